@@ -1,0 +1,45 @@
+import * as v from 'valibot';
+import { field, keyed, text, webUrl } from './field';
+import { fold, searchWords } from './fold';
+import { defineKind, type RecordOf } from './kind';
+import { source } from './source';
+
+export const contactKind = v.picklist(['client', 'supplier', 'candidate', 'colleague', 'other']);
+
+export const contact = defineKind(
+  'contact',
+  {
+    name: field(text(200), ''),
+    organisation: field(text(200), ''),
+    role: field(text(200), ''),
+    /** By the address, lower case. */
+    emails: keyed(v.object({ label: text(40) })),
+    /** By the number in E.164, or as written where it could not be read; `raw` is as written. */
+    phones: keyed(v.object({ raw: text(64), label: text(40) })),
+    /** By a short key of their own; the text is one line or several. */
+    addresses: keyed(v.object({ text: text(500) })),
+    urls: keyed(v.object({ url: webUrl })),
+    tags: keyed(v.literal(true)),
+    kind: field(contactKind, 'other'),
+    notes: field(text(20_000), ''),
+    source: field(v.nullable(source), null),
+  },
+  {
+    indexes: '[ws+sort], [ws+binned], *words, *reach',
+    columns: (contact) => {
+      const shown = contact.deletedAt === null;
+      const reach = [...Object.keys(contact.emails), ...Object.keys(contact.phones)];
+      return {
+        sort: shown ? fold(contact.name || contact.organisation) : undefined,
+        binned: contact.deletedAt ?? undefined,
+        reach: shown ? reach : [],
+        words: shown
+          ? searchWords(contact.name, contact.organisation, contact.role, reach.join(' '), contact.notes)
+          : [],
+      };
+    },
+  },
+);
+
+export type Contact = RecordOf<typeof contact.fields>;
+export type ContactKind = v.InferOutput<typeof contactKind>;

@@ -1,0 +1,29 @@
+import * as v from 'valibot';
+import { field, instant, recordId, text } from './field';
+import { searchWords } from './fold';
+import { defineKind, type RecordOf } from './kind';
+
+/** One contact with somebody: the telephone message slip, a visit, a complaint. */
+export const interaction = defineKind(
+  'interaction',
+  {
+    type: field(v.picklist(['call', 'message', 'visit', 'email', 'complaint', 'feedback']), 'call'),
+    direction: field(v.picklist(['in', 'out']), 'in'),
+    at: field(instant, '1970-01-01T00:00:00.000Z'),
+    summary: field(text(2000), ''),
+    contactId: field(v.nullable(recordId), null),
+    taskId: field(v.nullable(recordId), null),
+  },
+  {
+    indexes: '[ws+contactId+at], [ws+binned], *words',
+    columns: (interaction) => {
+      const shown = interaction.deletedAt === null;
+      return {
+        binned: interaction.deletedAt ?? undefined,
+        words: shown ? searchWords(interaction.summary) : [],
+      };
+    },
+  },
+);
+
+export type Interaction = RecordOf<typeof interaction.fields>;

@@ -1,0 +1,39 @@
+import * as v from 'valibot';
+import { field, keyed, moment, text } from './field';
+import { searchWords } from './fold';
+import { defineKind, type RecordOf } from './kind';
+import { source } from './source';
+
+/** A meeting; its notes are a note document of their own, named by the meeting's id. */
+export const meeting = defineKind(
+  'meeting',
+  {
+    title: field(text(500), ''),
+    start: field(v.nullable(moment), null),
+    end: field(v.nullable(moment), null),
+    place: field(text(300), ''),
+    url: field(text(2048), ''),
+    /** By contact id, or by a short key of its own where `name` is free text. */
+    attendees: keyed(v.object({ name: text(200) })),
+    agenda: field(text(20_000), ''),
+    recurrence: field(text(500), ''),
+    source: field(v.nullable(source), null),
+    icsUid: field(text(300), ''),
+    sequence: field(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
+  },
+  {
+    indexes: 'day, [ws+when], [ws+binned], *words',
+    columns: (meeting) => {
+      const shown = meeting.deletedAt === null;
+      const names = Object.values(meeting.attendees).map(({ name }) => name);
+      return {
+        day: shown ? meeting.start?.date : undefined,
+        when: shown ? `${meeting.start?.date ?? '9999-99-99'}T${meeting.start?.time ?? '00:00'}` : undefined,
+        binned: meeting.deletedAt ?? undefined,
+        words: shown ? searchWords(meeting.title, meeting.place, meeting.agenda, names.join(' ')) : [],
+      };
+    },
+  },
+);
+
+export type Meeting = RecordOf<typeof meeting.fields>;

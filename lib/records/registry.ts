@@ -1,0 +1,20 @@
+import { contact } from './contact';
+import { interaction } from './interaction';
+import { meeting } from './meeting';
+import { member } from './member';
+import { task } from './task';
+
+/** Every record kind there is. Types, tables, the document's roots and validation derive from this. */
+export const kinds = { task, contact, interaction, meeting, member } as const;
+
+export type KindName = keyof typeof kinds;
+export type RecordByKind = { [K in KindName]: ReturnType<typeof recordType<K>> };
+
+export const kindNames = Object.keys(kinds) as KindName[];
+
+export const isKindName = (name: unknown): name is KindName =>
+  typeof name === 'string' && Object.hasOwn(kinds, name);
+
+declare function recordType<K extends KindName>(
+  kind: K,
+): Parameters<(typeof kinds)[K]['columns']>[0];

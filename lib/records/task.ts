@@ -1,0 +1,63 @@
+import * as v from 'valibot';
+import { field, isoDate, keyed, type Moment, moment, recordId, text } from './field';
+import { searchWords } from './fold';
+import { defineKind, type RecordOf } from './kind';
+import { source } from './source';
+
+export const taskStatus = v.picklist(['open', 'waiting', 'done', 'dropped']);
+export const priority = v.picklist([1, 2, 3, 4]);
+
+export const task = defineKind(
+  'task',
+  {
+    title: field(text(500), ''),
+    status: field(taskStatus, 'open'),
+    due: field(v.nullable(moment), null),
+    /** Hidden from the lists of what to do until this day. */
+    start: field(v.nullable(isoDate), null),
+    recurrence: field(
+      v.nullable(v.object({ rrule: text(500), from: v.picklist(['due', 'completion']) })),
+      null,
+    ),
+    priority: field(v.nullable(priority), null),
+    /** Who does it: a member id, or a name where the person is no member. */
+    assignee: field(text(120), ''),
+    requestedBy: field(text(120), ''),
+    waitingOn: field(text(120), ''),
+    /** Steps by a short key of their own, shown by `order`. */
+    checklist: keyed(v.object({ title: text(300), done: v.boolean(), order: text(64) })),
+    tags: keyed(v.literal(true)),
+    contactIds: keyed(v.literal(true)),
+    meetingId: field(v.nullable(recordId), null),
+    source: field(v.nullable(source), null),
+    notes: field(text(20_000), ''),
+    order: field(text(64), ''),
+    completedAt: field(v.nullable(v.pipe(v.string(), v.isoTimestamp())), null),
+    completedBy: field(text(64), ''),
+  },
+  {
+    indexes: 'agenda, [ws+active+when], [ws+finished], [ws+binned], *words, *linked',
+    columns: (task) => {
+      const shown = task.deletedAt === null;
+      const active = shown && (task.status === 'open' || task.status === 'waiting');
+      return {
+        agenda: active && task.due ? task.due.date : undefined,
+        active: active ? 1 : undefined,
+        when: dueKey(task.due),
+        finished: shown && !active ? (task.completedAt ?? task.updatedAt) : undefined,
+        binned: task.deletedAt ?? undefined,
+        words: shown ? searchWords(task.title, task.notes, Object.keys(task.tags).join(' ')) : [],
+        linked: shown ? [...Object.keys(task.contactIds), ...(task.meetingId ? [task.meetingId] : [])] : [],
+      };
+    },
+  },
+);
+
+export type Task = RecordOf<typeof task.fields>;
+export type TaskStatus = v.InferOutput<typeof taskStatus>;
+export type Priority = v.InferOutput<typeof priority>;
+
+/** Sorts by due date, then time; tasks of a day without a time come last in it, undated tasks last of all. */
+function dueKey(due: Moment | null): string {
+  return due ? `${due.date}T${due.time ?? '99:99'}` : '9999-99-99';
+}
