@@ -1,6 +1,10 @@
 /** Folds text for search: lower case, marks stripped, đ→d, so that "dang" finds "Đặng" and "zitra" "zítra". */
 export function fold(text: string): string {
-  return text.toLowerCase().normalize('NFD').replace(/\p{M}+/gu, '').replaceAll('đ', 'd');
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replaceAll('đ', 'd');
 }
 
 /** The distinct folded words of some texts, each at most 24 characters, at most 200 words in all. */

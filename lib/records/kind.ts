@@ -36,7 +36,11 @@ export function defineKind<const Name extends string, F extends Fields>(
  * Reads a record out of a document. Total: a field that is missing or that fails its schema gets its
  * fallback, an unreadable entry of a keyed field is left out, and fields a newer version wrote are kept.
  */
-export function parseRecord<F extends Fields>(kind: Kind<string, F>, id: string, raw: RawRecord): RecordOf<F> {
+export function parseRecord<F extends Fields>(
+  kind: Kind<string, F>,
+  id: string,
+  raw: RawRecord,
+): RecordOf<F> {
   const record: RawRecord = Object.create(null);
   for (const key of Object.keys(raw)) if (!(key in kind.fields)) record[key] = raw[key];
   record.id = id;
@@ -53,7 +57,5 @@ export type RawRecord = Record<string, unknown>;
 
 function readableEntries(value: unknown, entry: v.GenericSchema): unknown {
   if (typeof value !== 'object' || value === null) return undefined;
-  return Object.fromEntries(
-    Object.entries(value).filter(([, one]) => one !== null && v.is(entry, one)),
-  );
+  return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== null && v.is(entry, one)));
 }

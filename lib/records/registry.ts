@@ -8,13 +8,9 @@ import { task } from './task';
 export const kinds = { task, contact, interaction, meeting, member } as const;
 
 export type KindName = keyof typeof kinds;
-export type RecordByKind = { [K in KindName]: ReturnType<typeof recordType<K>> };
+export type RecordByKind = { [K in KindName]: Parameters<(typeof kinds)[K]['columns']>[0] };
 
 export const kindNames = Object.keys(kinds) as KindName[];
 
 export const isKindName = (name: unknown): name is KindName =>
   typeof name === 'string' && Object.hasOwn(kinds, name);
-
-declare function recordType<K extends KindName>(
-  kind: K,
-): Parameters<(typeof kinds)[K]['columns']>[0];

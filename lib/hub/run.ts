@@ -1,0 +1,24 @@
+import { browser } from 'wxt/browser';
+import type { Intent } from '../commands/command';
+import type { Database } from '../store/db';
+import { enqueue, HUB_CHANNEL } from '../store/outbox';
+
+/** Asks the background to see to it that the hub runs. */
+export const ENSURE_HUB = 'ensure-hub';
+
+/** Takes down what a person wants done; resolves when it is safe on disk. */
+export type Run = (intent: Intent) => Promise<void>;
+
+/**
+ * The one way for pages to change anything: the outbox first, then a word to the hub.
+ * The hub hears it at once where it runs; where it does not, the background starts it.
+ */
+export function createRun(db: Database, now: () => Date = () => new Date()): Run {
+  const hub = new BroadcastChannel(HUB_CHANNEL);
+  return async (intent) => {
+    await enqueue(db, intent, now);
+    hub.postMessage(null);
+    // Nobody answers while the background is being replaced (an update); the hub drains at its next start.
+    browser.runtime.sendMessage(ENSURE_HUB).catch((error: unknown) => console.warn('no background', error));
+  };
+}

@@ -1,0 +1,165 @@
+import { addDays, formatISO } from 'date-fns';
+import { inZone } from '../calendar/zoned';
+import { fold } from '../records/fold';
+import type { KindName } from '../records/registry';
+import type { Database, Row } from './db';
+
+/**
+ * The named queries pages read with. Each costs what it returns, never what the database holds: a range
+ * of one index with a limit. `limit` asks for one screenful; callers raise it as a person scrolls.
+ */
+
+export interface Day {
+  /** The reader's today, `YYYY-MM-DD`. */
+  today: string;
+  /** The reader's time zone. */
+  zone: string;
+}
+
+const nextDay = (day: string) => formatISO(addDays(day, 1), { representation: 'date' });
+/** Above every due date there is, and below the mark of tasks without one. */
+const MIN = '';
+const MAX = '\uffff';
+
+/** What matters now, of all workspaces: late tasks (oldest first), and today's by time. */
+export async function todayTasks(db: Database, { today, zone }: Day, limit = 100) {
+  // One day more: a moment in another zone may fall on the reader's today, or on their yesterday.
+  const dayOf = (row: Row<'task'>) => (row.due ? inZone(row.due, zone).date : MAX);
+  const [before, around] = await Promise.all([
+    db.task.where('agenda').below(today).limit(limit).toArray(),
+    db.task
+      .where('agenda')
+      .between(today, nextDay(today), true, true)
+      .limit(limit * 2)
+      .toArray(),
+  ]);
+  const rows = [...before, ...around].filter((row) => row.start === null || row.start <= today);
+  const onDay = rows.filter((row) => dayOf(row) === today).slice(0, limit);
+  return {
+    late: rows.filter((row) => dayOf(row) < today),
+    today: onDay.sort((a, b) => timeOf(a, zone).localeCompare(timeOf(b, zone))),
+  };
+}
+
+const timeOf = (row: Row<'task'>, zone: string) => (row.due ? (inZone(row.due, zone).time ?? '99') : '99');
+
+/** Tasks ticked off since an instant, newest first. */
+export async function finishedSince(db: Database, ws: string, since: string, limit = 20) {
+  return db.task.where('[ws+finished]').between([ws, since], [ws, MAX]).reverse().limit(limit).toArray();
+}
+
+export async function meetingsOn(db: Database, day: string) {
+  const rows = await db.meeting.where('day').equals(day).toArray();
+  return rows.sort((a, b) => (a.start?.time ?? '').localeCompare(b.start?.time ?? ''));
+}
+
+export type TaskList = 'open' | 'waiting' | 'done';
+
+/** A workspace's tasks: what is still to do by due date, or what is finished, newest first. */
+export async function taskList(db: Database, ws: string, list: TaskList, limit = 100) {
+  if (list === 'done')
+    return db.task.where('[ws+finished]').between([ws, MIN], [ws, MAX]).reverse().limit(limit).toArray();
+  const active = db.task.where('[ws+active+when]').between([ws, 1, MIN], [ws, 1, MAX]);
+  return list === 'open'
+    ? active.limit(limit).toArray()
+    : active
+        .filter((row) => row.status === 'waiting')
+        .limit(limit)
+        .toArray();
+}
+
+export async function contactList(db: Database, ws: string, limit = 100) {
+  return db.contact.where('[ws+sort]').between([ws, MIN], [ws, MAX]).limit(limit).toArray();
+}
+
+/** Meetings from a day on, soonest first, or before it, latest first. */
+export async function meetingList(
+  db: Database,
+  ws: string,
+  day: string,
+  when: 'coming' | 'past',
+  limit = 100,
+) {
+  const index = db.meeting.where('[ws+when]');
+  return when === 'coming'
+    ? index.between([ws, day], [ws, MAX]).limit(limit).toArray()
+    : index.between([ws, MIN], [ws, day]).reverse().limit(limit).toArray();
+}
+
+export async function record<K extends KindName>(db: Database, kind: K, ws: string, id: string) {
+  return (await db.table<Row<K>, [string, string]>(kind).get([ws, id])) ?? null;
+}
+
+/** Records of a kind in a workspace whose words begin with every word of the text. */
+export async function search<K extends 'task' | 'contact' | 'meeting'>(
+  db: Database,
+  kind: K,
+  ws: string,
+  text: string,
+  limit = 50,
+): Promise<Row<K>[]> {
+  const [first, ...rest] =
+    fold(text)
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.map((word) => word.slice(0, 24)) ?? [];
+  if (!first) return [];
+  const has = (row: Row<K>, word: string) =>
+    (row as unknown as { words: string[] }).words.some((one) => one.startsWith(word));
+  return db
+    .table<Row<K>, [string, string]>(kind)
+    .where('words')
+    .startsWith(first)
+    .distinct()
+    .filter((row) => row.ws === ws && rest.every((word) => has(row, word)))
+    .limit(limit)
+    .toArray();
+}
+
+/** Tasks of a contact or a meeting. */
+export async function linkedTasks(db: Database, ws: string, id: string) {
+  return db.task
+    .where('linked')
+    .equals(id)
+    .filter((row) => row.ws === ws)
+    .toArray();
+}
+
+export async function interactionsOf(db: Database, ws: string, contactId: string, limit = 50) {
+  const rows = db.interaction.where('[ws+contactId+at]').between([ws, contactId, MIN], [ws, contactId, MAX]);
+  return rows
+    .reverse()
+    .filter((row) => row.deletedAt === null)
+    .limit(limit)
+    .toArray();
+}
+
+/** The bin of a workspace, last thrown first. */
+export async function binned<K extends KindName>(db: Database, kind: K, ws: string, limit = 100) {
+  const table = db.table<Row<K>, [string, string]>(kind);
+  return table.where('[ws+binned]').between([ws, MIN], [ws, MAX]).reverse().limit(limit).toArray();
+}
+
+export async function members(db: Database, ws: string) {
+  return db.member.where('[ws+name]').between([ws, MIN], [ws, MAX]).toArray();
+}
+
+/** Who already bears this e-mail address or E.164 number. */
+export async function contactsReachedBy(db: Database, ws: string, reach: string[]) {
+  return db.contact
+    .where('reach')
+    .anyOf(reach)
+    .distinct()
+    .filter((row) => row.ws === ws)
+    .toArray();
+}
+
+/** How many tasks are late or due today, up to `cap`. */
+export async function dueCount(db: Database, today: string, cap = 100): Promise<number> {
+  const keys = await db.task.where('agenda').belowOrEqual(today).limit(cap).primaryKeys();
+  return keys.length;
+}
+
+export async function workspaces(db: Database) {
+  const rows = await db.workspaces.toArray();
+  return rows.sort((a, b) => a.createdAt.localeCompare(b.createdAt));
+}
