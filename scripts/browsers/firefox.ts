@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import * as v from 'valibot';
+import { findFirefox } from './find-browsers';
+import { firefoxPrefs } from './firefox-prefs';
+import { killGroup } from './process-group';
+import { type RefusingProxy, startRefusingProxy } from './refusing-proxy';
+
+export interface FirefoxOptions {
+  /** A built extension whose manifest names its Firefox id. */
+  extensionDir: string;
+  /** Kept by the caller: a relaunch with the same folder finds what the extension stored. */
+  profileDir: string;
+  headless?: boolean;
+}
+
+/** A running Firefox with the extension in it. The hub is its background page, reached from `openPage` pages. */
+export interface Firefox {
+  readonly browser: Browser;
+  readonly extensionId: string;
+  /** A new tab at an http(s) address. */
+  openTab(url: string): Promise<Page>;
+  /** One of the extension's own pages (`popup.html`, `sidepanel.html`, `app.html`) in a new tab. */
+  openPage(path: string): Promise<Page>;
+  /** Hosts beyond loopback that anything in this browser asked for over HTTP, HTTPS or WebSocket. */
+  refusedHosts(): string[];
+  close(): Promise<void>;
+  /** SIGKILL to the browser and all its processes; resolves when they are gone. */
+  kill(): Promise<void>;
+}
+
+/** The host of the extension's pages, the same in every profile. */
+const EXTENSION_UUID = 'ad10ad10-0000-4000-8000-000000000001';
+
+/** Starts Firefox in its own process group, cut off from all but loopback, and loads the extension. */
+export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
+  const { extensionDir, profileDir, headless = true } = options;
+  const extensionId = readExtensionId(extensionDir);
+  const proxy = await startRefusingProxy();
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: findFirefox(),
+    headless,
+    userDataDir: profileDir,
+    defaultViewport: null,
+    // Extension pages belong to the system's side, which the driver may only touch with leave.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: { ...firefoxPrefs({ extensionId, uuid: EXTENSION_UUID }), ...proxyPrefs(proxy) },
+  });
+  await browser.installExtension(extensionDir);
+
+  return {
+    browser,
+    extensionId,
+    openTab: (url) => openTab(browser, url, 'load'),
+    // An extension page never reports `load` to the driver.
+    openPage: (path) => openTab(browser, `moz-extension://${EXTENSION_UUID}/${path}`, 'networkidle0'),
+    refusedHosts: () => proxy.refusedHosts(),
+    close: async () => {
+      await browser.close();
+      await proxy.close();
+    },
+    kill: async () => {
+      const leader = browser.process();
+      if (leader) await killGroup(leader);
+      await proxy.close();
+    },
+  };
+}
+
+async function openTab(browser: Browser, url: string, waitUntil: 'load' | 'networkidle0'): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(url, { waitUntil });
+  return page;
+}
+
+const proxyPrefs = ({ host, port }: RefusingProxy) => ({
+  'network.proxy.type': 1,
+  'network.proxy.http': host,
+  'network.proxy.http_port': port,
+  'network.proxy.ssl': host,
+  'network.proxy.ssl_port': port,
+});
+
+const Manifest = v.object({
+  browser_specific_settings: v.object({ gecko: v.object({ id: v.string() }) }),
+});
+
+function readExtensionId(extensionDir: string): string {
+  const manifest: unknown = JSON.parse(readFileSync(join(extensionDir, 'manifest.json'), 'utf8'));
+  return v.parse(Manifest, manifest).browser_specific_settings.gecko.id;
+}
