@@ -55,7 +55,7 @@ export const intent = v.variant('type', [
   v.object({ type: v.literal('set-rendezvous'), ws, rendezvous }),
 ]);
 
-const stamp = v.object({ id: recordId, at: instant });
+const stamp = v.object({ commandId: recordId, at: instant });
 
 /** A command as it lies in the outbox: an intent, its own id, and the instant the person gave it. */
 export const command = v.intersect([stamp, intent]);

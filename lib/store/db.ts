@@ -84,7 +84,15 @@ export interface DeviceRow {
   slot: 'this';
 }
 
-export type Settings = { slot: 'settings'; name: string; locale: string; theme: 'auto' | 'light' | 'dark' };
+export interface Settings {
+  slot: 'settings';
+  name: string;
+  locale: string;
+  theme: 'auto' | 'light' | 'dark';
+  position?: Position;
+  /** The workspace the person works in. */
+  ws?: string;
+}
 
 type RecordTables = { [K in KindName]: Table<Row<K>, [ws: string, id: string]> };
 

@@ -13,7 +13,7 @@ export const HUB_CHANNEL = 'adjutant-hub';
  * @throws Dexie.DexieError when the disk is full or the database cannot be written; nothing is kept then.
  */
 export async function enqueue(db: Database, intent: Intent, now: () => Date): Promise<void> {
-  const command = { id: newId(), at: now().toISOString(), ...intent };
+  const command = { ...intent, commandId: newId(), at: now().toISOString() };
   await db.outbox.add({ command, failure: null });
 }
 

@@ -14,6 +14,8 @@ export interface SyncStatus {
 export interface PeerStatus extends PeerRow {
   /** The person's name, empty while it is unknown. */
   name: string;
+  /** How many of this browser's changes have not reached that one. */
+  missing: number;
   /** Whether everything from this browser has reached that one. */
   upToDate: boolean;
 }
@@ -39,7 +41,10 @@ export async function syncStatus(db: Database): Promise<SyncStatus> {
     failed,
     peers: peers
       .filter(({ ws }) => known.has(ws))
-      .map((peer) => ({ ...peer, name: nameOf(peer), upToDate: peer.reached >= (own.get(peer.ws) ?? 0) })),
+      .map((peer) => {
+        const missing = Math.max(0, (own.get(peer.ws) ?? 0) - peer.reached);
+        return { ...peer, name: nameOf(peer), missing, upToDate: missing === 0 };
+      }),
     refused: refusals.reduce((sum, { count }) => sum + count, 0),
   };
 }

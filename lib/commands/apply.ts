@@ -1,0 +1,117 @@
+import * as v from 'valibot';
+import type { RawRecord } from '../records/kind';
+import { type KindName, kinds } from '../records/registry';
+import type { Command, CommandOf } from './command';
+
+/** What a command may do to a workspace's records; `lib/docs/collection.ts` is the one in use. */
+export interface Records {
+  add(kind: KindName, id: string, base: RawRecord): void;
+  set(kind: KindName, id: string, field: string, value: unknown): void;
+  setEntry(kind: KindName, id: string, field: string, key: string, value: unknown): void;
+  has(kind: KindName, id: string): boolean;
+}
+
+/** Why a command cannot be applied; each has a sentence in the messages. */
+export type CommandFault =
+  | 'unreadable-command'
+  | 'no-such-workspace'
+  | 'no-such-record'
+  | 'unknown-field'
+  | 'bad-value';
+
+/** The commands that change records; those about workspaces and notes are the hub's own. */
+export type RecordCommand = CommandOf<
+  'add-records' | 'edit-record' | 'complete-task' | 'reopen-task' | 'bin-record' | 'restore-record'
+>;
+
+export const isRecordCommand = (command: Command): command is RecordCommand =>
+  !['edit-note', 'create-workspace', 'join-workspace', 'rename-workspace', 'set-rendezvous'].includes(
+    command.type,
+  );
+
+/**
+ * Why this command would do harm or nothing: checked before the first change, so that none is done by halves.
+ */
+export function faultOf(records: Records, command: RecordCommand): CommandFault | null {
+  switch (command.type) {
+    case 'add-records':
+      return firstFault(command.records.map(({ kind, fields }) => fieldsFault(kind, fields)));
+    case 'edit-record':
+      return (
+        missing(records, command.kind, command.id) ??
+        fieldsFault(command.kind, command.fields) ??
+        entriesFault(command.kind, command.entries)
+      );
+    case 'complete-task':
+    case 'reopen-task':
+      return missing(records, 'task', command.task);
+    case 'bin-record':
+    case 'restore-record':
+      return missing(records, command.kind, command.id);
+    default:
+      return command satisfies never;
+  }
+}
+
+/** Applies a command that has no fault. `by` is the acting member's id. */
+export function applyCommand(records: Records, command: RecordCommand, by: string): void {
+  const touch = (kind: KindName, id: string, fields: RawRecord) => {
+    for (const [field, value] of Object.entries(fields)) records.set(kind, id, field, value);
+    records.set(kind, id, 'updatedAt', command.at);
+    records.set(kind, id, 'updatedBy', by);
+  };
+  switch (command.type) {
+    case 'add-records': {
+      const stamp = { createdAt: command.at, createdBy: by, updatedAt: command.at, updatedBy: by };
+      for (const { kind, id, fields } of command.records)
+        if (!records.has(kind, id)) records.add(kind, id, { ...fields, ...stamp });
+      return;
+    }
+    case 'edit-record':
+      for (const [field, entries] of Object.entries(command.entries))
+        for (const [key, value] of Object.entries(entries))
+          records.setEntry(command.kind, command.id, field, key, value);
+      return touch(command.kind, command.id, command.fields);
+    case 'complete-task':
+      return touch('task', command.task, { status: 'done', completedAt: command.at, completedBy: by });
+    case 'reopen-task':
+      return touch('task', command.task, { status: 'open', completedAt: null, completedBy: '' });
+    case 'bin-record':
+      return touch(command.kind, command.id, { deletedAt: command.at });
+    case 'restore-record':
+      return touch(command.kind, command.id, { deletedAt: null });
+    default:
+      return command satisfies never;
+  }
+}
+
+function missing(records: Records, kind: KindName, id: string): CommandFault | null {
+  return records.has(kind, id) ? null : 'no-such-record';
+}
+
+function fieldsFault(kind: KindName, fields: RawRecord): CommandFault | null {
+  return firstFault(
+    Object.entries(fields).map(([name, value]) => {
+      const field = fieldOf(kind, name);
+      if (!field) return 'unknown-field';
+      return v.is(field.schema, value) ? null : 'bad-value';
+    }),
+  );
+}
+
+function entriesFault(kind: KindName, entries: Record<string, RawRecord>): CommandFault | null {
+  return firstFault(
+    Object.entries(entries).flatMap(([name, byKey]) => {
+      const entry = fieldOf(kind, name)?.entry;
+      if (!entry) return ['unknown-field' as const];
+      return Object.values(byKey).map((value) => (value === null || v.is(entry, value) ? null : 'bad-value'));
+    }),
+  );
+}
+
+const fieldOf = (kind: KindName, name: string) => {
+  const fields: Record<string, { schema: v.GenericSchema; entry: v.GenericSchema | null }> = kinds[kind].fields;
+  return Object.hasOwn(fields, name) ? fields[name] : undefined;
+};
+
+const firstFault = (faults: (CommandFault | null)[]) => faults.find((fault) => fault !== null) ?? null;

@@ -1,0 +1,160 @@
+import { newId } from '../records/id';
+import { writeCommit } from '../store/commit';
+import type { Database, OutboxRow, WorkspaceRow } from '../store/db';
+import { missingFrom } from '../store/log';
+import type { Link } from '../sync/link';
+import { createVerifier, type Device, openDevice } from '../trust/device';
+import { keepSnapshot, type OpenWorkspace, openWorkspace } from './open-workspace';
+import { createPeerTable } from './peer-table';
+import { countRefusals } from './refusals';
+import { stageCommand } from './stage-command';
+import { type Refusal, stageEnvelope } from './stage-envelope';
+import { createStaging, type Staging } from './staging';
+import { createSwitchboard } from './switchboard';
+
+/** How many outbox commands share one commit at most. */
+const BATCH = 64;
+/** A snapshot is kept after this many envelopes, so that a start replays no more than that. */
+const SNAPSHOT_EVERY = 500;
+
+export interface HubOptions {
+  db: Database;
+  links: Link[];
+  now: () => Date;
+  /** Told after every commit, for what depends on the records outside the pages (the badge). */
+  onCommit?: () => void;
+}
+
+/** The single writer: everything that becomes true in this browser goes through here, one commit at a time. */
+export interface Hub {
+  readonly device: Device;
+  /** Applies what lies in the outbox; resolves when all of it is committed or marked as failed. */
+  drain(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function startHub({ db, links, now, onCommit }: HubOptions): Promise<Hub> {
+  const device = await openDevice(db);
+  await ensurePrivateWorkspace(db, now);
+  const verify = createVerifier();
+  const peers = await createPeerTable(db, device, now);
+  const open = new Map<string, OpenWorkspace>();
+  for (const row of await db.workspaces.toArray()) open.set(row.id, await openWorkspace(db, row, device));
+  const switchboard = createSwitchboard({ device, links, verify, peers, logOf });
+
+  let queue: Promise<unknown> = Promise.resolve();
+  let closed = false;
+  /** One thing at a time: what is in memory is then never ahead of the store by more than one commit. */
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const result = queue.then(work);
+    queue = result.catch(() => undefined);
+    return result;
+  }
+
+  async function commit(staging: Staging): Promise<void> {
+    const commit = staging.finish();
+    try {
+      await writeCommit(db, commit);
+    } catch (error) {
+      await reopen();
+      throw error;
+    }
+    for (const row of commit.workspaces) await switchboard.join(row, workspaceOf(row.id).keys);
+    switchboard.push(commit.envelopes);
+    for (const workspace of open.values())
+      if (workspace.tail >= SNAPSHOT_EVERY) await keepSnapshot(db, workspace);
+    onCommit?.();
+  }
+
+  /** Memory may be ahead of the store: forget it and read what was really committed. */
+  async function reopen(): Promise<void> {
+    open.clear();
+    for (const row of await db.workspaces.toArray()) open.set(row.id, await openWorkspace(db, row, device));
+  }
+
+  function workspaceOf(ws: string): OpenWorkspace {
+    const workspace = open.get(ws);
+    if (!workspace) throw new Error(`workspace not open: ${ws}`);
+    return workspace;
+  }
+
+  async function drainBatch(): Promise<number> {
+    const rows = await db.outbox.filter(({ failure }) => failure === null).limit(BATCH).toArray();
+    if (rows.length === 0) return 0;
+    const staging = createStaging(db, device, open);
+    for (const { seq, command } of rows satisfies OutboxRow[]) {
+      const fault = await stageCommand(staging, command);
+      if (fault) staging.commit.failed.push({ seq, failure: fault });
+      else staging.commit.done.push(seq);
+    }
+    await commit(staging);
+    return rows.length;
+  }
+
+  async function receive(ws: string, envelopes: Uint8Array[]): Promise<'complete' | 'incomplete'> {
+    const staging = createStaging(db, device, open);
+    const refused: Refusal[] = [];
+    let outcome: 'complete' | 'incomplete' = 'complete';
+    try {
+      for (const bytes of envelopes) {
+        const verdict = await stageEnvelope(staging, workspaceOf(ws), bytes, verify);
+        if (verdict === 'gap') outcome = 'incomplete';
+        else if (verdict !== 'taken' && verdict !== 'known') refused.push(verdict);
+      }
+    } catch (error) {
+      await reopen();
+      throw error;
+    }
+    await commit(staging);
+    await countRefusals(db, ws, refused, now);
+    return outcome;
+  }
+
+  function logOf(ws: string) {
+    return {
+      ws,
+      vector: () => Object.fromEntries([...workspaceOf(ws).heads].map(([id, { seq }]) => [id, seq])),
+      missingFrom: (vector: Record<string, number>) => missingFrom(db, ws, vector),
+      receive: (envelopes: Uint8Array[]) =>
+        inTurn(() => receive(ws, envelopes)).catch((error: unknown): 'incomplete' => {
+          console.error('received envelopes not committed', ws, error);
+          return 'incomplete';
+        }),
+    };
+  }
+
+  for (const { row, keys } of open.values()) await switchboard.join(row, keys);
+
+  return {
+    device,
+    drain: () =>
+      inTurn(async () => {
+        while (!closed && (await drainBatch()) > 0);
+      }),
+    async close() {
+      closed = true;
+      switchboard.close();
+      await queue;
+    },
+  };
+}
+
+/** The private workspace exists from the first start on, and never syncs. */
+async function ensurePrivateWorkspace(db: Database, now: () => Date): Promise<void> {
+  await db.transaction('rw', db.workspaces, async () => {
+    const rows = await db.workspaces.toArray();
+    if (rows.some((row) => row.private)) return;
+    const row: WorkspaceRow = {
+      id: newId(),
+      name: '',
+      secret: crypto.getRandomValues(new Uint8Array(32)),
+      epoch: 1,
+      private: true,
+      rendezvous: { relays: [], iceServers: [] },
+      memberId: newId(),
+      position: 'other',
+      createdAt: now().toISOString(),
+    };
+    await db.workspaces.add(row);
+  });
+}

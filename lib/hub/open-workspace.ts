@@ -1,0 +1,93 @@
+import * as Y from 'yjs';
+import { clientIdsOf } from '../docs/client-ids';
+import { type Collection, openCollection, type Touched } from '../docs/collection';
+import { fromBase64Url } from '../records/id';
+import type { Database, HeadRow, WorkspaceRow } from '../store/db';
+import { envelopesAfter, type Vector } from '../store/log';
+import { COLLECTION_DOC, openEnvelope, parseEnvelope } from '../sync/envelope';
+import type { Device } from '../trust/device';
+import { deriveWorkspaceKeys, type WorkspaceKeys } from '../trust/workspace-keys';
+
+/** A workspace in the hub's memory: what the store holds, and never more than the hub is about to commit. */
+export interface OpenWorkspace {
+  row: WorkspaceRow;
+  keys: WorkspaceKeys;
+  records: Collection;
+  heads: Map<string, HeadRow>;
+  /** Envelopes committed since the last snapshot. */
+  tail: number;
+  /**
+   * Applies changes in one Yjs transaction.
+   *
+   * @returns the V2 update they make (null when they changed nothing) and the records they touched.
+   */
+  change(origin: unknown, change: () => void): { update: Uint8Array | null; touched: Touched[] };
+}
+
+/** Reads a workspace from its snapshot and the log's tail. */
+export async function openWorkspace(db: Database, row: WorkspaceRow, device: Device): Promise<OpenWorkspace> {
+  const doc = new Y.Doc();
+  doc.clientID = (await clientIdsOf(row.id, device.id, COLLECTION_DOC))[0] ?? doc.clientID;
+  const keys = await deriveWorkspaceKeys(fromBase64Url(row.id), row.secret);
+  const snapshot = await db.snapshots.get(row.id);
+  if (snapshot) Y.applyUpdateV2(doc, snapshot.state, 'store');
+  const heads = await db.heads.where('[ws+device]').between([row.id, ''], [row.id, '\uffff']).toArray();
+  const tail = await replayTail(db, doc, { ws: row.id, keys, heads, since: snapshot?.vector ?? {} });
+  const records = openCollection(doc);
+
+  return {
+    row,
+    keys,
+    records,
+    heads: new Map(heads.map((head) => [head.device, head])),
+    tail,
+    change(origin, change) {
+      const updates: Uint8Array[] = [];
+      const touched: Touched[] = [];
+      const onUpdate = (update: Uint8Array) => updates.push(update);
+      const onTransaction = (transaction: Y.Transaction) => touched.push(...records.touchedBy(transaction));
+      doc.on('updateV2', onUpdate);
+      doc.on('afterTransaction', onTransaction);
+      try {
+        doc.transact(change, origin);
+      } finally {
+        doc.off('updateV2', onUpdate);
+        doc.off('afterTransaction', onTransaction);
+      }
+      return { update: updates.length > 1 ? Y.mergeUpdatesV2(updates) : (updates[0] ?? null), touched };
+    },
+  };
+}
+
+async function replayTail(
+  db: Database,
+  doc: Y.Doc,
+  { ws, keys, heads, since }: { ws: string; keys: WorkspaceKeys; heads: HeadRow[]; since: Vector },
+): Promise<number> {
+  const updates: Uint8Array[] = [];
+  let tail = 0;
+  for (const { device, seq } of heads) {
+    const rows = await envelopesAfter(db, ws, device, since[device] ?? 0, seq);
+    tail += rows.length;
+    for (const { bytes } of rows) {
+      const envelope = parseEnvelope(bytes);
+      if (envelope?.doc !== COLLECTION_DOC) continue;
+      const update = await openEnvelope(envelope, keys);
+      // Only what was checked on receipt is in the log; the disk may have changed it since.
+      if (!update) throw new Error(`log damaged: ${ws} ${device} ${envelope.seq}`);
+      updates.push(update);
+    }
+  }
+  doc.transact(() => {
+    for (const update of updates) Y.applyUpdateV2(doc, update, 'store');
+  }, 'store');
+  return tail;
+}
+
+/** Keeps the state as it stands, so that the next start replays only what comes after it. */
+export async function keepSnapshot(db: Database, workspace: OpenWorkspace): Promise<void> {
+  const vector = Object.fromEntries([...workspace.heads].map(([device, { seq }]) => [device, seq]));
+  const state = Y.encodeStateAsUpdateV2(workspace.records.doc);
+  await db.snapshots.put({ ws: workspace.row.id, state, vector });
+  workspace.tail = 0;
+}

@@ -1,0 +1,50 @@
+import type { Database, PeerRow } from '../store/db';
+import type { Vector } from '../store/log';
+import type { Device } from '../trust/device';
+
+/** Keeps in the store who is connected and what has reached them, for the pages to show. */
+export interface PeerTable {
+  has(ws: string, device: string, vector: Vector): void;
+  gone(ws: string, device: string): void;
+}
+
+/** At a start nobody is connected yet, whatever the table said when the browser closed. */
+export async function createPeerTable(db: Database, own: Device, now: () => Date): Promise<PeerTable> {
+  await db.peers.filter(({ online }) => online).modify({ online: false });
+  const rows = new Map((await db.peers.toArray()).map((row) => [row.ws + row.device, row]));
+  const unwritten = new Map<string, PeerRow>();
+  let writing: Promise<void> | null = null;
+
+  /** While one write is under way, later ones are gathered: only the newest state matters. */
+  async function write(): Promise<void> {
+    while (unwritten.size > 0) {
+      const batch = [...unwritten.values()];
+      unwritten.clear();
+      await db.peers.bulkPut(batch);
+    }
+  }
+
+  function keep(row: PeerRow): void {
+    rows.set(row.ws + row.device, row);
+    unwritten.set(row.ws + row.device, row);
+    writing ??= write()
+      .catch((error: unknown) => console.error('peers not written', error))
+      .finally(() => {
+        writing = null;
+      });
+  }
+
+  return {
+    has(ws, device, vector) {
+      const before = rows.get(ws + device);
+      const reached = Math.max(before?.reached ?? 0, vector[own.id] ?? 0);
+      const isNews = !before || reached > before.reached || before.reachedAt === null;
+      const reachedAt = isNews ? now().toISOString() : before.reachedAt;
+      keep({ ws, device, online: true, reached, reachedAt });
+    },
+    gone(ws, device) {
+      const row = rows.get(ws + device);
+      if (row) keep({ ...row, online: false });
+    },
+  };
+}

@@ -1,0 +1,18 @@
+import type { Database } from '../store/db';
+import type { Refusal } from './stage-envelope';
+
+/** Counts refused envelopes by reason, so that the sync status can tell of them. */
+export async function countRefusals(
+  db: Database,
+  ws: string,
+  refused: Refusal[],
+  now: () => Date,
+): Promise<void> {
+  if (refused.length === 0) return;
+  await db.transaction('rw', db.refusals, async () => {
+    for (const reason of refused) {
+      const count = (await db.refusals.get([ws, reason]))?.count ?? 0;
+      await db.refusals.put({ ws, reason, count: count + 1, lastAt: now().toISOString() });
+    }
+  });
+}

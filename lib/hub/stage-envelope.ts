@@ -1,0 +1,92 @@
+import * as Y from 'yjs';
+import { clientIdsOf } from '../docs/client-ids';
+import { mergeNote, NOTE_ROOT } from '../docs/note';
+import { updateFault } from '../docs/update-check';
+import { kindNames } from '../records/registry';
+import {
+  COLLECTION_DOC,
+  type Envelope,
+  hashEnvelope,
+  isSigned,
+  NO_PREVIOUS,
+  openEnvelope,
+  parseEnvelope,
+} from '../sync/envelope';
+import type { Verify } from '../trust/device';
+import type { OpenWorkspace } from './open-workspace';
+import type { Staging } from './staging';
+
+/** Why an envelope is refused; each is counted and has a sentence in the messages. */
+export type Refusal =
+  | 'unreadable-envelope'
+  | 'other-workspace'
+  | 'bad-signature'
+  | 'forked-log'
+  | 'broken-chain'
+  | 'not-sealed-for-us'
+  | 'unreadable-update'
+  | 'foreign-client'
+  | 'unknown-root';
+
+/** `gap`: an earlier envelope of that device has not come yet; the session asks for it. */
+export type Verdict = 'taken' | 'known' | 'gap' | Refusal;
+
+const collectionRoots: ReadonlySet<string> = new Set(kindNames);
+const noteRoots: ReadonlySet<string> = new Set([NOTE_ROOT]);
+
+/**
+ * The whole way of a received envelope: signature, chain, decryption, authorship, apply. What fails on the way
+ * is refused and leaves nothing behind.
+ *
+ * @throws Error when Yjs fails half-way into the document: the caller then opens the workspace anew.
+ */
+export async function stageEnvelope(
+  staging: Staging,
+  workspace: OpenWorkspace,
+  bytes: Uint8Array,
+  verify: Verify,
+): Promise<Verdict> {
+  const envelope = parseEnvelope(bytes);
+  if (!envelope) return 'unreadable-envelope';
+  if (envelope.ws !== workspace.row.id) return 'other-workspace';
+  if (!(await isSigned(envelope, verify))) return 'bad-signature';
+  const place = await placeInChain(workspace, envelope);
+  if (place !== 'next') return place;
+  const update = await openEnvelope(envelope, workspace.keys);
+  if (!update) return 'not-sealed-for-us';
+
+  const { ws, doc, device, seq } = envelope;
+  const isCollection = doc === COLLECTION_DOC;
+  const clients = new Set(await clientIdsOf(ws, device, doc));
+  const fault = updateFault(update, clients, isCollection ? collectionRoots : noteRoots);
+  if (fault) return fault;
+  if (isCollection) {
+    const { touched } = workspace.change({ device }, () =>
+      Y.applyUpdateV2(workspace.records.doc, update, { device }),
+    );
+    staging.project(workspace, touched);
+  } else {
+    try {
+      staging.keepNote({ ws, id: doc, ...mergeNote(await staging.note(ws, doc), update) });
+    } catch {
+      // The note is merged in a document of its own, so nothing was written half-way.
+      return 'unreadable-update';
+    }
+  }
+  staging.take(workspace, { ws, device, seq, bytes }, await hashEnvelope(bytes));
+  return 'taken';
+}
+
+async function placeInChain(
+  { heads }: OpenWorkspace,
+  { device, seq, prev, bytes }: Envelope,
+): Promise<'next' | Extract<Verdict, 'known' | 'gap' | 'forked-log' | 'broken-chain'>> {
+  const head = heads.get(device);
+  const last = head?.seq ?? 0;
+  if (seq > last + 1) return 'gap';
+  if (seq === last && head && !same(await hashEnvelope(bytes), head.hash)) return 'forked-log';
+  if (seq <= last) return 'known';
+  return same(prev, head?.hash ?? NO_PREVIOUS) ? 'next' : 'broken-chain';
+}
+
+const same = (a: Uint8Array, b: Uint8Array) => a.length === b.length && a.every((byte, at) => byte === b[at]);

@@ -1,0 +1,78 @@
+import type { Touched } from '../docs/collection';
+import { type Commit, emptyCommit } from '../store/commit';
+import type { Database, EnvelopeRow, NoteRow, WorkspaceRow } from '../store/db';
+import { projectRecord } from '../store/projection';
+import { NO_PREVIOUS, sealEnvelope } from '../sync/envelope';
+import type { Device } from '../trust/device';
+import { type OpenWorkspace, openWorkspace } from './open-workspace';
+
+/** What is applied in memory and waits for its one commit. */
+export interface Staging {
+  readonly device: Device;
+  readonly commit: Commit;
+  workspace(ws: string): Promise<OpenWorkspace | null>;
+  openNew(row: WorkspaceRow): Promise<OpenWorkspace>;
+  /** Signs and seals an update of our own as this device's next envelope. */
+  append(workspace: OpenWorkspace, doc: string, update: Uint8Array): Promise<void>;
+  /** Takes a checked envelope of another device into the log. */
+  take(workspace: OpenWorkspace, row: EnvelopeRow, hash: Uint8Array): void;
+  /** Writes the touched records' rows as they stand when the commit is written. */
+  project(workspace: OpenWorkspace, touched: Touched[]): void;
+  note(ws: string, id: string): Promise<Uint8Array | null>;
+  keepNote(note: NoteRow): void;
+  keepWorkspace(row: WorkspaceRow): void;
+  /** The commit with its projection rows, each record once. */
+  finish(): Commit;
+}
+
+export function createStaging(db: Database, device: Device, open: Map<string, OpenWorkspace>): Staging {
+  const commit = emptyCommit();
+  const touchedByKey = new Map<string, Touched & { workspace: OpenWorkspace }>();
+  const notes = new Map<string, NoteRow>();
+  const take = (workspace: OpenWorkspace, row: EnvelopeRow, hash: Uint8Array) => {
+    commit.envelopes.push(row);
+    workspace.heads.set(row.device, { ws: row.ws, device: row.device, seq: row.seq, hash });
+    workspace.tail += 1;
+  };
+  return {
+    device,
+    commit,
+    workspace: async (ws) => open.get(ws) ?? null,
+    async openNew(row) {
+      const workspace = await openWorkspace(db, row, device);
+      open.set(row.id, workspace);
+      commit.workspaces.push(row);
+      return workspace;
+    },
+    async append(workspace, doc, update) {
+      const { id: ws, epoch } = workspace.row;
+      const head = workspace.heads.get(device.id);
+      const seq = (head?.seq ?? 0) + 1;
+      const header = { ws, doc, epoch, seq, prev: head?.hash ?? NO_PREVIOUS, kind: 'update' as const };
+      const { bytes, hash } = await sealEnvelope(header, update, { device, keys: workspace.keys });
+      take(workspace, { ws, device: device.id, seq, bytes }, hash);
+    },
+    take,
+    project(workspace, touched) {
+      for (const one of touched) touchedByKey.set(workspace.row.id + one.kind + one.id, { ...one, workspace });
+    },
+    note: async (ws, id) => (notes.get(ws + id) ?? (await db.notes.get([ws, id])))?.state ?? null,
+    keepNote: (note) => void notes.set(note.ws + note.id, note),
+    keepWorkspace(row) {
+      const workspace = open.get(row.id);
+      if (workspace) workspace.row = row;
+      commit.workspaces.push(row);
+    },
+    finish() {
+      for (const { workspace, kind, id } of touchedByKey.values()) {
+        const raw = workspace.records.read(kind, id);
+        if (raw) commit.records.push({ kind, row: projectRecord(kind, workspace.row.id, id, raw) });
+      }
+      commit.notes.push(...notes.values());
+      const written = new Set(commit.envelopes.map(({ ws, device }) => `${ws} ${device}`));
+      for (const { heads } of open.values())
+        for (const head of heads.values()) if (written.has(`${head.ws} ${head.device}`)) commit.heads.push(head);
+      return commit;
+    },
+  };
+}

@@ -1,0 +1,76 @@
+import type { EnvelopeRow, WorkspaceRow } from '../store/db';
+import type { Link } from '../sync/link';
+import { type Session, type SessionLog, startSession } from '../sync/session';
+import type { Device, Verify } from '../trust/device';
+import type { WorkspaceKeys } from '../trust/workspace-keys';
+import type { PeerTable } from './peer-table';
+
+/** Connects workspaces with links: every peer that a link finds gets a session on its workspace's log. */
+export interface Switchboard {
+  /** Joins a workspace's rooms, or joins anew where its rendezvous changed. The private one has none. */
+  join(row: WorkspaceRow, keys: WorkspaceKeys): Promise<void>;
+  /** Offers committed envelopes to every session of their workspace. */
+  push(rows: EnvelopeRow[]): void;
+  close(): void;
+}
+
+export function createSwitchboard({
+  device,
+  links,
+  verify,
+  peers,
+  logOf,
+}: {
+  device: Device;
+  links: Link[];
+  verify: Verify;
+  peers: PeerTable;
+  logOf(ws: string): SessionLog;
+}): Switchboard {
+  const sessions = new Map<string, Set<Session>>();
+  const joined = new Map<string, { rendezvous: string; room: AbortController }>();
+
+  return {
+    async join(row, keys) {
+      const rendezvous = JSON.stringify(row.rendezvous);
+      if (row.private || joined.get(row.id)?.rendezvous === rendezvous) return;
+      joined.get(row.id)?.room.abort();
+      const room = new AbortController();
+      joined.set(row.id, { rendezvous, room });
+      const ofWorkspace = sessions.get(row.id) ?? new Set();
+      sessions.set(row.id, ofWorkspace);
+      const onPeer = (peer: Parameters<typeof startSession>[0]) => {
+        const session = startSession(peer, {
+          log: logOf(row.id),
+          device,
+          verify,
+          events: {
+            onPeerHas: (other, vector) => peers.has(row.id, other, vector),
+            onGone(other) {
+              ofWorkspace.delete(session);
+              const isBack = [...ofWorkspace].some((one) => one.device() === other);
+              if (other && !isBack) peers.gone(row.id, other);
+            },
+          },
+        });
+        ofWorkspace.add(session);
+        return session;
+      };
+      for (const link of links)
+        await link.join(
+          { ws: row.id, epoch: row.epoch, keys, rendezvous: row.rendezvous },
+          { onPeer },
+          room.signal,
+        );
+    },
+    push(rows) {
+      for (const [ws, ofWorkspace] of sessions) {
+        const envelopes = rows.filter((row) => row.ws === ws);
+        if (envelopes.length > 0) for (const session of ofWorkspace) session.push(envelopes);
+      }
+    },
+    close() {
+      for (const { room } of joined.values()) room.abort();
+    },
+  };
+}

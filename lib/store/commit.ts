@@ -1,0 +1,68 @@
+import type { KindName } from '../records/registry';
+import type { Database, EnvelopeRow, HeadRow, NoteRow, Row, WorkspaceRow } from './db';
+
+/** Everything that one commit writes. */
+export interface Commit {
+  envelopes: EnvelopeRow[];
+  heads: HeadRow[];
+  records: { kind: KindName; row: Row<KindName> }[];
+  notes: NoteRow[];
+  workspaces: WorkspaceRow[];
+  /** Outbox rows that this commit fulfils … */
+  done: number[];
+  /** … and those that cannot be applied, with the reason. */
+  failed: { seq: number; failure: string }[];
+}
+
+export const emptyCommit = (): Commit => ({
+  envelopes: [],
+  heads: [],
+  records: [],
+  notes: [],
+  workspaces: [],
+  done: [],
+  failed: [],
+});
+
+/**
+ * The one transaction in which anything becomes true: log, projection and outbox together, flushed to disk.
+ *
+ * @throws Dexie.DexieError when nothing of it was written (quota, aborted, closed), or after `timeoutMs` when
+ * it is not known whether it was: the caller then reads everything anew from the store.
+ */
+export async function writeCommit(db: Database, commit: Commit, timeoutMs = 20_000): Promise<void> {
+  const kinds = new Set(commit.records.map(({ kind }) => kind));
+  const tables = [
+    ...(commit.envelopes.length > 0 ? [db.envelopes, db.heads] : []),
+    ...[...kinds].map((kind) => db.table(kind)),
+    ...(commit.notes.length > 0 ? [db.notes] : []),
+    ...(commit.workspaces.length > 0 ? [db.workspaces] : []),
+    ...(commit.done.length > 0 || commit.failed.length > 0 ? [db.outbox] : []),
+  ];
+  if (tables.length === 0) return;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`commit not done after ${timeoutMs} ms`)), timeoutMs);
+  });
+  const written = db.transaction('rw', tables, async () => {
+    const writes: PromiseLike<unknown>[] = [];
+    if (commit.envelopes.length > 0) {
+      // `add`: a number that is taken already must fail here, never overwrite what others have seen.
+      writes.push(db.envelopes.bulkAdd(commit.envelopes), db.heads.bulkPut(commit.heads));
+    }
+    for (const kind of kinds) {
+      const rows = commit.records.filter((record) => record.kind === kind).map(({ row }) => row);
+      writes.push(db.table(kind).bulkPut(rows));
+    }
+    if (commit.notes.length > 0) writes.push(db.notes.bulkPut(commit.notes));
+    if (commit.workspaces.length > 0) writes.push(db.workspaces.bulkPut(commit.workspaces));
+    if (commit.done.length > 0) writes.push(db.outbox.bulkDelete(commit.done));
+    for (const { seq, failure } of commit.failed) writes.push(db.outbox.update(seq, { failure }));
+    await Promise.all(writes);
+  });
+  try {
+    await Promise.race([written, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

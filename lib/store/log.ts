@@ -1,0 +1,48 @@
+import type { Database, EnvelopeRow } from './db';
+
+/** How far each device's log goes: the highest number of each, by device id. */
+export type Vector = Record<string, number>;
+
+/** The envelopes of one device after a number, in order, at most `limit`. */
+export async function envelopesAfter(
+  db: Database,
+  ws: string,
+  device: string,
+  seq: number,
+  limit = 500,
+): Promise<EnvelopeRow[]> {
+  const range = db.envelopes.where('[ws+device+seq]').between([ws, device, seq], [ws, device, Infinity], false);
+  return range.limit(limit).toArray();
+}
+
+/**
+ * Everything of a workspace that a vector lacks, device by device, in batches of about `batchBytes`, read as
+ * they are asked for.
+ */
+export async function* missingFrom(
+  db: Database,
+  ws: string,
+  vector: Vector,
+  batchBytes = 256 * 1024,
+): AsyncGenerator<EnvelopeRow[]> {
+  const heads = await db.heads.where('[ws+device]').between([ws, ''], [ws, '\uffff']).toArray();
+  let batch: EnvelopeRow[] = [];
+  let bytes = 0;
+  for (const { device, seq: last } of heads) {
+    let seq = vector[device] ?? 0;
+    while (seq < last) {
+      const rows = await envelopesAfter(db, ws, device, seq);
+      if (rows.length === 0) break;
+      for (const row of rows) {
+        batch.push(row);
+        bytes += row.bytes.length;
+        seq = row.seq;
+        if (bytes < batchBytes) continue;
+        yield batch;
+        batch = [];
+        bytes = 0;
+      }
+    }
+  }
+  if (batch.length > 0) yield batch;
+}

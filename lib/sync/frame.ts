@@ -1,0 +1,97 @@
+import * as decoding from 'lib0/decoding';
+import * as encoding from 'lib0/encoding';
+import { fromBase64Url, toBase64Url } from '../records/id';
+import type { Vector } from '../store/log';
+
+/**
+ * What two sessions say to each other (lib0 encoding, first byte the kind):
+ *
+ *     0 hello      device(32) sig(64) vector      who I am, and what I have
+ *     1 have       again(uint8) vector            what I have now; `again` asks to be sent what I lack anew
+ *     2 envelopes  envelope(varuint length, bytes) …
+ *
+ * A vector is `count(varuint)` and `device(32) seq(varuint)` for each device.
+ */
+export type Frame =
+  | { kind: 'hello'; device: string; sig: Uint8Array; vector: Vector }
+  | { kind: 'have'; again: boolean; vector: Vector }
+  | { kind: 'envelopes'; envelopes: Uint8Array[] };
+
+const HELLO = 0;
+const HAVE = 1;
+const ENVELOPES = 2;
+
+export function encodeFrame(frame: Frame): Uint8Array {
+  return encoding.encode((encoder) => {
+    switch (frame.kind) {
+      case 'hello':
+        encoding.writeVarUint(encoder, HELLO);
+        encoding.writeUint8Array(encoder, fromBase64Url(frame.device));
+        encoding.writeUint8Array(encoder, frame.sig);
+        return writeVector(encoder, frame.vector);
+      case 'have':
+        encoding.writeVarUint(encoder, HAVE);
+        encoding.writeUint8(encoder, frame.again ? 1 : 0);
+        return writeVector(encoder, frame.vector);
+      case 'envelopes':
+        encoding.writeVarUint(encoder, ENVELOPES);
+        for (const bytes of frame.envelopes) encoding.writeVarUint8Array(encoder, bytes);
+        return;
+      default:
+        return frame satisfies never;
+    }
+  });
+}
+
+/** Null when the bytes are no frame. */
+export function decodeFrame(bytes: Uint8Array): Frame | null {
+  try {
+    const decoder = decoding.createDecoder(bytes);
+    const frame = readFrame(decoder);
+    return decoding.hasContent(decoder) ? null : frame;
+  } catch {
+    // Too short, or numbers that cannot be: no frame. The session closes on it.
+    return null;
+  }
+}
+
+function readFrame(decoder: decoding.Decoder): Frame | null {
+  switch (decoding.readVarUint(decoder)) {
+    case HELLO: {
+      const device = toBase64Url(decoding.readUint8Array(decoder, 32));
+      const sig = decoding.readUint8Array(decoder, 64).slice();
+      return { kind: 'hello', device, sig, vector: readVector(decoder) };
+    }
+    case HAVE:
+      return { kind: 'have', again: decoding.readUint8(decoder) === 1, vector: readVector(decoder) };
+    case ENVELOPES: {
+      const envelopes: Uint8Array[] = [];
+      while (decoding.hasContent(decoder)) {
+        if (decoder.pos > decoder.arr.length) return null;
+        envelopes.push(decoding.readVarUint8Array(decoder).slice());
+      }
+      return { kind: 'envelopes', envelopes };
+    }
+    default:
+      return null;
+  }
+}
+
+function writeVector(encoder: encoding.Encoder, vector: Vector): void {
+  const devices = Object.entries(vector);
+  encoding.writeVarUint(encoder, devices.length);
+  for (const [device, seq] of devices) {
+    encoding.writeUint8Array(encoder, fromBase64Url(device));
+    encoding.writeVarUint(encoder, seq);
+  }
+}
+
+function readVector(decoder: decoding.Decoder): Vector {
+  const vector: Vector = Object.create(null);
+  const count = decoding.readVarUint(decoder);
+  for (let index = 0; index < count; index++) {
+    const device = toBase64Url(decoding.readUint8Array(decoder, 32));
+    vector[device] = decoding.readVarUint(decoder);
+  }
+  return vector;
+}

@@ -1,0 +1,159 @@
+import { fromBase64Url } from '../records/id';
+import type { Vector } from '../store/log';
+import type { Device, Verify } from '../trust/device';
+import { decodeFrame, encodeFrame, type Frame } from './frame';
+import type { Peer } from './link';
+
+/**
+ * How two devices that can reach each other come to hold the same log.
+ *
+ * Each says hello with its vector (how far it has each device's log), signed for this very connection. Each then
+ * sends what the other's vector lacks, device by device and in order, and from there on every envelope as soon as it
+ * is committed. Whoever has committed received envelopes says `have`; that is the sender's proof of delivery. Where
+ * a gap shows or a commit failed, `have` asks `again`, and the sender starts over from that vector. Envelopes of a
+ * third device are passed on like one's own. Nothing else ever goes over the wire: two devices in agreement say
+ * hello and are silent.
+ */
+export interface SessionLog {
+  ws: string;
+  vector(): Vector;
+  /** Everything a vector lacks, in batches. */
+  missingFrom(vector: Vector): AsyncIterable<{ device: string; seq: number; bytes: Uint8Array }[]>;
+  /** Checks, applies and commits. `incomplete`: something is missing that being sent it again may bring. */
+  receive(envelopes: Uint8Array[]): Promise<'complete' | 'incomplete'>;
+}
+
+export interface SessionEvents {
+  /** The device proved who it is, or sent a newer vector. */
+  onPeerHas(device: string, vector: Vector): void;
+  onGone(device: string | null): void;
+}
+
+export interface Session {
+  /** The device at the far end, once it has proved itself. */
+  device(): string | null;
+  onFrame(frame: Uint8Array): void;
+  onGone(): void;
+  /** Offers envelopes that were just committed. */
+  push(rows: { device: string; seq: number; bytes: Uint8Array }[]): void;
+  /** Says what is held now. */
+  acknowledge(): void;
+}
+
+export function startSession(
+  peer: Peer,
+  { log, device, verify, events }: { log: SessionLog; device: Device; verify: Verify; events: SessionEvents },
+): Session {
+  let remote: string | null = null;
+  let gone = false;
+  /** What the peer has or has been sent. */
+  let sent: Vector = {};
+  let catchingUp: Promise<void> | null = null;
+  let restart = false;
+  /** The vector from which this end last asked to be sent things again. */
+  let askedFrom = '';
+
+  const send = (frame: Frame) =>
+    peer.send(encodeFrame(frame)).catch((error: unknown) => {
+      // The link says so itself when the peer is gone; until then the next `have` shows what is missing.
+      if (!gone) console.warn('frame not sent', peer.remoteId, error);
+    });
+
+  async function catchUp(): Promise<void> {
+    do {
+      restart = false;
+      for await (const batch of log.missingFrom({ ...sent })) {
+        if (gone || restart) break;
+        const envelopes = batch.filter(({ device, seq }) => seq > (sent[device] ?? 0));
+        for (const { device, seq } of envelopes) sent[device] = seq;
+        if (envelopes.length > 0)
+          await send({ kind: 'envelopes', envelopes: envelopes.map(({ bytes }) => bytes) });
+      }
+    } while (restart && !gone);
+  }
+
+  function startCatchUp(): void {
+    if (catchingUp) {
+      restart = true;
+      return;
+    }
+    catchingUp = catchUp()
+      .catch((error: unknown) => console.error('catching up failed', peer.remoteId, error))
+      .finally(() => {
+        catchingUp = null;
+        if (restart && !gone) startCatchUp();
+      });
+  }
+
+  async function onHello(frame: Extract<Frame, { kind: 'hello' }>): Promise<void> {
+    const claim = helloClaim(log.ws, peer.remoteId, peer.localId);
+    if (!(await verify(fromBase64Url(frame.device), claim, frame.sig))) return;
+    remote = frame.device;
+    sent = { ...frame.vector };
+    events.onPeerHas(remote, frame.vector);
+    startCatchUp();
+  }
+
+  async function handle(frame: Frame | null): Promise<void> {
+    if (gone || !frame) return;
+    if (frame.kind === 'hello') return onHello(frame);
+    if (remote === null) return;
+    if (frame.kind === 'have') {
+      if (frame.again) sent = { ...frame.vector };
+      events.onPeerHas(remote, frame.vector);
+      if (frame.again) startCatchUp();
+      return;
+    }
+    const outcome = await log.receive(frame.envelopes);
+    const vector = log.vector();
+    // Asking twice from the same place would bring the same: what is refused stays refused.
+    const again = outcome === 'incomplete' && JSON.stringify(vector) !== askedFrom;
+    if (again) askedFrom = JSON.stringify(vector);
+    await send({ kind: 'have', again, vector });
+  }
+
+  let queue: Promise<void> = device
+    .sign(helloClaim(log.ws, peer.localId, peer.remoteId))
+    .then((sig) => send({ kind: 'hello', device: device.id, sig, vector: log.vector() }));
+
+  return {
+    device: () => remote,
+    onFrame(bytes) {
+      queue = queue
+        .then(() => handle(decodeFrame(bytes)))
+        .catch((error: unknown) => console.error('frame not handled', peer.remoteId, error));
+    },
+    onGone() {
+      if (gone) return;
+      gone = true;
+      events.onGone(remote);
+    },
+    push(rows) {
+      if (remote === null || gone) return;
+      if (catchingUp) {
+        restart = true;
+        return;
+      }
+      const next: Uint8Array[] = [];
+      for (const { device, seq, bytes } of rows) {
+        const last = sent[device] ?? 0;
+        if (seq <= last) continue;
+        if (seq > last + 1) {
+          startCatchUp();
+          break;
+        }
+        sent[device] = seq;
+        next.push(bytes);
+      }
+      if (next.length > 0) void send({ kind: 'envelopes', envelopes: next });
+    },
+    acknowledge() {
+      if (remote !== null && !gone) void send({ kind: 'have', again: false, vector: log.vector() });
+    },
+  };
+}
+
+/** What a device signs to prove itself: this workspace, this connection, this direction. */
+function helloClaim(ws: string, from: string, to: string): Uint8Array {
+  return new TextEncoder().encode(`adjutant hello\0${ws}\0${from}\0${to}`);
+}
