@@ -1,0 +1,6 @@
+import { entry } from './entry';
+import { lists } from './lists';
+import { records } from './records';
+import { workspace } from './workspace';
+
+export const et = { ...entry, ...lists, ...records, ...workspace };

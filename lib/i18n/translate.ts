@@ -1,0 +1,30 @@
+import type { en } from './en';
+import type { Language } from './language';
+import type { Localized, Message, ParametersOf } from './message';
+
+export type Messages = Localized<typeof en, Language>;
+export type MessageKey = keyof typeof en;
+
+type Arguments<K extends MessageKey> = keyof ParametersOf<(typeof en)[K]> extends never
+  ? []
+  : [parameters: ParametersOf<(typeof en)[K]>];
+
+/** Says a message in the reader's language; `{n}` is written as the language writes numbers. */
+export type Translate = <K extends MessageKey>(key: K, ...parameters: Arguments<K>) => string;
+
+/** @param tag BCP 47, for numbers and plural forms. */
+export function createTranslate(messages: Readonly<Record<MessageKey, Message>>, tag: string): Translate {
+  const rules = new Intl.PluralRules(tag);
+  const form = (message: Message, n: unknown): string => {
+    if (typeof message === 'string') return message;
+    const forms: Record<string, string> & { other: string } = { ...message };
+    return (typeof n === 'number' && forms[rules.select(n)]) || forms.other;
+  };
+  return (key, ...[parameters]) => {
+    const values: Record<string, unknown> = { ...parameters };
+    return form(messages[key], values.n).replace(/\{(\w+)\}/g, (_, name: string) => {
+      const value = values[name];
+      return typeof value === 'number' ? value.toLocaleString(tag) : String(value ?? '');
+    });
+  };
+}
