@@ -44,6 +44,8 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
     headless,
     userDataDir: profileDir,
     defaultViewport: null,
+    // Without it the address of Mozilla's settings server, sent nowhere by a pref, is not for us to change.
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     // Extension pages belong to the system's side, which the driver may only touch with leave.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: { ...firefoxPrefs({ extensionId, uuid: EXTENSION_UUID }), ...proxyPrefs(proxy) },
