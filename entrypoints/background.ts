@@ -3,8 +3,9 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { MIDNIGHT_ALARM, scheduleMidnight, toolbarButton, updateBadge } from '../lib/badge/update-badge';
 import { fileSelection } from '../lib/capture/file-selection';
 import { ensureOffscreenHub } from '../lib/hub/ensure-hub';
-import { createRun, ENSURE_HUB } from '../lib/hub/run';
-import { COMMITTED, startHubInBrowser } from '../lib/hub/start-in-browser';
+import { COMMITTED, ENSURE_HUB } from '../lib/hub/messages';
+import { createRun } from '../lib/hub/run';
+import { startHubInBrowser } from '../lib/hub/start-in-browser';
 import { openDatabase } from '../lib/store/db';
 
 const HUB_ALARM = 'hub';

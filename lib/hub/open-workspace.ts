@@ -27,12 +27,13 @@ export interface OpenWorkspace {
 /** Reads a workspace from its snapshot and the log's tail. */
 export async function openWorkspace(db: Database, row: WorkspaceRow, device: Device): Promise<OpenWorkspace> {
   const doc = new Y.Doc();
-  doc.clientID = (await clientIdsOf(row.id, device.id, COLLECTION_DOC))[0] ?? doc.clientID;
   const keys = await deriveWorkspaceKeys(fromBase64Url(row.id), row.secret);
   const snapshot = await db.snapshots.get(row.id);
   if (snapshot) Y.applyUpdateV2(doc, snapshot.state, 'store');
   const heads = await db.heads.where('[ws+device]').between([row.id, ''], [row.id, '\uffff']).toArray();
   const tail = await replayTail(db, doc, { ws: row.id, keys, heads, since: snapshot?.vector ?? {} });
+  // Only now: a document that reads structs of its own client takes them for another's and renames itself.
+  doc.clientID = (await clientIdsOf(row.id, device.id, COLLECTION_DOC))[0] ?? doc.clientID;
   const records = openCollection(doc);
 
   return {

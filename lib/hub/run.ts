@@ -2,9 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Intent } from '../commands/command';
 import type { Database } from '../store/db';
 import { enqueue, HUB_CHANNEL } from '../store/outbox';
-
-/** Asks the background to see to it that the hub runs. */
-export const ENSURE_HUB = 'ensure-hub';
+import { ENSURE_HUB } from './messages';
 
 /** Takes down what a person wants done; resolves when it is safe on disk. */
 export type Run = (intent: Intent) => Promise<void>;

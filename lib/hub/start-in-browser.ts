@@ -3,9 +3,7 @@ import { openDatabase } from '../store/db';
 import { HUB_CHANNEL } from '../store/outbox';
 import { webrtcLink } from '../sync/links/webrtc';
 import { startHub } from './hub';
-
-/** Said to the background after each commit, so that the badge follows. */
-export const COMMITTED = 'committed';
+import { COMMITTED } from './messages';
 
 /**
  * Runs this profile's hub for as long as the page lives. A Web Lock sees to it that there is one: a second one waits

@@ -1,0 +1,93 @@
+import 'fake-indexeddb/auto';
+import { createMemoryNetwork } from '../sync/memory-link';
+import type { Intent } from '../../lib/commands/command';
+import { type Hub, startHub } from '../../lib/hub/hub';
+import { newId } from '../../lib/records/id';
+import type { Position } from '../../lib/records/member';
+import { openDatabase } from '../../lib/store/db';
+import { enqueue } from '../../lib/store/outbox';
+
+/** A person with a browser of their own: a database, a hub and what they can do with it. */
+export interface Person {
+  name: string;
+  db: ReturnType<typeof openDatabase>;
+  hub: Hub;
+  /** Gives an intent and waits until the hub has dealt with it. */
+  does(intent: Intent): Promise<void>;
+  /** Closes the hub and opens it again on the same database. */
+  restart(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export type Network = ReturnType<typeof createMemoryNetwork>;
+
+/** A fixed clock that tests may move. */
+export const clock = { now: new Date('2026-11-21T10:00:00Z') };
+
+export async function person(name: string, network: Network): Promise<Person> {
+  const db = openDatabase(`${name}-${newId()}`);
+  const start = () => startHub({ db, links: [network.link], now: () => clock.now });
+  const self: Person = {
+    name,
+    db,
+    hub: await start(),
+    async does(intent) {
+      await enqueue(db, intent, () => clock.now);
+      await self.hub.drain();
+    },
+    async restart() {
+      await self.hub.close();
+      self.hub = await start();
+    },
+    async close() {
+      await self.hub.close();
+      db.close();
+    },
+  };
+  return self;
+}
+
+const rendezvous = { relays: ['ws://127.0.0.1:1'], iceServers: [] };
+
+/** A manager and an assistant who share a workspace. */
+export async function office(network = createMemoryNetwork()) {
+  const petra = await person('Petra', network);
+  const ana = await person('Ana', network);
+  const ws = newId();
+  const secret = crypto.getRandomValues(new Uint8Array(32));
+  const me = (who: Person, position: Position) => ({ memberId: newId(), name: who.name, position });
+  const name = 'Petra’s office';
+  await petra.does({ type: 'create-workspace', ws, name, secret, rendezvous, me: me(petra, 'manager') });
+  await ana.does({ type: 'join-workspace', ws, name, secret, rendezvous, me: me(ana, 'assistant') });
+  await agree(ws, petra, ana);
+  return { network, petra, ana, ws };
+}
+
+/** Adds a task and gives its id. */
+export async function addTask(who: Person, ws: string, fields: Record<string, unknown>): Promise<string> {
+  const id = newId();
+  await who.does({ type: 'add-records', ws, records: [{ kind: 'task', id, fields }] });
+  return id;
+}
+
+/** Waits until these people hold the same log of a workspace. */
+export async function agree(ws: string, ...people: Person[]): Promise<void> {
+  await until(async () => {
+    const vectors = await Promise.all(people.map((who) => vectorOf(who, ws)));
+    return vectors.every((vector) => vector === vectors[0]);
+  });
+}
+
+async function vectorOf(who: Person, ws: string): Promise<string> {
+  const heads = await who.db.heads.where('[ws+device]').between([ws, ''], [ws, '\uffff']).toArray();
+  return JSON.stringify(heads.map(({ device, seq }) => [device, seq]));
+}
+
+/** Polls for a state that other parts of the test bring about. @throws Error when it has not come in 10 s. */
+export async function until(holds: () => Promise<boolean>): Promise<void> {
+  const end = performance.now() + 10_000;
+  while (!(await holds())) {
+    if (performance.now() > end) throw new Error('it did not come to pass in 10 s');
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}
