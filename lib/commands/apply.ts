@@ -110,7 +110,8 @@ function entriesFault(kind: KindName, entries: Record<string, RawRecord>): Comma
 }
 
 const fieldOf = (kind: KindName, name: string) => {
-  const fields: Record<string, { schema: v.GenericSchema; entry: v.GenericSchema | null }> = kinds[kind].fields;
+  const fields: Record<string, { schema: v.GenericSchema; entry: v.GenericSchema | null }> =
+    kinds[kind].fields;
   return Object.hasOwn(fields, name) ? fields[name] : undefined;
 };
 

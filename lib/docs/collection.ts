@@ -1,4 +1,4 @@
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 import type { RawRecord } from '../records/kind';
 import { isKindName, type KindName, kindNames } from '../records/registry';
 
@@ -115,5 +115,7 @@ function copy(value: RawRecord): RawRecord {
 }
 
 function isPlainObject(value: unknown): value is RawRecord {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Uint8Array);
+  return (
+    typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Uint8Array)
+  );
 }

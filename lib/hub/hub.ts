@@ -79,7 +79,10 @@ export async function startHub({ db, links, now, onCommit }: HubOptions): Promis
   }
 
   async function drainBatch(): Promise<number> {
-    const rows = await db.outbox.filter(({ failure }) => failure === null).limit(BATCH).toArray();
+    const rows = await db.outbox
+      .filter(({ failure }) => failure === null)
+      .limit(BATCH)
+      .toArray();
     if (rows.length === 0) return 0;
     const staging = createStaging(db, device, open);
     for (const { seq, command } of rows satisfies OutboxRow[]) {

@@ -54,7 +54,8 @@ export function createStaging(db: Database, device: Device, open: Map<string, Op
     },
     take,
     project(workspace, touched) {
-      for (const one of touched) touchedByKey.set(workspace.row.id + one.kind + one.id, { ...one, workspace });
+      for (const one of touched)
+        touchedByKey.set(workspace.row.id + one.kind + one.id, { ...one, workspace });
     },
     note: async (ws, id) => (notes.get(ws + id) ?? (await db.notes.get([ws, id])))?.state ?? null,
     keepNote: (note) => void notes.set(note.ws + note.id, note),
@@ -71,7 +72,8 @@ export function createStaging(db: Database, device: Device, open: Map<string, Op
       commit.notes.push(...notes.values());
       const written = new Set(commit.envelopes.map(({ ws, device }) => `${ws} ${device}`));
       for (const { heads } of open.values())
-        for (const head of heads.values()) if (written.has(`${head.ws} ${head.device}`)) commit.heads.push(head);
+        for (const head of heads.values())
+          if (written.has(`${head.ws} ${head.device}`)) commit.heads.push(head);
       return commit;
     },
   };

@@ -11,7 +11,9 @@ export async function envelopesAfter(
   seq: number,
   limit = 500,
 ): Promise<EnvelopeRow[]> {
-  const range = db.envelopes.where('[ws+device+seq]').between([ws, device, seq], [ws, device, Infinity], false);
+  const range = db.envelopes
+    .where('[ws+device+seq]')
+    .between([ws, device, seq], [ws, device, Infinity], false);
   return range.limit(limit).toArray();
 }
 

@@ -163,3 +163,27 @@ export async function workspaces(db: Database) {
   const rows = await db.workspaces.toArray();
   return rows.sort((a, b) => a.createdAt.localeCompare(b.createdAt));
 }
+
+/** What the records that some tasks point to are called: contacts, their meeting, members, by id. */
+export async function namesFor(db: Database, tasks: readonly Row<'task'>[]): Promise<Map<string, string>> {
+  const contacts = tasks.flatMap(({ ws, contactIds }) =>
+    Object.keys(contactIds).map((id) => [ws, id] as const),
+  );
+  const meetings = tasks.flatMap(({ ws, meetingId }) => (meetingId ? [[ws, meetingId] as const] : []));
+  const spaces = [...new Set(tasks.map(({ ws }) => ws))];
+  const [people, appointments, ...teams] = await Promise.all([
+    db.contact.bulkGet(contacts.map(([ws, id]) => [ws, id])),
+    db.meeting.bulkGet(meetings.map(([ws, id]) => [ws, id])),
+    ...spaces.map((ws) => members(db, ws)),
+  ]);
+  return new Map([
+    ...people.flatMap((one) => (one ? [[one.id, one.name || one.organisation] as const] : [])),
+    ...appointments.flatMap((one) => (one ? [[one.id, one.title] as const] : [])),
+    ...teams.flat().map(({ id, name }) => [id, name] as const),
+  ]);
+}
+
+/** A browser's own member ids, one for each workspace. */
+export async function ownMembers(db: Database): Promise<Set<string>> {
+  return new Set((await workspaces(db)).map(({ memberId }) => memberId));
+}

@@ -40,7 +40,12 @@ export function createVerifier() {
       keys.set(id, key);
     }
     try {
-      return await crypto.subtle.verify('Ed25519', await key, signature as BufferSource, bytes as BufferSource);
+      return await crypto.subtle.verify(
+        'Ed25519',
+        await key,
+        signature as BufferSource,
+        bytes as BufferSource,
+      );
     } catch {
       // 32 bytes that are no point on the curve are nobody's key.
       return false;
