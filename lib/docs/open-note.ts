@@ -43,24 +43,24 @@ export async function openNote(db: Database, ws: string, meeting: string, run: R
   doc.clientID = clientId;
   const text = noteText(doc);
 
-  let gathered: Uint8Array[] = [];
+  let gathered: Uint8Array<ArrayBuffer>[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let handedOver: Promise<void> = Promise.resolve();
   function handOver(): Promise<void> {
     clearTimeout(timer);
     timer = undefined;
     if (gathered.length === 0) return handedOver;
-    const update = Y.mergeUpdatesV2(gathered);
+    const update = Y.mergeUpdatesV2(gathered).slice();
     gathered = [];
     handedOver = handedOver.then(() => run({ type: 'edit-note', ws, meeting, update }));
     return handedOver;
   }
 
   const unsaved = beyond(doc, known);
-  if (unsaved) gathered.push(unsaved);
+  if (unsaved) gathered.push(unsaved.slice());
   doc.on('updateV2', (update: Uint8Array, origin: unknown) => {
     if (origin !== 'editor') return;
-    gathered.push(update);
+    gathered.push(update.slice());
     timer ??= setTimeout(() => void handOver(), GATHER_MS);
   });
   await handOver();
@@ -116,14 +116,18 @@ function beyond(doc: Y.Doc, known: Uint8Array[]): Uint8Array | null {
   return isNews ? Y.encodeStateAsUpdateV2(doc, Y.encodeStateVector(committed)) : null;
 }
 
-/** Replaces only what differs between the common beginning and the common end. */
+/** Replaces only what differs between the common beginning and the common end; never half a surrogate pair. */
 function replaceText(text: Y.Text, next: string): void {
   const before = text.toString();
   const shorter = Math.min(before.length, next.length);
   let start = 0;
   while (start < shorter && before[start] === next[start]) start += 1;
+  if (start > 0 && isHighSurrogate(before, start - 1)) start -= 1;
   let end = 0;
   while (end < shorter - start && before.at(-1 - end) === next.at(-1 - end)) end += 1;
+  if (end > 0 && isHighSurrogate(before, before.length - end - 1)) end -= 1;
   text.delete(start, before.length - start - end);
   text.insert(start, next.slice(start, next.length - end));
 }
+
+const isHighSurrogate = (text: string, at: number) => (text.charCodeAt(at) & 0xfc00) === 0xd800;

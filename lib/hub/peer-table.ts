@@ -27,7 +27,8 @@ export async function createPeerTable(db: Database, own: Device, now: () => Date
   function keep(row: PeerRow): void {
     rows.set(row.ws + row.device, row);
     unwritten.set(row.ws + row.device, row);
-    writing ??= write()
+    if (writing) return;
+    writing = write()
       .catch((error: unknown) => console.error('peers not written', error))
       .finally(() => {
         writing = null;
