@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import * as v from 'valibot';
@@ -50,6 +51,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: { ...firefoxPrefs({ extensionId, uuid: EXTENSION_UUID }), ...proxyPrefs(proxy) },
   });
+  await forgetOldPrefs(profileDir);
   await browser.installExtension(extensionDir);
 
   return {
@@ -75,6 +77,15 @@ async function openTab(browser: Browser, url: string, waitUntil: 'load' | 'netwo
   const page = await browser.newPage();
   await page.goto(url, { waitUntil });
   return page;
+}
+
+/**
+ * The driver keeps a copy of the prefs it found and puts it back when the browser ends, after a kill at a
+ * moment of its own: a relaunch would then start with the prefs of an earlier run.
+ */
+async function forgetOldPrefs(profileDir: string): Promise<void> {
+  for (const file of ['prefs.js', 'user.js'])
+    await rm(join(profileDir, `${file}.puppeteer`), { force: true });
 }
 
 const proxyPrefs = ({ host, port }: RefusingProxy) => ({
