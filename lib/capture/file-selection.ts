@@ -16,7 +16,12 @@ export async function fileSelection(
   if (!home) throw new Error('no private workspace yet');
   const text = selection.replace(/\s+/g, ' ').trim();
   const link = url && /^https?:/.test(url) ? url.slice(0, 2048) : null;
-  const source = { url: link, title: (title ?? '').slice(0, 300), kind: 'selection', excerpt: text.slice(0, 2000) };
+  const source = {
+    url: link,
+    title: (title ?? '').slice(0, 300),
+    kind: 'selection',
+    excerpt: text.slice(0, 2000),
+  };
   await run({
     type: 'add-records',
     ws: home.id,

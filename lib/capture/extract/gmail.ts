@@ -1,0 +1,70 @@
+import type { Budget } from '../budget';
+import {
+  attributeOf,
+  closestOf,
+  contains,
+  follows,
+  isShown,
+  matches,
+  parentOf,
+  queryAll,
+  queryFirst,
+  tagOf,
+} from '../dom';
+import type { RawEmail } from '../raw-capture';
+import { readableText, shortText } from '../readable-text';
+
+/** Longest mail text read. */
+export const MAIL_TEXT = 50_000;
+
+/** A mail open in the page, and the element its text stands in. */
+export interface OpenMail {
+  email: RawEmail;
+  body: Element;
+}
+
+/**
+ * The message open in Gmail's reading pane. Its class names are the same in every language of its interface. In a
+ * thread with several messages unfolded it is the one holding the selection, else the last.
+ */
+export function readGmail(document: Document, selected: Node | null, budget: Budget): OpenMail | null {
+  const subject = queryFirst(document, 'h2.hP');
+  const senders = queryAll(document, '.gD[email]', 200);
+  if (!subject || senders.length === 0) return null;
+  const bodies = queryAll(document, '.a3s', 200).filter((body) => isShown(body));
+  const body = bodies.find((body) => selected && contains(body, selected)) ?? bodies.at(-1);
+  const sender = body ? senders.findLast((sender) => follows(body, sender)) : undefined;
+  if (!body || !sender) return null;
+
+  const between = (selector: string) =>
+    queryAll(document, selector, 500).filter((element) => follows(element, sender) && follows(body, element));
+  const sentAt = between('.g3[title]')[0];
+  return {
+    body,
+    email: {
+      subject: shortText(subject, budget, 1_000),
+      from: mailboxOf(sender, budget),
+      to: between('.g2[email]').map((recipient) => mailboxOf(recipient, budget)),
+      sentAt: sentAt ? attributeOf(sentAt, 'title') : '',
+      text: readableText(body, budget, { limit: MAIL_TEXT, skip: isQuotedHistory }),
+    },
+  };
+}
+
+function mailboxOf(element: Element, budget: Budget) {
+  const email = attributeOf(element, 'email').toLowerCase();
+  const name = attributeOf(element, 'name') || shortText(element, budget);
+  return { email, name: name === '' || name.toLowerCase() === email ? null : name };
+}
+
+/**
+ * The earlier messages a reply carries, and the line that introduces them. A forwarded message has no block quote
+ * around it and stays.
+ */
+export const isQuotedHistory = (element: Element): boolean => {
+  const tag = tagOf(element);
+  if (tag === 'blockquote') return matches(element, '.gmail_quote, [type="cite" i]');
+  if (!matches(element, '.gmail_attr')) return false;
+  const quote = closestOf(element, '.gmail_quote') ?? parentOf(element);
+  return quote !== null && queryFirst(quote, 'blockquote.gmail_quote') !== null;
+};

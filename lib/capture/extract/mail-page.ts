@@ -1,0 +1,79 @@
+import type { Budget } from '../budget';
+import { bodyOf, closestOf, contains, parentOf, queryAll, tagOf } from '../dom';
+import { parseMailbox, parseMailboxes } from '../mailbox';
+import { type Line, readableLines, shortText } from '../readable-text';
+import { isQuotedHistory, MAIL_TEXT, type OpenMail } from './gmail';
+import { findHeaderBlock } from './mail-header-lines';
+
+/** How much of the page is looked through for header rows. */
+const SEARCHED = 200_000;
+
+/**
+ * A mail shown by any reader or archive: a page with rows for sender, date, and subject or recipients, and text
+ * after them. The sender must be a mail address or have one; anything less is some other list of facts.
+ */
+export function readMailPage(document: Document, budget: Budget): OpenMail | null {
+  const page = bodyOf(document);
+  if (!page) return null;
+  const lines = readableLines(page, budget, { limit: SEARCHED, skip: isQuotedHistory });
+  const block = findHeaderBlock(lines);
+  const first = block ? lines[block.start] : undefined;
+  if (!block || !first) return null;
+  const from = parseMailbox(block.values.get('from') ?? '');
+  if (from.email === null) return null;
+
+  const after = lines.slice(block.end);
+  const container = bodyContainer(page, first.node, after);
+  const text = bodyText(after, container);
+  if (text === '') return null;
+  const to = parseMailboxes(block.values.get('to') ?? '');
+  return {
+    body: container,
+    email: {
+      subject: block.values.get('subject') ?? headingOf(document, budget),
+      from,
+      to,
+      sentAt: block.values.get('date') ?? '',
+      text: text.slice(0, MAIL_TEXT),
+    },
+  };
+}
+
+/**
+ * What holds the mail's text. Where the line after the headers stands in an element of its own (`<pre>`, a message
+ * body), that element; else the nearest element around the headers that goes on after them.
+ */
+function bodyContainer(page: Element, header: Node, after: readonly Line[]): Element {
+  const next = after.find((line) => line.text !== '');
+  if (!next) return page;
+  let around = parentOf(next.node) ?? page;
+  while (!contains(around, header)) {
+    const wider = parentOf(around);
+    if (!wider || contains(wider, header)) break;
+    around = wider;
+  }
+  if (!contains(around, header)) return around;
+  return closestOf(around, 'article, [role="main"], main, section, pre') ?? page;
+}
+
+/** The lines in the container up to the page's own furniture. */
+function bodyText(after: readonly Line[], container: Element): string {
+  const inside = after.filter((line) => contains(container, line.node));
+  const end = inside.findIndex((line) => isFurniture(line.node, container));
+  return (end === -1 ? inside : inside.slice(0, end))
+    .map((line) => line.text)
+    .join('\n')
+    .trim();
+}
+
+const isFurniture = (node: Node, container: Element): boolean => {
+  for (let at = parentOf(node); at && at !== container; at = parentOf(at)) {
+    if (['footer', 'nav', 'aside', 'button'].includes(tagOf(at))) return true;
+  }
+  return false;
+};
+
+const headingOf = (document: Document, budget: Budget): string => {
+  const [heading] = queryAll(document, 'h1, h2', 1);
+  return heading ? shortText(heading, budget, 500) : '';
+};

@@ -1,0 +1,92 @@
+import { type CapturedContact, type CapturedPhone, EXTRACTORS } from './capture-result';
+import { foldName } from './person-name';
+
+/** How many contacts a page may yield. */
+const LIMIT = 50;
+
+/**
+ * Merges candidates that are one contact and ranks them: the better extractor first, then the fuller entry. Two are
+ * one when they share an address or a number and nothing in them disagrees, or share a name within one
+ * organisation. No value is lost.
+ */
+export function mergeContacts(candidates: readonly CapturedContact[]): CapturedContact[] {
+  const ranked = [...candidates].sort((a, b) => rank(a) - rank(b));
+  const merged: CapturedContact[] = [];
+  for (const candidate of ranked) {
+    const at = merged.findIndex((known) => isSame(known, candidate));
+    const known = merged[at];
+    if (known) merged[at] = combine(known, candidate);
+    else merged.push(candidate);
+  }
+  return merged
+    .filter((contact) => fullness(contact) > 0)
+    .sort((a, b) => rank(a) - rank(b) || fullness(b) - fullness(a))
+    .slice(0, LIMIT);
+}
+
+const rank = (contact: CapturedContact): number => EXTRACTORS.indexOf(contact.from);
+
+function isSame(a: CapturedContact, b: CapturedContact): boolean {
+  if (!agree(a.name, b.name) || isPersonAndCompany(a, b)) return false;
+  const shareEmail = a.emails.some((email) => b.emails.includes(email));
+  if (!agree(a.organisation, b.organisation)) return false;
+  if (shareEmail) return true;
+  const bothReached = a.emails.length > 0 && b.emails.length > 0;
+  const sharePhone = a.phones.some((phone) =>
+    b.phones.some((other) => numberKey(phone) === numberKey(other)),
+  );
+  if (sharePhone && !bothReached) return isBare(a) || isBare(b) || sameIdentity(a, b);
+  return sameIdentity(a, b) && !bothReached;
+}
+
+/** A company and somebody in it are two contacts, though they may share an address. */
+const isPersonAndCompany = (a: CapturedContact, b: CapturedContact): boolean =>
+  !isBare(a) && !isBare(b) && (a.name === null) !== (b.name === null);
+
+/** Nobody's in particular: no name, no organisation. */
+const isBare = (contact: CapturedContact): boolean => !contact.name && !contact.organisation;
+
+const sameIdentity = (a: CapturedContact, b: CapturedContact): boolean => {
+  if (a.name || b.name) return a.name !== null && b.name !== null && agree(a.name, b.name);
+  return a.organisation !== null && b.organisation !== null && agree(a.organisation, b.organisation);
+};
+
+const agree = (a: string | null, b: string | null): boolean => !a || !b || foldName(a) === foldName(b);
+
+const numberKey = (phone: CapturedPhone): string => phone.e164 ?? phone.raw.replace(/\D+/g, '');
+
+const combine = (a: CapturedContact, b: CapturedContact): CapturedContact => ({
+  name: a.name ?? b.name,
+  organisation: a.organisation ?? b.organisation,
+  role: a.role ?? b.role,
+  emails: [...new Set([...a.emails, ...b.emails])],
+  phones: mergePhones([...a.phones, ...b.phones]),
+  urls: [...new Set([...a.urls, ...b.urls])],
+  addresses: uniqueAddresses([...a.addresses, ...b.addresses]),
+  from: a.from,
+});
+
+/** One entry per number; the first spelling is kept, a known E.164 form is not lost. */
+export function mergePhones(phones: readonly CapturedPhone[]): CapturedPhone[] {
+  const byNumber = new Map<string, CapturedPhone>();
+  for (const phone of phones) {
+    const key = numberKey(phone);
+    if (!byNumber.has(key)) byNumber.set(key, phone);
+  }
+  return [...byNumber.values()];
+}
+
+function uniqueAddresses(addresses: readonly string[]): string[] {
+  const byWords = new Map<string, string>();
+  for (const address of addresses) {
+    const words = foldName(address).replace(/[^\p{L}\p{N}]+/gu, ' ');
+    if (!byWords.has(words)) byWords.set(words, address);
+  }
+  return [...byWords.values()];
+}
+
+const fullness = (contact: CapturedContact): number =>
+  [contact.name, contact.organisation, contact.role].filter((field) => field !== null).length +
+  contact.emails.length +
+  contact.phones.length +
+  contact.addresses.length;

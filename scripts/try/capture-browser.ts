@@ -1,0 +1,96 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type HTTPRequest, launch, type Page } from 'puppeteer-core';
+import { findChromium } from '../browsers/find-browsers';
+import { buildPageScript } from './capture-script';
+
+/** A browser that reads pages with the extension's page script. */
+export interface PageReader {
+  /** Shows `html` at `url` and reads it; `ms` is the reading alone. Rejects when the page does not answer. */
+  read(html: string, url: string): Promise<{ result: unknown; ms: number }>;
+  /** Ends the browser and removes its profile. */
+  close(): Promise<void>;
+}
+
+/** How long a page may take to load and to be read, in milliseconds. */
+const PATIENCE = 20_000;
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--host-resolver-rules=MAP * ~NOTFOUND',
+];
+
+/** Starts Chromium with a profile of its own. Every request but the given page is aborted; no name resolves. */
+export async function openPageReader(): Promise<PageReader> {
+  const script = await buildPageScript();
+  const profile = await mkdtemp(join(tmpdir(), 'adjutant-capture-'));
+  const browser = await launch({
+    executablePath: findChromium(),
+    headless: true,
+    userDataDir: profile,
+    args: FLAGS,
+  });
+  return {
+    async read(html, url) {
+      const page = await browser.newPage();
+      try {
+        page.setDefaultTimeout(PATIENCE);
+        await show(page, html, url);
+        return await runIsolated(page, script);
+      } finally {
+        await page.close();
+      }
+    },
+    async close() {
+      await browser.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** Serves the page's own HTML at its own address, so that `location` and relative links are as on that site. */
+async function show(page: Page, html: string, url: string): Promise<void> {
+  let served = false;
+  page.on('dialog', (dialog) => void dialog.dismiss());
+  page.on('request', (request: HTTPRequest) => {
+    if (served || !request.isNavigationRequest() || request.frame() !== page.mainFrame()) {
+      void request.abort();
+      return;
+    }
+    served = true;
+    void request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body: html });
+  });
+  await page.setRequestInterception(true);
+  await page.goto(url, { waitUntil: 'domcontentloaded' });
+}
+
+/** Evaluates the script in a world of its own, as `scripting.executeScript` does, and takes its result as JSON. */
+async function runIsolated(page: Page, script: string): Promise<{ result: unknown; ms: number }> {
+  const session = await page.createCDPSession();
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const { executionContextId } = await session.send('Page.createIsolatedWorld', {
+    frameId: frameTree.frame.id,
+    worldName: 'adjutant-capture',
+  });
+  const started = performance.now();
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+    expression: script,
+    contextId: executionContextId,
+    awaitPromise: true,
+    returnByValue: true,
+    timeout: PATIENCE,
+  });
+  if (exceptionDetails) {
+    throw new Error(
+      `The page script failed: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`,
+    );
+  }
+  return { result: result.value, ms: performance.now() - started };
+}
