@@ -1,6 +1,7 @@
 import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core';
 import { chromiumFlags } from './chromium-flags';
 import { findChromium } from './find-browsers';
+import { installInto } from './install-into';
 import { killGroup } from './process-group';
 
 export interface ChromiumOptions {
@@ -46,7 +47,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     args: [...chromiumFlags(connectionLog), ...args],
   });
   // Given as a launch option, the folder would be loaded without anybody waiting for it.
-  const extensionId = await browser.installExtension(extensionDir);
+  const extensionId = await installInto(browser, extensionDir);
   const origin = `chrome-extension://${extensionId}/`;
   const ownTarget = (type: string) =>
     browser.waitForTarget((target) => target.type() === type && target.url().startsWith(origin));

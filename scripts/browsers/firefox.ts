@@ -5,6 +5,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import { findFirefox } from './find-browsers';
 import { firefoxPrefs } from './firefox-prefs';
+import { installInto } from './install-into';
 import { killGroup } from './process-group';
 import { type RefusingProxy, startRefusingProxy } from './refusing-proxy';
 
@@ -52,7 +53,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
     extraPrefsFirefox: { ...firefoxPrefs({ extensionId, uuid: EXTENSION_UUID }), ...proxyPrefs(proxy) },
   });
   await forgetOldPrefs(profileDir);
-  await browser.installExtension(extensionDir);
+  await installInto(browser, extensionDir);
 
   return {
     browser,

@@ -24,6 +24,8 @@ export async function startRefusingProxy(): Promise<RefusingProxy> {
     socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
   });
   server.listen(0, host);
+  // It never keeps a program running whose browser did not start.
+  server.unref();
   await once(server, 'listening');
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The proxy is not listening on TCP.');
