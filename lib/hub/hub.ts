@@ -4,7 +4,7 @@ import type { Database, OutboxRow, WorkspaceRow } from '../store/db';
 import { missingFrom } from '../store/log';
 import type { Link } from '../sync/link';
 import { createVerifier, type Device, openDevice } from '../trust/device';
-import { keepSnapshot, type OpenWorkspace, openWorkspace } from './open-workspace';
+import { keepSnapshotWhenDue, type OpenWorkspace, openWorkspace } from './open-workspace';
 import { createPeerTable } from './peer-table';
 import { countRefusals } from './refusals';
 import { stageCommand } from './stage-command';
@@ -14,8 +14,6 @@ import { createSwitchboard } from './switchboard';
 
 /** How many outbox commands share one commit at most. */
 const BATCH = 64;
-/** A snapshot is kept after this many envelopes, so that a start replays no more than that. */
-const SNAPSHOT_EVERY = 500;
 
 export interface HubOptions {
   db: Database;
@@ -61,9 +59,8 @@ export async function startHub({ db, links, now, onCommit }: HubOptions): Promis
     }
     for (const row of commit.workspaces) await switchboard.join(row, workspaceOf(row.id).keys);
     switchboard.push(commit.envelopes);
-    for (const workspace of open.values())
-      if (workspace.tail >= SNAPSHOT_EVERY) await keepSnapshot(db, workspace);
     onCommit?.();
+    for (const workspace of open.values()) await keepSnapshotWhenDue(db, workspace);
   }
 
   /** Memory may be ahead of the store: forget it and read what was really committed. */

@@ -14,14 +14,21 @@ export interface OpenWorkspace {
   keys: WorkspaceKeys;
   records: Collection;
   heads: Map<string, HeadRow>;
-  /** Envelopes committed since the last snapshot. */
-  tail: number;
+  /** What a start would replay: the log since the last snapshot. */
+  tail: Tail;
   /**
    * Applies changes in one Yjs transaction.
    *
    * @returns the V2 update they make (null when they changed nothing) and the records they touched.
    */
   change(origin: unknown, change: () => void): { update: Uint8Array | null; touched: Touched[] };
+}
+
+export interface Tail {
+  envelopes: number;
+  bytes: number;
+  /** The size of the snapshot it follows. */
+  snapshotBytes: number;
 }
 
 /** Reads a workspace from its snapshot and the log's tail. */
@@ -31,7 +38,13 @@ export async function openWorkspace(db: Database, row: WorkspaceRow, device: Dev
   const snapshot = await db.snapshots.get(row.id);
   if (snapshot) Y.applyUpdateV2(doc, snapshot.state, 'store');
   const heads = await db.heads.where('[ws+device]').between([row.id, ''], [row.id, '\uffff']).toArray();
-  const tail = await replayTail(db, doc, { ws: row.id, keys, heads, since: snapshot?.vector ?? {} });
+  const tail = await replayTail(db, doc, {
+    ws: row.id,
+    keys,
+    heads,
+    since: snapshot?.vector ?? {},
+    snapshotBytes: snapshot?.state.length ?? 0,
+  });
   // Only now: a document that reads structs of its own client takes them for another's and renames itself.
   doc.clientID = (await clientIdsOf(row.id, device.id, COLLECTION_DOC))[0] ?? doc.clientID;
   const records = openCollection(doc);
@@ -63,14 +76,21 @@ export async function openWorkspace(db: Database, row: WorkspaceRow, device: Dev
 async function replayTail(
   db: Database,
   doc: Y.Doc,
-  { ws, keys, heads, since }: { ws: string; keys: WorkspaceKeys; heads: HeadRow[]; since: Vector },
-): Promise<number> {
+  {
+    ws,
+    keys,
+    heads,
+    since,
+    snapshotBytes,
+  }: { ws: string; keys: WorkspaceKeys; heads: HeadRow[]; since: Vector; snapshotBytes: number },
+): Promise<Tail> {
   const updates: Uint8Array[] = [];
-  let tail = 0;
+  const tail = { envelopes: 0, bytes: 0, snapshotBytes };
   for (const { device, seq } of heads) {
     const rows = await envelopesAfter(db, ws, device, since[device] ?? 0, seq);
-    tail += rows.length;
+    tail.envelopes += rows.length;
     for (const { bytes } of rows) {
+      tail.bytes += bytes.length;
       const envelope = parseEnvelope(bytes);
       if (envelope?.doc !== COLLECTION_DOC) continue;
       const update = await openEnvelope(envelope, keys);
@@ -85,10 +105,18 @@ async function replayTail(
   return tail;
 }
 
-/** Keeps the state as it stands, so that the next start replays only what comes after it. */
-export async function keepSnapshot(db: Database, workspace: OpenWorkspace): Promise<void> {
+/** A start replays at most this many envelopes … */
+const MAX_TAIL = 500;
+/** … and at most this many bytes, or a quarter of the snapshot where that is more. */
+const MAX_TAIL_BYTES = 1024 * 1024;
+
+/** Keeps the state as it stands when the tail has grown long, so that the next start replays little. */
+export async function keepSnapshotWhenDue(db: Database, workspace: OpenWorkspace): Promise<void> {
+  const { tail } = workspace;
+  const isDue = tail.envelopes >= MAX_TAIL || tail.bytes >= Math.max(MAX_TAIL_BYTES, tail.snapshotBytes / 4);
+  if (!isDue) return;
   const vector = Object.fromEntries([...workspace.heads].map(([device, { seq }]) => [device, seq]));
   const state = Y.encodeStateAsUpdateV2(workspace.records.doc);
   await db.snapshots.put({ ws: workspace.row.id, state, vector });
-  workspace.tail = 0;
+  workspace.tail = { envelopes: 0, bytes: 0, snapshotBytes: state.length };
 }

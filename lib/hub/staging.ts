@@ -32,7 +32,8 @@ export function createStaging(db: Database, device: Device, open: Map<string, Op
   const take = (workspace: OpenWorkspace, row: EnvelopeRow, hash: Uint8Array) => {
     commit.envelopes.push(row);
     workspace.heads.set(row.device, { ws: row.ws, device: row.device, seq: row.seq, hash });
-    workspace.tail += 1;
+    workspace.tail.envelopes += 1;
+    workspace.tail.bytes += row.bytes.length;
   };
   return {
     device,

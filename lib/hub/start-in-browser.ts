@@ -13,6 +13,7 @@ export async function startHubInBrowser(onCommit: () => void = tellBackground): 
   await navigator.locks.request('adjutant-hub', async () => {
     const db = openDatabase();
     const hub = await startHub({ db, links: [webrtcLink], now: () => new Date(), onCommit });
+    performance.mark('adjutant:hub-ready');
     const drain = () => {
       hub.drain().catch((error: unknown) => console.error('outbox not drained', error));
     };
