@@ -103,6 +103,8 @@ export const lists = {
   'intent.workspace': 'Change a workspace',
   'intent.unknown': 'A change',
 
+  'key.enter': 'Enter',
+  'key.escape': 'Esc',
   'keys.title': 'Keys',
   'keys.entry': 'New task',
   'keys.search': 'Search',

@@ -1,0 +1,77 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { EntryToken } from '../../lib/entry/parsed-entry';
+import { useTranslate } from '../frame/environment';
+import { cutAtTokens } from './segments';
+
+interface Props {
+  text: string;
+  tokens: readonly EntryToken[];
+  /** Takes the cursor when the page opens. */
+  eager: boolean;
+  onText: (text: string) => void;
+  onEnter: () => void;
+  onToken: (token: EntryToken) => void;
+}
+
+/**
+ * One line of entry that grows as it wraps. What is understood lights up behind the text: the same text
+ * stands once more under the field, with marks. A click on a lit stretch reaches the field, which looks
+ * what lies beneath.
+ */
+export function EntryField({ text, tokens, eager, onText, onEnter, onToken }: Props) {
+  const t = useTranslate();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const lights = useRef<HTMLDivElement>(null);
+
+  useLayoutEffect(() => {
+    if (eager) field.current?.focus();
+  }, [eager]);
+
+  return (
+    <div class="entry-field">
+      <div class="entry-lights" aria-hidden="true" ref={lights}>
+        {cutAtTokens(text, tokens).map(({ text, token }) =>
+          token ? (
+            <mark key={token.start} data-start={token.start} data-kind={token.kind}>
+              {text}
+            </mark>
+          ) : (
+            text
+          ),
+        )}
+        {'\u200b'}
+      </div>
+      <textarea
+        ref={field}
+        id="entry"
+        name="entry"
+        rows={1}
+        maxLength={1000}
+        enterkeyhint="done"
+        autocomplete="off"
+        spellcheck={false}
+        aria-label={t('entry.label')}
+        placeholder={t('entry.placeholder')}
+        value={text}
+        onInput={(event) => onText(event.currentTarget.value.replace(/\s*\n\s*/g, ' '))}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.isComposing) return;
+          event.preventDefault();
+          onEnter();
+        }}
+        onClick={({ clientX, clientY }) => {
+          const hit = lights.current && markAt(lights.current, clientX, clientY);
+          const token = tokens.find(({ start }) => String(start) === hit?.dataset.start);
+          if (token) onToken(token);
+        }}
+      />
+    </div>
+  );
+}
+
+const markAt = (lights: HTMLElement, x: number, y: number): HTMLElement | undefined =>
+  [...lights.querySelectorAll('mark')].find((mark) =>
+    [...mark.getClientRects()].some(
+      ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
+    ),
+  );

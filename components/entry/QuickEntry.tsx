@@ -1,0 +1,95 @@
+import { useState } from 'preact/hooks';
+import { newId } from '../../lib/records/id';
+import { members } from '../../lib/store/queries';
+import { useAct } from '../frame/act';
+import { useEnvironment } from '../frame/environment';
+import { anyWorkspace } from '../workspace/current-workspace';
+import { EntryField } from './EntryField';
+import { entryToTask } from './entry-to-task';
+import { useEntryState } from './entry-state';
+import { Understood } from './Understood';
+import { WorkspaceChoice } from './WorkspaceChoice';
+
+interface Saved {
+  ws: string;
+  id: string;
+  title: string;
+  undone: boolean;
+}
+
+interface Props {
+  eager: boolean;
+  /** The workspace the entry goes to, once it is known. */
+  ws: string | null;
+  /** Where another workspace may be chosen for entries; not given where the page is in one already. */
+  onWorkspace?: (ws: string) => void;
+}
+
+/** Type, see what was understood, Enter; then the next one. */
+export function QuickEntry({ eager, ws, onWorkspace }: Props) {
+  const { db, t, zone, hrefOf } = useEnvironment();
+  const act = useAct();
+  const entry = useEntryState();
+  const [saved, setSaved] = useState<Saved | null>(null);
+
+  const save = async () => {
+    const { text } = entry;
+    if (!text.trim()) return;
+    const understood = entry.understand();
+    entry.clear();
+    const target = ws ?? (await anyWorkspace(db)).id;
+    const parsed = await understood;
+    const people = parsed.assignee ? await members(db, target) : [];
+    const fields = entryToTask(text, parsed, zone, people);
+    const id = newId();
+    if (await act({ type: 'add-records', ws: target, records: [{ kind: 'task', id, fields }] }))
+      setSaved({ ws: target, id, title: fields.title, undone: false });
+    else entry.type(text);
+  };
+
+  const undo = async () => {
+    if (saved && (await act({ type: 'bin-record', ws: saved.ws, kind: 'task', id: saved.id })))
+      setSaved({ ...saved, undone: true });
+  };
+
+  return (
+    <form class="entry" onSubmit={(event) => event.preventDefault()}>
+      <EntryField
+        text={entry.text}
+        tokens={entry.parsed?.tokens ?? []}
+        eager={eager}
+        onText={entry.type}
+        onEnter={() => void save()}
+        onToken={entry.makePlain}
+      />
+      <div class="entry-foot">
+        {entry.parsed && <Understood parsed={entry.parsed} onToken={entry.makePlain} />}
+        <p class="entry-saved" role="status">
+          {saved && !entry.text && (
+            <>
+              <span class="clip">
+                {t(saved.undone ? 'toast.undone' : 'entry.saved', { title: saved.title })}
+              </span>
+              {!saved.undone && (
+                <>
+                  <button type="button" class="link" data-testid="undo-entry" onClick={() => void undo()}>
+                    {t('toast.undo')}
+                  </button>
+                  <a href={hrefOf({ ws: saved.ws, area: 'tasks', open: { area: 'tasks', id: saved.id } })}>
+                    {t('entry.open')}
+                  </a>
+                </>
+              )}
+            </>
+          )}
+        </p>
+        {ws && onWorkspace && <WorkspaceChoice ws={ws} onWorkspace={onWorkspace} />}
+        {entry.text && (
+          <span class="entry-key">
+            <kbd>{t('key.enter')}</kbd> {t('entry.saves')}
+          </span>
+        )}
+      </div>
+    </form>
+  );
+}

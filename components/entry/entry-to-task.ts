@@ -1,0 +1,25 @@
+import type { ParsedEntry } from '../../lib/entry/parsed-entry';
+import type { RawRecord } from '../../lib/records/kind';
+import { memberNamed, type Named } from '../task/person';
+
+/**
+ * The fields of the task that an entry means. A time is meant on the clock of the person's zone; a name
+ * that a member of the workspace bears becomes that member.
+ */
+export function entryToTask(
+  text: string,
+  parsed: ParsedEntry,
+  zone: string,
+  members: readonly Named[],
+): RawRecord & { title: string } {
+  const title = (parsed.title.trim() || text.trim()).slice(0, 500);
+  const { due, recurrence, priority, assignee, tags } = parsed;
+  return {
+    title,
+    ...(due && { due: { date: due.date, time: due.time, zone: due.time ? zone : null } }),
+    ...(recurrence && { recurrence: { rrule: recurrence.rrule, from: recurrence.from } }),
+    ...(priority && { priority }),
+    ...(assignee && { assignee: memberNamed(members, assignee)?.id ?? assignee.slice(0, 120) }),
+    ...(tags.length > 0 && { tags: Object.fromEntries(tags.map((tag) => [tag.slice(0, 60), true])) }),
+  };
+}

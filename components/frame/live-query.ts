@@ -1,0 +1,30 @@
+import { liveQuery } from 'dexie';
+import { type Inputs, useEffect, useState } from 'preact/hooks';
+import type { Database } from '../../lib/store/db';
+import { useEnvironment } from './environment';
+
+/**
+ * Reads with a named query and again whenever what it read changes, in whichever page or by the hub.
+ * Undefined until the first answer; while other inputs are being read the former answer stays.
+ * A query that fails throws in rendering: the frame says what happened.
+ *
+ * @param initial an answer that was read before the page was drawn.
+ */
+export function useLiveQuery<T>(
+  query: (db: Database) => Promise<T>,
+  inputs: Inputs,
+  initial?: T,
+): T | undefined {
+  const { db } = useEnvironment();
+  const [state, setState] = useState<{ answer?: T | undefined; failure?: unknown }>({ answer: initial });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the inputs are the caller's
+  useEffect(() => {
+    const watch = liveQuery(() => query(db)).subscribe({
+      next: (answer) => setState({ answer }),
+      error: (failure) => setState({ failure }),
+    });
+    return () => watch.unsubscribe();
+  }, [db, ...inputs]);
+  if (state.failure !== undefined) throw state.failure;
+  return state.answer;
+}

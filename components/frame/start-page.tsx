@@ -1,0 +1,53 @@
+import { type ComponentChild, render } from 'preact';
+import { browser } from 'wxt/browser';
+import { ENSURE_HUB } from '../../lib/hub/messages';
+import { createRun } from '../../lib/hub/run';
+import { chooseLanguage } from '../../lib/i18n/language';
+import { loadMessages } from '../../lib/i18n/load';
+import { createTranslate } from '../../lib/i18n/translate';
+import { type Database, openDatabase } from '../../lib/store/db';
+import { readSettings } from '../../lib/store/settings';
+import { dress, Frame } from './Frame';
+import { afterPaint } from './painted';
+import type { Route } from './route';
+import { Sentence } from './Sentence';
+
+export interface Reader {
+  now: () => Date;
+  zone: string;
+}
+
+interface Page<T> {
+  /** What the page reads before it is drawn, beside the settings. */
+  read: (db: Database, reader: Reader) => Promise<T>;
+  hrefOf: (route: Route) => string;
+  view: (first: T) => ComponentChild;
+}
+
+/** Opens the database, reads what the first frame shows, and draws it once, whole. */
+export async function startPage<T>({ read, hrefOf, view }: Page<T>): Promise<void> {
+  const db = openDatabase();
+  const now = () => new Date();
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const browserTags = navigator.languages;
+  // Most people keep the browser's language: its messages come while the settings are being read.
+  const guess = chooseLanguage('', browserTags);
+  const guessed = loadMessages(guess);
+  const root = document.getElementById('root');
+  if (!root) throw new Error('no root');
+  try {
+    const [settings, first] = await Promise.all([readSettings(db), read(db, { now, zone })]);
+    const language = chooseLanguage(settings.locale, browserTags);
+    const messages = await (language === guess ? guessed : loadMessages(language));
+    dress(language, settings.theme);
+    const frame = { db, run: createRun(db, now), now, zone, browserTags, settings, messages, hrefOf };
+    render(<Frame {...frame}>{view(first)}</Frame>, root);
+  } catch (error) {
+    console.error('the page could not start', error);
+    const t = createTranslate(await guessed, guess);
+    render(<Sentence>{t('view.broken')}</Sentence>, root);
+    return;
+  }
+  await afterPaint;
+  await browser.runtime.sendMessage(ENSURE_HUB).catch((error) => console.warn('no background', error));
+}

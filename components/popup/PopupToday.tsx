@@ -1,0 +1,54 @@
+import type { Database } from '../../lib/store/db';
+import { todayTasks } from '../../lib/store/queries';
+import { Group } from '../frame/Group';
+import { useEnvironment } from '../frame/environment';
+import { useLiveQuery } from '../frame/live-query';
+import { usePainted } from '../frame/painted';
+import { useTaskNames } from '../task/names';
+import { TaskRow } from '../task/TaskRow';
+import { useDoneToday } from '../task/done-today';
+
+/** One screenful: the popup shows what matters now and no more. */
+const LIMIT = 30;
+
+export type TodayAnswer = Awaited<ReturnType<typeof todayTasks>>;
+
+export const readToday = (db: Database, today: string, zone: string) => todayTasks(db, { today, zone }, LIMIT);
+
+/** Late and today's tasks of all workspaces; what was ticked off today stays to be seen below. */
+export function PopupToday({ first }: { first: TodayAnswer }) {
+  const { t, today, zone } = useEnvironment();
+  const { late, today: due } = useLiveQuery((db) => readToday(db, today, zone), [today, zone], first) ?? first;
+  usePainted(true);
+  const { names, own } = useTaskNames([...late, ...due]);
+  const done = useDoneToday();
+  const count = (rows: unknown[]) => (rows.length < LIMIT ? String(rows.length) : t('list.at-least', { n: LIMIT }));
+  const groups = [
+    { tone: 'late', heading: t('group.late'), rows: late },
+    { tone: 'today', heading: t('group.today'), rows: due },
+    { tone: 'calm', heading: t('group.done-today'), rows: done },
+  ] as const;
+  if (groups.every(({ rows }) => rows.length === 0)) return <p class="empty">{t('empty.today')}</p>;
+  return (
+    <div class="scroll">
+      {groups.map(
+        ({ tone, heading, rows }) =>
+          rows.length > 0 && (
+            <Group key={tone} heading={heading} count={count(rows)}>
+              {rows.map((task) => (
+                <TaskRow
+                  key={task.id}
+                  task={task}
+                  tone={tone}
+                  to={{ ws: task.ws, area: 'tasks', open: { area: 'tasks', id: task.id } }}
+                  selected={false}
+                  names={names}
+                  own={own}
+                />
+              ))}
+            </Group>
+          ),
+      )}
+    </div>
+  );
+}

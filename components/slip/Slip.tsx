@@ -1,0 +1,74 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import type { Capture } from '../../lib/capture/capture-result';
+import type { CaptureRefusal } from '../../lib/capture/capture-refusal';
+import { captureTab, isRefusal } from '../../lib/capture/capture-tab';
+import { useEnvironment } from '../frame/environment';
+import { type Found, whatWasFound } from './found';
+import { SlipForm } from './SlipForm';
+import type { SlipKind } from './slip-intent';
+
+const KINDS: SlipKind[] = ['task', 'contact', 'meeting'];
+
+/** What the page under the popup offers. Opening the popup was the person's permission to look, this once. */
+export function Slip({ ws }: { ws: string | null }) {
+  const { t, dates } = useEnvironment();
+  const [read, setRead] = useState<Capture | CaptureRefusal | null>(null);
+  const [making, setMaking] = useState<SlipKind | null>(null);
+  useEffect(() => {
+    readActiveTab().then(setRead);
+  }, []);
+
+  if (read && isRefusal(read))
+    return (
+      <section class="slip" data-testid="slip" data-state="refused" aria-label={t('slip.heading')}>
+        <p>{t(`slip.${read.refused}`)}</p>
+      </section>
+    );
+  const found: Found | null = read && whatWasFound(read);
+  const kinds = KINDS.filter((kind) => kind !== 'contact' || (found && found.contacts.length > 0));
+  return (
+    <section
+      class="slip"
+      data-testid="slip"
+      data-state={found ? 'found' : 'reading'}
+      aria-label={t('slip.heading')}
+    >
+      <div class="eyebrow">
+        <span>{t(found ? found.eyebrow : 'slip.reading')}</span>
+        {found?.sentAt && <time>{dates.instant(found.sentAt)}</time>}
+      </div>
+      {read && found && (
+        <>
+          {making ? (
+            <SlipForm kind={making} capture={read} found={found} ws={ws} onDone={() => setMaking(null)} />
+          ) : (
+            <>
+              <h2>{found.title || t('slip.untitled')}</h2>
+              {found.line && <p class="clip">{found.line}</p>}
+              {read.truncated && <p>{t('slip.truncated')}</p>}
+              <div class="buttons">
+                {kinds.map((kind, n) => (
+                  <button
+                    type="button"
+                    key={kind}
+                    data-testid={`slip-${kind}`}
+                    class={n === 0 ? 'primary' : ''}
+                    onClick={() => setMaking(kind)}
+                  >
+                    {t(`slip.make-${kind}`)}
+                  </button>
+                ))}
+              </div>
+            </>
+          )}
+        </>
+      )}
+    </section>
+  );
+}
+
+async function readActiveTab(): Promise<Capture | CaptureRefusal> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? { refused: 'restricted-page' } : captureTab(tab.id);
+}

@@ -1,0 +1,90 @@
+import type { Capture, CapturedContact, CapturedEvent } from '../../lib/capture/capture-result';
+import { wallClock } from '../../lib/calendar/zoned';
+import type { Intent } from '../../lib/commands/command';
+import type { Moment } from '../../lib/records/field';
+import type { Source } from '../../lib/records/source';
+import { contactFields } from './contact-fields';
+
+type NewRecords = Extract<Intent, { type: 'add-records' }>['records'];
+
+/** Made beforehand, so that applying the command twice changes nothing. */
+export interface NewIds {
+  record: string;
+  contact: string;
+}
+
+/** Where a record came from, with the link back. */
+export function sourceOf({ page, email }: Capture): Source {
+  const web = /^https?:/i.test(page.url) && page.url.length <= 2048;
+  return {
+    url: web ? page.url : null,
+    title: (email?.subject ?? page.title).slice(0, 300),
+    kind: email ? 'email' : 'page',
+    excerpt: (email?.text || page.excerpt).slice(0, 2000),
+  };
+}
+
+/**
+ * A task from a page. The sender of a message comes with it: linked when somebody here already has the
+ * address (`known`), else as a new contact in the same command.
+ */
+export function taskRecords(
+  capture: Capture,
+  title: string,
+  sender: CapturedContact | null,
+  known: string | null,
+  ids: NewIds,
+): NewRecords {
+  const linked = known ?? (sender ? ids.contact : null);
+  const source = sourceOf(capture);
+  return [
+    {
+      kind: 'task',
+      id: ids.record,
+      fields: { title: title.slice(0, 500), source, ...(linked && { contactIds: { [linked]: true } }) },
+    },
+    ...(sender && !known ? [newContact(sender, source, ids.contact)] : []),
+  ];
+}
+
+export function contactRecords(capture: Capture, contact: CapturedContact, ids: NewIds): NewRecords {
+  return [newContact(contact, sourceOf(capture), ids.record)];
+}
+
+export function meetingRecords(capture: Capture, title: string, zone: string, ids: NewIds): NewRecords {
+  const event = capture.events[0];
+  return [
+    {
+      kind: 'meeting',
+      id: ids.record,
+      fields: { title: title.slice(0, 500), source: sourceOf(capture), ...eventFields(event, zone) },
+    },
+  ];
+}
+
+function eventFields(event: CapturedEvent | undefined, zone: string) {
+  if (!event) return {};
+  return {
+    start: momentOf(event.start, zone),
+    end: momentOf(event.end, zone),
+    place: (event.place ?? '').slice(0, 300),
+    url: (event.url ?? '').slice(0, 2048),
+  };
+}
+
+/** ISO 8601 to a moment: a date stays a date; an offset is turned into the reader's clock, none is taken as it. */
+export function momentOf(iso: string | null, zone: string): Moment | null {
+  const match = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/.exec(iso ?? '');
+  if (!match?.[1] || !iso) return null;
+  const [, date, time, offset] = match;
+  if (!time) return { date, time: null, zone: null };
+  if (!offset) return { date, time, zone };
+  const at = new Date(iso.replace(' ', 'T'));
+  return Number.isNaN(at.getTime()) ? null : { ...wallClock(at, zone), zone };
+}
+
+const newContact = (found: CapturedContact, source: Source, id: string): NewRecords[number] => ({
+  kind: 'contact',
+  id,
+  fields: { ...contactFields(found), source },
+});

@@ -1,0 +1,53 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Database } from '../../lib/store/db';
+import { workspaces } from '../../lib/store/queries';
+import { syncStatus } from '../../lib/store/sync-status';
+import { useEnvironment } from '../frame/environment';
+import { useLiveQuery } from '../frame/live-query';
+import { FailedDialog } from './FailedDialog';
+import { syncSentence } from './sync-sentence';
+
+/** Saving takes milliseconds; it is worth a word only when it takes this long. */
+const SLOW_MS = 1000;
+
+/** What is saved, delivered or failed, in one line. @param ws one workspace, or null for all of them. */
+export function SyncLine({ ws }: { ws: string | null }) {
+  const { t, dates, tag } = useEnvironment();
+  const read = useLiveQuery((db) => readStatus(db, ws), [ws]);
+  const [showing, setShowing] = useState(false);
+  const slow = useSlow((read?.status.pending ?? 0) > 0);
+  if (!read) return <p class="sync" data-testid="sync-line" />;
+  const { status, shared } = read;
+  const sentence = syncSentence(status, shared, { t, dates, tag });
+  const text = slow && sentence.tone !== 'fault' ? t('sync.saving', { n: status.pending }) : sentence.text;
+  return (
+    <p class="sync" data-testid="sync-line" data-tone={sentence.tone} role="status">
+      <span class="dot" aria-hidden="true" />
+      <span>{text}</span>
+      {status.refused > 0 && <span>{t('sync.refused', { n: status.refused })}</span>}
+      {status.failed.length > 0 && (
+        <button type="button" class="link" onClick={() => setShowing(true)}>
+          {t('sync.show-failed')}
+        </button>
+      )}
+      {showing && <FailedDialog failed={status.failed} onClose={() => setShowing(false)} />}
+    </p>
+  );
+}
+
+async function readStatus(db: Database, ws: string | null) {
+  const [status, all] = await Promise.all([syncStatus(db), workspaces(db)]);
+  const chosen = all.filter(({ id }) => ws === null || id === ws);
+  const peers = status.peers.filter((peer) => ws === null || peer.ws === ws);
+  return { status: { ...status, peers }, shared: chosen.some((one) => !one.private) };
+}
+
+function useSlow(pending: boolean): boolean {
+  const [slow, setSlow] = useState(false);
+  useEffect(() => {
+    if (!pending) return setSlow(false);
+    const timer = setTimeout(() => setSlow(true), SLOW_MS);
+    return () => clearTimeout(timer);
+  }, [pending]);
+  return slow;
+}

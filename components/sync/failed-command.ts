@@ -1,0 +1,49 @@
+import * as v from 'valibot';
+import type { Translate } from '../../lib/i18n/translate';
+
+/** Of a command that failed only this much is read: it may be one that no version here can read. */
+const outline = v.object({
+  type: v.string(),
+  records: v.optional(v.array(v.object({ fields: v.record(v.string(), v.unknown()) }))),
+});
+
+/** What a command that failed was about to do, in a few words. */
+export function commandLabel(command: unknown, t: Translate): string {
+  const read = v.safeParse(outline, command);
+  if (!read.success) return t('intent.unknown');
+  const { type, records } = read.output;
+  switch (type) {
+    case 'add-records': {
+      const { title, name, organisation } = records?.[0]?.fields ?? {};
+      const named = [title, name, organisation].find((one) => typeof one === 'string' && one !== '');
+      return t('intent.add-records', { title: typeof named === 'string' ? named : t('row.untitled') });
+    }
+    case 'edit-record':
+    case 'complete-task':
+    case 'reopen-task':
+    case 'bin-record':
+    case 'restore-record':
+    case 'edit-note':
+      return t(`intent.${type}`);
+    case 'create-workspace':
+    case 'join-workspace':
+    case 'rename-workspace':
+    case 'set-rendezvous':
+      return t('intent.workspace');
+    default:
+      return t('intent.unknown');
+  }
+}
+
+export function faultSentence(reason: string, t: Translate): string {
+  switch (reason) {
+    case 'unreadable-command':
+    case 'no-such-workspace':
+    case 'no-such-record':
+    case 'unknown-field':
+    case 'bad-value':
+      return t(`fault.${reason}`);
+    default:
+      return t('fault.other', { reason });
+  }
+}

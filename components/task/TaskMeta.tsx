@@ -1,0 +1,40 @@
+import { recurrenceText } from '../../lib/i18n/recurrence-text';
+import type { Row } from '../../lib/store/db';
+import { useEnvironment } from '../frame/environment';
+
+interface Props {
+  task: Row<'task'>;
+  names: ReadonlyMap<string, string>;
+  own: ReadonlySet<string>;
+}
+
+/** The second line of a task's row: who, with what, how far. */
+export function TaskMeta({ task, names, own }: Props) {
+  const { t, dates } = useEnvironment();
+  const called = (person: string) => names.get(person) ?? (looksLikeId(person) ? '' : person);
+  const steps = Object.values(task.checklist);
+  const { assignee, requestedBy, waitingOn } = task;
+  const pieces = [
+    assignee && !own.has(assignee) && called(assignee),
+    requestedBy && !own.has(requestedBy) && called(requestedBy) && t('row.asked-by', { name: called(requestedBy) }),
+    waitingOn && called(waitingOn) && t('row.waiting-on', { name: called(waitingOn) }),
+    task.meetingId && names.get(task.meetingId),
+    ...Object.keys(task.contactIds).slice(0, 2).map((id) => names.get(id)),
+    steps.length > 0 &&
+      t('row.steps', { done: String(steps.filter(({ done }) => done).length), total: String(steps.length) }),
+    task.recurrence && recurrenceText(task.recurrence.rrule, t, dates),
+    task.source && t(task.source.kind === 'email' ? 'row.from-email' : 'row.from-page'),
+    ...Object.keys(task.tags).slice(0, 3).map((tag) => `#${tag}`),
+  ].filter((piece): piece is string => Boolean(piece));
+  if (pieces.length === 0) return null;
+  return (
+    <span class="meta">
+      {pieces.map((piece) => (
+        <span key={piece}>{piece}</span>
+      ))}
+    </span>
+  );
+}
+
+/** A member id whose member is not known here (any more): no name to show. */
+const looksLikeId = (person: string) => /^[\w-]{22}$/.test(person);
