@@ -1,0 +1,139 @@
+import type { DayPart } from './lexicon/lexicon';
+import { clockTimeAt } from './grammar/clock-time';
+import { dateAt } from './grammar/date-at';
+import type { Caution, DatePiece, TimePiece } from './grammar/pieces';
+import { markAt, type Reader } from './reader';
+
+/** What stands in front of a date: a deadline ("by"), a time preposition ("on", "at"), "for", or nothing. */
+export type Lead = 'by' | 'on' | 'for' | 'none';
+
+/** A stretch of words that gives a date, a time of day or both: "by friday 3pm", "tomorrow, in the evening". */
+export interface DuePhrase {
+  /** Index of its first word and of the word after its last. */
+  from: number;
+  next: number;
+  date: DatePiece | null;
+  time: TimePiece | null;
+  part: DayPart | null;
+  lead: Lead;
+  caution: Caution;
+  shy: boolean;
+}
+
+/** The longest date and time phrase that starts at word `from`, or null. */
+export function duePhraseAt(reader: Reader, from: number): DuePhrase | null {
+  const lead = leadAt(reader, from);
+  const phrase: DuePhrase = {
+    from, next: lead.next, lead: lead.lead, date: null, time: null, part: null, caution: 'none', shy: false,
+  };
+  // "in 3 days" and "in march" begin with the word that leads: try it as part of the date first.
+  for (const start of lead.next > from ? [lead.bare, lead.next] : [from]) {
+    if (takePiece(reader, phrase, start, lead.at)) break;
+  }
+  if (phrase.next <= from || !(phrase.date || phrase.time || phrase.part)) return null;
+  let pieces = 1;
+  for (; pieces < 6; pieces += 1) {
+    if (!extend(reader, phrase)) break;
+  }
+  phrase.caution = cautionOf(phrase, pieces);
+  phrase.shy = pieces === 1 && phrase.date?.shy === true;
+  return phrase;
+}
+
+interface LeadRead {
+  lead: Lead;
+  next: number;
+  /** Where to try first without the leading word. */
+  bare: number;
+  at: boolean;
+}
+
+function leadAt(reader: Reader, from: number): LeadRead {
+  const by = reader.link('by', from);
+  if (by !== null) {
+    const inner = reader.link('at', by);
+    const rest = inner ?? reader.link('on', by) ?? by;
+    return { lead: 'by', next: rest, bare: by, at: inner !== null || rest - from > 1 };
+  }
+  const at = reader.link('at', from);
+  if (at !== null) return { lead: 'on', next: at, bare: at, at: true };
+  const on = reader.link('on', from);
+  if (on !== null) return { lead: 'on', next: on, bare: on, at: false };
+  const forWord = reader.link('for', from);
+  if (forWord !== null) return { lead: 'for', next: forWord, bare: forWord, at: false };
+  const inWord = reader.link('in', from);
+  if (inWord !== null) return { lead: 'on', next: inWord, bare: from, at: false };
+  const starting = reader.link('starting', from);
+  if (starting !== null) return { lead: 'on', next: starting, bare: starting, at: false };
+  const after = reader.link('after', from);
+  if (after !== null && clockTimeAt(reader, after, false)) return { lead: 'on', next: after, bare: after, at: false };
+  return { lead: 'none', next: from, bare: from, at: false };
+}
+
+/** Reads one more piece behind the phrase, over a comma, a dash or a small word. */
+function extend(reader: Reader, phrase: DuePhrase): boolean {
+  const { next } = phrase;
+  const comma = markAt(reader, next, ',–—-(@') ? next + 1 : next;
+  const starts = new Set([comma]);
+  const at = reader.link('at', comma) ?? (reader.words[comma - 1]?.text === '@' ? comma : null);
+  if (at !== null && at !== comma) starts.add(at);
+  for (const use of ['on', 'in', 'of', 'by', 'the'] as const) {
+    const after = reader.link(use, comma);
+    if (after !== null) starts.add(after).add(reader.skip('the', after));
+  }
+  for (const start of [...starts].sort((a, b) => a - b)) {
+    const afterAt = start === at || reader.link('by', comma) === start || allowsBareHour(reader, phrase, start);
+    if (takePiece(reader, phrase, start, afterAt)) {
+      if (reader.words[next]?.text === '(' && markAt(reader, phrase.next, ')')) phrase.next += 1;
+      return true;
+    }
+  }
+  return false;
+}
+
+/** "tomorrow 9", "monday morning 8": an hour in digits with nothing behind it that it could count. */
+function allowsBareHour(reader: Reader, phrase: DuePhrase, at: number): boolean {
+  if (reader.words[at]?.kind !== 'digits' || !(phrase.part || phrase.date?.dayWord)) return false;
+  const after = reader.words[at + 1];
+  return !after || after.kind === 'taken' || (after.kind === 'mark' && !after.glued) || reader.link('continues', at + 1) !== null;
+}
+
+/** Puts the piece at `start` into the phrase if its slot is still empty. */
+function takePiece(reader: Reader, phrase: DuePhrase, start: number, afterAt: boolean): boolean {
+  const time = phrase.time || phrase.date?.minutes !== undefined ? null : clockTimeAt(reader, start, afterAt);
+  const date = dateFor(reader, phrase, start);
+  const part = phrase.part ? null : reader.term('part', start);
+  const reach = Math.max(time?.next ?? -1, date?.next ?? -1, part?.next ?? -1);
+  if (reach < 0) return false;
+  if (date?.next === reach) phrase.date = date;
+  else if (time?.next === reach) phrase.time = time;
+  else phrase.part = part?.value ?? null;
+  phrase.next = reach;
+  return true;
+}
+
+/** A date that may join: the first, or one that says more than a weekday or an "eod" already read. */
+function dateFor(reader: Reader, phrase: DuePhrase, start: number): DatePiece | null {
+  const had = phrase.date;
+  if (had && !had.weekdayOnly && !had.weak) return sameWeekday(reader, had, start);
+  const date = dateAt(reader, start);
+  if (!date || date.caution === 'whole') return had ? null : date;
+  if (had && date.minutes !== undefined) return null;
+  if (had?.weekdayOnly && (date.weekdayOnly || date.weak)) return null;
+  return date;
+}
+
+/** "24 dec friday": a weekday behind its own date adds nothing and is taken along. */
+function sameWeekday(reader: Reader, had: DatePiece, start: number): DatePiece | null {
+  const weekday = dateAt(reader, start);
+  const agrees = weekday?.weekdayOnly && (weekday.day - had.day) % 7 === 0;
+  return agrees && weekday ? { ...had, next: weekday.next } : null;
+}
+
+function cautionOf(phrase: DuePhrase, pieces: number): Caution {
+  if (phrase.date?.caution === 'whole') return 'whole';
+  if (phrase.date && (phrase.time || phrase.part)) return 'none';
+  if (phrase.date) return pieces > 1 ? 'none' : phrase.date.caution;
+  if (phrase.time) return phrase.time.hourOnly ? 'framed' : 'none';
+  return phrase.part?.today ? 'none' : 'prefixed';
+}

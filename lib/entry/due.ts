@@ -1,0 +1,74 @@
+import type { DuePhrase } from './due-phrase';
+import type { DayPart } from './lexicon/lexicon';
+import { type Day, isoDate, isReasonable } from './civil';
+import type { TimePiece } from './grammar/pieces';
+import type { EntryDue } from './parsed-entry';
+import type { Reader } from './reader';
+import { instantOf, wallTimeAt } from './zone-clock';
+
+/** A due moment before it is written out: minutes since midnight, or null for a date-only one. */
+export interface Due {
+  day: Day;
+  minutes: number | null;
+}
+
+/**
+ * The moment a date phrase and a time phrase (often the same one) mean together. What lies ahead is meant: a
+ * time that has passed today is tomorrow's, a weekday that is today is today only with a time still to come.
+ */
+export function dueOf(reader: Reader, dated: DuePhrase | null, timed: DuePhrase | null, part: DayPart | null = null): Due {
+  const { clock } = reader;
+  const date = dated?.date ?? null;
+  if (date?.minutes !== undefined) return { day: date.day, minutes: date.minutes };
+  const dayPart = dated?.part ?? timed?.part ?? part;
+  const minutes = minutesOf(reader, timed?.time ?? null, dayPart, date?.day === clock.today && !date.weekdayOnly);
+  const zone = timed?.time?.zone;
+  const ahead = minutes === null || minutes > clock.minutes;
+  if (date) {
+    const today = date.weekdayOnly && date.day === clock.today + 7 && minutes !== null && ahead;
+    return inOwnZone(reader, { day: today ? clock.today : date.day, minutes }, zone);
+  }
+  if (zone !== undefined) return nextInZone(reader, minutes ?? 0, zone);
+  return { day: ahead || dayPart?.today ? clock.today : clock.today + 1, minutes };
+}
+
+/** The time of day; a part of the day alone stands for its usual hour, beside a time it settles am or pm. */
+function minutesOf(reader: Reader, time: TimePiece | null, part: DayPart | null, today: boolean): number | null {
+  if (!time) return part?.minutes ?? null;
+  if (time.settled) return time.minutes;
+  const hour = Math.floor(time.minutes / 60);
+  if (part) {
+    if (part.half === 'pm' && hour < 12 && !(part.minutes >= 1200 && hour < 5)) return time.minutes + 720;
+    return part.half === 'am' && hour === 12 ? time.minutes - 720 : time.minutes;
+  }
+  if (hour >= 12 || hour === 0 || (!reader.twelveHour && !time.hourOnly)) return time.minutes;
+  // Nobody plans a task for "5" in the night; a written 6:45 is more often a train in the morning.
+  if (hour <= (time.hourOnly ? 6 : 5)) return time.minutes + 720;
+  return today && time.hourOnly && time.minutes <= reader.clock.minutes ? time.minutes + 720 : time.minutes;
+}
+
+/** A time given in another zone, on the clock of the person's own. */
+function inOwnZone(reader: Reader, due: Due, zone: string | number | undefined): Due {
+  if (zone === undefined || due.minutes === null) return due;
+  const wall = wallTimeAt(instantIn(due.day, due.minutes, zone), reader.clock.zone);
+  return { day: wall.day, minutes: wall.minutes };
+}
+
+function nextInZone(reader: Reader, minutes: number, zone: string | number): Due {
+  const { today, instant } = reader.clock;
+  const first = [today - 1, today, today + 1].find((day) => instantIn(day, minutes, zone) > instant) ?? today + 1;
+  return inOwnZone(reader, { day: first, minutes }, zone);
+}
+
+function instantIn(day: Day, minutes: number, zone: string | number): number {
+  if (typeof zone === 'string') return instantOf(day, minutes, zone);
+  return (day * 1440 + minutes - zone) * 60_000;
+}
+
+/** A due moment as the entry gives it, or null when it lies beyond what a calendar can write. */
+export function writeDue(due: Due): EntryDue | null {
+  if (!isReasonable(due.day)) return null;
+  if (due.minutes === null) return { date: isoDate(due.day), time: null };
+  const two = (value: number) => String(value).padStart(2, '0');
+  return { date: isoDate(due.day), time: `${two(Math.floor(due.minutes / 60))}:${two(due.minutes % 60)}` };
+}

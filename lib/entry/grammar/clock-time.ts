@@ -1,0 +1,156 @@
+import { digitsAt, markAt, numberAt, type Reader } from '../reader';
+import { furthest, type TimePiece } from './pieces';
+import { zoneAt } from './zone-name';
+
+/**
+ * A time of day at word `at`: "5pm", "15:30", "15h30", "5 o'clock", "half past 3", "noon", "3-5pm" (its
+ * start). `afterAt` says that "at" stands before it, which lets a bare "5", "1530" or "6.30" be a time.
+ */
+export function clockTimeAt(reader: Reader, at: number, afterAt: boolean): TimePiece | null {
+  const from = reader.link('between', at);
+  const range = rangeAt(reader, from ?? at, afterAt || from !== null);
+  if (range) return withZone(reader, range);
+  const around = reader.skip('around', at);
+  const time = singleTimeAt(reader, around, afterAt);
+  return time && withZone(reader, time);
+}
+
+function singleTimeAt(reader: Reader, at: number, afterAt: boolean): TimePiece | null {
+  const word = reader.term('clock', at);
+  return furthest(
+    word && { next: word.next, minutes: word.value, settled: true },
+    digitalAt(reader, at, afterAt),
+    reader.words[at]?.kind === 'letters' ? hourAt(reader, at, afterAt) : null,
+    spokenAt(reader, at, afterAt),
+  );
+}
+
+/** "15:30", "5.30pm", "17h", "17h30", "5pm", "1530" and the bare hour. */
+function digitalAt(reader: Reader, at: number, afterAt: boolean): TimePiece | null {
+  const first = digitsAt(reader, at);
+  if (!first) return null;
+  if (first.length > 2) return militaryAt(reader, first, afterAt);
+  const separator = reader.words[first.next];
+  const low = separator?.glued && reader.words[first.next + 1]?.glued ? digitsAt(reader, first.next + 1, 2) : null;
+  const minutes = low && low.length === 2 && low.value < 60 ? low : null;
+  if (minutes && separator?.text === ':') return digital(reader, first, minutes, skipSeconds(reader, minutes.next), true);
+  if (minutes && separator?.folded === 'h') return digital(reader, first, minutes, minutes.next, true);
+  if (minutes && separator?.text === '.') return digital(reader, first, minutes, minutes.next, afterAt);
+  if (separator?.folded === 'h' && separator.glued && (afterAt || !reader.twelveHour)) {
+    return onTheHour(first.value, first.next + 1, false);
+  }
+  return digital(reader, first, null, first.next, false) ?? hourAt(reader, at, afterAt);
+}
+
+/** An hour with minutes or with am/pm; `enough` says the digits alone make a time. */
+function digital(
+  reader: Reader,
+  hour: { value: number; length: number },
+  minutes: { value: number } | null,
+  next: number,
+  enough: boolean,
+): TimePiece | null {
+  const half = meridiemAt(reader, next);
+  if (hour.value > 24 || (hour.value === 24 && minutes?.value)) return null;
+  if (half && hour.value > 0 && hour.value <= 12) {
+    const total = ((hour.value % 12) + (half.value === 'pm' ? 12 : 0)) * 60 + (minutes?.value ?? 0);
+    return { next: half.next, minutes: total, settled: true };
+  }
+  if (!enough) return null;
+  const settled = hour.value > 12 || hour.value === 0 || (hour.length === 2 && hour.value < 10);
+  return { next: half?.next ?? next, minutes: (hour.value % 24) * 60 + (minutes?.value ?? 0), settled };
+}
+
+function meridiemAt(reader: Reader, at: number): { value: 'am' | 'pm'; next: number } | null {
+  const term = reader.term('meridiem', at);
+  if (term) return term;
+  const letter = reader.words[at];
+  if (!letter?.glued || !reader.twelveHour) return null;
+  return letter.folded === 'p' ? { value: 'pm', next: at + 1 } : letter.folded === 'a' ? { value: 'am', next: at + 1 } : null;
+}
+
+/** "at 1530", "1530h", "0900 hrs". */
+function militaryAt(reader: Reader, digits: { value: number; length: number; next: number }, afterAt: boolean): TimePiece | null {
+  const suffix = reader.words[digits.next];
+  const marked = suffix !== undefined && /^(h|hr|hrs|hours)$/.test(suffix.folded);
+  const hour = Math.floor(digits.value / 100);
+  const minute = digits.value % 100;
+  const half = digits.length === 3 ? meridiemAt(reader, digits.next) : null;
+  if (hour > 23 || minute > 59 || !(marked || half || (afterAt && digits.length === 4))) return null;
+  const shifted = half ? (hour % 12) + (half.value === 'pm' ? 12 : 0) : hour;
+  return { next: half?.next ?? digits.next + (marked ? 1 : 0), minutes: shifted * 60 + minute, settled: true };
+}
+
+/** An hour in digits or words: "at 5", "five o'clock", "5 giờ". */
+function hourAt(reader: Reader, at: number, afterAt: boolean): TimePiece | null {
+  const hour = numberAt(reader, at);
+  if (!hour || !Number.isInteger(hour.value) || hour.value > 24 || (hour.value === 0 && !afterAt)) return null;
+  if (hour.value === 1 && reader.words[at]?.kind === 'letters' && reader.words[at]?.folded !== 'one') return null;
+  const oclock = reader.link('oclock', hour.next);
+  if (oclock === null && !afterAt) return null;
+  const next = oclock ?? hour.next;
+  const half = meridiemAt(reader, next);
+  if (half && hour.value <= 12) {
+    return { next: half.next, minutes: ((hour.value % 12) + (half.value === 'pm' ? 12 : 0)) * 60, settled: true };
+  }
+  const low = oclock === null && reader.words[at]?.kind === 'letters' ? numberAt(reader, next) : null;
+  if (low && low.value >= 5 && low.value < 60) {
+    const after = meridiemAt(reader, low.next);
+    const base = ((hour.value % 12) + (after?.value === 'pm' ? 12 : 0)) * 60 + low.value;
+    return { next: after?.next ?? low.next, minutes: base, settled: after !== null };
+  }
+  return onTheHour(hour.value, next, hour.value > 12);
+}
+
+function onTheHour(hour: number, next: number, settled: boolean): TimePiece | null {
+  return hour > 24 ? null : { next, minutes: (hour % 24) * 60, settled: settled || hour > 12, hourOnly: true };
+}
+
+/** "half past 3", "quarter to noon", "20 past 5"; "ten to five" only after "at". */
+function spokenAt(reader: Reader, at: number, afterAt: boolean): TimePiece | null {
+  const half = reader.link('half', at);
+  const quarter = reader.link('quarter', at);
+  const count = half === null && quarter === null ? numberAt(reader, at) : null;
+  const amount = half !== null ? 30 : quarter !== null ? 15 : (count?.value ?? 0);
+  const unit = count && reader.term('unit', count.next);
+  const afterAmount = half ?? quarter ?? (unit?.value === 'minute' ? unit.next : (count?.next ?? at));
+  if (amount < 1 || amount > 59) return null;
+  if (half !== null && reader.words[half - 1]?.folded === 'half' && !afterAt) return null;
+  const past = half ?? reader.link('past', afterAmount);
+  const to = past === null && (quarter !== null || afterAt || unit) ? reader.link('toHour', afterAmount) : null;
+  const target = past ?? to;
+  if (target === null) return null;
+  const hour = singleTimeAt(reader, target, true);
+  if (!hour || hour.minutes % 60 !== 0) return null;
+  const shift = past !== null ? amount : -amount;
+  return { next: hour.next, minutes: (hour.minutes + shift + 1440) % 1440, settled: hour.settled };
+}
+
+/** "3-5pm", "from 3 to 4pm", "14:00–15:30", "between 9 and 11am": the start. */
+function rangeAt(reader: Reader, at: number, afterAt: boolean): TimePiece | null {
+  const start = digitalAt(reader, at, true) ?? singleTimeAt(reader, at, true);
+  if (!start) return null;
+  const to = reader.link('to', start.next) ?? (afterAt ? reader.link('and', start.next) : null);
+  if (to === null) return null;
+  const end = singleTimeAt(reader, to, false) ?? (afterAt && singleTimeAt(reader, at, false) ? singleTimeAt(reader, to, true) : null);
+  if (!end) return singleTimeAt(reader, at, false) === null ? null : bareEnd(reader, start, to);
+  if (start.settled || !end.settled) return { ...start, next: end.next };
+  const sameHalf = start.minutes % 720 <= end.minutes % 720 && end.minutes >= 720 && start.minutes < 720;
+  return { ...start, next: end.next, minutes: start.minutes + (sameHalf ? 720 : 0), settled: true };
+}
+
+/** "3pm-4", "14:00 to 16": the end is a bare hour later than the start. */
+function bareEnd(reader: Reader, start: TimePiece, to: number): TimePiece | null {
+  const end = hourAt(reader, to, true);
+  return end && end.minutes % 720 > start.minutes % 720 ? { ...start, next: end.next } : null;
+}
+
+function skipSeconds(reader: Reader, at: number): number {
+  const seconds = markAt(reader, at, ':', true) && reader.words[at + 1]?.glued ? digitsAt(reader, at + 1, 2) : null;
+  return seconds && seconds.value < 60 ? seconds.next : at;
+}
+
+function withZone(reader: Reader, time: TimePiece): TimePiece {
+  const zone = zoneAt(reader, time.next);
+  return zone ? { ...time, next: zone.next, zone: zone.zone } : time;
+}

@@ -1,0 +1,36 @@
+import { civilOf, type Day, dayOf, nthWeekday, realDay } from '../civil';
+import type { Feast } from '../lexicon/lexicon';
+import { digitsAt, type Reader } from '../reader';
+import type { DatePiece } from './pieces';
+
+/** "christmas", "easter monday 2027", "this halloween": the next one, or the one of the year that is named. */
+export function feastDateAt(reader: Reader, at: number): DatePiece | null {
+  const which = reader.term('which', at);
+  const feast = reader.term('feast', which && which.value !== 'last' ? which.next : at);
+  if (!feast) return null;
+  const year = digitsAt(reader, feast.next);
+  const named = year?.length === 4 && year.value >= 1900 ? year : null;
+  const { year: current } = civilOf(reader.clock.today);
+  const inYear = (y: number) => feastIn(feast.value, y);
+  const thisYear = inYear(named?.value ?? current);
+  const day = named || (thisYear !== null && thisYear >= reader.clock.today) ? thisYear : inYear(current + 1);
+  return day === null ? null : { next: named?.next ?? feast.next, day, caution: 'prefixed' };
+}
+
+function feastIn(feast: Feast, year: number): Day | null {
+  if ('easter' in feast) return easterSunday(year) + feast.easter;
+  if ('date' in feast) return realDay(year, feast.month, feast.date);
+  const day = nthWeekday(year, feast.month, feast.nth, feast.weekday);
+  return day === null ? null : day + (feast.plus ?? 0);
+}
+
+/** Western Easter by the anonymous Gregorian computus (Meeus, Astronomical Algorithms, ch. 8). */
+function easterSunday(year: number): Day {
+  const a = year % 19;
+  const b = Math.floor(year / 100);
+  const c = year % 100;
+  const d = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
+  const e = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - d - (c % 4)) % 7;
+  const f = d + e - 7 * Math.floor((a + 11 * d + 22 * e) / 451) + 114;
+  return dayOf(year, Math.floor(f / 31), (f % 31) + 1);
+}

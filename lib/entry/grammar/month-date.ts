@@ -1,0 +1,101 @@
+import { civilOf, realDay } from '../civil';
+import { digitsAt, markAt, ordinalAt, type Reader, type Term } from '../reader';
+import { nextOf, yearAt } from './numeric-date';
+import { type Caution, type DatePiece, furthest } from './pieces';
+
+/** "24 dec", "dec 24th, 2026", "the first of march", "24-Dec-2026", "august 10–12" (its start), "march 2027", "march". */
+export function monthDateAt(reader: Reader, at: number): DatePiece | null {
+  return furthest(dayThenMonthAt(reader, at), monthThenDayAt(reader, at), yearThenMonthAt(reader, at), monthAloneAt(reader, at));
+}
+
+/** A month's name; a dot after an abbreviation belongs to it. */
+export function monthAt(reader: Reader, at: number): Term<number> | null {
+  const month = reader.term('month', at);
+  if (!month) return null;
+  const dotted = markAt(reader, month.next, '.', true) && reader.words[month.next + 1] !== undefined;
+  return dotted && (reader.words[at]?.text.length ?? 9) <= 5 ? { ...month, next: month.next + 1 } : month;
+}
+
+function dateNumberAt(reader: Reader, at: number): { value: number; next: number; ordinal: boolean } | null {
+  const ordinal = ordinalAt(reader, at);
+  if (ordinal) return { ...ordinal, ordinal: true };
+  const digits = digitsAt(reader, at, 2);
+  if (!digits) return null;
+  const dot = markAt(reader, digits.next, '.', true);
+  return { value: digits.value, next: dot ? digits.next + 1 : digits.next, ordinal: dot };
+}
+
+function dayThenMonthAt(reader: Reader, at: number): DatePiece | null {
+  const first = dateNumberAt(reader, reader.skip('the', at));
+  if (!first) return null;
+  const to = reader.link('to', first.next);
+  const last = to === null ? null : dateNumberAt(reader, to);
+  const end = last?.next ?? first.next;
+  const dash = markAt(reader, end, '-/', true) && reader.words[end + 1]?.glued ? end + 1 : end;
+  const month = monthAt(reader, reader.skip('of', dash));
+  if (!month) return null;
+  const bareMay = month.shy && !first.ordinal && /^\p{Ll}/u.test(reader.words[month.next - 1]?.text ?? '');
+  return dated(reader, month.value, first.value, month.next, bareMay ? 'framed' : 'none');
+}
+
+function monthThenDayAt(reader: Reader, at: number): DatePiece | null {
+  const month = monthAt(reader, at);
+  if (!month) return null;
+  const dash = markAt(reader, month.next, '-/', true) && reader.words[month.next + 1]?.glued ? month.next + 1 : month.next;
+  const first = dateNumberAt(reader, reader.skip('the', dash));
+  if (!first) return null;
+  const after = reader.words[first.next];
+  // "dec 5:30" and "dec 5pm" are times.
+  if (markAt(reader, first.next, ':', true) || (after && !first.ordinal && reader.term('meridiem', first.next))) return null;
+  const to = reader.link('to', first.next);
+  const last = to === null ? null : dateNumberAt(reader, to);
+  const end = last && last.value > first.value && last.value <= 31 && !reader.term('meridiem', last.next) ? last.next : first.next;
+  return dated(reader, month.value, first.value, end, month.shy && !first.ordinal ? 'framed' : 'none');
+}
+
+/** The date in the year that follows, if one does, otherwise the next such date. */
+function dated(reader: Reader, month: number, date: number, at: number, caution: Caution): DatePiece | null {
+  const comma = markAt(reader, at, ',') || markAt(reader, at, '-/', true) ? at + 1 : reader.skip('of', at);
+  const which = reader.term('which', comma);
+  const whichYear = which && reader.term('unit', which.next);
+  const current = civilOf(reader.clock.today).year;
+  const year =
+    whichYear?.value === 'year' && which
+      ? { value: current + { this: 0, next: 1, last: -1, 'after-next': 2 }[which.value], next: whichYear.next }
+      : yearAt(reader, comma);
+  const taken = year && !isTime(reader, year.next) ? year : null;
+  const day = taken ? realDay(taken.value, month, date) : nextOf(reader.clock, month, date);
+  return day === null ? null : { next: taken?.next ?? at, day, caution: taken ? 'none' : caution };
+}
+
+function isTime(reader: Reader, at: number): boolean {
+  return markAt(reader, at, ':', true) && reader.words[at + 1]?.glued === true;
+}
+
+/** "2026 dec 24". */
+function yearThenMonthAt(reader: Reader, at: number): DatePiece | null {
+  const year = digitsAt(reader, at);
+  if (year?.length !== 4 || year.value < 1900) return null;
+  const month = monthAt(reader, markAt(reader, year.next, ',-') ? year.next + 1 : year.next);
+  const date = month && dateNumberAt(reader, markAt(reader, month.next, '-', true) ? month.next + 1 : month.next);
+  const day = month && date && realDay(year.value, month.value, date.value);
+  return day === null || !date ? null : { next: date.next, day: day, caution: 'none' };
+}
+
+/** "march 2027", "next march", or the month alone: its first day. */
+function monthAloneAt(reader: Reader, at: number): DatePiece | null {
+  const which = reader.term('which', at);
+  const start = which && which.value !== 'last' ? which.next : at;
+  const month = monthAt(reader, start);
+  if (!month) return null;
+  const separated = markAt(reader, month.next, ',') ? month.next + 1 : reader.skip('of', month.next);
+  const year = digitsAt(reader, separated);
+  if (year?.length === 4 && year.value >= 1900) {
+    const day = realDay(year.value, month.value, 1);
+    return day === null ? null : { next: year.next, day, caution: 'prefixed' };
+  }
+  const today = civilOf(reader.clock.today);
+  const day = which?.value === 'this' || month.value !== today.month ? nextOf(reader.clock, month.value, 1) : realDay(today.year, month.value, 1);
+  if (day === null) return null;
+  return { next: month.next, day, caution: start === at ? 'prefixed' : 'framed', shy: month.shy };
+}

@@ -1,0 +1,71 @@
+import { type Day, mondayOf, type Weekday, weekdayOf } from '../civil';
+import { markAt, type Reader } from '../reader';
+import { type DatePiece, furthest } from './pieces';
+
+/** "today", "tomorrow", "friday", "next tue", "this sunday", "tuesday next week", "friday week". */
+export function namedDayAt(reader: Reader, at: number): DatePiece | null {
+  return furthest(dayWordAt(reader, at), weekdayAt(reader, at));
+}
+
+function dayWordAt(reader: Reader, at: number): DatePiece | null {
+  const term = reader.term('day', at);
+  if (!term) return null;
+  const day = reader.clock.today + term.value;
+  const week = term.value >= 0 ? reader.term('unit', term.next) : null;
+  if (week?.value === 'week') return { next: week.next, day: day + 7, caution: 'none' };
+  const caution = term.value < 0 ? 'whole' : term.shy ? 'framed' : 'none';
+  return { next: term.next, day, caution, shy: term.shy, dayWord: true };
+}
+
+function weekdayAt(reader: Reader, at: number): DatePiece | null {
+  const which = reader.term('which', at);
+  const name = reader.term('weekday', which?.next ?? at);
+  if (!name) return null;
+  const dotted = name.next - at < 3 && markAt(reader, name.next, '.', true) && reader.words[name.next + 1] !== undefined;
+  const next = dotted && (reader.words[name.next - 1]?.text.length ?? 9) <= 5 ? name.next + 1 : name.next;
+  const { today } = reader.clock;
+  if (which?.value === 'last') return { next, day: upcoming(today - 1, name.value) - 7, caution: 'whole' };
+  if (which) return { next, day: inWeek(today, which.value, name.value), caution: 'none' };
+
+  const afterNext = afterNextAt(reader, next);
+  if (afterNext !== null) return { next: afterNext, day: upcoming(today, name.value) + 7, caution: 'none' };
+  const week = weekBehindAt(reader, next);
+  if (week) return { next: week.next, day: inWeek(today, week.which, name.value), caution: 'none' };
+  const plusWeek = reader.term('unit', next);
+  if (plusWeek?.value === 'week' && !name.shy && reader.words[next]?.folded === 'week') {
+    return { next: plusWeek.next, day: upcoming(today, name.value) + 7, caution: 'framed' };
+  }
+  return { next, day: upcoming(today, name.value), caution: name.shy ? 'framed' : 'none', weekdayOnly: true, shy: name.shy };
+}
+
+/** The next such weekday after today. */
+function upcoming(today: Day, weekday: Weekday): Day {
+  return today + ((weekday - weekdayOf(today) + 6) % 7) + 1;
+}
+
+/** "next": in the week after this one (weeks start on Monday). "this": the one still to come, today included. */
+function inWeek(today: Day, which: 'this' | 'next' | 'last' | 'after-next', weekday: Weekday): Day {
+  if (which === 'this') return upcoming(today - 1, weekday);
+  const weeks = { next: 1, last: -1, 'after-next': 2 }[which];
+  return mondayOf(today) + weeks * 7 + weekday - 1;
+}
+
+/** The "[of] next week" behind a weekday. */
+function weekBehindAt(reader: Reader, at: number): { next: number; which: 'this' | 'next' | 'after-next' } | null {
+  const start = markAt(reader, at, ',') ? at + 1 : reader.skip('of', at);
+  const which = reader.term('which', start);
+  const unit = reader.term('unit', which?.next ?? reader.skip('the', start));
+  if (unit?.value !== 'week') return null;
+  if (which) return which.value === 'last' ? null : { next: unit.next, which: which.value };
+  const afterNext = afterNextAt(reader, unit.next);
+  if (afterNext !== null) return { next: afterNext, which: 'after-next' };
+  const behind = reader.term('which', unit.next);
+  return behind?.value === 'next' || behind?.value === 'this' ? { next: behind.next, which: behind.value } : null;
+}
+
+/** The words "after next". */
+export function afterNextAt(reader: Reader, at: number): number | null {
+  const after = reader.link('after', at);
+  const next = after === null ? null : reader.term('which', after);
+  return next?.value === 'next' ? next.next : null;
+}

@@ -1,0 +1,107 @@
+import { civilOf, type Day, realDay } from '../civil';
+import { digitsAt, markAt, ordinalAt, type Reader } from '../reader';
+import type { Clock } from '../zone-clock';
+import { type DatePiece, furthest } from './pieces';
+
+type Digits = NonNullable<ReturnType<typeof digitsAt>>;
+
+/** "2026-12-24", "24/12/2026", "24. 12.", "5/12", "24-12-2026", "the 15th". */
+export function numericDateAt(reader: Reader, at: number): DatePiece | null {
+  return furthest(isoDateAt(reader, at), slashedAt(reader, at), dottedAt(reader, at), dayOfMonthAt(reader, at));
+}
+
+/** A run of digits that touches the separator before it. */
+function gluedDigits(reader: Reader, at: number, max: number): Digits | null {
+  return reader.words[at]?.glued ? digitsAt(reader, at, max) : null;
+}
+
+/** Year first: "2026-12-24", "2026/12/24", "2026.12.24", with or without the T before a time. */
+function isoDateAt(reader: Reader, at: number): DatePiece | null {
+  const year = digitsAt(reader, at);
+  const separator = reader.words[at + 1];
+  if (year?.length !== 4 || !separator?.glued || !'-/.'.includes(separator.text)) return null;
+  const month = gluedDigits(reader, at + 2, 2);
+  if (!month || reader.words[at + 3]?.text !== separator.text || !reader.words[at + 3]?.glued) return null;
+  const date = gluedDigits(reader, at + 4, 2);
+  const day = date && realDay(year.value, month.value, date.value);
+  if (!date || day === null) return null;
+  const t = reader.words[date.next];
+  const next = t?.text === 'T' && t.glued && reader.words[date.next + 1]?.kind === 'digits' ? date.next + 1 : date.next;
+  return { next, day, caution: 'none' };
+}
+
+/** "24/12", "24/12/2026", "24-12-26" (dashes only with a year): in the order of the locale, or the one that exists. */
+function slashedAt(reader: Reader, at: number): DatePiece | null {
+  const first = digitsAt(reader, at, 2);
+  const mark = reader.words[at + 1];
+  if (!first || !mark?.glued || (mark.text !== '/' && mark.text !== '-')) return null;
+  const second = gluedDigits(reader, at + 2, 2);
+  if (!second) return null;
+  const year = markAt(reader, second.next, mark.text, true) ? yearAt(reader, second.next + 1) : null;
+  if (!year && mark.text === '-') return null;
+  const [date, month] = reader.dayFirst ? [first, second] : [second, first];
+  const on = (d: Digits, m: Digits) => (year ? realDay(year.value, m.value, d.value) : nextOf(reader.clock, m.value, d.value));
+  const day = on(date, month) ?? on(month, date);
+  if (day === null) return null;
+  const fraction = !year && first.value < second.value && second.value <= 4;
+  return { next: year?.next ?? second.next, day, caution: fraction ? 'prefixed' : year ? 'none' : 'framed' };
+}
+
+/** "24.12.2026", "24. 12. 2026", "24.12.", "24. 12.": always day first. Without a year or a last dot it may be a number. */
+function dottedAt(reader: Reader, at: number): DatePiece | null {
+  const date = digitsAt(reader, at, 2);
+  if (!date || !markAt(reader, date.next, '.', true)) return null;
+  const month = digitsAt(reader, date.next + 1, 2);
+  if (!month) return null;
+  const dot = markAt(reader, month.next, '.', true);
+  const year = dot ? yearAt(reader, month.next + 1) : null;
+  const day = year ? realDay(year.value, month.value, date.value) : nextOf(reader.clock, month.value, date.value);
+  if (day === null) return null;
+  if (year) return { next: year.next, day, caution: 'none' };
+  const spaced = !reader.words[date.next + 1]?.glued;
+  if (!dot && spaced) return null;
+  const caution = dot && (spaced || !reader.twelveHour) ? 'none' : reader.twelveHour ? 'prefixed' : 'framed';
+  return { next: dot ? month.next + 1 : month.next, day, caution };
+}
+
+/** "15th", "the 15th", "the 15th of next month". */
+function dayOfMonthAt(reader: Reader, at: number): DatePiece | null {
+  const the = reader.link('the', at);
+  const ordinal = ordinalAt(reader, the ?? at);
+  if (!ordinal || ordinal.value < 1 || ordinal.value > 31) return null;
+  const of = reader.link('of', ordinal.next);
+  const which = of === null ? null : reader.term('which', of);
+  const month = of === null ? null : reader.term('unit', which?.next ?? reader.skip('the', of));
+  const { year, month: current } = civilOf(reader.clock.today);
+  if (month?.value === 'month' && which?.value !== 'last') {
+    const first = current + (which?.value === 'next' ? 1 : 0);
+    const day = realDay(year + Math.floor((first - 1) / 12), ((first - 1) % 12) + 1, ordinal.value);
+    if (day !== null) return { next: month.next, day, caution: 'none' };
+  }
+  for (let ahead = 0; ahead < 3; ahead += 1) {
+    const index = current - 1 + ahead;
+    const day = realDay(year + Math.floor(index / 12), (index % 12) + 1, ordinal.value);
+    if (day === null || day < reader.clock.today) continue;
+    const inDigits = reader.words[the ?? at]?.kind === 'digits';
+    return { next: ordinal.next, day, caution: inDigits ? 'framed' : the === null ? 'whole' : 'prefixed', shy: true };
+  }
+  return null;
+}
+
+/** Four digits, or two behind a separator or an apostrophe ("24/12/26", "dec 24 '26"). */
+export function yearAt(reader: Reader, at: number): { value: number; next: number } | null {
+  const start = markAt(reader, at, "'’") ? at + 1 : at;
+  const year = digitsAt(reader, start);
+  if (year?.length === 4 && year.value >= 1900) return year;
+  return year?.length === 2 && reader.words[start]?.glued ? { value: 2000 + year.value, next: year.next } : null;
+}
+
+/** The first such date from today on; 29 February waits for a leap year. */
+export function nextOf(clock: Clock, month: number, date: number): Day | null {
+  const { year } = civilOf(clock.today);
+  for (let ahead = 0; ahead <= 8; ahead += 1) {
+    const day = realDay(year + ahead, month, date);
+    if (day !== null && day >= clock.today) return day;
+  }
+  return null;
+}

@@ -1,0 +1,175 @@
+import { addMonths, addWorkdays, civilOf, type Day, dayOf, mondayOf, monthLength, nthWeekday, weekdayOf } from '../civil';
+import type { Terms, Unit } from '../lexicon/lexicon';
+import { digitsAt, ordinalAt, type Reader } from '../reader';
+import { monthAt } from './month-date';
+import { afterNextAt } from './named-day';
+import { type DatePiece, furthest } from './pieces';
+
+type Edge = Terms['edge'];
+/** A stretch of the calendar: its first and last day. */
+interface Period {
+  first: Day;
+  last: Day;
+  unit: Unit;
+  next: number;
+}
+
+/** "next week", "this weekend", "end of month", "mid january", "eoy", "first monday of march", "end of Q2". */
+export function periodDateAt(reader: Reader, at: number): DatePiece | null {
+  return furthest(edgeAt(reader, at), endWordAt(reader, at), wholePeriodAt(reader, at), nthWeekdayAt(reader, at));
+}
+
+/** A period named by itself: its start when it is ahead, its end when it is running. */
+function wholePeriodAt(reader: Reader, at: number): DatePiece | null {
+  const the = reader.skip('the', at);
+  const weekend = reader.term('unit', the);
+  const { today } = reader.clock;
+  if (weekend?.value === 'weekend') return { next: weekend.next, day: weekendOf(today), caution: the > at ? 'framed' : 'prefixed' };
+  const which = reader.term('which', at);
+  const unit = which && reader.term('unit', which.next);
+  if (which?.value === 'last' && unit && unit.value !== 'workday') {
+    const back: Partial<Record<Unit, Day>> = { week: today - 7, month: addMonths(today, -1), year: addMonths(today, -12) };
+    const day = back[unit.value];
+    return day === undefined ? null : { next: unit.next, day, caution: 'whole' };
+  }
+  if (which && unit?.value === 'workday') {
+    return which.value === 'next' ? { next: unit.next, day: addWorkdays(today, 1), caution: 'none' } : null;
+  }
+  const quarter = quarterAt(reader, at);
+  if (quarter) return { next: quarter.next, day: quarter.first, caution: 'prefixed' };
+  const period = periodAt(reader, at);
+  if (!period) return null;
+  const running = period.first <= today;
+  if (running && period.unit === 'week') return { next: period.next, day: Math.min(period.last, endOfWeek(today)), caution: 'framed' };
+  return { next: period.next, day: running ? period.last : period.first, caution: 'framed' };
+}
+
+/** "end of …", "mid …", "early …". */
+function edgeAt(reader: Reader, at: number): DatePiece | null {
+  const edge = reader.term('edge', at);
+  if (!edge) return null;
+  const period = namedPeriodAt(reader, reader.skip('the', edge.next)) ?? runningPeriodAt(reader, reader.skip('the', edge.next));
+  if (!period) return null;
+  const day = pointIn(period, edge.value, reader.clock.today);
+  return { next: period.next, day, caution: 'framed', weak: period.unit === 'day' };
+}
+
+/** "eod", "eow", "eom", "eoy". A day's end leaves the date to a neighbour that has one. */
+function endWordAt(reader: Reader, at: number): DatePiece | null {
+  const term = reader.term('endOf', at);
+  if (!term) return null;
+  const period = running(reader.clock.today, term.value, term.next);
+  return { next: term.next, day: pointIn(period, 'end', reader.clock.today), caution: 'framed', weak: term.value === 'day' };
+}
+
+function pointIn(period: Period, edge: Edge, today: Day): Day {
+  if (period.unit === 'week') {
+    if (edge === 'mid') return period.first + 2;
+    if (edge === 'start' || edge === 'early') return period.first;
+    return period.first <= today ? endOfWeek(today) : period.first + 4;
+  }
+  if (edge === 'start' || edge === 'early') return period.first;
+  if (edge === 'end') return period.last;
+  if (edge === 'late') return period.last - (period.unit === 'month' ? 6 : 0);
+  if (period.unit === 'year') return dayOf(civilOf(period.first).year, 7, 1);
+  return period.first + 14;
+}
+
+/** The Friday of this week; on a weekend the Friday that comes. */
+function endOfWeek(today: Day): Day {
+  return today + ((5 - weekdayOf(today) + 7) % 7);
+}
+
+/** The Saturday that comes, or today when it is the weekend. */
+function weekendOf(today: Day): Day {
+  return weekdayOf(today) >= 6 ? today : mondayOf(today) + 5;
+}
+
+/** "next month", "this week", "week after next", "tuần sau" (the word behind). */
+function periodAt(reader: Reader, at: number): Period | null {
+  const which = reader.term('which', at);
+  const unit = reader.term('unit', which?.next ?? reader.skip('the', at));
+  if (!unit) return null;
+  const behind = which ? null : reader.term('which', unit.next);
+  const afterNext = which ? null : afterNextAt(reader, unit.next);
+  const value = afterNext === null ? (which?.value ?? behind?.value) : 'after-next';
+  if (!value || value === 'last') return null;
+  const next = afterNext ?? behind?.next ?? unit.next;
+  return shifted(reader.clock.today, unit.value, { this: 0, next: 1, 'after-next': 2 }[value], next);
+}
+
+function namedPeriodAt(reader: Reader, at: number): Period | null {
+  return periodAt(reader, at) ?? monthPeriodAt(reader, at) ?? quarterAt(reader, at) ?? yearPeriodAt(reader, at);
+}
+
+function runningPeriodAt(reader: Reader, at: number): Period | null {
+  const unit = reader.term('unit', at);
+  return unit && running(reader.clock.today, unit.value, unit.next);
+}
+
+function monthPeriodAt(reader: Reader, at: number): Period | null {
+  const month = monthAt(reader, at);
+  if (!month) return null;
+  const today = civilOf(reader.clock.today);
+  const year = digitsAt(reader, reader.skip('of', month.next));
+  const given = year?.length === 4 ? year : null;
+  const y = given?.value ?? today.year + (month.value < today.month ? 1 : 0);
+  return { ...span(y, month.value, 1), unit: 'month', next: given?.next ?? month.next };
+}
+
+/** "Q3", "Q1 2027". */
+function quarterAt(reader: Reader, at: number): Period | null {
+  const number = reader.words[at]?.folded === 'q' && reader.words[at + 1]?.glued ? digitsAt(reader, at + 1, 1) : null;
+  if (!number || number.value < 1 || number.value > 4) return null;
+  const year = digitsAt(reader, number.next);
+  const given = year?.length === 4 ? year : null;
+  const today = civilOf(reader.clock.today);
+  const month = number.value * 3 - 2;
+  const y = given?.value ?? today.year + (month + 2 < today.month ? 1 : 0);
+  return { ...span(y, month, 3), unit: 'quarter', next: given?.next ?? number.next };
+}
+
+function yearPeriodAt(reader: Reader, at: number): Period | null {
+  const year = digitsAt(reader, at);
+  if (year?.length !== 4 || year.value < 1900 || year.value > 2200) return null;
+  return { ...span(year.value, 1, 12), unit: 'year', next: year.next };
+}
+
+function running(today: Day, unit: Unit, next: number): Period {
+  return shifted(today, unit, 0, next) ?? { first: today, last: today, unit: 'day', next };
+}
+
+function shifted(today: Day, unit: Unit, by: number, next: number): Period | null {
+  const { year, month } = civilOf(today);
+  if (unit === 'week') return { first: mondayOf(today) + by * 7, last: mondayOf(today) + by * 7 + 6, unit, next };
+  if (unit === 'weekend') {
+    const first = by === 0 ? weekendOf(today) : mondayOf(today) + by * 7 + 5;
+    return { first, last: first, unit, next };
+  }
+  if (unit === 'month') return { ...span(year, month + by, 1), unit, next };
+  if (unit === 'quarter') return { ...span(year, Math.floor((month - 1) / 3) * 3 + 1 + by * 3, 3), unit, next };
+  if (unit === 'year') return { ...span(year + by, 1, 12), unit, next };
+  return unit === 'day' ? { first: today + by, last: today + by, unit, next } : null;
+}
+
+/** First and last day of `length` months from a month that may lie outside 1–12. */
+function span(year: number, month: number, length: number): { first: Day; last: Day } {
+  return { first: dayOf(year, month, 1), last: dayOf(year, month + length, 1) - 1 };
+}
+
+/** "first monday of march", "last friday of this month", "3rd thursday in november 2027", "last workday of june". */
+function nthWeekdayAt(reader: Reader, at: number): DatePiece | null {
+  const start = reader.skip('the', at);
+  const last = reader.term('which', start)?.value === 'last' ? start + 1 : null;
+  const ordinal = last === null ? ordinalAt(reader, start) : null;
+  const nth = last === null ? ordinal?.value : -1;
+  const weekday = reader.term('weekday', last ?? ordinal?.next ?? at);
+  const of = nth === undefined || nth > 5 || !weekday ? null : reader.link('of', weekday.next);
+  const period = of === null ? null : namedPeriodAt(reader, reader.skip('the', of));
+  if (nth === undefined || !weekday || !period || period.unit !== 'month') return null;
+  const { year, month } = civilOf(period.first);
+  const day = nthWeekday(year, month, nth, weekday.value);
+  if (day === null || monthLength(year, month) === 0) return null;
+  const later = day < reader.clock.today ? nthWeekday(year + 1, month, nth, weekday.value) : null;
+  return { next: period.next, day: later ?? day, caution: 'none' };
+}

@@ -1,0 +1,173 @@
+import type { Day } from '../civil';
+import { civilOf } from '../civil';
+import type { DayPart, Unit } from '../lexicon/lexicon';
+import { markAt, numberAt, ordinalAt, type Reader } from '../reader';
+import type { RecurrenceRule } from '../recurrence-rule';
+import { amountAt, shiftDay } from './amount';
+import { anchorDateAt } from './anchor-date';
+import { dayListAt, inMonthAt, monthDayAt, nthAt, weekdayListAt, WORKDAYS } from './recurrence-days';
+
+/** A repetition read from the words up to (not including) word `next`. */
+export interface RecurrencePhrase {
+  from: number;
+  next: number;
+  rule: RecurrenceRule;
+  anchor: 'due' | 'completion';
+  /** "every morning": the part of the day it names. */
+  part: DayPart | null;
+  /** "starting monday". */
+  start: Day | null;
+  /** "weekly", "mondays": adjectives as often as repetitions, so their place must speak for them. */
+  vague: boolean;
+}
+
+type Body = { rule: RecurrenceRule; next: number; part?: DayPart; vague?: boolean };
+
+const FREQ: Readonly<Record<Unit, Pick<RecurrenceRule, 'freq' | 'interval' | 'weekdays'>>> = {
+  minute: { freq: 'MINUTELY', interval: 1 },
+  hour: { freq: 'HOURLY', interval: 1 },
+  day: { freq: 'DAILY', interval: 1 },
+  workday: { freq: 'WEEKLY', interval: 1, weekdays: WORKDAYS },
+  week: { freq: 'WEEKLY', interval: 1 },
+  fortnight: { freq: 'WEEKLY', interval: 2 },
+  weekend: { freq: 'WEEKLY', interval: 1, weekdays: [6, 7] },
+  month: { freq: 'MONTHLY', interval: 1 },
+  quarter: { freq: 'MONTHLY', interval: 3 },
+  year: { freq: 'YEARLY', interval: 1 },
+};
+
+/** "every 2 weeks on monday", "every 15th", "monthly", "on fridays", "last friday of the month", "3 days after completion". */
+export function recurrenceAt(reader: Reader, from: number): RecurrencePhrase | null {
+  const afterDone = afterCompletionAt(reader, from);
+  if (afterDone) return { from, ...afterDone, anchor: 'completion', part: null, start: null, vague: false };
+  const every = reader.link('every', from);
+  const strict = every !== null && markAt(reader, every, '!', true);
+  const body = every === null ? unledAt(reader, from) : everyAt(reader, strict ? every + 1 : every);
+  if (!body) return null;
+  const phrase: RecurrencePhrase = {
+    from, next: body.next, rule: body.rule, anchor: strict ? 'completion' : 'due', part: body.part ?? null, start: null, vague: body.vague ?? false,
+  };
+  takePart(reader, phrase);
+  const done = reader.link('done', phrase.next);
+  if (done !== null) Object.assign(phrase, { next: done, anchor: 'completion', vague: false });
+  for (let i = 0; i < 2 && takeBound(reader, phrase); i += 1);
+  return phrase;
+}
+
+/** "3 days after completion". */
+function afterCompletionAt(reader: Reader, at: number): { rule: RecurrenceRule; next: number } | null {
+  const count = numberAt(reader, at);
+  const unit = count && reader.term('unit', count.next);
+  const done = unit && reader.link('done', unit.next);
+  return count && unit && done !== null ? ruleOf(unit.value, count.value, done) : null;
+}
+
+function ruleOf(unit: Unit, count: number, next: number): { rule: RecurrenceRule; next: number } | null {
+  if (!Number.isInteger(count) || count < 1) return null;
+  const base = FREQ[unit];
+  if (unit !== 'workday' || count === 1) return { rule: { ...base, interval: base.interval * count }, next };
+  return { rule: { freq: 'DAILY', interval: count, weekdays: WORKDAYS }, next };
+}
+
+function everyAt(reader: Reader, at: number): Body | null {
+  const alternate = reader.link('other', at);
+  const nth = nthAt(reader, at);
+  const inMonth = nth && inMonthAt(reader, nth.next);
+  if (nth && inMonth !== null) return { rule: nth.value, next: inMonth };
+  const start = alternate ?? at;
+  const count = alternate === null ? numberAt(reader, at) : null;
+  const ordinal = alternate === null ? ordinalAt(reader, at) : null;
+  const interval = alternate === null ? (count?.value ?? 1) : 2;
+  const unit = reader.term('unit', count?.next ?? start);
+  if (unit) return withDays(reader, unit.value, ruleOf(unit.value, interval, unit.next));
+  const ordinalUnit = ordinal && reader.term('unit', ordinal.next);
+  if (ordinal && ordinalUnit && ordinalUnit.value !== 'workday') {
+    return withDays(reader, ordinalUnit.value, ruleOf(ordinalUnit.value, ordinal.value, ordinalUnit.next));
+  }
+  const weekdays = weekdayListAt(reader, start);
+  if (weekdays) return { rule: { freq: 'WEEKLY', interval, weekdays: weekdays.value }, next: weekdays.next };
+  if (nth) return { rule: nth.value, next: nth.next };
+  const yearly = yearlyAt(reader, at);
+  if (yearly) return yearly;
+  const days = dayListAt(reader, at);
+  if (days) return { rule: { freq: 'MONTHLY', interval: 1, monthDays: days.value }, next: inMonthAt(reader, days.next) ?? days.next };
+  const part = reader.term('part', at);
+  return part && { rule: { freq: 'DAILY', interval: 1 }, next: part.next, part: part.value };
+}
+
+/** "weekly on friday", "mondays and thursdays", "15th of every month", "first monday of the month". */
+function unledAt(reader: Reader, at: number): Body | null {
+  const often = reader.term('often', at);
+  if (often) {
+    const body = withDays(reader, often.value.unit, ruleOf(often.value.unit, often.value.interval, often.next));
+    return body && { ...body, vague: body.next === often.next };
+  }
+  const on = reader.skip('on', at);
+  const plural = weekdayListAt(reader, on, true);
+  if (plural) return { rule: { freq: 'WEEKLY', interval: 1, weekdays: plural.value }, next: plural.next, vague: on === at };
+  const weekdays = on > at ? reader.term('often', on) : null;
+  if (weekdays && FREQ[weekdays.value.unit].weekdays) return ruleOf(weekdays.value.unit, 1, weekdays.next);
+  const nth = nthAt(reader, on);
+  const inMonth = nth && inMonthAt(reader, nth.next);
+  if (nth && inMonth !== null) return { rule: nth.value, next: inMonth };
+  const days = dayListAt(reader, on) ?? monthEndAt(reader, on);
+  const ofEvery = days && inMonthAt(reader, days.next, true);
+  return days && ofEvery !== null ? { rule: { freq: 'MONTHLY', interval: 1, monthDays: days.value }, next: ofEvery } : null;
+}
+
+/** "end (of every month)". */
+function monthEndAt(reader: Reader, at: number): { value: number[]; next: number } | null {
+  const edge = reader.term('edge', reader.skip('the', at));
+  if (edge?.value !== 'end' && edge?.value !== 'start') return null;
+  return { value: [edge.value === 'end' ? -1 : 1], next: edge.next - (reader.link('of', edge.next - 1) === null ? 0 : 1) };
+}
+
+/** "every march 5", "every 24 dec", "every christmas". */
+function yearlyAt(reader: Reader, at: number): Body | null {
+  const date = monthDayAt(reader, at);
+  return date && { rule: { freq: 'YEARLY', interval: 1, ...date.value }, next: date.next };
+}
+
+/** The days behind a unit: "week on monday and friday", "month on the 15th", "year on 5 march". */
+function withDays(reader: Reader, unit: Unit, read: { rule: RecurrenceRule; next: number } | null): Body | null {
+  if (!read) return null;
+  const on = reader.skip('on', markAt(reader, read.next, ',') ? read.next + 1 : read.next);
+  if (unit === 'week' || unit === 'fortnight') {
+    const list = weekdayListAt(reader, on) ?? weekdayListAt(reader, on, true);
+    return list ? { rule: { ...read.rule, weekdays: list.value }, next: list.next } : read;
+  }
+  if (unit === 'month' || unit === 'quarter') {
+    const nth = nthAt(reader, on);
+    const days = nth ? null : dayListAt(reader, on);
+    if (nth) return { rule: { ...nth.value, freq: 'MONTHLY', interval: read.rule.interval }, next: nth.next };
+    return days ? { rule: { ...read.rule, monthDays: days.value }, next: days.next } : read;
+  }
+  const date = unit === 'year' ? monthDayAt(reader, on) : null;
+  return date ? { rule: { ...read.rule, ...date.value }, next: date.next } : read;
+}
+
+function takePart(reader: Reader, phrase: RecurrencePhrase): void {
+  const part = phrase.part ? null : reader.term('part', reader.skip('in', phrase.next));
+  if (!part || part.value.today) return;
+  phrase.part = part.value;
+  phrase.next = part.next;
+  phrase.vague = false;
+}
+
+/** "starting friday", "until june", "for 3 weeks". */
+function takeBound(reader: Reader, phrase: RecurrencePhrase): boolean {
+  const ends = reader.link('ends', phrase.next);
+  const starting = ends === null ? (reader.link('starting', phrase.next) ?? reader.link('between', phrase.next)) : null;
+  const bound = ends ?? starting;
+  const date = bound === null ? null : anchorDateAt(reader, reader.skip('on', bound));
+  if (date && ends !== null) phrase.rule = { ...phrase.rule, until: date.day };
+  if (date && starting !== null) phrase.start = date.day;
+  if (date) phrase.next = date.next;
+  if (date) return true;
+  const span = reader.link('for', phrase.next);
+  const amount = span === null || phrase.rule.until !== undefined ? null : amountAt(reader, span);
+  if (!amount || amount.amount.minutes > 0) return false;
+  phrase.rule = { ...phrase.rule, until: shiftDay(phrase.start ?? reader.clock.today, amount.amount, 1) - 1 };
+  phrase.next = amount.next;
+  return civilOf(phrase.rule.until ?? 0).year < 9999;
+}

@@ -1,0 +1,44 @@
+import { isReasonable } from '../civil';
+import { markAt, type Reader } from '../reader';
+import { amountAt, fromNow, shiftDay } from './amount';
+import { anchorDateAt } from './anchor-date';
+import type { Caution, DatePiece } from './pieces';
+
+/** "in 3 days", "2 weeks from tomorrow", "a week on friday", "+2d", "3 days ago", bare "5 days". */
+export function relativeDateAt(reader: Reader, at: number): DatePiece | null {
+  const plus = markAt(reader, at, '+') && reader.words[at + 1]?.glued ? at + 1 : null;
+  const after = reader.link('after', at);
+  const within = plus ?? reader.link('in', at);
+  const amount = amountAt(reader, reader.skip('the', within ?? after ?? at));
+  if (!amount) return null;
+  const anchored = within === plus && after === null ? anchoredAt(reader, amount) : null;
+  if (anchored) return anchored;
+  const ago = reader.link('ago', amount.next);
+  if (ago !== null) return piece(reader, amount, -1, ago, 'whole');
+  const later = reader.link('fromNow', amount.next);
+  if (within !== null) return piece(reader, amount, 1, later ?? amount.next, 'none');
+  if (after !== null) return piece(reader, amount, 1, amount.next, 'whole');
+  if (later !== null) return piece(reader, amount, 1, later, reader.words[later - 1]?.folded === 'later' ? 'whole' : 'framed');
+  return piece(reader, amount, 1, amount.next, 'whole');
+}
+
+type ReadAmount = NonNullable<ReturnType<typeof amountAt>>;
+
+function piece(reader: Reader, read: ReadAmount, sign: 1 | -1, next: number, caution: Caution): DatePiece | null {
+  const moment = fromNow(reader.clock, read.amount, sign);
+  if (!isReasonable(moment.day)) return null;
+  return { next, caution, ...moment };
+}
+
+/** An amount counted from another date: "2 weeks after christmas", "3 days before 24 dec", "a week on friday". */
+function anchoredAt(reader: Reader, read: ReadAmount): DatePiece | null {
+  if (read.amount.minutes > 0) return null;
+  const after = reader.link('after', read.next);
+  const before = after === null ? reader.link('before', read.next) : null;
+  const wholeWeeks = read.amount.days % 7 === 0 && read.amount.days > 0 && read.amount.months === 0;
+  if (after === null && before === null && !wholeWeeks) return null;
+  const anchor = anchorDateAt(reader, after ?? before ?? reader.skip('on', read.next));
+  if (!anchor || anchor.minutes !== undefined) return null;
+  const day = shiftDay(anchor.day, read.amount, before === null ? 1 : -1);
+  return isReasonable(day) ? { next: anchor.next, day, caution: 'none' } : null;
+}

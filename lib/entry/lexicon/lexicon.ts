@@ -1,0 +1,102 @@
+import type { Weekday } from '../civil';
+import { wordsOf } from '../words';
+
+export type Unit = 'minute' | 'hour' | 'day' | 'workday' | 'week' | 'fortnight' | 'weekend' | 'month' | 'quarter' | 'year';
+
+/** A part of the day: the time it stands for (minutes since midnight) and the half in which a bare hour falls. */
+export interface DayPart {
+  minutes: number;
+  half: 'am' | 'pm';
+  /** Days from today when the word also names the day ("tonight"). */
+  today?: boolean;
+}
+
+/** A feast by its rule: fixed (month, date), the nth weekday of a month, or days from Easter Sunday. */
+export type Feast =
+  | { month: number; date: number }
+  | { month: number; nth: number; weekday: Weekday; plus?: number }
+  | { easter: number };
+
+/** The small words a grammar needs, by what they do. */
+export type Link =
+  | 'at' | 'on' | 'by' | 'for' | 'in' | 'the' | 'of' | 'and' | 'to' | 'around' | 'between'
+  | 'fromNow' | 'ago' | 'after' | 'before' | 'every' | 'other' | 'done' | 'starting' | 'ends' | 'oclock'
+  | 'half' | 'quarter' | 'past' | 'toHour'
+  | 'determiner' | 'contentBefore' | 'continues' | 'measure';
+
+/** What a word can mean. A kind's entries are `[value, 'phrase|phrase']`; `~` marks a phrase that is often something else. */
+export interface Terms {
+  /** Days from today. */
+  day: number;
+  weekday: Weekday;
+  /** A weekday in the form that repeats ("mondays"). */
+  weekdays: Weekday;
+  month: number;
+  unit: Unit;
+  number: number;
+  /** 1–31. */
+  ordinal: number;
+  which: 'this' | 'next' | 'last' | 'after-next';
+  part: DayPart;
+  /** Minutes since midnight. */
+  clock: number;
+  meridiem: 'am' | 'pm';
+  edge: 'start' | 'early' | 'mid' | 'late' | 'end';
+  /** The end of the running unit in one word ("eom"). */
+  endOf: Unit;
+  feast: Feast;
+  /** How often, in one word ("weekly"). */
+  often: { unit: Unit; interval: number };
+  /** A whole phrase that only looks like a date. */
+  name: true;
+  link: Link;
+}
+
+export type TermKind = keyof Terms;
+
+/** One language's words. Written without accents or with them: both are folded before they are compared. */
+export type Lexicon = { readonly [K in TermKind]?: ReadonlyArray<readonly [Terms[K], string]> };
+
+export interface Phrase<V> {
+  words: readonly string[];
+  value: V;
+  shy: boolean;
+}
+
+type PhraseTable = { [K in TermKind]: Map<string, Phrase<Terms[K]>[]> };
+
+/** Makes lexicons quick to look up: by kind, then by first word, longest phrase first, earlier lexicon first. */
+export function compileLexicons(lexicons: readonly Lexicon[]): PhraseTable {
+  const table: PhraseTable = {
+    day: new Map(), weekday: new Map(), weekdays: new Map(), month: new Map(), unit: new Map(),
+    number: new Map(), ordinal: new Map(), which: new Map(), part: new Map(), clock: new Map(),
+    meridiem: new Map(), edge: new Map(), endOf: new Map(), feast: new Map(), often: new Map(),
+    name: new Map(), link: new Map(),
+  };
+  const add = <K extends TermKind>(kind: K, entries: Lexicon[K]) => {
+    for (const [value, phrases] of entries ?? []) {
+      for (const phrase of phrases.split('|')) addPhrase(table[kind], value, phrase);
+    }
+  };
+  for (const lexicon of lexicons) {
+    for (const kind of Object.keys(table) as TermKind[]) add(kind, lexicon[kind]);
+  }
+  for (const byWord of Object.values(table)) {
+    for (const phrases of byWord.values()) {
+      phrases.sort((a: Phrase<unknown>, b: Phrase<unknown>) => b.words.length - a.words.length);
+    }
+  }
+  return table;
+}
+
+function addPhrase<V>(byWord: Map<string, Phrase<V>[]>, value: V, written: string): void {
+  const shy = written.startsWith('~') && written.length > 1;
+  const words = wordsOf(shy ? written.slice(1) : written).map((word) => word.folded);
+  const first = words[0];
+  if (first === undefined) return;
+  const phrases = byWord.get(first) ?? [];
+  phrases.push({ words, value, shy });
+  byWord.set(first, phrases);
+}
+
+export type { PhraseTable };

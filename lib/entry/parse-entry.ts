@@ -1,0 +1,145 @@
+import { type Due, dueOf, writeDue } from './due';
+import { type DuePhrase, duePhraseAt } from './due-phrase';
+import { type RecurrencePhrase, recurrenceAt } from './grammar/recurrence';
+import { lexiconsFor } from './lexicon/for-locale';
+import type { EntryContext, EntryToken, ParsedEntry, Span } from './parsed-entry';
+import { mergeSpans, plainSpans } from './plain-spans';
+import { isMeant, standsFree, surroundings } from './plausible';
+import { createReader, type Reader } from './reader';
+import { firstDay, writeRule } from './recurrence-rule';
+import { readSigils } from './sigils';
+import { titleOf } from './title';
+import { wordsOf } from './words';
+import { clockAt } from './zone-clock';
+
+/** UTF-16 units that are looked at; what a longer text holds beyond them stays in the title. */
+const PARSED_LENGTH = 500;
+
+/**
+ * Understands one line of quick entry: date and time, repetition, `+person`, `#tag`, `!1`–`!4`, and what
+ * remains as the title. Total for any text; the same text and context give the same result. The due time is wall
+ * time in `context.zone`; a date without a time stays a date. What lies ahead is meant by a bare weekday, time
+ * or date without a year. Quotations, addresses and `context.plain` are left alone.
+ *
+ * Throws a RangeError for a context that is none: an unknown zone, an unreadable `now`.
+ */
+export function parseEntry(text: string, context: EntryContext): ParsedEntry {
+  const reader = readerFor(text, context);
+  const sigils = readSigils(reader.text, plainSpans(reader.text, context.plain));
+  const recurrence = findRecurrence(reader);
+  const { dated, timed } = choose(reader, findDuePhrases(reader, recurrence));
+  const due = recurrence ? firstDue(reader, recurrence, dated, timed) : dated || timed ? dueOf(reader, dated, timed) : null;
+
+  const tokens = [...sigils.tokens];
+  const add = (kind: EntryToken['kind'], phrase: { from: number; next: number } | null) => {
+    const start = reader.words[phrase?.from ?? -1]?.start;
+    const end = reader.words[(phrase?.next ?? 0) - 1]?.end;
+    if (start !== undefined && end !== undefined) tokens.push({ kind, text: text.slice(start, end), start, end });
+  };
+  const written = due && writeDue(due);
+  add('recurrence', recurrence);
+  if (written) for (const phrase of new Set([dated, timed])) add('due', phrase);
+  tokens.sort((a, b) => a.start - b.start);
+
+  return {
+    title: titleOf(text, tokens),
+    due: written,
+    recurrence: recurrence && { rrule: writeRule(recurrence.rule), from: recurrence.anchor },
+    priority: sigils.priority,
+    assignee: sigils.assignee,
+    tags: sigils.tags,
+    tokens,
+  };
+}
+
+/** The words of the text as the grammar may see them: tokens, plain spans and names covered. */
+function readerFor(text: string, context: EntryContext): Reader {
+  const head = text.length > PARSED_LENGTH ? text.slice(0, text.lastIndexOf(' ', PARSED_LENGTH) + 1 || PARSED_LENGTH) : text;
+  const plain = plainSpans(head, context.plain);
+  const sigils = readSigils(head, plain);
+  const cover = [
+    ...plain.map((span) => ({ ...span, kind: 'hidden' as const })),
+    ...sigils.tokens.map(({ start, end }) => ({ start, end, kind: 'taken' as const })),
+  ].sort((a, b) => a.start - b.start);
+  const customs = { clock: clockAt(context.now, context.zone), ...customsOf(context.locale) };
+  const table = lexiconsFor(context.locale);
+  const reader = createReader(head, wordsOf(head, cover), table, customs);
+  const names = namesIn(reader).map((span) => ({ ...span, kind: 'hidden' as const }));
+  if (names.length === 0) return reader;
+  return createReader(head, wordsOf(head, [...cover, ...names].sort((a, b) => a.start - b.start)), table, customs);
+}
+
+/** Whether the locale writes the day first and whether its people use am and pm, by what Intl knows of it. */
+function customsOf(locale: string): { dayFirst: boolean; twelveHour: boolean } {
+  const english = /^en\b/i.test(locale);
+  const order = new Intl.DateTimeFormat(english ? locale : 'en-GB').formatToParts(0).map((part) => part.type);
+  return { dayFirst: order.indexOf('day') < order.indexOf('month'), twelveHour: english };
+}
+
+/** Phrases that only look like dates ("USA Today"). */
+function namesIn(reader: Reader): Span[] {
+  const spans: Span[] = [];
+  for (let at = 0; at < reader.words.length; at += 1) {
+    const name = reader.term('name', at);
+    const start = reader.words[at]?.start;
+    const end = name && reader.words[name.next - 1]?.end;
+    if (name && start !== undefined && end) spans.push({ start, end });
+  }
+  return mergeSpans(spans);
+}
+
+function findRecurrence(reader: Reader): RecurrencePhrase | null {
+  for (let at = 0; at < reader.words.length; at += 1) {
+    const phrase = recurrenceAt(reader, at);
+    if (phrase && isRepetition(reader, phrase)) return phrase;
+  }
+  return null;
+}
+
+/** "Send the weekly report" names a report; "send the report weekly" repeats. */
+function isRepetition(reader: Reader, phrase: RecurrencePhrase): boolean {
+  if (!standsFree(reader, phrase.from, phrase.next)) return false;
+  const place = surroundings(reader, phrase.from, phrase.next);
+  if (!phrase.vague || (place.initial && place.final)) return true;
+  return reader.link('determiner', phrase.from - 1) === null && (place.after !== 'word' || !!duePhraseAt(reader, phrase.next));
+}
+
+function findDuePhrases(reader: Reader, recurrence: RecurrencePhrase | null): DuePhrase[] {
+  const found: DuePhrase[] = [];
+  for (let at = 0; at < reader.words.length; ) {
+    const inRecurrence = recurrence && at >= recurrence.from && at < recurrence.next;
+    const phrase = inRecurrence ? null : duePhraseAt(reader, at);
+    const overlaps = phrase && recurrence && phrase.from < recurrence.next && phrase.next > recurrence.from;
+    if (phrase && !overlaps && isMeant(reader, phrase)) found.push(phrase);
+    at = inRecurrence ? recurrence.next : phrase && !overlaps ? phrase.next : at + 1;
+  }
+  return found;
+}
+
+/** The date that counts (a "by", then one at an edge, then the last) and the time that goes with it. */
+function choose(reader: Reader, phrases: readonly DuePhrase[]): { dated: DuePhrase | null; timed: DuePhrase | null } {
+  const weight = (phrase: DuePhrase) => {
+    const place = surroundings(reader, phrase.from, phrase.next);
+    return phrase.lead === 'by' ? 3 : place.initial || place.final ? 2 : 1;
+  };
+  const best = (some: readonly DuePhrase[]) =>
+    some.reduce<DuePhrase | null>((kept, next) => (kept && weight(kept) > weight(next) ? kept : next), null);
+  const dated = best(phrases.filter((phrase) => phrase.date));
+  const whole = dated && (dated.time || dated.part || dated.date?.minutes !== undefined);
+  const timed = whole ? dated : best(phrases.filter((phrase) => !phrase.date && (phrase.time || phrase.part)));
+  return { dated, timed };
+}
+
+/** The first day of a repetition, from its start or today on, at its time if that is still to come. */
+function firstDue(reader: Reader, phrase: RecurrencePhrase, dated: DuePhrase | null, timed: DuePhrase | null): Due {
+  const { clock } = reader;
+  const { rule } = phrase;
+  if (!dated && (rule.freq === 'HOURLY' || rule.freq === 'MINUTELY')) {
+    const minutes = clock.minutes + rule.interval * (rule.freq === 'HOURLY' ? 60 : 1);
+    return { day: clock.today + Math.floor(minutes / 1440), minutes: minutes % 1440 };
+  }
+  const given = dated || timed ? dueOf(reader, dated, timed, phrase.part) : { day: clock.today, minutes: phrase.part?.minutes ?? null };
+  const start = dated ? given.day : (phrase.start ?? clock.today);
+  const passed = !dated && start === clock.today && given.minutes !== null && given.minutes <= clock.minutes;
+  return { day: firstDay(rule, passed ? start + 1 : start), minutes: given.minutes };
+}

@@ -1,0 +1,73 @@
+import type { DuePhrase } from './due-phrase';
+import type { Reader } from './reader';
+import { isCapitalised, type Word } from './words';
+
+/** Where a stretch of words stands among the others, leaving out tokens and punctuation. */
+export interface Surroundings {
+  /** Nothing but tokens and punctuation before (after) it. */
+  initial: boolean;
+  final: boolean;
+  /** The word before it, if any. */
+  before: Word | null;
+  /** What follows: the end or a mark, a small word that goes on ("about"), or a word the stretch may describe. */
+  after: 'end' | 'continues' | 'word';
+}
+
+export function surroundings(reader: Reader, from: number, next: number): Surroundings {
+  const { words } = reader;
+  const isText = (word: Word) => word.kind !== 'taken' && word.kind !== 'mark';
+  const following = words[next];
+  const after =
+    !following || following.kind === 'taken' || (following.kind === 'mark' && !'&%$€'.includes(following.text))
+      ? 'end'
+      : following.kind === 'hidden' || reader.link('continues', next) !== null
+        ? 'continues'
+        : 'word';
+  return {
+    initial: !words.slice(0, from).some(isText),
+    final: !words.slice(next).some(isText),
+    before: words[from - 1] ?? null,
+    after,
+  };
+}
+
+/** Whether words `from`…`next` stand free: not inside a longer word, number, file name or address. */
+export function standsFree(reader: Reader, from: number, next: number): boolean {
+  const { words } = reader;
+  const before = words[from - 1];
+  if (words[from]?.glued && before && !(before.kind === 'mark' && '([{"“„«,;:–—>*'.includes(before.text))) return false;
+  const after = words[next];
+  if (!after?.glued) return true;
+  if (after.kind !== 'mark' || !')]}",;:.!?…”“»–—<*'.includes(after.text)) return false;
+  const beyond = words[next + 1];
+  return !beyond?.glued || beyond.kind === 'mark' || '–—)'.includes(after.text);
+}
+
+/**
+ * Whether a phrase is meant as the task's date. A precise one is believed anywhere; the vaguer it is, the more
+ * its place has to speak for it, so that "the Monday meeting", "May Smith" and "sun cream" stay words.
+ */
+export function isMeant(reader: Reader, phrase: DuePhrase): boolean {
+  const { from, next, lead, caution } = phrase;
+  if (!standsFree(reader, from, next)) return false;
+  const place = surroundings(reader, from, next);
+  if (place.initial && place.final) return true;
+  if (caution === 'whole') return false;
+  if (lead === 'none' && place.before?.kind === 'letters') {
+    if (reader.link('determiner', from - 1) !== null && !reader.link('the', from)) return false;
+    if (reader.link('contentBefore', from - 1) !== null) return false;
+  }
+  if (reader.link('measure', next) !== null && reader.words[next - 1]?.kind === 'digits') return false;
+  if (lead === 'for' && place.after === 'word') return false;
+  const led = lead !== 'none';
+  if (phrase.shy) return led ? place.after !== 'word' : place.final || (place.after === 'end' && !place.initial);
+  if (caution === 'none') return led || place.after !== 'word' || place.initial || !namesWhatFollows(reader, phrase);
+  if (caution === 'prefixed') return led && place.after !== 'word';
+  return place.after !== 'word' || (place.initial && !phrase.time);
+}
+
+/** "Prepare Monday slides": a capitalised weekday in front of a noun belongs to it. */
+function namesWhatFollows(reader: Reader, phrase: DuePhrase): boolean {
+  const first = reader.words[phrase.from];
+  return phrase.date?.weekdayOnly === true && !phrase.time && first !== undefined && isCapitalised(first);
+}

@@ -1,0 +1,56 @@
+import { civilOf, type Day, isoDate, monthLength, nthWeekday, type Weekday, weekdayOf } from './civil';
+
+/** The part of RFC 5545 recurrence rules that quick entry can say. */
+export interface RecurrenceRule {
+  freq: 'MINUTELY' | 'HOURLY' | 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY';
+  interval: number;
+  weekdays?: Weekday[];
+  /** With one weekday in a month or year: the nth, -1 for the last. */
+  nth?: number;
+  /** Days of the month, -1 for the last. */
+  monthDays?: number[];
+  month?: number;
+  /** The nth of the days that `weekdays` leaves in a month. */
+  position?: number;
+  until?: Day;
+}
+
+const CODES = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+
+/** The rule as an RRULE value (RFC 5545 §3.3.10), without its name; UNTIL is a date. */
+export function writeRule(rule: RecurrenceRule): string {
+  const parts = [`FREQ=${rule.freq}`];
+  if (rule.interval !== 1) parts.push(`INTERVAL=${rule.interval}`);
+  if (rule.month) parts.push(`BYMONTH=${rule.month}`);
+  if (rule.monthDays) parts.push(`BYMONTHDAY=${rule.monthDays.join(',')}`);
+  if (rule.weekdays) parts.push(`BYDAY=${rule.weekdays.map((day) => `${rule.nth ?? ''}${CODES[day - 1] ?? ''}`).join(',')}`);
+  if (rule.position) parts.push(`BYSETPOS=${rule.position}`);
+  if (rule.until !== undefined) parts.push(`UNTIL=${isoDate(rule.until).replaceAll('-', '')}`);
+  return parts.join(';');
+}
+
+/** The first day from `from` on that the rule falls on; `from` itself when the rule names no day. */
+export function firstDay(rule: RecurrenceRule, from: Day): Day {
+  for (let day = from; day < from + 366 * 8; day += 1) {
+    if (fallsOn(rule, day)) return day;
+  }
+  return from;
+}
+
+function fallsOn(rule: RecurrenceRule, day: Day): boolean {
+  const { year, month, date } = civilOf(day);
+  if (rule.month && rule.month !== month) return false;
+  if (rule.monthDays) {
+    const length = monthLength(year, month);
+    return rule.monthDays.some((wanted) => (wanted < 0 ? length + 1 + wanted : wanted) === date);
+  }
+  const weekdays = rule.weekdays;
+  if (!weekdays) return true;
+  if (!weekdays.includes(weekdayOf(day))) return false;
+  if (rule.nth) return weekdays.some((weekday) => nthWeekday(year, month, rule.nth ?? 1, weekday) === day);
+  if (!rule.position) return true;
+  const fitting = Array.from({ length: monthLength(year, month) }, (_, i) => day - date + 1 + i).filter((d) =>
+    weekdays.includes(weekdayOf(d)),
+  );
+  return fitting.at(rule.position < 0 ? rule.position : rule.position - 1) === day;
+}
