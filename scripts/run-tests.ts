@@ -13,6 +13,14 @@ import { type Counts, createTestSummary } from './test-summary';
 const RESULTS = '.artifacts/results';
 const inCi = process.env.CI === 'true';
 
+/** What is read of vitest's JSON report. */
+const Report = v.object({
+  numPassedTests: v.number(),
+  numFailedTests: v.number(),
+  numPendingTests: v.number(),
+  numTodoTests: v.number(),
+});
+
 rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS, { recursive: true });
 const summary = createTestSummary(join(RESULTS, 'summary.txt'));
@@ -45,13 +53,6 @@ function runVitest(project: string, args: string[] = []): Counts {
   // A file that cannot be loaded fails without a test of its own having failed.
   return passed ? counts : { ...counts, failed: Math.max(1, counts.failed) };
 }
-
-const Report = v.object({
-  numPassedTests: v.number(),
-  numFailedTests: v.number(),
-  numPendingTests: v.number(),
-  numTodoTests: v.number(),
-});
 
 function readReport(file: string): Counts {
   try {
