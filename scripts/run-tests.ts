@@ -67,7 +67,7 @@ function readReport(file: string): Counts {
 /** By their names, test files with `firefox` in it need Firefox, and all browser tests need Chromium. */
 function runWithoutSomeBrowsers(sentences: Map<BrowserName, string>): Counts {
   const skippedFiles = browserTestFiles().filter((file) => sentences.has('chromium') || /firefox/.test(file));
-  const story = [...sentences.values(), ...skippedFiles.map((file) => `  SKIPPED ${file}`)].join('\n');
+  const story = [...sentences.values(), ...skippedFiles.map((file) => `  SKIPPED test/${file}`)].join('\n');
   if (inCi) return failure(story);
   process.stderr.write(`\n${story}\n\n`);
   if (sentences.has('chromium')) return { passed: 0, failed: 0, skipped: skippedFiles.length };
