@@ -20,6 +20,7 @@ export type Frame =
 const HELLO = 0;
 const HAVE = 1;
 const ENVELOPES = 2;
+const DEVICE_BYTES = 32;
 
 export function encodeFrame(frame: Frame): Uint8Array {
   return encoding.encode((encoder) => {
@@ -58,7 +59,7 @@ export function decodeFrame(bytes: Uint8Array): Frame | null {
 function readFrame(decoder: decoding.Decoder): Frame | null {
   switch (decoding.readVarUint(decoder)) {
     case HELLO: {
-      const device = toBase64Url(decoding.readUint8Array(decoder, 32));
+      const device = toBase64Url(decoding.readUint8Array(decoder, DEVICE_BYTES));
       const sig = decoding.readUint8Array(decoder, 64).slice();
       return { kind: 'hello', device, sig, vector: readVector(decoder) };
     }
@@ -89,8 +90,11 @@ function writeVector(encoder: encoding.Encoder, vector: Vector): void {
 function readVector(decoder: decoding.Decoder): Vector {
   const vector: Vector = Object.create(null);
   const count = decoding.readVarUint(decoder);
+  // Before the first is read: a large frame that claims too much must not be worked through.
+  if (count * (DEVICE_BYTES + 1) > decoder.arr.length - decoder.pos)
+    throw new Error('more devices than bytes');
   for (let index = 0; index < count; index++) {
-    const device = toBase64Url(decoding.readUint8Array(decoder, 32));
+    const device = toBase64Url(decoding.readUint8Array(decoder, DEVICE_BYTES));
     vector[device] = decoding.readVarUint(decoder);
   }
   return vector;
