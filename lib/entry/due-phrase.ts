@@ -105,7 +105,9 @@ function takePiece(reader: Reader, phrase: DuePhrase, start: number, afterAt: bo
   const part = phrase.part ? null : reader.term('part', start);
   const reach = Math.max(time?.next ?? -1, date?.next ?? -1, part?.next ?? -1);
   if (reach < 0) return false;
-  if (date?.next === reach) phrase.date = date;
+  // "8h" is a time where people write it so, before it is a length.
+  const isLength = date?.caution === 'whole' && time?.next === reach;
+  if (date?.next === reach && !isLength) phrase.date = date;
   else if (time?.next === reach) phrase.time = time;
   else phrase.part = part?.value ?? null;
   phrase.next = reach;

@@ -38,7 +38,8 @@ export function createReader(
   const term = <K extends TermKind>(kind: K, at: number): Term<Terms[K]> | null => {
     const first = words[at];
     if (!first) return null;
-    const phrase = table[kind].get(first.folded)?.find((candidate) => fits(candidate.words, at));
+    const isName = at > 0 && (kind === 'weekday' || kind === 'day') && /^\p{Lu}\p{Ll}/u.test(first.text);
+    const phrase = table[kind].get(first.folded)?.find((c) => fits(c.words, at) && !(isName && c.small));
     return phrase ? { value: phrase.value, next: at + phrase.words.length, shy: phrase.shy } : null;
   };
 

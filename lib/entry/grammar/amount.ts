@@ -45,6 +45,15 @@ export function amountAt(reader: Reader, at: number): { amount: Amount; next: nu
   return next < 0 ? null : { amount, next: minutes?.next ?? next };
 }
 
+/** `count` of the unit at word `at`. */
+export function unitAmount(reader: Reader, at: number, count: number): { amount: Amount; next: number } | null {
+  const unit = reader.term('unit', at);
+  if (!unit) return null;
+  const amount: Amount = { months: 0, days: 0, workdays: 0, minutes: 0 };
+  add(amount, unit.value, count);
+  return { amount, next: unit.next };
+}
+
 function partAt(reader: Reader, at: number): { count: number; unit: Unit; next: number } | null {
   const count = numberAt(reader, reader.skip('around', at));
   if (!count || count.value <= 0) return null;

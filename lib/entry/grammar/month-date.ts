@@ -62,10 +62,16 @@ function dated(reader: Reader, month: number, date: number, at: number, caution:
   const year =
     whichYear?.value === 'year' && which
       ? { value: current + { this: 0, next: 1, last: -1, 'after-next': 2 }[which.value], next: whichYear.next }
-      : yearAt(reader, comma);
+      : yearAt(reader, yearWordAt(reader, comma));
   const taken = year && !isTime(reader, year.next) ? year : null;
   const day = taken ? realDay(taken.value, month, date) : nextOf(reader.clock, month, date);
   return day === null ? null : { next: taken?.next ?? at, day, caution: taken ? 'none' : caution };
+}
+
+/** Index after a "year" that stands before the number ("năm 2026", "roku 2026"). */
+function yearWordAt(reader: Reader, at: number): number {
+  const unit = reader.term('unit', at);
+  return unit?.value === 'year' ? unit.next : at;
 }
 
 function isTime(reader: Reader, at: number): boolean {

@@ -1,6 +1,6 @@
 import { isReasonable } from '../civil';
 import { markAt, type Reader } from '../reader';
-import { amountAt, fromNow, shiftDay } from './amount';
+import { amountAt, fromNow, shiftDay, unitAmount } from './amount';
 import { anchorDateAt } from './anchor-date';
 import type { Caution, DatePiece } from './pieces';
 
@@ -9,7 +9,7 @@ export function relativeDateAt(reader: Reader, at: number): DatePiece | null {
   const plus = markAt(reader, at, '+') && reader.words[at + 1]?.glued ? at + 1 : null;
   const after = reader.link('after', at);
   const within = plus ?? reader.link('in', at);
-  const amount = amountAt(reader, reader.skip('the', within ?? after ?? at));
+  const amount = amountAt(reader, reader.skip('the', within ?? after ?? at)) ?? oneUnitAt(reader, within);
   if (!amount) return null;
   const anchored = within === plus && after === null ? anchoredAt(reader, amount) : null;
   if (anchored) return anchored;
@@ -20,6 +20,11 @@ export function relativeDateAt(reader: Reader, at: number): DatePiece | null {
   if (after !== null) return piece(reader, amount, 1, amount.next, 'whole');
   if (later !== null) return piece(reader, amount, 1, later, reader.words[later - 1]?.folded === 'later' ? 'whole' : 'framed');
   return piece(reader, amount, 1, amount.next, 'whole');
+}
+
+/** "za týden": languages without an article leave the "one" out. */
+function oneUnitAt(reader: Reader, at: number | null): ReadAmount | null {
+  return at === null || reader.twelveHour ? null : unitAmount(reader, at, 1);
 }
 
 type ReadAmount = NonNullable<ReturnType<typeof amountAt>>;

@@ -5,15 +5,15 @@ import { hr } from './hr';
 import { compileLexicons, type Lexicon, type PhraseTable } from './lexicon';
 import { vi } from './vi';
 
-const LEXICONS: Readonly<Record<string, Lexicon>> = { cs, en, et, hr, vi };
+const OWN_WORDS: Readonly<Record<string, Lexicon>> = { cs, et, hr, vi };
 const compiled = new Map<string, PhraseTable>();
 
 /** The words of a locale's language first and English behind them; an unknown language has English alone. */
 export function lexiconsFor(locale: string): PhraseTable {
   const language = locale.toLowerCase().split('-')[0] ?? 'en';
-  const own = Object.hasOwn(LEXICONS, language) ? LEXICONS[language] : undefined;
+  const own = Object.hasOwn(OWN_WORDS, language) ? OWN_WORDS[language] : undefined;
   const key = own ? language : 'en';
-  const table = compiled.get(key) ?? compileLexicons(own && own !== en ? [own, en] : [en]);
+  const table = compiled.get(key) ?? compileLexicons(own ?? null, en);
   compiled.set(key, table);
   return table;
 }

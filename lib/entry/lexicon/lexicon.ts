@@ -61,25 +61,31 @@ export interface Phrase<V> {
   words: readonly string[];
   value: V;
   shy: boolean;
+  /** The language writes its days small: with a capital inside a sentence the word is a name ("Ana Petak", "Mai"). */
+  small: boolean;
 }
 
 type PhraseTable = { [K in TermKind]: Map<string, Phrase<Terms[K]>[]> };
 
-/** Makes lexicons quick to look up: by kind, then by first word, longest phrase first, earlier lexicon first. */
-export function compileLexicons(lexicons: readonly Lexicon[]): PhraseTable {
+/**
+ * Makes lexicons quick to look up: by kind, then by first word, longest phrase first, earlier lexicon first.
+ * `own` is the lexicon of a language that writes its days small; English ones stand behind it.
+ */
+export function compileLexicons(own: Lexicon | null, english: Lexicon): PhraseTable {
   const table: PhraseTable = {
     day: new Map(), weekday: new Map(), weekdays: new Map(), month: new Map(), unit: new Map(),
     number: new Map(), ordinal: new Map(), which: new Map(), part: new Map(), clock: new Map(),
     meridiem: new Map(), edge: new Map(), endOf: new Map(), feast: new Map(), often: new Map(),
     name: new Map(), link: new Map(),
   };
-  const add = <K extends TermKind>(kind: K, entries: Lexicon[K]) => {
+  const add = <K extends TermKind>(kind: K, entries: Lexicon[K], small: boolean) => {
     for (const [value, phrases] of entries ?? []) {
-      for (const phrase of phrases.split('|')) addPhrase(table[kind], value, phrase);
+      for (const phrase of phrases.split('|')) addPhrase(table[kind], value, phrase, small);
     }
   };
-  for (const lexicon of lexicons) {
-    for (const kind of Object.keys(table) as TermKind[]) add(kind, lexicon[kind]);
+  for (const kind of Object.keys(table) as TermKind[]) {
+    add(kind, own?.[kind], true);
+    add(kind, english[kind], false);
   }
   for (const byWord of Object.values(table)) {
     for (const phrases of byWord.values()) {
@@ -89,13 +95,13 @@ export function compileLexicons(lexicons: readonly Lexicon[]): PhraseTable {
   return table;
 }
 
-function addPhrase<V>(byWord: Map<string, Phrase<V>[]>, value: V, written: string): void {
+function addPhrase<V>(byWord: Map<string, Phrase<V>[]>, value: V, written: string, small: boolean): void {
   const shy = written.startsWith('~') && written.length > 1;
   const words = wordsOf(shy ? written.slice(1) : written).map((word) => word.folded);
   const first = words[0];
   if (first === undefined) return;
   const phrases = byWord.get(first) ?? [];
-  phrases.push({ words, value, shy });
+  phrases.push({ words, value, shy, small });
   byWord.set(first, phrases);
 }
 
