@@ -60,7 +60,12 @@ export async function startHub({ db, links, now, onCommit }: HubOptions): Promis
     for (const row of commit.workspaces) await switchboard.join(row, workspaceOf(row.id).keys);
     switchboard.push(commit.envelopes);
     onCommit?.();
-    for (const workspace of open.values()) await keepSnapshotWhenDue(db, workspace);
+    try {
+      for (const workspace of open.values()) await keepSnapshotWhenDue(db, workspace);
+    } catch (error) {
+      // What was committed stands; only the next start is slower.
+      console.error('no snapshot kept', error);
+    }
   }
 
   /** Memory may be ahead of the store: forget it and read what was really committed. */
