@@ -27,7 +27,7 @@ const chain: { name: string; doc: string; epoch: number; kind: EnvelopeKind; tex
   { name: 'a membership entry', doc: COLLECTION_DOC, epoch: 301, kind: 'membership', text: '' },
 ];
 
-let prev = NO_PREVIOUS;
+let prev: Uint8Array = NO_PREVIOUS;
 const vectors = [];
 for (const [at, { name, doc, epoch, kind, text }] of chain.entries()) {
   const update = await updateOf(doc, text);
