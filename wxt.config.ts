@@ -27,7 +27,10 @@ export default defineConfig({
     ],
     action: { default_title: '__MSG_extName__' },
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+A' }, description: '__MSG_commandOpen__' },
+      [browser === 'firefox' ? '_execute_browser_action' : '_execute_action']: {
+        suggested_key: { default: 'Alt+Shift+A' },
+        description: '__MSG_commandOpen__',
+      },
     },
     ...(browser === 'firefox'
       ? {

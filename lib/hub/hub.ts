@@ -1,6 +1,7 @@
+import type { CommandFault } from '../commands/apply';
 import { newId } from '../records/id';
 import { writeCommit } from '../store/commit';
-import type { Database, OutboxRow, WorkspaceRow } from '../store/db';
+import type { Database, WorkspaceRow } from '../store/db';
 import { missingFrom } from '../store/log';
 import type { Link } from '../sync/link';
 import { createVerifier, type Device, openDevice } from '../trust/device';
@@ -70,8 +71,10 @@ export async function startHub({ db, links, now, onCommit }: HubOptions): Promis
 
   /** Memory may be ahead of the store: forget it and read what was really committed. */
   async function reopen(): Promise<void> {
+    const rows = await db.workspaces.toArray();
+    const anew = await Promise.all(rows.map((row) => openWorkspace(db, row, device)));
     open.clear();
-    for (const row of await db.workspaces.toArray()) open.set(row.id, await openWorkspace(db, row, device));
+    for (const workspace of anew) open.set(workspace.row.id, workspace);
   }
 
   function workspaceOf(ws: string): OpenWorkspace {
@@ -80,17 +83,27 @@ export async function startHub({ db, links, now, onCommit }: HubOptions): Promis
     return workspace;
   }
 
-  async function drainBatch(): Promise<number> {
+  async function drainBatch(limit: number): Promise<number> {
     const rows = await db.outbox
       .filter(({ failure }) => failure === null)
-      .limit(BATCH)
+      .limit(limit)
       .toArray();
-    if (rows.length === 0) return 0;
+    const [first] = rows;
+    if (!first) return 0;
     const staging = createStaging(db, device, open);
-    for (const { seq, command } of rows satisfies OutboxRow[]) {
-      const fault = await stageCommand(staging, command);
-      if (fault) staging.commit.failed.push({ seq, failure: fault });
-      else staging.commit.done.push(seq);
+    try {
+      for (const { seq, command } of rows) {
+        const fault = await stageCommand(staging, command);
+        if (fault) staging.commit.failed.push({ seq, failure: fault });
+        else staging.commit.done.push(seq);
+      }
+    } catch (error) {
+      await reopen();
+      // One that nobody foresaw must not stand in the way of the others: find it, and set it aside.
+      if (rows.length > 1) return drainBatch(1);
+      console.error('command set aside', first.seq, error);
+      const failure: CommandFault = 'unreadable-command';
+      return db.outbox.update(first.seq, { failure });
     }
     await commit(staging);
     return rows.length;
@@ -134,7 +147,7 @@ export async function startHub({ db, links, now, onCommit }: HubOptions): Promis
     device,
     drain: () =>
       inTurn(async () => {
-        while (!closed && (await drainBatch()) > 0);
+        while (!closed && (await drainBatch(BATCH)) > 0);
       }),
     async close() {
       closed = true;

@@ -5,6 +5,9 @@ import { webrtcLink } from '../sync/links/webrtc';
 import { startHub } from './hub';
 import { COMMITTED } from './messages';
 
+/** After a commit that failed (a full disk) the outbox is tried again this often. */
+const RETRY_MS = 5000;
+
 /**
  * Runs this profile's hub for as long as the page lives. A Web Lock sees to it that there is one: a second one waits
  * until the first is gone.
@@ -15,7 +18,10 @@ export async function startHubInBrowser(onCommit: () => void = tellBackground): 
     const hub = await startHub({ db, links: [webrtcLink], now: () => new Date(), onCommit });
     performance.mark('adjutant:hub-ready');
     const drain = () => {
-      hub.drain().catch((error: unknown) => console.error('outbox not drained', error));
+      hub.drain().catch((error: unknown) => {
+        console.error('outbox not drained', error);
+        setTimeout(drain, RETRY_MS);
+      });
     };
     new BroadcastChannel(HUB_CHANNEL).addEventListener('message', drain);
     drain();
