@@ -1,7 +1,7 @@
-import type { DayPart } from './lexicon/lexicon';
 import { clockTimeAt } from './grammar/clock-time';
 import { dateAt } from './grammar/date-at';
 import type { Caution, DatePiece, TimePiece } from './grammar/pieces';
+import type { DayPart } from './lexicon/lexicon';
 import { markAt, type Reader } from './reader';
 
 /** What stands in front of a date: a deadline ("by"), a time preposition ("on", "at"), "for", or nothing. */
@@ -24,7 +24,14 @@ export interface DuePhrase {
 export function duePhraseAt(reader: Reader, from: number): DuePhrase | null {
   const lead = leadAt(reader, from);
   const phrase: DuePhrase = {
-    from, next: lead.next, lead: lead.lead, date: null, time: null, part: null, caution: 'none', shy: false,
+    from,
+    next: lead.next,
+    lead: lead.lead,
+    date: null,
+    time: null,
+    part: null,
+    caution: 'none',
+    shy: false,
   };
   // "in 3 days" and "in march" begin with the word that leads: try it as part of the date first.
   for (const start of lead.next > from ? [lead.bare, lead.next] : [from]) {
@@ -64,15 +71,33 @@ function leadAt(reader: Reader, from: number): LeadRead {
   const inWord = reader.link('in', from);
   if (inWord !== null) return { lead: 'on', next: inWord, bare: from, at: false };
   const starting = reader.link('starting', from);
-  if (starting !== null) return { lead: 'on', next: starting, bare: starting, at: false };
+  if (starting !== null) return { lead: 'on', next: starting, bare: from, at: false };
+  const range = reader.link('between', from);
+  const first = range === null ? null : dateAt(reader, range);
+  if (range !== null && first && rangeEndAt(reader, first) !== null)
+    return { lead: 'on', next: range, bare: range, at: false };
   const after = reader.link('after', from);
-  if (after !== null && clockTimeAt(reader, after, false)) return { lead: 'on', next: after, bare: after, at: false };
+  if (after !== null && clockTimeAt(reader, after, false))
+    return { lead: 'on', next: after, bare: after, at: false };
   return { lead: 'none', next: from, bare: from, at: false };
+}
+
+/** Index after the "to friday" behind a date: of a stretch of days the first counts. */
+function rangeEndAt(reader: Reader, date: DatePiece): number | null {
+  const to = reader.link('to', date.next) ?? reader.link('and', date.next);
+  const end = to === null ? null : dateAt(reader, to);
+  return end && end.caution !== 'whole' && end.minutes === undefined && end.day > date.day ? end.next : null;
 }
 
 /** Reads one more piece behind the phrase, over a comma, a dash or a small word. */
 function extend(reader: Reader, phrase: DuePhrase): boolean {
   const { next } = phrase;
+  const to = phrase.date?.next === next && !phrase.time ? reader.link('to', next) : null;
+  const rangeEnd = to !== null && phrase.date ? rangeEndAt(reader, phrase.date) : null;
+  if (rangeEnd !== null) {
+    phrase.next = rangeEnd;
+    return true;
+  }
   const comma = markAt(reader, next, ',–—-(@') ? next + 1 : next;
   const starts = new Set([comma]);
   const at = reader.link('at', comma) ?? (reader.words[comma - 1]?.text === '@' ? comma : null);
@@ -82,7 +107,8 @@ function extend(reader: Reader, phrase: DuePhrase): boolean {
     if (after !== null) starts.add(after).add(reader.skip('the', after));
   }
   for (const start of [...starts].sort((a, b) => a - b)) {
-    const afterAt = start === at || reader.link('by', comma) === start || allowsBareHour(reader, phrase, start);
+    const afterAt =
+      start === at || reader.link('by', comma) === start || allowsBareHour(reader, phrase, start);
     if (takePiece(reader, phrase, start, afterAt)) {
       if (reader.words[next]?.text === '(' && markAt(reader, phrase.next, ')')) phrase.next += 1;
       return true;
@@ -94,15 +120,24 @@ function extend(reader: Reader, phrase: DuePhrase): boolean {
 /** "tomorrow 9", "monday morning 8": an hour in digits with nothing behind it that it could count. */
 function allowsBareHour(reader: Reader, phrase: DuePhrase, at: number): boolean {
   if (reader.words[at]?.kind !== 'digits' || !(phrase.part || phrase.date?.dayWord)) return false;
-  const after = reader.words[at + 1];
-  return !after || after.kind === 'taken' || (after.kind === 'mark' && !after.glued) || reader.link('continues', at + 1) !== null;
+  const hour = reader.words[at + 1];
+  const next = hour?.glued && hour.folded === 'h' ? at + 2 : at + 1;
+  const after = reader.words[next];
+  return (
+    !after ||
+    after.kind === 'taken' ||
+    (after.kind === 'mark' && !after.glued) ||
+    reader.link('continues', next) !== null
+  );
 }
 
 /** Puts the piece at `start` into the phrase if its slot is still empty. */
 function takePiece(reader: Reader, phrase: DuePhrase, start: number, afterAt: boolean): boolean {
   const time = phrase.time || phrase.date?.minutes !== undefined ? null : clockTimeAt(reader, start, afterAt);
   const date = dateFor(reader, phrase, start);
-  const part = phrase.part ? null : reader.term('part', start);
+  const part = phrase.part
+    ? null
+    : (reader.term('part', start) ?? (phrase.date && !phrase.time ? halfAt(reader, start) : null));
   const reach = Math.max(time?.next ?? -1, date?.next ?? -1, part?.next ?? -1);
   if (reach < 0) return false;
   // "8h" is a time where people write it so, before it is a length.
@@ -112,6 +147,12 @@ function takePiece(reader: Reader, phrase: DuePhrase, start: number, afterAt: bo
   else phrase.part = part?.value ?? null;
   phrase.next = reach;
   return true;
+}
+
+/** "tomorrow am", "monday pm". */
+function halfAt(reader: Reader, at: number): { value: DayPart; next: number } | null {
+  const half = reader.term('meridiem', at);
+  return half && { value: { minutes: half.value === 'am' ? 540 : 900, half: half.value }, next: half.next };
 }
 
 /** A date that may join: the first, or one that says more than a weekday or an "eod" already read. */
@@ -125,10 +166,10 @@ function dateFor(reader: Reader, phrase: DuePhrase, start: number): DatePiece | 
   return date;
 }
 
-/** "24 dec friday": a weekday behind its own date adds nothing and is taken along. */
+/** "24 dec friday", "tomorrow eod": what adds nothing to the date is taken along. */
 function sameWeekday(reader: Reader, had: DatePiece, start: number): DatePiece | null {
   const weekday = dateAt(reader, start);
-  const agrees = weekday?.weekdayOnly && (weekday.day - had.day) % 7 === 0;
+  const agrees = weekday?.weak || (weekday?.weekdayOnly && (weekday.day - had.day) % 7 === 0);
   return agrees && weekday ? { ...had, next: weekday.next } : null;
 }
 

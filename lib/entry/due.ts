@@ -1,7 +1,7 @@
-import type { DuePhrase } from './due-phrase';
-import type { DayPart } from './lexicon/lexicon';
 import { type Day, isoDate, isReasonable } from './civil';
+import type { DuePhrase } from './due-phrase';
 import type { TimePiece } from './grammar/pieces';
+import type { DayPart } from './lexicon/lexicon';
 import type { EntryDue } from './parsed-entry';
 import type { Reader } from './reader';
 import { instantOf, wallTimeAt } from './zone-clock';
@@ -16,12 +16,22 @@ export interface Due {
  * The moment a date phrase and a time phrase (often the same one) mean together. What lies ahead is meant: a
  * time that has passed today is tomorrow's, a weekday that is today is today only with a time still to come.
  */
-export function dueOf(reader: Reader, dated: DuePhrase | null, timed: DuePhrase | null, part: DayPart | null = null): Due {
+export function dueOf(
+  reader: Reader,
+  dated: DuePhrase | null,
+  timed: DuePhrase | null,
+  part: DayPart | null = null,
+): Due {
   const { clock } = reader;
   const date = dated?.date ?? null;
   if (date?.minutes !== undefined) return { day: date.day, minutes: date.minutes };
   const dayPart = dated?.part ?? timed?.part ?? part;
-  const minutes = minutesOf(reader, timed?.time ?? null, dayPart, date?.day === clock.today && !date.weekdayOnly);
+  const minutes = minutesOf(
+    reader,
+    timed?.time ?? null,
+    dayPart,
+    date?.day === clock.today && !date.weekdayOnly,
+  );
   const zone = timed?.time?.zone;
   const ahead = minutes === null || minutes > clock.minutes;
   if (date) {
@@ -33,7 +43,12 @@ export function dueOf(reader: Reader, dated: DuePhrase | null, timed: DuePhrase 
 }
 
 /** The time of day; a part of the day alone stands for its usual hour, beside a time it settles am or pm. */
-function minutesOf(reader: Reader, time: TimePiece | null, part: DayPart | null, today: boolean): number | null {
+function minutesOf(
+  reader: Reader,
+  time: TimePiece | null,
+  part: DayPart | null,
+  today: boolean,
+): number | null {
   if (!time) return part?.minutes ?? null;
   if (time.settled) return time.minutes;
   const hour = Math.floor(time.minutes / 60);
@@ -56,7 +71,8 @@ function inOwnZone(reader: Reader, due: Due, zone: string | number | undefined):
 
 function nextInZone(reader: Reader, minutes: number, zone: string | number): Due {
   const { today, instant } = reader.clock;
-  const first = [today - 1, today, today + 1].find((day) => instantIn(day, minutes, zone) > instant) ?? today + 1;
+  const first =
+    [today - 1, today, today + 1].find((day) => instantIn(day, minutes, zone) > instant) ?? today + 1;
   return inOwnZone(reader, { day: first, minutes }, zone);
 }
 

@@ -28,13 +28,18 @@ export function parseEntry(text: string, context: EntryContext): ParsedEntry {
   const sigils = readSigils(reader.text, plainSpans(reader.text, context.plain));
   const recurrence = findRecurrence(reader);
   const { dated, timed } = choose(reader, findDuePhrases(reader, recurrence));
-  const due = recurrence ? firstDue(reader, recurrence, dated, timed) : dated || timed ? dueOf(reader, dated, timed) : null;
+  const due = recurrence
+    ? firstDue(reader, recurrence, dated, timed)
+    : dated || timed
+      ? dueOf(reader, dated, timed)
+      : null;
 
   const tokens = [...sigils.tokens];
   const add = (kind: EntryToken['kind'], phrase: { from: number; next: number } | null) => {
     const start = reader.words[phrase?.from ?? -1]?.start;
     const end = reader.words[(phrase?.next ?? 0) - 1]?.end;
-    if (start !== undefined && end !== undefined) tokens.push({ kind, text: text.slice(start, end), start, end });
+    if (start !== undefined && end !== undefined)
+      tokens.push({ kind, text: text.slice(start, end), start, end });
   };
   const written = due && writeDue(due);
   add('recurrence', recurrence);
@@ -54,7 +59,10 @@ export function parseEntry(text: string, context: EntryContext): ParsedEntry {
 
 /** The words of the text as the grammar may see them: tokens, plain spans and names covered. */
 function readerFor(text: string, context: EntryContext): Reader {
-  const head = text.length > PARSED_LENGTH ? text.slice(0, text.lastIndexOf(' ', PARSED_LENGTH) + 1 || PARSED_LENGTH) : text;
+  const head =
+    text.length > PARSED_LENGTH
+      ? text.slice(0, text.lastIndexOf(' ', PARSED_LENGTH) + 1 || PARSED_LENGTH)
+      : text;
   const plain = plainSpans(head, context.plain);
   const sigils = readSigils(head, plain);
   const cover = [
@@ -66,7 +74,15 @@ function readerFor(text: string, context: EntryContext): Reader {
   const reader = createReader(head, wordsOf(head, cover), table, customs);
   const names = namesIn(reader).map((span) => ({ ...span, kind: 'hidden' as const }));
   if (names.length === 0) return reader;
-  return createReader(head, wordsOf(head, [...cover, ...names].sort((a, b) => a.start - b.start)), table, customs);
+  return createReader(
+    head,
+    wordsOf(
+      head,
+      [...cover, ...names].sort((a, b) => a.start - b.start),
+    ),
+    table,
+    customs,
+  );
 }
 
 /** Whether the locale writes the day first and whether its people use am and pm, by what Intl knows of it. */
@@ -101,7 +117,12 @@ function isRepetition(reader: Reader, phrase: RecurrencePhrase): boolean {
   if (!standsFree(reader, phrase.from, phrase.next)) return false;
   const place = surroundings(reader, phrase.from, phrase.next);
   if (!phrase.vague || (place.initial && place.final)) return true;
-  return reader.link('determiner', phrase.from - 1) === null && (place.after !== 'word' || !!duePhraseAt(reader, phrase.next));
+  if (reader.words[phrase.from - 1]?.kind === 'digits' || reader.term('number', phrase.from - 1))
+    return false;
+  return (
+    reader.link('determiner', phrase.from - 1) === null &&
+    (place.after !== 'word' || !!duePhraseAt(reader, phrase.next))
+  );
 }
 
 function findDuePhrases(reader: Reader, recurrence: RecurrencePhrase | null): DuePhrase[] {
@@ -117,7 +138,10 @@ function findDuePhrases(reader: Reader, recurrence: RecurrencePhrase | null): Du
 }
 
 /** The date that counts (a "by", then one at an edge, then the last) and the time that goes with it. */
-function choose(reader: Reader, phrases: readonly DuePhrase[]): { dated: DuePhrase | null; timed: DuePhrase | null } {
+function choose(
+  reader: Reader,
+  phrases: readonly DuePhrase[],
+): { dated: DuePhrase | null; timed: DuePhrase | null } {
   const weight = (phrase: DuePhrase) => {
     const place = surroundings(reader, phrase.from, phrase.next);
     return phrase.lead === 'by' ? 3 : place.initial || place.final ? 2 : 1;
@@ -126,19 +150,29 @@ function choose(reader: Reader, phrases: readonly DuePhrase[]): { dated: DuePhra
     some.reduce<DuePhrase | null>((kept, next) => (kept && weight(kept) > weight(next) ? kept : next), null);
   const dated = best(phrases.filter((phrase) => phrase.date));
   const whole = dated && (dated.time || dated.part || dated.date?.minutes !== undefined);
-  const timed = whole ? dated : best(phrases.filter((phrase) => !phrase.date && (phrase.time || phrase.part)));
+  const timed = whole
+    ? dated
+    : best(phrases.filter((phrase) => !phrase.date && (phrase.time || phrase.part)));
   return { dated, timed };
 }
 
 /** The first day of a repetition, from its start or today on, at its time if that is still to come. */
-function firstDue(reader: Reader, phrase: RecurrencePhrase, dated: DuePhrase | null, timed: DuePhrase | null): Due {
+function firstDue(
+  reader: Reader,
+  phrase: RecurrencePhrase,
+  dated: DuePhrase | null,
+  timed: DuePhrase | null,
+): Due {
   const { clock } = reader;
   const { rule } = phrase;
   if (!dated && (rule.freq === 'HOURLY' || rule.freq === 'MINUTELY')) {
     const minutes = clock.minutes + rule.interval * (rule.freq === 'HOURLY' ? 60 : 1);
     return { day: clock.today + Math.floor(minutes / 1440), minutes: minutes % 1440 };
   }
-  const given = dated || timed ? dueOf(reader, dated, timed, phrase.part) : { day: clock.today, minutes: phrase.part?.minutes ?? null };
+  const given =
+    dated || timed
+      ? dueOf(reader, dated, timed, phrase.part)
+      : { day: clock.today, minutes: phrase.part?.minutes ?? null };
   const start = dated ? given.day : (phrase.start ?? clock.today);
   const passed = !dated && start === clock.today && given.minutes !== null && given.minutes <= clock.minutes;
   return { day: firstDay(rule, passed ? start + 1 : start), minutes: given.minutes };

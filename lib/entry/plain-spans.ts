@@ -10,7 +10,10 @@ const PLAIN =
  */
 export function plainSpans(text: string, clicked: ReadonlyArray<Span> = []): Span[] {
   const spans = clicked
-    .map(({ start, end }) => ({ start: Math.max(0, Math.trunc(start)), end: Math.min(text.length, Math.trunc(end)) }))
+    .map(({ start, end }) => ({
+      start: Math.max(0, Math.trunc(start)),
+      end: Math.min(text.length, Math.trunc(end)),
+    }))
     .filter((span) => span.start < span.end);
   for (const match of text.matchAll(PLAIN)) {
     const start = match.index;

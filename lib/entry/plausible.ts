@@ -18,7 +18,9 @@ export function surroundings(reader: Reader, from: number, next: number): Surrou
   const isText = (word: Word) => word.kind !== 'taken' && word.kind !== 'mark';
   const following = words[next];
   const after =
-    !following || following.kind === 'taken' || (following.kind === 'mark' && !'&%$€'.includes(following.text))
+    !following ||
+    following.kind === 'taken' ||
+    (following.kind === 'mark' && !'&%$€'.includes(following.text))
       ? 'end'
       : following.kind === 'hidden' || reader.link('continues', next) !== null
         ? 'continues'
@@ -35,7 +37,8 @@ export function surroundings(reader: Reader, from: number, next: number): Surrou
 export function standsFree(reader: Reader, from: number, next: number): boolean {
   const { words } = reader;
   const before = words[from - 1];
-  if (words[from]?.glued && before && !(before.kind === 'mark' && '([{"“„«,;:–—>*'.includes(before.text))) return false;
+  if (words[from]?.glued && before && !(before.kind === 'mark' && '([{"“„«,;:–—>*'.includes(before.text)))
+    return false;
   const after = words[next];
   if (!after?.glued) return true;
   if (after.kind !== 'mark' || !')]}",;:.!?…”“»–—<*'.includes(after.text)) return false;
@@ -60,8 +63,10 @@ export function isMeant(reader: Reader, phrase: DuePhrase): boolean {
   if (reader.link('measure', next) !== null && reader.words[next - 1]?.kind === 'digits') return false;
   if (lead === 'for' && place.after === 'word') return false;
   const led = lead !== 'none';
-  if (phrase.shy) return led ? place.after !== 'word' : place.final || (place.after === 'end' && !place.initial);
-  if (caution === 'none') return led || place.after !== 'word' || place.initial || !namesWhatFollows(reader, phrase);
+  if (phrase.shy)
+    return led ? place.after !== 'word' : place.final || (place.after === 'end' && !place.initial);
+  if (caution === 'none')
+    return led || place.after !== 'word' || place.initial || !namesWhatFollows(reader, phrase);
   if (caution === 'prefixed') return led && place.after !== 'word';
   return place.after !== 'word' || (place.initial && !phrase.time);
 }

@@ -33,7 +33,8 @@ export function createReader(
   table: PhraseTable,
   customs: { clock: Clock; dayFirst: boolean; twelveHour: boolean },
 ): Reader {
-  const fits = (phrase: readonly string[], at: number) => phrase.every((word, i) => words[at + i]?.folded === word);
+  const fits = (phrase: readonly string[], at: number) =>
+    phrase.every((word, i) => words[at + i]?.folded === word);
 
   const term = <K extends TermKind>(kind: K, at: number): Term<Terms[K]> | null => {
     const first = words[at];
@@ -53,7 +54,11 @@ export function createReader(
 }
 
 /** A whole number in digits, at most `max` digits long. */
-export function digitsAt(reader: Reader, at: number, max = 4): { value: number; length: number; next: number } | null {
+export function digitsAt(
+  reader: Reader,
+  at: number,
+  max = 4,
+): { value: number; length: number; next: number } | null {
   const word = reader.words[at];
   if (word?.kind !== 'digits' || word.text.length > max) return null;
   return { value: Number(word.text), length: word.text.length, next: at + 1 };
@@ -69,9 +74,14 @@ export function markAt(reader: Reader, at: number, mark: string, glued = false):
 export function numberAt(reader: Reader, at: number): Term<number> | null {
   const digits = digitsAt(reader, at);
   if (!digits) return reader.term('number', at);
-  const decimals = markAt(reader, at + 1, '.,', true) && reader.words[at + 2]?.glued ? digitsAt(reader, at + 2, 2) : null;
+  const decimals =
+    markAt(reader, at + 1, '.,', true) && reader.words[at + 2]?.glued ? digitsAt(reader, at + 2, 2) : null;
   return decimals
-    ? { value: Number(`${digits.value}.${reader.words[at + 2]?.text ?? '0'}`), next: decimals.next, shy: false }
+    ? {
+        value: Number(`${digits.value}.${reader.words[at + 2]?.text ?? '0'}`),
+        next: decimals.next,
+        shy: false,
+      }
     : { value: digits.value, next: digits.next, shy: false };
 }
 

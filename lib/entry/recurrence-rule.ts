@@ -23,7 +23,8 @@ export function writeRule(rule: RecurrenceRule): string {
   if (rule.interval !== 1) parts.push(`INTERVAL=${rule.interval}`);
   if (rule.month) parts.push(`BYMONTH=${rule.month}`);
   if (rule.monthDays) parts.push(`BYMONTHDAY=${rule.monthDays.join(',')}`);
-  if (rule.weekdays) parts.push(`BYDAY=${rule.weekdays.map((day) => `${rule.nth ?? ''}${CODES[day - 1] ?? ''}`).join(',')}`);
+  if (rule.weekdays)
+    parts.push(`BYDAY=${rule.weekdays.map((day) => `${rule.nth ?? ''}${CODES[day - 1] ?? ''}`).join(',')}`);
   if (rule.position) parts.push(`BYSETPOS=${rule.position}`);
   if (rule.until !== undefined) parts.push(`UNTIL=${isoDate(rule.until).replaceAll('-', '')}`);
   return parts.join(';');

@@ -1,28 +1,41 @@
 import type { Span } from './parsed-entry';
 
+/** Stands where a token was taken out: a private-use character that nobody types. */
+const GAP = '\uE000';
+const EMPTY_BRACKETS = /[([{]\s?\uE000(?:[\s\uE000,]*\uE000)?\s?[)\]}]/g;
+const AFTER_FIRST_GAP = /^[\s\uE000]*\uE000\s?[,:;.–—-]+(?=\s|\uE000|$)/;
+const BEFORE_LAST_GAP = /\s?[,:;–—@-]+\s?\uE000[\s\uE000,;.]*$/;
+const BEFORE_PUNCTUATION = /\s?\uE000(?:[\s\uE000]*\uE000)?\s?(?=[,;.!?](?:\s|$))/g;
+
 /**
  * The title: the text without its tokens, white space tidied, with the punctuation that only served a token
  * dropped and, when something was taken out, a capital first letter. The whole text when nothing remains.
  */
 export function titleOf(text: string, tokens: ReadonlyArray<Span>): string {
   const whole = tidy(text);
-  if (tokens.length === 0) return whole;
+  const lastToken = tokens.at(-1);
+  if (!lastToken) return whole;
   let rest = '';
   let at = 0;
   for (const token of tokens) {
-    rest += `${text.slice(at, token.start)}\u0000`;
+    rest += text.slice(at, token.start) + GAP;
     at = token.end;
   }
-  rest += text.slice(at);
-  const kept = tidy(
-    rest
-      .replace(/[([{]\s*\u0000(?:[\s\u0000,]*\u0000)?\s*[)\]}]/g, '\u0000')
-      .replace(/^[\s\u0000]*\u0000\s*[,:;.–—-]+(?=\s|\u0000|$)/, '')
-      .replace(/\s*[,:;–—@-]+\s*\u0000[\s\u0000,;.]*$/, '')
-      .replace(/\s*\u0000(?:[\s\u0000]*\u0000)?\s*(?=[,;.!?](?:\s|$))/g, '')
-      .replaceAll('\u0000', ' '),
-  );
+  const tail = tidy(text.slice(at));
+  const joined = /^\s/.test(text.slice(at)) ? ` ${tail}` : tail;
+  // Only the neighbourhood of tokens is looked at, however long the text behind them is.
+  const near = tidy(rest + joined.slice(0, 40));
+  const kept = tidy(withoutGaps(near) + joined.slice(40));
   return /[\p{L}\p{N}\p{S}]/u.test(kept) ? capitalised(kept) : whole;
+}
+
+function withoutGaps(text: string): string {
+  return text
+    .replace(EMPTY_BRACKETS, GAP)
+    .replace(AFTER_FIRST_GAP, '')
+    .replace(BEFORE_LAST_GAP, '')
+    .replace(BEFORE_PUNCTUATION, '')
+    .replaceAll(GAP, ' ');
 }
 
 function tidy(text: string): string {

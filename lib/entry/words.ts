@@ -28,12 +28,22 @@ export function fold(text: string): string {
 }
 
 /** Splits a text into words, numbers and marks ("5pm" is a number and a word glued to it), and the covered stretches. */
-export function wordsOf(text: string, cover: ReadonlyArray<Span & { kind: 'hidden' | 'taken' }> = []): Word[] {
+export function wordsOf(
+  text: string,
+  cover: ReadonlyArray<Span & { kind: 'hidden' | 'taken' }> = [],
+): Word[] {
   const words: Word[] = [];
   const push = (kind: Word['kind'], start: number, end: number) => {
     const own = text.slice(start, end);
     const visible = kind !== 'hidden' && kind !== 'taken';
-    words.push({ kind, text: own, folded: visible ? fold(own) : '', start, end, glued: words.at(-1)?.end === start });
+    words.push({
+      kind,
+      text: own,
+      folded: visible ? fold(own) : '',
+      start,
+      end,
+      glued: words.at(-1)?.end === start,
+    });
   };
   const split = (from: number, to: number) => {
     for (const match of text.slice(from, to).matchAll(WORD)) {

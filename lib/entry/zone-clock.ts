@@ -34,7 +34,11 @@ function instantFrom(now: Date | string, zone: string): number {
   const local = LOCAL.exec(now);
   if (!local) return Date.parse(now);
   const [, year, month, date, hour = '0', minute = '0'] = local;
-  return instantOf(dayOf(Number(year), Number(month), Number(date)), Number(hour) * 60 + Number(minute), zone);
+  return instantOf(
+    dayOf(Number(year), Number(month), Number(date)),
+    Number(hour) * 60 + Number(minute),
+    zone,
+  );
 }
 
 /** What the clocks in `zone` (IANA) show at an instant (ms since the epoch). */

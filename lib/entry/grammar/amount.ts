@@ -46,7 +46,11 @@ export function amountAt(reader: Reader, at: number): { amount: Amount; next: nu
 }
 
 /** `count` of the unit at word `at`. */
-export function unitAmount(reader: Reader, at: number, count: number): { amount: Amount; next: number } | null {
+export function unitAmount(
+  reader: Reader,
+  at: number,
+  count: number,
+): { amount: Amount; next: number } | null {
   const unit = reader.term('unit', at);
   if (!unit) return null;
   const amount: Amount = { months: 0, days: 0, workdays: 0, minutes: 0 };

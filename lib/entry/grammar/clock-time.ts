@@ -31,9 +31,11 @@ function digitalAt(reader: Reader, at: number, afterAt: boolean): TimePiece | nu
   if (!first) return null;
   if (first.length > 2) return militaryAt(reader, first, afterAt);
   const separator = reader.words[first.next];
-  const low = separator?.glued && reader.words[first.next + 1]?.glued ? digitsAt(reader, first.next + 1, 2) : null;
+  const low =
+    separator?.glued && reader.words[first.next + 1]?.glued ? digitsAt(reader, first.next + 1, 2) : null;
   const minutes = low && low.length === 2 && low.value < 60 ? low : null;
-  if (minutes && separator?.text === ':') return digital(reader, first, minutes, skipSeconds(reader, minutes.next), true);
+  if (minutes && separator?.text === ':')
+    return digital(reader, first, minutes, skipSeconds(reader, minutes.next), true);
   if (minutes && separator?.folded === 'h') return digital(reader, first, minutes, minutes.next, true);
   if (minutes && separator?.text === '.') return digital(reader, first, minutes, minutes.next, afterAt);
   if (separator?.folded === 'h' && separator.glued && (afterAt || !reader.twelveHour)) {
@@ -66,11 +68,19 @@ function meridiemAt(reader: Reader, at: number): { value: 'am' | 'pm'; next: num
   if (term) return term;
   const letter = reader.words[at];
   if (!letter?.glued || !reader.twelveHour) return null;
-  return letter.folded === 'p' ? { value: 'pm', next: at + 1 } : letter.folded === 'a' ? { value: 'am', next: at + 1 } : null;
+  return letter.folded === 'p'
+    ? { value: 'pm', next: at + 1 }
+    : letter.folded === 'a'
+      ? { value: 'am', next: at + 1 }
+      : null;
 }
 
 /** "at 1530", "1530h", "0900 hrs". */
-function militaryAt(reader: Reader, digits: { value: number; length: number; next: number }, afterAt: boolean): TimePiece | null {
+function militaryAt(
+  reader: Reader,
+  digits: { value: number; length: number; next: number },
+  afterAt: boolean,
+): TimePiece | null {
   const suffix = reader.words[digits.next];
   const marked = suffix !== undefined && /^(h|hr|hrs|hours)$/.test(suffix.folded);
   const hour = Math.floor(digits.value / 100);
@@ -78,20 +88,30 @@ function militaryAt(reader: Reader, digits: { value: number; length: number; nex
   const half = digits.length === 3 ? meridiemAt(reader, digits.next) : null;
   if (hour > 23 || minute > 59 || !(marked || half || (afterAt && digits.length === 4))) return null;
   const shifted = half ? (hour % 12) + (half.value === 'pm' ? 12 : 0) : hour;
-  return { next: half?.next ?? digits.next + (marked ? 1 : 0), minutes: shifted * 60 + minute, settled: true };
+  return {
+    next: half?.next ?? digits.next + (marked ? 1 : 0),
+    minutes: shifted * 60 + minute,
+    settled: true,
+  };
 }
 
 /** An hour in digits or words: "at 5", "five o'clock", "5 giờ". */
 function hourAt(reader: Reader, at: number, afterAt: boolean): TimePiece | null {
   const hour = numberAt(reader, at);
-  if (!hour || !Number.isInteger(hour.value) || hour.value > 24 || (hour.value === 0 && !afterAt)) return null;
-  if (hour.value === 1 && reader.words[at]?.kind === 'letters' && reader.words[at]?.folded !== 'one') return null;
+  if (!hour || !Number.isInteger(hour.value) || hour.value > 24 || (hour.value === 0 && !afterAt))
+    return null;
+  if (hour.value === 1 && reader.words[at]?.kind === 'letters' && reader.words[at]?.folded !== 'one')
+    return null;
   const oclock = reader.link('oclock', hour.next);
   if (oclock === null && !afterAt) return null;
   const next = oclock ?? hour.next;
   const half = meridiemAt(reader, next);
   if (half && hour.value <= 12) {
-    return { next: half.next, minutes: ((hour.value % 12) + (half.value === 'pm' ? 12 : 0)) * 60, settled: true };
+    return {
+      next: half.next,
+      minutes: ((hour.value % 12) + (half.value === 'pm' ? 12 : 0)) * 60,
+      settled: true,
+    };
   }
   const low = oclock === null && reader.words[at]?.kind === 'letters' ? numberAt(reader, next) : null;
   if (low && low.value >= 5 && low.value < 60) {
@@ -103,7 +123,9 @@ function hourAt(reader: Reader, at: number, afterAt: boolean): TimePiece | null 
 }
 
 function onTheHour(hour: number, next: number, settled: boolean): TimePiece | null {
-  return hour > 24 ? null : { next, minutes: (hour % 24) * 60, settled: settled || hour > 12, hourOnly: true };
+  return hour > 24
+    ? null
+    : { next, minutes: (hour % 24) * 60, settled: settled || hour > 12, hourOnly: true };
 }
 
 /** "half past 3", "quarter to noon", "20 past 5"; "ten to five" only after "at". */
@@ -117,7 +139,8 @@ function spokenAt(reader: Reader, at: number, afterAt: boolean): TimePiece | nul
   if (amount < 1 || amount > 59) return null;
   if (half !== null && reader.words[half - 1]?.folded === 'half' && !afterAt) return null;
   const past = half ?? reader.link('past', afterAmount);
-  const to = past === null && (quarter !== null || afterAt || unit) ? reader.link('toHour', afterAmount) : null;
+  const to =
+    past === null && (quarter !== null || afterAt || unit) ? reader.link('toHour', afterAmount) : null;
   const target = past ?? to;
   if (target === null) return null;
   const hour = singleTimeAt(reader, target, true);
@@ -132,7 +155,9 @@ function rangeAt(reader: Reader, at: number, afterAt: boolean): TimePiece | null
   if (!start) return null;
   const to = reader.link('to', start.next) ?? (afterAt ? reader.link('and', start.next) : null);
   if (to === null) return null;
-  const end = singleTimeAt(reader, to, false) ?? (afterAt && singleTimeAt(reader, at, false) ? singleTimeAt(reader, to, true) : null);
+  const end =
+    singleTimeAt(reader, to, false) ??
+    (afterAt && singleTimeAt(reader, at, false) ? singleTimeAt(reader, to, true) : null);
   if (!end) return singleTimeAt(reader, at, false) === null ? null : bareEnd(reader, start, to);
   if (start.settled || !end.settled) return { ...start, next: end.next };
   const sameHalf = start.minutes % 720 <= end.minutes % 720 && end.minutes >= 720 && start.minutes < 720;
@@ -146,7 +171,8 @@ function bareEnd(reader: Reader, start: TimePiece, to: number): TimePiece | null
 }
 
 function skipSeconds(reader: Reader, at: number): number {
-  const seconds = markAt(reader, at, ':', true) && reader.words[at + 1]?.glued ? digitsAt(reader, at + 1, 2) : null;
+  const seconds =
+    markAt(reader, at, ':', true) && reader.words[at + 1]?.glued ? digitsAt(reader, at + 1, 2) : null;
   return seconds && seconds.value < 60 ? seconds.next : at;
 }
 

@@ -1,11 +1,16 @@
-import { civilOf, realDay } from '../civil';
+import { civilOf, monthLength, realDay } from '../civil';
 import { digitsAt, markAt, ordinalAt, type Reader, type Term } from '../reader';
 import { nextOf, yearAt } from './numeric-date';
 import { type Caution, type DatePiece, furthest } from './pieces';
 
 /** "24 dec", "dec 24th, 2026", "the first of march", "24-Dec-2026", "august 10–12" (its start), "march 2027", "march". */
 export function monthDateAt(reader: Reader, at: number): DatePiece | null {
-  return furthest(dayThenMonthAt(reader, at), monthThenDayAt(reader, at), yearThenMonthAt(reader, at), monthAloneAt(reader, at));
+  return furthest(
+    dayThenMonthAt(reader, at),
+    monthThenDayAt(reader, at),
+    yearThenMonthAt(reader, at),
+    monthAloneAt(reader, at),
+  );
 }
 
 /** A month's name; a dot after an abbreviation belongs to it. */
@@ -41,15 +46,25 @@ function dayThenMonthAt(reader: Reader, at: number): DatePiece | null {
 function monthThenDayAt(reader: Reader, at: number): DatePiece | null {
   const month = monthAt(reader, at);
   if (!month) return null;
-  const dash = markAt(reader, month.next, '-/', true) && reader.words[month.next + 1]?.glued ? month.next + 1 : month.next;
+  const dash =
+    markAt(reader, month.next, '-/', true) && reader.words[month.next + 1]?.glued
+      ? month.next + 1
+      : month.next;
   const first = dateNumberAt(reader, reader.skip('the', dash));
   if (!first) return null;
   const after = reader.words[first.next];
   // "dec 5:30" and "dec 5pm" are times.
-  if (markAt(reader, first.next, ':', true) || (after && !first.ordinal && reader.term('meridiem', first.next))) return null;
+  if (
+    markAt(reader, first.next, ':', true) ||
+    (after && !first.ordinal && reader.term('meridiem', first.next))
+  )
+    return null;
   const to = reader.link('to', first.next);
   const last = to === null ? null : dateNumberAt(reader, to);
-  const end = last && last.value > first.value && last.value <= 31 && !reader.term('meridiem', last.next) ? last.next : first.next;
+  const end =
+    last && last.value > first.value && last.value <= 31 && !reader.term('meridiem', last.next)
+      ? last.next
+      : first.next;
   return dated(reader, month.value, first.value, end, month.shy && !first.ordinal ? 'framed' : 'none');
 }
 
@@ -61,7 +76,10 @@ function dated(reader: Reader, month: number, date: number, at: number, caution:
   const current = civilOf(reader.clock.today).year;
   const year =
     whichYear?.value === 'year' && which
-      ? { value: current + { this: 0, next: 1, last: -1, 'after-next': 2 }[which.value], next: whichYear.next }
+      ? {
+          value: current + { this: 0, next: 1, last: -1, 'after-next': 2 }[which.value],
+          next: whichYear.next,
+        }
       : yearAt(reader, yearWordAt(reader, comma));
   const taken = year && !isTime(reader, year.next) ? year : null;
   const day = taken ? realDay(taken.value, month, date) : nextOf(reader.clock, month, date);
@@ -83,25 +101,33 @@ function yearThenMonthAt(reader: Reader, at: number): DatePiece | null {
   const year = digitsAt(reader, at);
   if (year?.length !== 4 || year.value < 1900) return null;
   const month = monthAt(reader, markAt(reader, year.next, ',-') ? year.next + 1 : year.next);
-  const date = month && dateNumberAt(reader, markAt(reader, month.next, '-', true) ? month.next + 1 : month.next);
+  const date =
+    month && dateNumberAt(reader, markAt(reader, month.next, '-', true) ? month.next + 1 : month.next);
   const day = month && date && realDay(year.value, month.value, date.value);
   return day === null || !date ? null : { next: date.next, day: day, caution: 'none' };
 }
 
-/** "march 2027", "next march", or the month alone: its first day. */
+/** "march 2027", "next march", or the month alone: its first day, its last when it is running. */
 function monthAloneAt(reader: Reader, at: number): DatePiece | null {
   const which = reader.term('which', at);
   const start = which && which.value !== 'last' ? which.next : at;
   const month = monthAt(reader, start);
   if (!month) return null;
-  const separated = markAt(reader, month.next, ',') ? month.next + 1 : reader.skip('of', month.next);
+  const separated =
+    markAt(reader, month.next, ',') || markAt(reader, month.next, '-', true)
+      ? month.next + 1
+      : reader.skip('of', month.next);
   const year = digitsAt(reader, separated);
   if (year?.length === 4 && year.value >= 1900) {
     const day = realDay(year.value, month.value, 1);
     return day === null ? null : { next: year.next, day, caution: 'prefixed' };
   }
   const today = civilOf(reader.clock.today);
-  const day = which?.value === 'this' || month.value !== today.month ? nextOf(reader.clock, month.value, 1) : realDay(today.year, month.value, 1);
+  // Of the month that is running only its end lies ahead.
+  const running = month.value === today.month && which?.value !== 'next';
+  const day = running
+    ? realDay(today.year, today.month, monthLength(today.year, today.month))
+    : nextOf(reader.clock, month.value, 1);
   if (day === null) return null;
   return { next: month.next, day, caution: start === at ? 'prefixed' : 'framed', shy: month.shy };
 }

@@ -1,10 +1,52 @@
 import { type Day, mondayOf, type Weekday, weekdayOf } from '../civil';
-import { markAt, type Reader } from '../reader';
+import { markAt, numberAt, type Reader } from '../reader';
 import { type DatePiece, furthest } from './pieces';
 
-/** "today", "tomorrow", "friday", "next tue", "this sunday", "tuesday next week", "friday week". */
+/** "today", "tomorrow", "friday", "next tue", "this sunday", "tuesday next week", "next week friday", "friday week". */
 export function namedDayAt(reader: Reader, at: number): DatePiece | null {
-  return furthest(dayWordAt(reader, at), weekdayAt(reader, at));
+  return furthest(
+    nowAt(reader, at),
+    dayWordAt(reader, at),
+    weekdayAt(reader, at),
+    inNextWeekAt(reader, at),
+    countedAt(reader, at),
+  );
+}
+
+function nowAt(reader: Reader, at: number): DatePiece | null {
+  const now = reader.link('now', at);
+  return now === null
+    ? null
+    : { next: now, day: reader.clock.today, minutes: reader.clock.minutes, caution: 'whole' };
+}
+
+/** "next week on friday". */
+function inNextWeekAt(reader: Reader, at: number): DatePiece | null {
+  const which = reader.term('which', at);
+  const week = which && which.value !== 'last' ? reader.term('unit', which.next) : null;
+  if (!which || week?.value !== 'week') return null;
+  const name = reader.term(
+    'weekday',
+    reader.skip('on', markAt(reader, week.next, ',') ? week.next + 1 : week.next),
+  );
+  return (
+    name && { next: name.next, day: inWeek(reader.clock.today, which.value, name.value), caution: 'none' }
+  );
+}
+
+/** "two fridays from now", "in two mondays". */
+function countedAt(reader: Reader, at: number): DatePiece | null {
+  const within = reader.link('in', at);
+  const count = numberAt(reader, within ?? at);
+  const name = count && reader.term('weekdays', count.next);
+  const later = name && reader.link('fromNow', name.next);
+  if (!name || !Number.isInteger(count.value) || count.value < 1 || (later === null && within === null))
+    return null;
+  return {
+    next: later ?? name.next,
+    day: upcoming(reader.clock.today, name.value) + (count.value - 1) * 7,
+    caution: 'none',
+  };
 }
 
 function dayWordAt(reader: Reader, at: number): DatePiece | null {
@@ -19,9 +61,11 @@ function dayWordAt(reader: Reader, at: number): DatePiece | null {
 
 function weekdayAt(reader: Reader, at: number): DatePiece | null {
   const which = reader.term('which', at);
-  const name = reader.term('weekday', which?.next ?? at);
-  if (!name) return null;
-  const dotted = name.next - at < 3 && markAt(reader, name.next, '.', true) && reader.words[name.next + 1] !== undefined;
+  const the = which ? null : reader.link('the', at);
+  const name = reader.term('weekday', which?.next ?? the ?? at);
+  if (!name || (the !== null && afterNextAt(reader, name.next) === null)) return null;
+  const dotted =
+    name.next - at < 3 && markAt(reader, name.next, '.', true) && reader.words[name.next + 1] !== undefined;
   const next = dotted && (reader.words[name.next - 1]?.text.length ?? 9) <= 5 ? name.next + 1 : name.next;
   const { today } = reader.clock;
   if (which?.value === 'last') return { next, day: upcoming(today - 1, name.value) - 7, caution: 'whole' };
@@ -35,7 +79,13 @@ function weekdayAt(reader: Reader, at: number): DatePiece | null {
   if (plusWeek?.value === 'week' && !name.shy && reader.words[next]?.folded === 'week') {
     return { next: plusWeek.next, day: upcoming(today, name.value) + 7, caution: 'framed' };
   }
-  return { next, day: upcoming(today, name.value), caution: name.shy ? 'framed' : 'none', weekdayOnly: true, shy: name.shy };
+  return {
+    next,
+    day: upcoming(today, name.value),
+    caution: name.shy ? 'framed' : 'none',
+    weekdayOnly: true,
+    shy: name.shy,
+  };
 }
 
 /** The next such weekday after today. */
@@ -51,7 +101,10 @@ function inWeek(today: Day, which: 'this' | 'next' | 'last' | 'after-next', week
 }
 
 /** The "[of] next week" behind a weekday. */
-function weekBehindAt(reader: Reader, at: number): { next: number; which: 'this' | 'next' | 'after-next' } | null {
+function weekBehindAt(
+  reader: Reader,
+  at: number,
+): { next: number; which: 'this' | 'next' | 'after-next' } | null {
   const start = markAt(reader, at, ',') ? at + 1 : reader.skip('of', at);
   const which = reader.term('which', start);
   const unit = reader.term('unit', which?.next ?? reader.skip('the', start));
@@ -60,7 +113,9 @@ function weekBehindAt(reader: Reader, at: number): { next: number; which: 'this'
   const afterNext = afterNextAt(reader, unit.next);
   if (afterNext !== null) return { next: afterNext, which: 'after-next' };
   const behind = reader.term('which', unit.next);
-  return behind?.value === 'next' || behind?.value === 'this' ? { next: behind.next, which: behind.value } : null;
+  return behind?.value === 'next' || behind?.value === 'this'
+    ? { next: behind.next, which: behind.value }
+    : null;
 }
 
 /** The words "after next". */

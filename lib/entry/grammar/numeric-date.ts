@@ -1,4 +1,4 @@
-import { civilOf, type Day, realDay } from '../civil';
+import { addMonths, civilOf, type Day, realDay } from '../civil';
 import { digitsAt, markAt, ordinalAt, type Reader } from '../reader';
 import type { Clock } from '../zone-clock';
 import { type DatePiece, furthest } from './pieces';
@@ -7,7 +7,12 @@ type Digits = NonNullable<ReturnType<typeof digitsAt>>;
 
 /** "2026-12-24", "24/12/2026", "24. 12.", "5/12", "24-12-2026", "the 15th". */
 export function numericDateAt(reader: Reader, at: number): DatePiece | null {
-  return furthest(isoDateAt(reader, at), slashedAt(reader, at), dottedAt(reader, at), dayOfMonthAt(reader, at));
+  return furthest(
+    isoDateAt(reader, at),
+    slashedAt(reader, at),
+    dottedAt(reader, at),
+    dayOfMonthAt(reader, at),
+  );
 }
 
 /** A run of digits that touches the separator before it. */
@@ -26,7 +31,8 @@ function isoDateAt(reader: Reader, at: number): DatePiece | null {
   const day = date && realDay(year.value, month.value, date.value);
   if (!date || day === null) return null;
   const t = reader.words[date.next];
-  const next = t?.text === 'T' && t.glued && reader.words[date.next + 1]?.kind === 'digits' ? date.next + 1 : date.next;
+  const next =
+    t?.text === 'T' && t.glued && reader.words[date.next + 1]?.kind === 'digits' ? date.next + 1 : date.next;
   return { next, day, caution: 'none' };
 }
 
@@ -40,7 +46,8 @@ function slashedAt(reader: Reader, at: number): DatePiece | null {
   const year = markAt(reader, second.next, mark.text, true) ? yearAt(reader, second.next + 1) : null;
   if (!year && mark.text === '-') return null;
   const [date, month] = reader.dayFirst ? [first, second] : [second, first];
-  const on = (d: Digits, m: Digits) => (year ? realDay(year.value, m.value, d.value) : nextOf(reader.clock, m.value, d.value));
+  const on = (d: Digits, m: Digits) =>
+    year ? realDay(year.value, m.value, d.value) : nextOf(reader.clock, m.value, d.value);
   const day = on(date, month) ?? on(month, date);
   if (day === null) return null;
   const fraction = !year && first.value < second.value && second.value <= 4;
@@ -55,7 +62,9 @@ function dottedAt(reader: Reader, at: number): DatePiece | null {
   if (!month) return null;
   const dot = markAt(reader, month.next, '.', true);
   const year = dot ? yearAt(reader, month.next + 1) : null;
-  const day = year ? realDay(year.value, month.value, date.value) : nextOf(reader.clock, month.value, date.value);
+  const day = year
+    ? realDay(year.value, month.value, date.value)
+    : nextOf(reader.clock, month.value, date.value);
   if (day === null) return null;
   if (year) return { next: year.next, day, caution: 'none' };
   const spaced = !reader.words[date.next + 1]?.glued;
@@ -66,6 +75,8 @@ function dottedAt(reader: Reader, at: number): DatePiece | null {
 
 /** "15th", "the 15th", "the 15th of next month". */
 function dayOfMonthAt(reader: Reader, at: number): DatePiece | null {
+  const named = dayOfNextMonthAt(reader, at);
+  if (named) return named;
   const the = reader.link('the', at);
   const ordinal = ordinalAt(reader, the ?? at);
   if (!ordinal || ordinal.value < 1 || ordinal.value > 31) return null;
@@ -74,8 +85,8 @@ function dayOfMonthAt(reader: Reader, at: number): DatePiece | null {
   const month = of === null ? null : reader.term('unit', which?.next ?? reader.skip('the', of));
   const { year, month: current } = civilOf(reader.clock.today);
   if (month?.value === 'month' && which?.value !== 'last') {
-    const first = current + (which?.value === 'next' ? 1 : 0);
-    const day = realDay(year + Math.floor((first - 1) / 12), ((first - 1) % 12) + 1, ordinal.value);
+    const first = civilOf(addMonths(reader.clock.today, which?.value === 'next' ? 1 : 0));
+    const day = realDay(first.year, first.month, ordinal.value);
     if (day !== null) return { next: month.next, day, caution: 'none' };
   }
   for (let ahead = 0; ahead < 3; ahead += 1) {
@@ -83,9 +94,26 @@ function dayOfMonthAt(reader: Reader, at: number): DatePiece | null {
     const day = realDay(year + Math.floor(index / 12), (index % 12) + 1, ordinal.value);
     if (day === null || day < reader.clock.today) continue;
     const inDigits = reader.words[the ?? at]?.kind === 'digits';
-    return { next: ordinal.next, day, caution: inDigits ? 'framed' : the === null ? 'whole' : 'prefixed', shy: true };
+    return {
+      next: ordinal.next,
+      day,
+      caution: inDigits ? 'framed' : the === null ? 'whole' : 'prefixed',
+      shy: true,
+    };
   }
   return null;
+}
+
+/** "next month on the 5th". */
+function dayOfNextMonthAt(reader: Reader, at: number): DatePiece | null {
+  const which = reader.term('which', at);
+  const unit = which?.value === 'next' || which?.value === 'this' ? reader.term('unit', which.next) : null;
+  if (unit?.value !== 'month') return null;
+  const ordinal = ordinalAt(reader, reader.skip('the', reader.skip('on', unit.next)));
+  if (!ordinal) return null;
+  const first = civilOf(addMonths(reader.clock.today, which?.value === 'next' ? 1 : 0));
+  const day = realDay(first.year, first.month, ordinal.value);
+  return day === null ? null : { next: ordinal.next, day, caution: 'none' };
 }
 
 /** Four digits, or two behind a separator or an apostrophe ("24/12/26", "dec 24 '26"). */
@@ -93,7 +121,9 @@ export function yearAt(reader: Reader, at: number): { value: number; next: numbe
   const start = markAt(reader, at, "'’") ? at + 1 : at;
   const year = digitsAt(reader, start);
   if (year?.length === 4 && year.value >= 1900) return year;
-  return year?.length === 2 && reader.words[start]?.glued ? { value: 2000 + year.value, next: year.next } : null;
+  // Behind a space "24 dec 26" can only be a year when no clock has that hour.
+  const isYear = year?.length === 2 && (reader.words[start]?.glued || year.value > 24);
+  return year && isYear ? { value: 2000 + year.value, next: year.next } : null;
 }
 
 /** The first such date from today on; 29 February waits for a leap year. */

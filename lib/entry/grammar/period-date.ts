@@ -1,4 +1,14 @@
-import { addMonths, addWorkdays, civilOf, type Day, dayOf, mondayOf, monthLength, nthWeekday, weekdayOf } from '../civil';
+import {
+  addMonths,
+  addWorkdays,
+  civilOf,
+  type Day,
+  dayOf,
+  mondayOf,
+  monthLength,
+  nthWeekday,
+  weekdayOf,
+} from '../civil';
 import type { Terms, Unit } from '../lexicon/lexicon';
 import { digitsAt, ordinalAt, type Reader } from '../reader';
 import { monthAt } from './month-date';
@@ -16,7 +26,12 @@ interface Period {
 
 /** "next week", "this weekend", "end of month", "mid january", "eoy", "first monday of march", "end of Q2". */
 export function periodDateAt(reader: Reader, at: number): DatePiece | null {
-  return furthest(edgeAt(reader, at), endWordAt(reader, at), wholePeriodAt(reader, at), nthWeekdayAt(reader, at));
+  return furthest(
+    edgeAt(reader, at),
+    endWordAt(reader, at),
+    wholePeriodAt(reader, at),
+    nthWeekdayAt(reader, at),
+  );
 }
 
 /** A period named by itself: its start when it is ahead, its end when it is running. */
@@ -24,11 +39,16 @@ function wholePeriodAt(reader: Reader, at: number): DatePiece | null {
   const the = reader.skip('the', at);
   const weekend = reader.term('unit', the);
   const { today } = reader.clock;
-  if (weekend?.value === 'weekend') return { next: weekend.next, day: weekendOf(today), caution: the > at ? 'framed' : 'prefixed' };
+  if (weekend?.value === 'weekend')
+    return { next: weekend.next, day: weekendOf(today), caution: the > at ? 'framed' : 'prefixed' };
   const which = reader.term('which', at);
   const unit = which && reader.term('unit', which.next);
   if (which?.value === 'last' && unit && unit.value !== 'workday') {
-    const back: Partial<Record<Unit, Day>> = { week: today - 7, month: addMonths(today, -1), year: addMonths(today, -12) };
+    const back: Partial<Record<Unit, Day>> = {
+      week: today - 7,
+      month: addMonths(today, -1),
+      year: addMonths(today, -12),
+    };
     const day = back[unit.value];
     return day === undefined ? null : { next: unit.next, day, caution: 'whole' };
   }
@@ -40,7 +60,8 @@ function wholePeriodAt(reader: Reader, at: number): DatePiece | null {
   const period = periodAt(reader, at);
   if (!period) return null;
   const running = period.first <= today;
-  if (running && period.unit === 'week') return { next: period.next, day: Math.min(period.last, endOfWeek(today)), caution: 'framed' };
+  if (running && period.unit === 'week')
+    return { next: period.next, day: Math.min(period.last, endOfWeek(today)), caution: 'framed' };
   return { next: period.next, day: running ? period.last : period.first, caution: 'framed' };
 }
 
@@ -48,7 +69,9 @@ function wholePeriodAt(reader: Reader, at: number): DatePiece | null {
 function edgeAt(reader: Reader, at: number): DatePiece | null {
   const edge = reader.term('edge', at);
   if (!edge) return null;
-  const period = namedPeriodAt(reader, reader.skip('the', edge.next)) ?? runningPeriodAt(reader, reader.skip('the', edge.next));
+  const period =
+    namedPeriodAt(reader, reader.skip('the', edge.next)) ??
+    runningPeriodAt(reader, reader.skip('the', edge.next));
   if (!period) return null;
   const day = pointIn(period, edge.value, reader.clock.today);
   return { next: period.next, day, caution: 'framed', weak: period.unit === 'day' };
@@ -59,7 +82,12 @@ function endWordAt(reader: Reader, at: number): DatePiece | null {
   const term = reader.term('endOf', at);
   if (!term) return null;
   const period = running(reader.clock.today, term.value, term.next);
-  return { next: term.next, day: pointIn(period, 'end', reader.clock.today), caution: 'framed', weak: term.value === 'day' };
+  return {
+    next: term.next,
+    day: pointIn(period, 'end', reader.clock.today),
+    caution: 'framed',
+    weak: term.value === 'day',
+  };
 }
 
 function pointIn(period: Period, edge: Edge, today: Day): Day {
@@ -99,7 +127,9 @@ function periodAt(reader: Reader, at: number): Period | null {
 }
 
 function namedPeriodAt(reader: Reader, at: number): Period | null {
-  return periodAt(reader, at) ?? monthPeriodAt(reader, at) ?? quarterAt(reader, at) ?? yearPeriodAt(reader, at);
+  return (
+    periodAt(reader, at) ?? monthPeriodAt(reader, at) ?? quarterAt(reader, at) ?? yearPeriodAt(reader, at)
+  );
 }
 
 function runningPeriodAt(reader: Reader, at: number): Period | null {
@@ -119,7 +149,8 @@ function monthPeriodAt(reader: Reader, at: number): Period | null {
 
 /** "Q3", "Q1 2027". */
 function quarterAt(reader: Reader, at: number): Period | null {
-  const number = reader.words[at]?.folded === 'q' && reader.words[at + 1]?.glued ? digitsAt(reader, at + 1, 1) : null;
+  const number =
+    reader.words[at]?.folded === 'q' && reader.words[at + 1]?.glued ? digitsAt(reader, at + 1, 1) : null;
   if (!number || number.value < 1 || number.value > 4) return null;
   const year = digitsAt(reader, number.next);
   const given = year?.length === 4 ? year : null;
@@ -141,13 +172,15 @@ function running(today: Day, unit: Unit, next: number): Period {
 
 function shifted(today: Day, unit: Unit, by: number, next: number): Period | null {
   const { year, month } = civilOf(today);
-  if (unit === 'week') return { first: mondayOf(today) + by * 7, last: mondayOf(today) + by * 7 + 6, unit, next };
+  if (unit === 'week')
+    return { first: mondayOf(today) + by * 7, last: mondayOf(today) + by * 7 + 6, unit, next };
   if (unit === 'weekend') {
     const first = by === 0 ? weekendOf(today) : mondayOf(today) + by * 7 + 5;
     return { first, last: first, unit, next };
   }
   if (unit === 'month') return { ...span(year, month + by, 1), unit, next };
-  if (unit === 'quarter') return { ...span(year, Math.floor((month - 1) / 3) * 3 + 1 + by * 3, 3), unit, next };
+  if (unit === 'quarter')
+    return { ...span(year, Math.floor((month - 1) / 3) * 3 + 1 + by * 3, 3), unit, next };
   if (unit === 'year') return { ...span(year + by, 1, 12), unit, next };
   return unit === 'day' ? { first: today + by, last: today + by, unit, next } : null;
 }

@@ -75,7 +75,8 @@ export function inMonthAt(reader: Reader, at: number, everyOnly = false): number
 /** "march 5", "the 24th of december": month and day, without a year. */
 export function monthDayAt(reader: Reader, at: number): Read<{ month: number; monthDays?: number[] }> | null {
   const feast = reader.term('feast', at);
-  if (feast && 'date' in feast.value) return { value: { month: feast.value.month, monthDays: [feast.value.date] }, next: feast.next };
+  if (feast && 'date' in feast.value)
+    return { value: { month: feast.value.month, monthDays: [feast.value.date] }, next: feast.next };
   const alone = reader.term('month', at);
   const date = monthDateAt(reader, at);
   if (!date) return null;

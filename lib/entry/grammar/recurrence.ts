@@ -5,7 +5,7 @@ import { markAt, numberAt, ordinalAt, type Reader } from '../reader';
 import type { RecurrenceRule } from '../recurrence-rule';
 import { amountAt, shiftDay } from './amount';
 import { anchorDateAt } from './anchor-date';
-import { dayListAt, inMonthAt, monthDayAt, nthAt, weekdayListAt, WORKDAYS } from './recurrence-days';
+import { dayListAt, inMonthAt, monthDayAt, nthAt, WORKDAYS, weekdayListAt } from './recurrence-days';
 
 /** A repetition read from the words up to (not including) word `next`. */
 export interface RecurrencePhrase {
@@ -45,7 +45,13 @@ export function recurrenceAt(reader: Reader, from: number): RecurrencePhrase | n
   const body = every === null ? unledAt(reader, from) : everyAt(reader, strict ? every + 1 : every);
   if (!body) return null;
   const phrase: RecurrencePhrase = {
-    from, next: body.next, rule: body.rule, anchor: strict ? 'completion' : 'due', part: body.part ?? null, start: null, vague: body.vague ?? false,
+    from,
+    next: body.next,
+    rule: body.rule,
+    anchor: strict ? 'completion' : 'due',
+    part: body.part ?? null,
+    start: null,
+    vague: body.vague ?? false,
   };
   takePart(reader, phrase);
   const done = reader.link('done', phrase.next);
@@ -90,7 +96,11 @@ function everyAt(reader: Reader, at: number): Body | null {
   const yearly = yearlyAt(reader, at);
   if (yearly) return yearly;
   const days = dayListAt(reader, at);
-  if (days) return { rule: { freq: 'MONTHLY', interval: 1, monthDays: days.value }, next: inMonthAt(reader, days.next) ?? days.next };
+  if (days)
+    return {
+      rule: { freq: 'MONTHLY', interval: 1, monthDays: days.value },
+      next: inMonthAt(reader, days.next) ?? days.next,
+    };
   const part = reader.term('part', at);
   return part && { rule: { freq: 'DAILY', interval: 1 }, next: part.next, part: part.value };
 }
@@ -99,12 +109,21 @@ function everyAt(reader: Reader, at: number): Body | null {
 function unledAt(reader: Reader, at: number): Body | null {
   const often = reader.term('often', at);
   if (often) {
-    const body = withDays(reader, often.value.unit, ruleOf(often.value.unit, often.value.interval, often.next));
+    const body = withDays(
+      reader,
+      often.value.unit,
+      ruleOf(often.value.unit, often.value.interval, often.next),
+    );
     return body && { ...body, vague: body.next === often.next };
   }
   const on = reader.skip('on', at);
   const plural = weekdayListAt(reader, on, true);
-  if (plural) return { rule: { freq: 'WEEKLY', interval: 1, weekdays: plural.value }, next: plural.next, vague: on === at };
+  if (plural)
+    return {
+      rule: { freq: 'WEEKLY', interval: 1, weekdays: plural.value },
+      next: plural.next,
+      vague: on === at,
+    };
   const weekdays = on > at ? reader.term('often', on) : null;
   if (weekdays && FREQ[weekdays.value.unit].weekdays) return ruleOf(weekdays.value.unit, 1, weekdays.next);
   const nth = nthAt(reader, on);
@@ -112,14 +131,19 @@ function unledAt(reader: Reader, at: number): Body | null {
   if (nth && inMonth !== null) return { rule: nth.value, next: inMonth };
   const days = dayListAt(reader, on) ?? monthEndAt(reader, on);
   const ofEvery = days && inMonthAt(reader, days.next, true);
-  return days && ofEvery !== null ? { rule: { freq: 'MONTHLY', interval: 1, monthDays: days.value }, next: ofEvery } : null;
+  return days && ofEvery !== null
+    ? { rule: { freq: 'MONTHLY', interval: 1, monthDays: days.value }, next: ofEvery }
+    : null;
 }
 
 /** "end (of every month)". */
 function monthEndAt(reader: Reader, at: number): { value: number[]; next: number } | null {
   const edge = reader.term('edge', reader.skip('the', at));
   if (edge?.value !== 'end' && edge?.value !== 'start') return null;
-  return { value: [edge.value === 'end' ? -1 : 1], next: edge.next - (reader.link('of', edge.next - 1) === null ? 0 : 1) };
+  return {
+    value: [edge.value === 'end' ? -1 : 1],
+    next: edge.next - (reader.link('of', edge.next - 1) === null ? 0 : 1),
+  };
 }
 
 /** "every march 5", "every 24 dec", "every christmas". */
@@ -129,7 +153,11 @@ function yearlyAt(reader: Reader, at: number): Body | null {
 }
 
 /** The days behind a unit: "week on monday and friday", "month on the 15th", "year on 5 march". */
-function withDays(reader: Reader, unit: Unit, read: { rule: RecurrenceRule; next: number } | null): Body | null {
+function withDays(
+  reader: Reader,
+  unit: Unit,
+  read: { rule: RecurrenceRule; next: number } | null,
+): Body | null {
   if (!read) return null;
   const on = reader.skip('on', markAt(reader, read.next, ',') ? read.next + 1 : read.next);
   if (unit === 'week' || unit === 'fortnight') {
@@ -157,7 +185,8 @@ function takePart(reader: Reader, phrase: RecurrencePhrase): void {
 /** "starting friday", "until june", "for 3 weeks". */
 function takeBound(reader: Reader, phrase: RecurrencePhrase): boolean {
   const ends = reader.link('ends', phrase.next);
-  const starting = ends === null ? (reader.link('starting', phrase.next) ?? reader.link('between', phrase.next)) : null;
+  const starting =
+    ends === null ? (reader.link('starting', phrase.next) ?? reader.link('between', phrase.next)) : null;
   const bound = ends ?? starting;
   const date = bound === null ? null : anchorDateAt(reader, reader.skip('on', bound));
   if (date && ends !== null) phrase.rule = { ...phrase.rule, until: date.day };

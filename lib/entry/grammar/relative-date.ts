@@ -9,6 +9,8 @@ export function relativeDateAt(reader: Reader, at: number): DatePiece | null {
   const plus = markAt(reader, at, '+') && reader.words[at + 1]?.glued ? at + 1 : null;
   const after = reader.link('after', at);
   const within = plus ?? reader.link('in', at);
+  const coming = comingAt(reader, within ?? at);
+  if (coming) return piece(reader, coming, 1, coming.next, within === null ? 'framed' : 'none');
   const amount = amountAt(reader, reader.skip('the', within ?? after ?? at)) ?? oneUnitAt(reader, within);
   if (!amount) return null;
   const anchored = within === plus && after === null ? anchoredAt(reader, amount) : null;
@@ -18,8 +20,20 @@ export function relativeDateAt(reader: Reader, at: number): DatePiece | null {
   const later = reader.link('fromNow', amount.next);
   if (within !== null) return piece(reader, amount, 1, later ?? amount.next, 'none');
   if (after !== null) return piece(reader, amount, 1, amount.next, 'whole');
-  if (later !== null) return piece(reader, amount, 1, later, reader.words[later - 1]?.folded === 'later' ? 'whole' : 'framed');
+  if (later !== null)
+    return piece(reader, amount, 1, later, reader.words[later - 1]?.folded === 'later' ? 'whole' : 'framed');
   return piece(reader, amount, 1, amount.next, 'whole');
+}
+
+/** "next 3 days", "the next hour". */
+function comingAt(reader: Reader, at: number): ReadAmount | null {
+  const which = reader.term('which', at);
+  if (which?.value !== 'next') return null;
+  const amount = amountAt(reader, which.next);
+  const unit = reader.term('unit', which.next);
+  return (
+    amount ?? (unit?.value === 'hour' || unit?.value === 'minute' ? unitAmount(reader, which.next, 1) : null)
+  );
 }
 
 /** "za týden": languages without an article leave the "one" out. */
@@ -29,7 +43,13 @@ function oneUnitAt(reader: Reader, at: number | null): ReadAmount | null {
 
 type ReadAmount = NonNullable<ReturnType<typeof amountAt>>;
 
-function piece(reader: Reader, read: ReadAmount, sign: 1 | -1, next: number, caution: Caution): DatePiece | null {
+function piece(
+  reader: Reader,
+  read: ReadAmount,
+  sign: 1 | -1,
+  next: number,
+  caution: Caution,
+): DatePiece | null {
   const moment = fromNow(reader.clock, read.amount, sign);
   if (!isReasonable(moment.day)) return null;
   return { next, caution, ...moment };

@@ -1,7 +1,17 @@
 import type { Weekday } from '../civil';
 import { wordsOf } from '../words';
 
-export type Unit = 'minute' | 'hour' | 'day' | 'workday' | 'week' | 'fortnight' | 'weekend' | 'month' | 'quarter' | 'year';
+export type Unit =
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'workday'
+  | 'week'
+  | 'fortnight'
+  | 'weekend'
+  | 'month'
+  | 'quarter'
+  | 'year';
 
 /** A part of the day: the time it stands for (minutes since midnight) and the half in which a bare hour falls. */
 export interface DayPart {
@@ -19,10 +29,36 @@ export type Feast =
 
 /** The small words a grammar needs, by what they do. */
 export type Link =
-  | 'at' | 'on' | 'by' | 'for' | 'in' | 'the' | 'of' | 'and' | 'to' | 'around' | 'between'
-  | 'fromNow' | 'ago' | 'after' | 'before' | 'every' | 'other' | 'done' | 'starting' | 'ends' | 'oclock'
-  | 'half' | 'quarter' | 'past' | 'toHour'
-  | 'determiner' | 'contentBefore' | 'continues' | 'measure';
+  | 'at'
+  | 'on'
+  | 'by'
+  | 'for'
+  | 'in'
+  | 'the'
+  | 'of'
+  | 'and'
+  | 'to'
+  | 'around'
+  | 'between'
+  | 'fromNow'
+  | 'ago'
+  | 'after'
+  | 'before'
+  | 'every'
+  | 'other'
+  | 'done'
+  | 'starting'
+  | 'ends'
+  | 'oclock'
+  | 'half'
+  | 'quarter'
+  | 'past'
+  | 'toHour'
+  | 'determiner'
+  | 'contentBefore'
+  | 'continues'
+  | 'measure'
+  | 'now';
 
 /** What a word can mean. A kind's entries are `[value, 'phrase|phrase']`; `~` marks a phrase that is often something else. */
 export interface Terms {
@@ -73,10 +109,23 @@ type PhraseTable = { [K in TermKind]: Map<string, Phrase<Terms[K]>[]> };
  */
 export function compileLexicons(own: Lexicon | null, english: Lexicon): PhraseTable {
   const table: PhraseTable = {
-    day: new Map(), weekday: new Map(), weekdays: new Map(), month: new Map(), unit: new Map(),
-    number: new Map(), ordinal: new Map(), which: new Map(), part: new Map(), clock: new Map(),
-    meridiem: new Map(), edge: new Map(), endOf: new Map(), feast: new Map(), often: new Map(),
-    name: new Map(), link: new Map(),
+    day: new Map(),
+    weekday: new Map(),
+    weekdays: new Map(),
+    month: new Map(),
+    unit: new Map(),
+    number: new Map(),
+    ordinal: new Map(),
+    which: new Map(),
+    part: new Map(),
+    clock: new Map(),
+    meridiem: new Map(),
+    edge: new Map(),
+    endOf: new Map(),
+    feast: new Map(),
+    often: new Map(),
+    name: new Map(),
+    link: new Map(),
   };
   const add = <K extends TermKind>(kind: K, entries: Lexicon[K], small: boolean) => {
     for (const [value, phrases] of entries ?? []) {
