@@ -24,7 +24,7 @@ export function titleOf(text: string, tokens: ReadonlyArray<Span>): string {
   const tail = tidy(text.slice(at));
   const joined = /^\s/.test(text.slice(at)) ? ` ${tail}` : tail;
   // Only the neighbourhood of tokens is looked at, however long the text behind them is.
-  const near = tidy(rest + joined.slice(0, 40));
+  const near = (rest + joined.slice(0, 40)).replace(/\s+/g, ' ');
   const kept = tidy(withoutGaps(near) + joined.slice(40));
   return /[\p{L}\p{N}\p{S}]/u.test(kept) ? capitalised(kept) : whole;
 }

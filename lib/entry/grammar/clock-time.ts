@@ -152,7 +152,7 @@ function spokenAt(reader: Reader, at: number, afterAt: boolean): TimePiece | nul
 /** "3-5pm", "from 3 to 4pm", "14:00–15:30", "between 9 and 11am": the start. */
 function rangeAt(reader: Reader, at: number, afterAt: boolean): TimePiece | null {
   const start = digitalAt(reader, at, true) ?? singleTimeAt(reader, at, true);
-  if (!start) return null;
+  if (!start || isIsoTime(reader, at, start.next)) return null;
   const to = reader.link('to', start.next) ?? (afterAt ? reader.link('and', start.next) : null);
   if (to === null) return null;
   const end =
@@ -162,6 +162,12 @@ function rangeAt(reader: Reader, at: number, afterAt: boolean): TimePiece | null
   if (start.settled || !end.settled) return { ...start, next: end.next };
   const sameHalf = start.minutes % 720 <= end.minutes % 720 && end.minutes >= 720 && start.minutes < 720;
   return { ...start, next: end.next, minutes: start.minutes + (sameHalf ? 720 : 0), settled: true };
+}
+
+/** "T23:30-05:00", "23:30:00-05:00": what follows is an offset, not the end of a range. */
+function isIsoTime(reader: Reader, at: number, next: number): boolean {
+  const t = reader.words[at - 1];
+  return (t?.text === 'T' && reader.words[at]?.glued === true) || next - at === 5;
 }
 
 /** "3pm-4", "14:00 to 16": the end is a bare hour later than the start. */
