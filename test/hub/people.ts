@@ -1,11 +1,13 @@
 import 'fake-indexeddb/auto';
-import { createMemoryNetwork } from '../sync/memory-link';
+import { onTestFinished } from 'vitest';
 import type { Intent } from '../../lib/commands/command';
 import { type Hub, startHub } from '../../lib/hub/hub';
 import { newId } from '../../lib/records/id';
 import type { Position } from '../../lib/records/member';
 import { openDatabase } from '../../lib/store/db';
 import { enqueue } from '../../lib/store/outbox';
+import type { Link } from '../../lib/sync/link';
+import { createMemoryNetwork } from '../sync/memory-link';
 
 /** A person with a browser of their own: a database, a hub and what they can do with it. */
 export interface Person {
@@ -24,7 +26,8 @@ export type Network = ReturnType<typeof createMemoryNetwork>;
 /** A fixed clock that tests may move. */
 export const clock = { now: new Date('2026-11-21T10:00:00Z') };
 
-export async function person(name: string, network: Network): Promise<Person> {
+/** A person whose browser has just been installed; it is closed when the test is over. */
+export async function person(name: string, network: { link: Link }): Promise<Person> {
   const db = openDatabase(`${name}-${newId()}`);
   const start = () => startHub({ db, links: [network.link], now: () => clock.now });
   const self: Person = {
@@ -44,23 +47,32 @@ export async function person(name: string, network: Network): Promise<Person> {
       db.close();
     },
   };
+  onTestFinished(self.close);
   return self;
 }
 
 const rendezvous = { relays: ['ws://127.0.0.1:1'], iceServers: [] };
 
+/** A workspace that a manager has made; `join` lets others in who have its secret. */
+export async function workspaceOf(owner: Person) {
+  const ws = newId();
+  const secret = crypto.getRandomValues(new Uint8Array(32));
+  const me = (who: Person, position: Position) => ({ memberId: newId(), name: who.name, position });
+  const name = `${owner.name}’s office`;
+  await owner.does({ type: 'create-workspace', ws, name, secret, rendezvous, me: me(owner, 'manager') });
+  const join = (who: Person) =>
+    who.does({ type: 'join-workspace', ws, name, secret, rendezvous, me: me(who, 'assistant') });
+  return { ws, secret, join };
+}
+
 /** A manager and an assistant who share a workspace. */
 export async function office(network = createMemoryNetwork()) {
   const petra = await person('Petra', network);
   const ana = await person('Ana', network);
-  const ws = newId();
-  const secret = crypto.getRandomValues(new Uint8Array(32));
-  const me = (who: Person, position: Position) => ({ memberId: newId(), name: who.name, position });
-  const name = 'Petra’s office';
-  await petra.does({ type: 'create-workspace', ws, name, secret, rendezvous, me: me(petra, 'manager') });
-  await ana.does({ type: 'join-workspace', ws, name, secret, rendezvous, me: me(ana, 'assistant') });
+  const { ws, secret, join } = await workspaceOf(petra);
+  await join(ana);
   await agree(ws, petra, ana);
-  return { network, petra, ana, ws };
+  return { network, petra, ana, ws, secret, join };
 }
 
 /** Adds a task and gives its id. */
