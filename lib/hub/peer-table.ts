@@ -6,6 +6,8 @@ import type { Device } from '../trust/device';
 export interface PeerTable {
   has(ws: string, device: string, vector: Vector): void;
   gone(ws: string, device: string): void;
+  /** Resolves when what was told so far is in the store, as far as it can be. */
+  written(): Promise<void>;
 }
 
 /** At a start nobody is connected yet, whatever the table said when the browser closed. */
@@ -40,6 +42,7 @@ export async function createPeerTable(db: Database, own: Device, now: () => Date
       const before = rows.get(ws + device);
       const reached = Math.max(before?.reached ?? 0, vector[own.id] ?? 0);
       const isNews = !before || reached > before.reached || before.reachedAt === null;
+      if (before?.online && !isNews) return;
       const reachedAt = isNews ? now().toISOString() : before.reachedAt;
       keep({ ws, device, online: true, reached, reachedAt });
     },
@@ -47,5 +50,6 @@ export async function createPeerTable(db: Database, own: Device, now: () => Date
       const row = rows.get(ws + device);
       if (row) keep({ ...row, online: false });
     },
+    written: async () => void (await writing),
   };
 }
