@@ -9,7 +9,7 @@ import { keepSnapshotWhenDue, type OpenWorkspace, openWorkspace } from './open-w
 import { createPeerTable } from './peer-table';
 import { countRefusals } from './refusals';
 import { stageCommand } from './stage-command';
-import { type Refusal, stageEnvelope } from './stage-envelope';
+import { isRefusal, type Refusal, stageEnvelope, type Verdict } from './stage-envelope';
 import { createStaging, type Staging } from './staging';
 import { createSwitchboard } from './switchboard';
 
@@ -109,23 +109,30 @@ export async function startHub({ db, links, now, onCommit }: HubOptions): Promis
     return rows.length;
   }
 
-  async function receive(ws: string, envelopes: Uint8Array[]): Promise<'complete' | 'incomplete'> {
+  async function receive(
+    ws: string,
+    envelopes: Uint8Array[],
+    refused: Refusal[] = [],
+  ): Promise<'complete' | 'incomplete'> {
     const staging = createStaging(db, device, open);
-    const refused: Refusal[] = [];
-    let outcome: 'complete' | 'incomplete' = 'complete';
+    const verdicts: Verdict[] = [];
     try {
       for (const bytes of envelopes) {
         const verdict = await stageEnvelope(staging, workspaceOf(ws), bytes, verify);
-        if (verdict === 'gap') outcome = 'incomplete';
-        else if (verdict !== 'taken' && verdict !== 'known') refused.push(verdict);
+        if (verdict === 'half-applied') {
+          await reopen();
+          const others = envelopes.filter((one) => one !== bytes);
+          return receive(ws, others, [...refused, 'unreadable-update']);
+        }
+        verdicts.push(verdict);
       }
     } catch (error) {
       await reopen();
       throw error;
     }
     await commit(staging);
-    await countRefusals(db, ws, refused, now);
-    return outcome;
+    await countRefusals(db, ws, [...refused, ...verdicts.filter(isRefusal)], now);
+    return verdicts.includes('gap') ? 'incomplete' : 'complete';
   }
 
   function logOf(ws: string) {
@@ -153,6 +160,7 @@ export async function startHub({ db, links, now, onCommit }: HubOptions): Promis
       closed = true;
       switchboard.close();
       await queue;
+      await peers.written();
     },
   };
 }

@@ -28,17 +28,21 @@ export type Refusal =
   | 'foreign-client'
   | 'unknown-root';
 
-/** `gap`: an earlier envelope of that device has not come yet; the session asks for it. */
-export type Verdict = 'taken' | 'known' | 'gap' | Refusal;
+/**
+ * `gap`: an earlier envelope of that device has not come yet; the session asks for it. `half-applied`: Yjs failed on its
+ * way into the document (some updates decode and still cannot be integrated); the document must be read anew.
+ */
+export type Verdict = 'taken' | 'known' | 'gap' | 'half-applied' | Refusal;
+
+export const isRefusal = (verdict: Verdict): verdict is Refusal =>
+  !['taken', 'known', 'gap', 'half-applied'].includes(verdict);
 
 const collectionRoots: ReadonlySet<string> = new Set(kindNames);
 const noteRoots: ReadonlySet<string> = new Set([NOTE_ROOT]);
 
 /**
  * The whole way of a received envelope: signature, chain, decryption, authorship, apply. What fails on the way
- * is refused and leaves nothing behind.
- *
- * @throws Error when Yjs fails half-way into the document: the caller then opens the workspace anew.
+ * is refused and leaves nothing behind, save for `half-applied`.
  */
 export async function stageEnvelope(
   staging: Staging,
@@ -61,10 +65,13 @@ export async function stageEnvelope(
   const fault = updateFault(update, clients, isCollection ? collectionRoots : noteRoots);
   if (fault) return fault;
   if (isCollection) {
-    const { touched } = workspace.change({ device }, () =>
-      Y.applyUpdateV2(workspace.records.doc, update, { device }),
-    );
-    staging.project(workspace, touched);
+    try {
+      const apply = () => Y.applyUpdateV2(workspace.records.doc, update, { device });
+      staging.project(workspace, workspace.change({ device }, apply).touched);
+    } catch {
+      // What Yjs says of it is about its own inside; which envelope it was is what matters.
+      return 'half-applied';
+    }
   } else {
     try {
       staging.keepNote({ ws, id: doc, ...mergeNote(await staging.note(ws, doc), update) });

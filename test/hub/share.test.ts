@@ -65,7 +65,12 @@ describe('a manager and an assistant who share a workspace', () => {
   it('keeps a command that cannot be applied, with its reason', async () => {
     const { petra, ws } = await office();
     await petra.does({ type: 'edit-record', ws, kind: 'task', id: 'AAAAAAAAAAAAAAAAAAAAAA', fields: {} });
-    await petra.does({ type: 'edit-record', ws: 'AAAAAAAAAAAAAAAAAAAAAA', kind: 'task', id: 'AAAAAAAAAAAAAAAAAAAAAA' });
+    await petra.does({
+      type: 'edit-record',
+      ws: 'AAAAAAAAAAAAAAAAAAAAAA',
+      kind: 'task',
+      id: 'AAAAAAAAAAAAAAAAAAAAAA',
+    });
     expect((await petra.db.outbox.toArray()).map(({ failure }) => failure)).toEqual([
       'no-such-record',
       'no-such-workspace',
