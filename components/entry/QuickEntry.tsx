@@ -1,12 +1,12 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { newId } from '../../lib/records/id';
 import { members } from '../../lib/store/queries';
 import { useAct } from '../frame/act';
 import { useEnvironment } from '../frame/environment';
 import { anyWorkspace } from '../workspace/current-workspace';
 import { EntryField } from './EntryField';
-import { entryToTask } from './entry-to-task';
 import { useEntryState } from './entry-state';
+import { entryToTask } from './entry-to-task';
 import { Understood } from './Understood';
 import { WorkspaceChoice } from './WorkspaceChoice';
 
@@ -32,19 +32,26 @@ export function QuickEntry({ eager, ws, onWorkspace }: Props) {
   const entry = useEntryState();
   const [saved, setSaved] = useState<Saved | null>(null);
 
+  /** The text on its way to disk; a second Enter meanwhile is not a second entry. */
+  const saving = useRef('');
+
   const save = async () => {
     const { text } = entry;
-    if (!text.trim()) return;
-    const understood = entry.understand();
-    entry.clear();
-    const target = ws ?? (await anyWorkspace(db)).id;
-    const parsed = await understood;
+    if (!text.trim() || saving.current === text) return;
+    saving.current = text;
+    const [target, parsed] = await Promise.all([
+      ws ?? anyWorkspace(db).then(({ id }) => id),
+      entry.understand(),
+    ]);
     const people = parsed.assignee ? await members(db, target) : [];
     const fields = entryToTask(text, parsed, zone, people);
     const id = newId();
-    if (await act({ type: 'add-records', ws: target, records: [{ kind: 'task', id, fields }] }))
+    // The field is drawn anew only once the entry is safe: drawing first would keep the disk waiting.
+    if (await act({ type: 'add-records', ws: target, records: [{ kind: 'task', id, fields }] })) {
+      entry.clear(text);
       setSaved({ ws: target, id, title: fields.title, undone: false });
-    else entry.type(text);
+    }
+    saving.current = '';
   };
 
   const undo = async () => {

@@ -24,7 +24,8 @@ export function useEntryState() {
       setState((last) => ({ text: next, plain: moveSpans(last.plain, last.text, next) })),
     makePlain: ({ start, end }: EntryToken) =>
       setState((last) => ({ ...last, plain: [...last.plain, { start, end }] })),
-    clear: () => setState({ text: '', plain: [] }),
+    /** Empties the field, unless something else than `text` has been typed into it meanwhile. */
+    clear: (text: string) => setState((last) => (last.text === text ? { text: '', plain: [] } : last)),
     /** What the text means now, also where the parser has not arrived yet. */
     understand: async () => parsed ?? (await loadParser())(text, { ...context, now: now() }),
   };

@@ -111,7 +111,7 @@ export interface Database extends Dexie, RecordTables {
 
 /** Opens the one database. Commits are durable when their promise resolves (`strict`: flushed to disk). */
 export function openDatabase(name = 'adjutant'): Database {
-  const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
+  const db = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'disabled' }) as Database;
   const projections = Object.fromEntries(
     Object.values(kinds).map((kind) => [kind.name, `[ws+id], ${kind.indexes}`]),
   );

@@ -1,6 +1,7 @@
+import { Dexie, RangeSet } from 'dexie';
 import type { Intent } from '../commands/command';
 import { newId } from '../records/id';
-import type { Database } from './db';
+import type { Database, OutboxRow } from './db';
 
 /** The channel on which pages tell a running hub that the outbox has something for it. */
 export const HUB_CHANNEL = 'adjutant-hub';
@@ -10,12 +11,28 @@ export const HUB_CHANNEL = 'adjutant-hub';
  * if the hub is not running now or the browser is killed: this is the acknowledgement a person sees.
  *
  * @param now the clock, for the instant the command bears.
- * @throws Dexie.DexieError when the disk is full or the database cannot be written; nothing is kept then.
+ * @throws DOMException when the disk is full or the database cannot be written; nothing is kept then.
  */
 export async function enqueue(db: Database, intent: Intent, now: () => Date): Promise<void> {
   const command = { ...intent, commandId: newId(), at: now().toISOString() };
-  await db.outbox.add({ command, failure: null });
+  await db.open();
+  await addDurably(db.backendDB(), { command, failure: null });
+  // In a task of its own: the acknowledgement comes first, what the pages show of it after.
+  setTimeout(() => Dexie.on.storagemutated.fire(changeOf(db)));
 }
+
+/** Straight to IndexedDB: on this path a person waits, and Dexie would run every live query of the page first. */
+function addDurably(idb: IDBDatabase, row: Omit<OutboxRow, 'seq'>): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const transaction = idb.transaction('outbox', 'readwrite', { durability: 'strict' });
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error);
+    transaction.objectStore('outbox').add(row);
+  });
+}
+
+/** What tells Dexie's live queries that the outbox changed. */
+const changeOf = (db: Database) => ({ [`idb://${db.name}/outbox/`]: new RangeSet(-Infinity, [[]]) });
 
 /** Commands that could not be applied, with the reason; they stay until the person decides. */
 export function failedCommands(db: Database) {

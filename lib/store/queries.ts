@@ -187,3 +187,20 @@ export async function namesFor(db: Database, tasks: readonly Row<'task'>[]): Pro
 export async function ownMembers(db: Database): Promise<Set<string>> {
   return new Set((await workspaces(db)).map(({ memberId }) => memberId));
 }
+
+/** The devices of a workspace that are connected to this one now. */
+export async function onlineDevices(db: Database, ws: string): Promise<Set<string>> {
+  const peers = await db.peers.where('[ws+device]').between([ws, MIN], [ws, MAX]).toArray();
+  return new Set(peers.filter(({ online }) => online).map(({ device }) => device));
+}
+
+/** How much there is in each list of a workspace; Today counts all workspaces and stops at 100. */
+export async function listCounts(db: Database, ws: string, today: string) {
+  const [due, tasks, contacts, meetings] = await Promise.all([
+    dueCount(db, today),
+    db.task.where('[ws+active+when]').between([ws, 1, MIN], [ws, 1, MAX]).count(),
+    db.contact.where('[ws+sort]').between([ws, MIN], [ws, MAX]).count(),
+    db.meeting.where('[ws+when]').between([ws, today], [ws, MAX]).count(),
+  ]);
+  return { today: due, tasks, contacts, meetings };
+}

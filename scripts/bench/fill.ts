@@ -13,7 +13,12 @@ export async function fillWithTasks(hub: Page, n: number): Promise<void> {
       id: newId(),
       fields: taskFields(from + at),
     }));
-    await hub.evaluate(enqueueInPrivate, { type: 'add-records', records, commandId: newId(), at: new Date().toISOString() });
+    await hub.evaluate(enqueueInPrivate, {
+      type: 'add-records',
+      records,
+      commandId: newId(),
+      at: new Date().toISOString(),
+    });
   }
   // Counted in page time: a hidden document gets no frames.
   await hub.waitForFunction(outboxIsEmpty, { polling: 200, timeout: 600_000 });

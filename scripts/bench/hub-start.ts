@@ -74,6 +74,9 @@ async function copyState(hub: Page, bare: Page): Promise<void> {
       text += String.fromCharCode(...largest.subarray(at, at + 32_768));
     return btoa(text);
   });
-  await bare.evaluate((state) => (globalThis as unknown as { put(b: string): Promise<void> }).put(state), base64);
+  await bare.evaluate(
+    (state) => (globalThis as unknown as { put(b: string): Promise<void> }).put(state),
+    base64,
+  );
   await bare.close();
 }

@@ -32,7 +32,8 @@ async function clickToPainted(
   await page.bringToFront();
   const before = new Set(chromium.browser.targets());
   const shown = chromium.browser.waitForTarget(
-    (target) => !before.has(target) && target.url().startsWith(`chrome-extension://${extension.id}/popup.html`),
+    (target) =>
+      !before.has(target) && target.url().startsWith(`chrome-extension://${extension.id}/popup.html`),
   );
   const click = performance.timeOrigin + performance.now();
   await page.triggerExtensionAction(extension);

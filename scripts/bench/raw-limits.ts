@@ -25,7 +25,8 @@ export async function frameInterval(page: Page): Promise<number> {
   return page.evaluate(async () => {
     const start: number = await new Promise((resolve) => requestAnimationFrame(resolve));
     let last = start;
-    for (let count = 0; count < 30; count++) last = await new Promise((resolve) => requestAnimationFrame(resolve));
+    for (let count = 0; count < 30; count++)
+      last = await new Promise((resolve) => requestAnimationFrame(resolve));
     return (last - start) / 30;
   });
 }
@@ -71,7 +72,8 @@ async function answerAndEcho(sdp: string): Promise<string> {
 async function acceptAndMeasure(sdp: string): Promise<number[]> {
   const { peer, channel } = (globalThis as unknown as { caller: Caller }).caller;
   await peer.setRemoteDescription({ type: 'answer', sdp });
-  if (channel.readyState !== 'open') await new Promise((resolve) => channel.addEventListener('open', resolve));
+  if (channel.readyState !== 'open')
+    await new Promise((resolve) => channel.addEventListener('open', resolve));
   const took: number[] = [];
   for (let count = 0; count < 100; count++) {
     const start = performance.now();

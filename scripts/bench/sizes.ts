@@ -15,7 +15,9 @@ export async function measureSizes(n: number, bareDir: string): Promise<Figure[]
   try {
     const bareId = await chromium.browser.installExtension(bareDir);
     const hub = await chromium.hub();
-    await hub.waitForFunction(() => performance.getEntriesByName('adjutant:hub-ready').length > 0, { polling: 50 });
+    await hub.waitForFunction(() => performance.getEntriesByName('adjutant:hub-ready').length > 0, {
+      polling: 50,
+    });
     await fillWithTasks(hub, n);
     const [popup, blank] = await measurePopupOpen(chromium, bareId);
     const figures = [
