@@ -9,18 +9,24 @@ import type { RawCapture, RawContact, RawEmail, RawEvent } from './raw-capture';
 /** Longest excerpt, in characters. */
 const EXCERPT = 500;
 
+/** How many contacts a page may yield. */
+const CONTACTS = 50;
+
 /** Turns what a page said into what a person can use: numbers in E.164, dates in ISO, one entry per contact. */
 export async function finishCapture(raw: RawCapture): Promise<Capture> {
   const readPhones = await createPhoneReader(raw);
   const url = pageAddress(raw.page.url, raw.page.canonical);
   const { selection, description, opening, title, language } = raw.page;
+  const contacts = mergeContacts(
+    raw.contacts.map((contact) => finishContact(contact, raw.page.url, readPhones)),
+  );
   const excerpt = selection || raw.email?.text || description || opening;
   return {
     page: { title, url, excerpt: cleanText(excerpt, EXCERPT) },
     email: raw.email && finishEmail(raw.email, language),
-    contacts: mergeContacts(raw.contacts.map((contact) => finishContact(contact, raw.page.url, readPhones))),
+    contacts: contacts.slice(0, CONTACTS),
     events: finishEvents(raw.events, raw.page.url, language),
-    truncated: raw.truncated,
+    truncated: raw.truncated || contacts.length > CONTACTS,
   };
 }
 

@@ -1,9 +1,6 @@
 import { type CapturedContact, type CapturedPhone, EXTRACTORS } from './capture-result';
 import { foldName } from './person-name';
 
-/** How many contacts a page may yield. */
-const LIMIT = 50;
-
 /**
  * Merges candidates that are one contact and ranks them: the better extractor first, then the fuller entry. Two are
  * one when they share an address or a number and nothing in them disagrees, or share a name within one
@@ -20,8 +17,7 @@ export function mergeContacts(candidates: readonly CapturedContact[]): CapturedC
   }
   return merged
     .filter((contact) => fullness(contact) > 0)
-    .sort((a, b) => rank(a) - rank(b) || fullness(b) - fullness(a))
-    .slice(0, LIMIT);
+    .sort((a, b) => rank(a) - rank(b) || fullness(b) - fullness(a));
 }
 
 const rank = (contact: CapturedContact): number => EXTRACTORS.indexOf(contact.from);

@@ -4,23 +4,11 @@ import { cleanLine, cleanText } from './clean-text';
 import { isEmailAddress } from './email-address';
 import type { RawCapture } from './raw-capture';
 
-/** Text of any length becomes one line of at most `limit`; anything else becomes empty. */
-const line = (limit: number) =>
-  v.fallback(
-    v.pipe(
-      v.string(),
-      v.transform((text) => cleanLine(text, limit)),
-    ),
-    '',
-  );
-const lines = (limit: number) =>
-  v.fallback(
-    v.pipe(
-      v.string(),
-      v.transform((text) => cleanText(text, limit)),
-    ),
-    '',
-  );
+/** Text of any length becomes cleaned text; anything else, and nothing at all, becomes empty. */
+const textBy = (clean: (text: string) => string) =>
+  v.optional(v.pipe(v.fallback(v.string(), ''), v.transform(clean)), '');
+const line = (limit: number) => textBy((text) => cleanLine(text, limit));
+const lines = (limit: number) => textBy((text) => cleanText(text, limit));
 const lineOrNull = (limit: number) =>
   v.pipe(
     line(limit),
@@ -29,14 +17,17 @@ const lineOrNull = (limit: number) =>
 
 /** A list cut to `limit`; entries that `entry` refuses are left out. */
 const list = <T extends v.GenericSchema<unknown, unknown>>(entry: T, limit: number) =>
-  v.pipe(
-    v.unknown(),
-    v.transform((value): v.InferOutput<T>[] =>
-      (Array.isArray(value) ? value.slice(0, limit) : []).flatMap((item: unknown) => {
-        const parsed = v.safeParse(entry, item);
-        return parsed.success ? [parsed.output] : [];
-      }),
+  v.optional(
+    v.pipe(
+      v.unknown(),
+      v.transform((value): v.InferOutput<T>[] =>
+        (Array.isArray(value) ? value.slice(0, limit) : []).flatMap((item: unknown) => {
+          const parsed = v.safeParse(entry, item);
+          return parsed.success ? [parsed.output] : [];
+        }),
+      ),
     ),
+    [],
   );
 
 const address = v.pipe(

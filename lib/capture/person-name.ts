@@ -1,3 +1,5 @@
+import { isDesk } from './desk-addresses';
+
 /** Folds a name for comparing: lower case, marks stripped, đ→d, and what folding leaves of ø, ł, ß. */
 export const foldName = (text: string): string =>
   text
@@ -18,9 +20,9 @@ const PARTICLE = /^(?:de|da|do|dos|du|del|della|di|van|von|der|den|ter|la|le|el|
 const TITLE =
   /^(?:mgr|ing|bc|bca|mudr|mvdr|judr|phdr|rndr|paeddr|phmr|doc|prof|dr|dipl|mag|dipl-ing|arch|mr|mrs|ms|miss|sir|phd|ph\.d|csc|drsc|mba|llm|ll\.m|dis|univ|spec|bacc|oec|iur|med|ông|bà|anh|chị|cô)\.?$/iu;
 
-/** Local parts that are a desk and not a person, folded, in the languages at hand. */
-const DESK =
-  /^(?:info|infos|informace|informacije|office|ured|kancelar|kontor|mail|email|e-mail|post|posta|hello|hi|ahoj|tere|kontakt|contact|contacts|contacto|sales|prodej|prodaja|obchod|myyk|muuk|kinhdoanh|support|podpora|podrska|hotro|tugi|help|helpdesk|service|servis|services|admin|webmaster|web|team|tym|tim|press|media|tisk|marketing|pr|hr|jobs|job|career|careers|kariera|prace|posao|tuyendung|finance|billing|ucetni|ucetnictvi|uctarna|racunovodstvo|ketoan|invoice|invoices|faktury|fakturace|orders|order|objednavky|narudzbe|donhang|reception|recepce|recepcija|booking|bookings|reservations|rezervace|rezervacije|reservation|events|event|news|newsletter|noreply|no-reply|privacy|gdpr|legal|security|abuse|customer|customers|customercare|care|klient|klienti|zakaznik|zakaznici|klijenti|direct|director|reditel|sekretariat|tajnistvo|secretary|general|shop|store|eshop|export|import|studio|school|skola)$/;
+/** First words of greetings, invitations and headings that look like a name, folded. */
+const OPENING =
+  /^(?:hi|hello|hey|dear|best|kind|regards|thanks|thank|cheers|sincerely|yours|contact|contacts|call|email|e-mail|mail|write|ask|meet|about|our|your|the|my|more|from|to|by|with|for|please|phone|tel|mobile|new|all|view|see|send|sent|get|read|book|visit|follow|dobry|ahoj|zdravim|vazeny|vazena|mila|mily|s|kontakt|kontaktni|napiste|volejte|nas|nase|o|pozdrav|bok|dragi|draga|postovani|postovana|lijep|srdacan|kontakti|pisite|nazovite|nasi|chao|kinh|xin|lien|goi|gui|tere|lugupeetud|kallis|hea|parimate|kirjuta|helista|meie)$/;
 
 /**
  * A person's name out of a short text, or null where the text is anything else. It asks for two to five
@@ -32,6 +34,7 @@ export function personName(text: string): string | null {
   const words = main.split(/\s+/).filter((word) => !TITLE.test(word));
   const capitalised = words.filter((word) => WORD.test(word));
   const others = words.filter((word) => !WORD.test(word));
+  if (OPENING.test(foldName(words[0] ?? ''))) return null;
   if (capitalised.length < 2 || words.length > 5 || !others.every((word) => PARTICLE.test(word))) return null;
   return words.join(' ');
 }
@@ -48,8 +51,7 @@ export function nameFitsAddress(name: string, address: string): boolean {
     .split(/[\s-]+/)
     .map((part) => part.replace(/[^a-z]/g, ''))
     .filter((part) => part !== '');
-  if (squeezed === '' || parts.length < 2 || pieces.some((piece) => DESK.test(piece)) || DESK.test(local))
-    return false;
+  if (squeezed === '' || parts.length < 2 || [local, ...pieces].some(isDesk)) return false;
   const initials = parts.map((part) => part.charAt(0)).join('');
   return (
     pieces.some((piece) => parts.some((part) => part.length >= 3 && piece === part)) ||

@@ -1,6 +1,6 @@
 import { type Budget, createBudget } from './budget';
-import { bodyOf, contentTypeOf } from './dom';
-import { mailtoAnchors, telAnchors, textAnchors } from './extract/contact-anchors';
+import { bodyOf, contentTypeOf, follows } from './dom';
+import { type ContactAnchor, mailtoAnchors, telAnchors, textAnchors } from './extract/contact-anchors';
 import { contactsFromCards } from './extract/contact-cards';
 import { type OpenMail, readGmail } from './extract/gmail';
 import { readJsonLd } from './extract/json-ld';
@@ -49,9 +49,12 @@ function contactsInText(document: Document, mail: OpenMail | null, budget: Budge
   const root = mail?.body ?? bodyOf(document);
   if (!root) return [];
   const anchors = [...mailtoAnchors(root, budget), ...telAnchors(root, budget), ...textAnchors(root, budget)];
-  const recipients = mail ? mail.email.to.map((mailbox) => mailbox.email) : [];
-  return contactsFromCards(
-    anchors.filter((anchor) => !recipients.includes(anchor.value)),
-    budget,
-  );
+  return contactsFromCards(mail ? anchors.filter((anchor) => isInMail(anchor, mail)) : anchors, root, budget);
+}
+
+/** Whether a link or address stands in the mail's text, and is not just one of its recipients. */
+function isInMail({ from, element, value }: ContactAnchor, { email, header }: OpenMail): boolean {
+  if (email.to.some((mailbox) => mailbox.email === value)) return false;
+  if (from === 'text') return email.text.toLowerCase().includes(value);
+  return header === null || follows(element, header);
 }

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { type HTTPRequest, launch, type Page } from 'puppeteer-core';
 import { findChromium } from '../browsers/find-browsers';
 import { buildPageScript } from './capture-script';
@@ -14,7 +15,7 @@ export interface PageReader {
 }
 
 /** How long a page may take to load and to be read, in milliseconds. */
-const PATIENCE = 20_000;
+const PATIENCE = 40_000;
 
 const FLAGS = [
   '--no-sandbox',
@@ -36,16 +37,21 @@ export async function openPageReader(): Promise<PageReader> {
     headless: true,
     userDataDir: profile,
     args: FLAGS,
+    protocolTimeout: PATIENCE,
   });
   return {
     async read(html, url) {
       const page = await browser.newPage();
       try {
-        page.setDefaultTimeout(PATIENCE);
-        await show(page, html, url);
-        return await runIsolated(page, script);
+        return await Promise.race([
+          failureOf(page),
+          show(page, html, url).then(() => runIsolated(page, script)),
+        ]);
       } finally {
-        await page.close();
+        await Promise.race([
+          page.close().catch(() => undefined),
+          setTimeout(2_000, undefined, { ref: false }),
+        ]);
       }
     },
     async close() {
@@ -55,13 +61,22 @@ export async function openPageReader(): Promise<PageReader> {
   };
 }
 
+/** Rejects when the page crashes (Chromium gives up on elements nested some thousands deep) or takes too long. */
+const failureOf = async (page: Page): Promise<never> => {
+  await Promise.race([
+    setTimeout(PATIENCE, undefined, { ref: false }),
+    new Promise((_, reject) => page.once('error', () => reject(new Error('The page crashed.')))),
+  ]);
+  throw new Error('The page takes too long.');
+};
+
 /** Serves the page's own HTML at its own address, so that `location` and relative links are as on that site. */
 async function show(page: Page, html: string, url: string): Promise<void> {
   let served = false;
   page.on('dialog', (dialog) => void dialog.dismiss());
   page.on('request', (request: HTTPRequest) => {
     if (served || !request.isNavigationRequest() || request.frame() !== page.mainFrame()) {
-      void request.abort();
+      void request.abort('aborted');
       return;
     }
     served = true;

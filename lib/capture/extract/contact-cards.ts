@@ -11,7 +11,7 @@ const CARD_TEXT = 400;
 const CARD_NUMBERS = 3;
 
 /** Elements that are never one contact's card. */
-const TOO_WIDE = new Set(['body', 'html', 'main', 'table', 'tbody', 'form', 'nav']);
+const TOO_WIDE = new Set(['body', 'html', 'main', 'form', 'nav']);
 
 const NAME_PLACES =
   'h1, h2, h3, h4, h5, h6, strong, b, dt, th, td, figcaption, summary, a, [class*="name" i], [class*="title" i], p, span, div';
@@ -20,12 +20,18 @@ const NAME_PLACES =
  * Groups addresses and numbers that stand in one card (a person in a team list, a row, an address block) into one
  * contact. A card reaches as far up as it speaks of a single address. A name is taken from it only where name and
  * address fit together.
+ *
+ * @param root - the part of the page being read; cards do not reach out of it.
  */
-export function contactsFromCards(anchors: readonly ContactAnchor[], budget: Budget): RawContact[] {
+export function contactsFromCards(
+  anchors: readonly ContactAnchor[],
+  root: Element,
+  budget: Budget,
+): RawContact[] {
   const byCard = new Map<Element, ContactAnchor[]>();
   for (const anchor of anchors) {
     if (!budget.timeLeft()) break;
-    const card = cardOf(anchor.element, anchors, budget);
+    const card = cardOf(anchor.element, anchors, root, budget);
     byCard.set(card, [...(byCard.get(card) ?? []), anchor]);
   }
   return [...byCard].flatMap(([card, members]) => contactsOf(card, members, budget));
@@ -52,10 +58,10 @@ function contactsOf(card: Element, members: readonly ContactAnchor[], budget: Bu
 }
 
 /** The widest element around `start` that holds one address at most, few numbers and little text. */
-function cardOf(start: Element, anchors: readonly ContactAnchor[], budget: Budget): Element {
+function cardOf(start: Element, anchors: readonly ContactAnchor[], root: Element, budget: Budget): Element {
   let card = start;
   for (let level = 0; level < LEVELS; level += 1) {
-    const wider = parentOf(card);
+    const wider = card === root ? null : parentOf(card);
     if (!wider || TOO_WIDE.has(tagOf(wider)) || isRowOfPeople(card)) break;
     const inside = anchors.filter((anchor) => contains(wider, anchor.element));
     const emails = new Set(inside.filter((anchor) => anchor.from !== 'tel').map((anchor) => anchor.value));

@@ -17,10 +17,13 @@ import { readableText, shortText } from '../readable-text';
 /** Longest mail text read. */
 export const MAIL_TEXT = 50_000;
 
-/** A mail open in the page, and the element its text stands in. */
+/** A mail open in the page. */
 export interface OpenMail {
   email: RawEmail;
+  /** The element its text stands in. */
   body: Element;
+  /** The last node of the headers, where they stand in the same element. */
+  header: Node | null;
 }
 
 /**
@@ -41,6 +44,7 @@ export function readGmail(document: Document, selected: Node | null, budget: Bud
   const sentAt = between('.g3[title]')[0];
   return {
     body,
+    header: null,
     email: {
       subject: shortText(subject, budget, 1_000),
       from: mailboxOf(sender, budget),
@@ -51,10 +55,13 @@ export function readGmail(document: Document, selected: Node | null, budget: Bud
   };
 }
 
+/** What Gmail calls its user instead of by name, in the languages at hand. */
+const ME = /^(?:me|mně|mě|já|mi|meni|mene|ja|tôi|mina|mulle|ich|mich|mir|moi|yo|mí)$/iu;
+
 function mailboxOf(element: Element, budget: Budget) {
   const email = attributeOf(element, 'email').toLowerCase();
   const name = attributeOf(element, 'name') || shortText(element, budget);
-  return { email, name: name === '' || name.toLowerCase() === email ? null : name };
+  return { email, name: name === '' || name.toLowerCase() === email || ME.test(name) ? null : name };
 }
 
 /**

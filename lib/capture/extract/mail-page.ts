@@ -22,13 +22,14 @@ export function readMailPage(document: Document, budget: Budget): OpenMail | nul
   const from = parseMailbox(block.values.get('from') ?? '');
   if (from.email === null) return null;
 
-  const after = lines.slice(block.end);
+  const after = withoutMoreHeaders(lines.slice(block.end));
   const container = bodyContainer(page, first.node, after);
   const text = bodyText(after, container);
   if (text === '') return null;
   const to = parseMailboxes(block.values.get('to') ?? '');
   return {
     body: container,
+    header: lines[block.end - 1]?.node ?? null,
     email: {
       subject: block.values.get('subject') ?? headingOf(document, budget),
       from,
@@ -37,6 +38,12 @@ export function readMailPage(document: Document, budget: Budget): OpenMail | nul
       text: text.slice(0, MAIL_TEXT),
     },
   };
+}
+
+/** Leaves out headers nobody asked for ("Message-ID: …") that go on without a gap. */
+function withoutMoreHeaders(lines: readonly Line[]): readonly Line[] {
+  const body = lines.findIndex((line) => !/^[A-Z][A-Za-z]*(?:-[A-Za-z]+)*:[ \t]/.test(line.text));
+  return body > 0 && lines[body]?.text === '' ? lines.slice(body + 1) : lines;
 }
 
 /**
