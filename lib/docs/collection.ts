@@ -1,4 +1,4 @@
-import type * as Y from 'yjs';
+import * as Y from 'yjs';
 import type { RawRecord } from '../records/kind';
 import { isKindName, type KindName, kindNames } from '../records/registry';
 
@@ -48,7 +48,9 @@ export function openCollection(doc: Y.Doc): Collection {
       const base = map.get(id);
       if (!isPlainObject(base)) return null;
       const record = copy(base);
-      for (const path of overrides.of(kind, id)) applyOverride(record, path, map.get(`${id}/${path}`));
+      // Whole fields before single entries: whatever order they came in, everybody reads the same.
+      const paths = [...overrides.of(kind, id)].sort((a, b) => Number(isEntry(a)) - Number(isEntry(b)));
+      for (const path of paths) applyOverride(record, path, map.get(`${id}/${path}`));
       return record;
     },
     *ids(kind) {
@@ -85,7 +87,10 @@ function indexOverrides(doc: Y.Doc) {
   return { note, of: (kind: KindName, id: string): Iterable<string> => paths.get(kind + id) ?? [] };
 }
 
-function applyOverride(record: RawRecord, path: string, value: unknown): void {
+const isEntry = (path: string) => path.includes('/');
+
+function applyOverride(record: RawRecord, path: string, found: unknown): void {
+  const value = isShared(found) ? undefined : found;
   const slash = path.indexOf('/');
   const field = slash < 0 ? path : path.slice(0, slash);
   if (BLOCKED.has(field)) return;
@@ -116,6 +121,13 @@ function copy(value: RawRecord): RawRecord {
 
 function isPlainObject(value: unknown): value is RawRecord {
   return (
-    typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Uint8Array)
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    !(value instanceof Uint8Array) &&
+    !isShared(value)
   );
 }
+
+/** A shared type or document, which a peer may put where a value belongs. It is none: nothing could store it. */
+const isShared = (value: unknown) => value instanceof Y.AbstractType || value instanceof Y.Doc;
