@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Field, field, instant, text } from './field';
+import { entryKey, type Field, field, instant, text } from './field';
 
 export type Fields = Readonly<Record<string, Field>>;
 
@@ -57,5 +57,7 @@ export type RawRecord = Record<string, unknown>;
 
 function readableEntries(value: unknown, entry: v.GenericSchema): unknown {
   if (typeof value !== 'object' || value === null) return undefined;
-  return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== null && v.is(entry, one)));
+  const isReadable = ([key, one]: [string, unknown]) =>
+    one !== null && v.is(entryKey, key) && v.is(entry, one);
+  return Object.fromEntries(Object.entries(value).filter(isReadable));
 }
