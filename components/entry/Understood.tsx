@@ -5,7 +5,13 @@ import type { Translate } from '../../lib/i18n/translate';
 import { useEnvironment } from '../frame/environment';
 
 /** Says in words what an entry was understood as; each piece can be turned back into plain text here too. */
-export function Understood({ parsed, onToken }: { parsed: ParsedEntry; onToken: (token: EntryToken) => void }) {
+export function Understood({
+  parsed,
+  onToken,
+}: {
+  parsed: ParsedEntry;
+  onToken: (token: EntryToken) => void;
+}) {
   const { t, dates } = useEnvironment();
   return (
     <ul class="understood" aria-label={t('entry.understood')} data-testid="understood">

@@ -12,7 +12,6 @@ export function useEntryState() {
   const [{ text, plain }, setState] = useState<{ text: string; plain: Span[] }>({ text: '', plain: [] });
   const parse = useAfterPaint(loadParser);
   const context = { zone, locale: tag, plain };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: understood anew when the text or the spans change
   const parsed = useMemo<ParsedEntry | null>(
     () => (parse && text.trim() ? parse(text, { ...context, now: now() }) : null),
     [parse, text, plain, zone, tag],

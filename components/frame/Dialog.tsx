@@ -19,7 +19,12 @@ export function Dialog({ title, onClose, children }: Props) {
     <dialog ref={dialog} aria-labelledby={heading} onClose={onClose}>
       <header class="dialog-head">
         <h2 id={heading}>{title}</h2>
-        <button type="button" class="icon" aria-label={t('view.close')} onClick={() => dialog.current?.close()}>
+        <button
+          type="button"
+          class="icon"
+          aria-label={t('view.close')}
+          onClick={() => dialog.current?.close()}
+        >
           <Icon name="close" />
         </button>
       </header>

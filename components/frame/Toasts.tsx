@@ -51,12 +51,7 @@ export function Toasts({ children }: { children: ComponentChildren }) {
                 {t('toast.undo')}
               </button>
             )}
-            <button
-              type="button"
-              class="icon"
-              aria-label={t('toast.dismiss')}
-              onClick={() => setToast(null)}
-            >
+            <button type="button" class="icon" aria-label={t('toast.dismiss')} onClick={() => setToast(null)}>
               <Icon name="close" />
             </button>
           </>

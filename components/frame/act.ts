@@ -26,7 +26,11 @@ export function useAct(): (intent: Intent, reply?: Reply) => Promise<boolean> {
       }
       if (reply) {
         const { said, undo, undone } = reply;
-        show(undo ? { text: said, undo: () => void act(undo, undone ? { said: undone } : undefined) } : { text: said });
+        show(
+          undo
+            ? { text: said, undo: () => void act(undo, undone ? { said: undone } : undefined) }
+            : { text: said },
+        );
       }
       return true;
     },

@@ -5,7 +5,6 @@ import { afterPaint } from './painted';
 /** What can wait until the list stands, and is then fetched once; null until it is there. */
 export function useAfterPaint<T>(load: () => Promise<T>): T | null {
   const [loaded, setLoaded] = useState<T | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: loaded once
   useEffect(() => {
     let wanted = true;
     afterPaint.then(load).then((value) => wanted && setLoaded(() => value));

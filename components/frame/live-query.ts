@@ -17,7 +17,6 @@ export function useLiveQuery<T>(
 ): T | undefined {
   const { db } = useEnvironment();
   const [state, setState] = useState<{ answer?: T | undefined; failure?: unknown }>({ answer: initial });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the inputs are the caller's
   useEffect(() => {
     const watch = liveQuery(() => query(db)).subscribe({
       next: (answer) => setState({ answer }),

@@ -1,28 +1,31 @@
 import type { Database } from '../../lib/store/db';
 import { todayTasks } from '../../lib/store/queries';
-import { Group } from '../frame/Group';
 import { useEnvironment } from '../frame/environment';
+import { Group } from '../frame/Group';
 import { useLiveQuery } from '../frame/live-query';
 import { usePainted } from '../frame/painted';
+import { useDoneToday } from '../task/done-today';
 import { useTaskNames } from '../task/names';
 import { TaskRow } from '../task/TaskRow';
-import { useDoneToday } from '../task/done-today';
 
 /** One screenful: the popup shows what matters now and no more. */
 const LIMIT = 30;
 
 export type TodayAnswer = Awaited<ReturnType<typeof todayTasks>>;
 
-export const readToday = (db: Database, today: string, zone: string) => todayTasks(db, { today, zone }, LIMIT);
+export const readToday = (db: Database, today: string, zone: string) =>
+  todayTasks(db, { today, zone }, LIMIT);
 
 /** Late and today's tasks of all workspaces; what was ticked off today stays to be seen below. */
 export function PopupToday({ first }: { first: TodayAnswer }) {
   const { t, today, zone } = useEnvironment();
-  const { late, today: due } = useLiveQuery((db) => readToday(db, today, zone), [today, zone], first) ?? first;
+  const { late, today: due } =
+    useLiveQuery((db) => readToday(db, today, zone), [today, zone], first) ?? first;
   usePainted(true);
   const { names, own } = useTaskNames([...late, ...due]);
   const done = useDoneToday();
-  const count = (rows: unknown[]) => (rows.length < LIMIT ? String(rows.length) : t('list.at-least', { n: LIMIT }));
+  const count = (rows: unknown[]) =>
+    rows.length < LIMIT ? String(rows.length) : t('list.at-least', { n: LIMIT });
   const groups = [
     { tone: 'late', heading: t('group.late'), rows: late },
     { tone: 'today', heading: t('group.today'), rows: due },

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { Capture } from '../../lib/capture/capture-result';
 import type { CaptureRefusal } from '../../lib/capture/capture-refusal';
+import type { Capture } from '../../lib/capture/capture-result';
 import { captureTab, isRefusal } from '../../lib/capture/capture-tab';
 import { useEnvironment } from '../frame/environment';
 import { type Found, whatWasFound } from './found';

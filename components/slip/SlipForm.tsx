@@ -43,7 +43,16 @@ export function SlipForm({ kind, capture, found, ws, onDone }: Props) {
     const same = asked ? (await contactsReachedBy(db, target, reachOf(asked)))[0] : undefined;
     const ids = { record: newId(), contact: newId() };
     const said = t(`slip.saved-${kind}`, { title });
-    const intent = slipIntent({ kind, ws: target, capture, title, zone, contact: asked, known: same?.id ?? null, ids });
+    const intent = slipIntent({
+      kind,
+      ws: target,
+      capture,
+      title,
+      zone,
+      contact: asked,
+      known: same?.id ?? null,
+      ids,
+    });
     const undo = { type: 'bin-record', ws: target, kind, id: ids.record } as const;
     const made = intent.type === 'add-records';
     if (await act(intent, made ? { said, undo, undone: t('toast.undone', { title }) } : { said })) onDone();
@@ -74,7 +83,9 @@ export function SlipForm({ kind, capture, found, ws, onDone }: Props) {
         >
           {found.contacts.map((one, n) => (
             <option key={n} value={n}>
-              {[one.name ?? one.organisation, one.emails[0] ?? one.phones[0]?.raw].filter(Boolean).join(' · ')}
+              {[one.name ?? one.organisation, one.emails[0] ?? one.phones[0]?.raw]
+                .filter(Boolean)
+                .join(' · ')}
             </option>
           ))}
         </select>

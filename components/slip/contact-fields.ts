@@ -12,7 +12,10 @@ export function contactFields(found: CapturedContact): RawRecord {
     role: (role ?? '').slice(0, 200),
     emails: byKey(emails, (email) => [email.toLowerCase(), { label: '' }]),
     phones: byKey(phones, ({ e164, raw }) => [e164 ?? raw, { raw: raw.slice(0, 64), label: '' }]),
-    urls: byKey(urls.filter((url) => v.is(webUrl, url)), (url, n) => [`u${n}`, { url }]),
+    urls: byKey(
+      urls.filter((url) => v.is(webUrl, url)),
+      (url, n) => [`u${n}`, { url }],
+    ),
     addresses: byKey(addresses, (text, n) => [`a${n}`, { text: text.slice(0, 500) }]),
   };
 }

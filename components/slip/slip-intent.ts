@@ -31,7 +31,13 @@ export function slipIntent({ kind, ws, capture, title, zone, contact, known, ids
       const named = renamed(contact ?? NOBODY, title);
       if (!known) return { type: 'add-records', ws, records: contactRecords(capture, named, ids) };
       const { emails, phones } = contactFields(named);
-      return { type: 'edit-record', ws, kind, id: known, entries: { emails: entries(emails), phones: entries(phones) } };
+      return {
+        type: 'edit-record',
+        ws,
+        kind,
+        id: known,
+        entries: { emails: entries(emails), phones: entries(phones) },
+      };
     }
     default:
       return kind satisfies never;

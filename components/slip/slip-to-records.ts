@@ -1,5 +1,5 @@
-import type { Capture, CapturedContact, CapturedEvent } from '../../lib/capture/capture-result';
 import { wallClock } from '../../lib/calendar/zoned';
+import type { Capture, CapturedContact, CapturedEvent } from '../../lib/capture/capture-result';
 import type { Intent } from '../../lib/commands/command';
 import type { Moment } from '../../lib/records/field';
 import type { Source } from '../../lib/records/source';
@@ -74,7 +74,9 @@ function eventFields(event: CapturedEvent | undefined, zone: string) {
 
 /** ISO 8601 to a moment: a date stays a date; an offset is turned into the reader's clock, none is taken as it. */
 export function momentOf(iso: string | null, zone: string): Moment | null {
-  const match = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/.exec(iso ?? '');
+  const match = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/.exec(
+    iso ?? '',
+  );
   if (!match?.[1] || !iso) return null;
   const [, date, time, offset] = match;
   if (!time) return { date, time: null, zone: null };

@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Database } from '../../lib/store/db';
 import { workspaces } from '../../lib/store/queries';
 import { syncStatus } from '../../lib/store/sync-status';
+import { useDelayed } from '../frame/delayed';
 import { useEnvironment } from '../frame/environment';
 import { useLiveQuery } from '../frame/live-query';
 import { FailedDialog } from './FailedDialog';
@@ -15,7 +16,7 @@ export function SyncLine({ ws }: { ws: string | null }) {
   const { t, dates, tag } = useEnvironment();
   const read = useLiveQuery((db) => readStatus(db, ws), [ws]);
   const [showing, setShowing] = useState(false);
-  const slow = useSlow((read?.status.pending ?? 0) > 0);
+  const slow = useDelayed((read?.status.pending ?? 0) > 0, SLOW_MS);
   if (!read) return <p class="sync" data-testid="sync-line" />;
   const { status, shared } = read;
   const sentence = syncSentence(status, shared, { t, dates, tag });
@@ -40,14 +41,4 @@ async function readStatus(db: Database, ws: string | null) {
   const chosen = all.filter(({ id }) => ws === null || id === ws);
   const peers = status.peers.filter((peer) => ws === null || peer.ws === ws);
   return { status: { ...status, peers }, shared: chosen.some((one) => !one.private) };
-}
-
-function useSlow(pending: boolean): boolean {
-  const [slow, setSlow] = useState(false);
-  useEffect(() => {
-    if (!pending) return setSlow(false);
-    const timer = setTimeout(() => setSlow(true), SLOW_MS);
-    return () => clearTimeout(timer);
-  }, [pending]);
-  return slow;
 }

@@ -37,13 +37,19 @@ export function syncSentence(status: SyncStatus, shared: boolean, speech: Speech
     const text = t('sync.missing', { n, names: list(behind, tag) });
     return { tone: here.length > 0 ? 'live' : 'waiting', text: [present, text].filter(Boolean).join(' ') };
   }
-  const at = people.map((one) => one.at).sort().at(-1);
+  const at = people
+    .map((one) => one.at)
+    .sort()
+    .at(-1);
   const time = at ? dates.instant(at) : '';
   if (present) {
     const reached = time ? t('sync.reached', { time }) : t('sync.saved');
     return { tone: 'live', text: `${present} ${reached}` };
   }
-  return { tone: 'calm', text: time ? t('sync.reached-away', { names: list(people, tag), time }) : t('sync.saved') };
+  return {
+    tone: 'calm',
+    text: time ? t('sync.reached-away', { names: list(people, tag), time }) : t('sync.saved'),
+  };
 }
 
 function presence(here: Reached[], { t, tag }: Speech): string {

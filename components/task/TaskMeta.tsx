@@ -16,15 +16,22 @@ export function TaskMeta({ task, names, own }: Props) {
   const { assignee, requestedBy, waitingOn } = task;
   const pieces = [
     assignee && !own.has(assignee) && called(assignee),
-    requestedBy && !own.has(requestedBy) && called(requestedBy) && t('row.asked-by', { name: called(requestedBy) }),
+    requestedBy &&
+      !own.has(requestedBy) &&
+      called(requestedBy) &&
+      t('row.asked-by', { name: called(requestedBy) }),
     waitingOn && called(waitingOn) && t('row.waiting-on', { name: called(waitingOn) }),
     task.meetingId && names.get(task.meetingId),
-    ...Object.keys(task.contactIds).slice(0, 2).map((id) => names.get(id)),
+    ...Object.keys(task.contactIds)
+      .slice(0, 2)
+      .map((id) => names.get(id)),
     steps.length > 0 &&
       t('row.steps', { done: String(steps.filter(({ done }) => done).length), total: String(steps.length) }),
     task.recurrence && recurrenceText(task.recurrence.rrule, t, dates),
     task.source && t(task.source.kind === 'email' ? 'row.from-email' : 'row.from-page'),
-    ...Object.keys(task.tags).slice(0, 3).map((tag) => `#${tag}`),
+    ...Object.keys(task.tags)
+      .slice(0, 3)
+      .map((tag) => `#${tag}`),
   ].filter((piece): piece is string => Boolean(piece));
   if (pieces.length === 0) return null;
   return (

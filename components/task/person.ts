@@ -12,7 +12,11 @@ export function memberNamed(members: readonly Named[], written: string): Named |
   if (!wanted) return null;
   const whole = members.find(({ name }) => fold(name) === wanted);
   if (whole) return whole;
-  const begun = members.filter(({ name }) => fold(name).split(/\s+/).some((word) => word === wanted));
+  const begun = members.filter(({ name }) =>
+    fold(name)
+      .split(/\s+/)
+      .some((word) => word === wanted),
+  );
   return begun.length === 1 ? (begun[0] ?? null) : null;
 }
 

@@ -12,7 +12,13 @@ export const languageNames: Record<Language, string> = {
 };
 
 /** Where dates are written as in these places, unless the browser names another region of the language. */
-const HOME_REGIONS: Record<Language, string> = { en: 'en-GB', hr: 'hr-HR', vi: 'vi-VN', cs: 'cs-CZ', et: 'et-EE' };
+const HOME_REGIONS: Record<Language, string> = {
+  en: 'en-GB',
+  hr: 'hr-HR',
+  vi: 'vi-VN',
+  cs: 'cs-CZ',
+  et: 'et-EE',
+};
 
 export const isLanguage = (value: string): value is Language => languages.some((one) => one === value);
 

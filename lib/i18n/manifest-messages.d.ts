@@ -4,4 +4,5 @@ declare module 'wxt/browser' {
     getMessage(key: 'menuPage' | 'menuSelection'): string;
   }
 }
+
 export {};

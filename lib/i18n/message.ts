@@ -21,7 +21,11 @@ type Placeholders<Text extends string> = Text extends `${string}{${infer Name}}$
   ? Name | Placeholders<Rest>
   : never;
 
-type TextOf<M> = M extends string ? M : M extends { readonly other: infer Text extends string } ? Text : never;
+type TextOf<M> = M extends string
+  ? M
+  : M extends { readonly other: infer Text extends string }
+    ? Text
+    : never;
 
 /** What a message's placeholders want: `n` is a count, the others are texts. */
 export type ParametersOf<M> = {

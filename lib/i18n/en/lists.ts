@@ -22,6 +22,7 @@ export const lists = {
   'group.week': 'This week',
   'group.later': 'Later',
   'group.undated': 'No date',
+  'group.hidden': 'Not yet',
   'group.done-today': 'Done today',
   'group.meetings': 'Meetings',
   'list.open': 'Open',
@@ -48,7 +49,8 @@ export const lists = {
   'empty.tasks': 'No tasks here. Write the first one; dates and names are understood.',
   'empty.waiting': 'Nobody keeps you waiting.',
   'empty.done': 'Nothing is done yet. Tick a task off and it will stand here.',
-  'empty.contacts': 'No contacts yet. Open a page or a message with an address and use the toolbar button, or add one by hand.',
+  'empty.contacts':
+    'No contacts yet. Open a page or a message with an address and use the toolbar button, or add one by hand.',
   'empty.meetings': 'No meetings ahead. Add the next one and write its notes together.',
   'empty.past': 'No meetings lie behind you.',
   'empty.bin': 'The bin is empty. What is thrown away stays here for 30 days.',
@@ -84,7 +86,10 @@ export const lists = {
   'sync.failed-intro': 'Everything else is saved. Try these again or let them go.',
   'sync.retry': 'Try again',
   'sync.discard': 'Let go',
-  'sync.refused': { one: '{n} message from outside was refused.', other: '{n} messages from outside were refused.' },
+  'sync.refused': {
+    one: '{n} message from outside was refused.',
+    other: '{n} messages from outside were refused.',
+  },
 
   'fault.unreadable-command': 'It was written by another version and cannot be read.',
   'fault.no-such-workspace': 'Its workspace is not on this browser any more.',

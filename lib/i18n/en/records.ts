@@ -113,5 +113,6 @@ export const records = {
   'history.somebody': 'Somebody',
   'history.you': 'You',
   'note.loading': 'Opening the note …',
-  'note.failed': 'The note could not be opened. What was written in it is kept; close and open the meeting again.',
+  'note.failed':
+    'The note could not be opened. What was written in it is kept; close and open the meeting again.',
 } as const;

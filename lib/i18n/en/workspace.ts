@@ -17,7 +17,8 @@ export const workspace = {
   'position.other': 'Other',
 
   'share.title': 'Share a workspace',
-  'share.intro': 'A workspace is one list that two or more people keep together. Your private entries stay out of it.',
+  'share.intro':
+    'A workspace is one list that two or more people keep together. Your private entries stay out of it.',
   'share.name': 'Name of the workspace',
   'share.name-example': 'Petra’s office',
   'share.your-name': 'Your name',
@@ -33,7 +34,8 @@ export const workspace = {
   'share.bad-relay': 'A relay address begins with wss:// or ws://. This is not one: {address}',
   'share.bad-ice': 'An ICE server begins with stun: or turn:. This is not one: {address}',
   'share.too-many': 'Eight addresses are the most.',
-  'share.no-consent': 'Firefox was not allowed to send data, so nothing was shared. Press Share again to be asked once more.',
+  'share.no-consent':
+    'Firefox was not allowed to send data, so nothing was shared. Press Share again to be asked once more.',
   'share.needs-name': 'Please fill in this name.',
 
   'invite.title': 'Invite to {workspace}',
@@ -53,7 +55,8 @@ export const workspace = {
   'join.join': 'Join',
   'join.already': 'You are already in this workspace.',
   'join.not-an-invite': 'This is not an invite. An invite begins with “adjutant1.”.',
-  'join.damaged-invite': 'A part of this invite is missing or changed. Copy all of it, to the last character.',
+  'join.damaged-invite':
+    'A part of this invite is missing or changed. Copy all of it, to the last character.',
   'join.newer-invite': 'This invite comes from a newer Adjutant. Update yours, then paste it again.',
   'join.expired-invite': 'This invite is too old. Ask for a new one.',
 

@@ -1,0 +1,63 @@
+import { contactKind } from '../../lib/records/contact';
+import { ChoiceField } from '../fields/ChoiceField';
+import { useEdit } from '../fields/edit';
+import { History } from '../fields/History';
+import { useRecordRow } from '../fields/record-row';
+import { SourceLine } from '../fields/SourceLine';
+import { TagsField } from '../fields/TagsField';
+import { TextArea } from '../fields/TextArea';
+import { TextField } from '../fields/TextField';
+import { TitleField } from '../fields/TitleField';
+import { useTranslate } from '../frame/environment';
+import { LinkedTasks } from '../task/LinkedTasks';
+import { InteractionLog } from './InteractionLog';
+import { ReachFields } from './ReachFields';
+
+/** Every field of a contact, and what was said with them. */
+export function ContactDetail({ ws, id }: { ws: string; id: string }) {
+  const t = useTranslate();
+  const contact = useRecordRow('contact', ws, id);
+  const edit = useEdit('contact', ws, id);
+  if (!contact) return null;
+  return (
+    <div class="fields" key={id}>
+      <TitleField
+        name="name"
+        label={t('field.name')}
+        value={contact.name}
+        maxLength={200}
+        onSave={(name) => edit.set({ name })}
+      />
+      {(['organisation', 'role'] as const).map((name) => (
+        <TextField
+          key={name}
+          name={name}
+          label={t(`field.${name}`)}
+          value={contact[name]}
+          maxLength={200}
+          onSave={(text) => edit.set({ [name]: text })}
+        />
+      ))}
+      <ChoiceField
+        name="kind"
+        label={t('field.kind')}
+        value={contact.kind}
+        choices={contactKind.options.map((value) => ({ value, label: t(`kind.${value}`) }))}
+        onSave={(kind) => edit.set({ kind })}
+      />
+      <ReachFields contact={contact} edit={edit} />
+      <TagsField tags={contact.tags} edit={edit} />
+      <SourceLine source={contact.source} />
+      <TextArea
+        name="notes"
+        label={t('field.notes')}
+        value={contact.notes}
+        maxLength={20_000}
+        onSave={(notes) => edit.set({ notes })}
+      />
+      <InteractionLog ws={ws} contactId={id} />
+      <LinkedTasks ws={ws} id={id} />
+      <History {...contact} />
+    </div>
+  );
+}

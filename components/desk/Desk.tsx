@@ -1,0 +1,91 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useTranslate } from '../frame/environment';
+import { useMedia } from '../frame/media';
+import { type Area, go, useRoute } from '../frame/route';
+import { Sentence } from '../frame/Sentence';
+import { useToasts } from '../frame/toast';
+import { SyncLine } from '../sync/SyncLine';
+import { useCurrentWorkspace } from '../workspace/current-workspace';
+import { DeskDialog, type DialogName } from './DeskDialog';
+import { DetailPane } from './DetailPane';
+import { useKeys } from './keys';
+import { ListPane } from './ListPane';
+import { NavColumn } from './NavColumn';
+import { PanelHead } from './PanelHead';
+
+/** From here on the lists have a column of their own beside the list of views. */
+const WIDE = '(min-width: 44rem)';
+
+/** The side panel and the full tab: one desk, narrow or wide. */
+export function Desk() {
+  const t = useTranslate();
+  const toasts = useToasts();
+  const route = useRoute();
+  const wide = useMedia(WIDE);
+  const { all, current, choose } = useCurrentWorkspace();
+  const [search, setSearch] = useState<string | null>(null);
+  const [dialog, setDialog] = useState<DialogName | null>(null);
+  const here = all.find(({ id }) => id === route.ws) ?? current;
+  const { area, open } = route;
+
+  useEffect(() => {
+    if (here && here.id === route.ws) choose(here.id);
+  }, [here, route.ws, choose]);
+
+  const ws = here?.id ?? '';
+  const actions = useMemo(() => {
+    const goTo = (next: Area) => {
+      setSearch(null);
+      go({ ws, area: next, open: null });
+    };
+    return {
+      goTo,
+      toasts,
+      search: () => setSearch((last) => last ?? ''),
+      help: () => setDialog('keys'),
+      close: () => {
+        if (open) go({ ws, area, open: null });
+        else setSearch(null);
+      },
+    };
+  }, [ws, area, open, toasts]);
+  useKeys(actions);
+
+  if (!here) return <Preparing />;
+  const head = {
+    ...{ all, current: here, area, onDialog: setDialog },
+    onArea: actions.goTo,
+    onSwitch: (next: string) => go({ ws: next, area, open: null }),
+    onSearch: () => setSearch(search === null ? '' : null),
+  };
+  return (
+    <div class="desk" data-wide={wide || undefined} data-open={open ? true : undefined}>
+      {wide ? <NavColumn {...head} /> : <PanelHead {...head} />}
+      <main id="list-pane" class="list-pane">
+        <ListPane
+          ws={ws}
+          area={area}
+          all={all}
+          selected={open?.id ?? null}
+          search={search}
+          onSearch={setSearch}
+        />
+      </main>
+      {open ? (
+        <DetailPane key={`${ws}/${open.id}`} route={{ ...route, ws }} open={open} />
+      ) : (
+        wide && <p class="detail detail-none">{t('view.choose')}</p>
+      )}
+      <footer class="foot">
+        <SyncLine ws={ws} />
+      </footer>
+      <DeskDialog name={dialog} all={all} current={here} onClose={() => setDialog(null)} />
+    </div>
+  );
+}
+
+/** Before the hub's very first start there is no workspace yet; that takes a moment. */
+function Preparing() {
+  const t = useTranslate();
+  return <Sentence>{t('workspace.preparing')}</Sentence>;
+}

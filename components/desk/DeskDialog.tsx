@@ -1,0 +1,32 @@
+import type { WorkspaceRow } from '../../lib/store/db';
+import { InviteDialog } from '../workspace/InviteDialog';
+import { JoinDialog } from '../workspace/JoinDialog';
+import { ShareDialog } from '../workspace/ShareDialog';
+import { KeysDialog } from './KeysDialog';
+
+export type DialogName = 'share' | 'invite' | 'join' | 'keys';
+
+interface Props {
+  name: DialogName | null;
+  all: readonly WorkspaceRow[];
+  current: WorkspaceRow;
+  onClose: () => void;
+}
+
+/** The one dialog that is open, if any. */
+export function DeskDialog({ name, all, current, onClose }: Props) {
+  switch (name) {
+    case null:
+      return null;
+    case 'share':
+      return <ShareDialog onClose={onClose} />;
+    case 'invite':
+      return <InviteDialog workspace={current} onClose={onClose} />;
+    case 'join':
+      return <JoinDialog all={all} onClose={onClose} />;
+    case 'keys':
+      return <KeysDialog onClose={onClose} />;
+    default:
+      return name satisfies never;
+  }
+}

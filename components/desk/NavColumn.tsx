@@ -1,0 +1,55 @@
+import { listCounts } from '../../lib/store/queries';
+import { useEnvironment } from '../frame/environment';
+import { Icon } from '../frame/Icon';
+import { useLiveQuery } from '../frame/live-query';
+import { Presence } from '../workspace/Presence';
+import { Switcher } from '../workspace/Switcher';
+import { listAreas } from './areas';
+import type { HeadProps } from './PanelHead';
+
+/** The wide desk's column of views, with how much there is in each. */
+export function NavColumn({ all, current, area, onSwitch, onSearch, onDialog }: HeadProps) {
+  const { t, today, hrefOf } = useEnvironment();
+  const counts = useLiveQuery((db) => listCounts(db, current.id, today), [current.id, today]);
+  const link = (id: HeadProps['area'], count?: number) => (
+    <a
+      key={id}
+      href={hrefOf({ ws: current.id, area: id, open: null })}
+      aria-current={id === area ? 'page' : undefined}
+    >
+      <span>{t(`view.${id}`)}</span>
+      {count ? (
+        <span class="figure">
+          {count >= 100 && id === 'today' ? t('list.at-least', { n: count }) : count}
+        </span>
+      ) : null}
+    </a>
+  );
+  return (
+    <header class="nav-column">
+      <Switcher
+        all={all}
+        current={current}
+        onSwitch={onSwitch}
+        onShare={() => onDialog('share')}
+        onInvite={() => onDialog('invite')}
+        onJoin={() => onDialog('join')}
+      />
+      <Presence current={current} />
+      <nav aria-label={t('view.navigation')}>
+        {listAreas.map((id) => link(id, counts?.[id]))}
+        <hr />
+        {link('bin')}
+        {link('settings')}
+      </nav>
+      <div class="nav-tools">
+        <button type="button" class="icon" aria-label={t('search.label')} onClick={onSearch}>
+          <Icon name="search" />
+        </button>
+        <button type="button" class="icon" aria-label={t('keys.title')} onClick={() => onDialog('keys')}>
+          <Icon name="help" />
+        </button>
+      </div>
+    </header>
+  );
+}

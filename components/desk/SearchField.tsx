@@ -1,0 +1,41 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { useTranslate } from '../frame/environment';
+import { Icon } from '../frame/Icon';
+import type { Area } from '../frame/route';
+
+interface Props {
+  area: Area;
+  text: string;
+  /** Null closes the search. */
+  onText: (text: string | null) => void;
+}
+
+export function SearchField({ area, text, onText }: Props) {
+  const t = useTranslate();
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  const label =
+    area === 'tasks' || area === 'contacts' || area === 'meetings' ? t(`search.${area}`) : t('search.label');
+  return (
+    <search class="search">
+      <input
+        ref={field}
+        name="search"
+        type="search"
+        maxLength={200}
+        aria-label={label}
+        placeholder={label}
+        value={text}
+        onInput={(event) => onText(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return;
+          event.stopPropagation();
+          onText(null);
+        }}
+      />
+      <button type="button" class="icon" aria-label={t('view.close')} onClick={() => onText(null)}>
+        <Icon name="close" />
+      </button>
+    </search>
+  );
+}

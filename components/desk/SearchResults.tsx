@@ -1,0 +1,79 @@
+import type { Database } from '../../lib/store/db';
+import { search } from '../../lib/store/queries';
+import { ContactRow } from '../contact/ContactRow';
+import { Empty } from '../frame/Empty';
+import { useEnvironment } from '../frame/environment';
+import { Group } from '../frame/Group';
+import { useLiveQuery } from '../frame/live-query';
+import type { Area, RecordArea, Route } from '../frame/route';
+import { MeetingRow } from '../meeting/MeetingRow';
+import { TaskGroups } from '../task/TaskGroups';
+
+interface Props {
+  ws: string;
+  area: Area;
+  text: string;
+  selected: string | null;
+  onClear: () => void;
+}
+
+/** What bears the words that were typed: of the list one is in, or of all lists from Today. */
+export function SearchResults({ ws, area, text, selected, onClear }: Props) {
+  const { t } = useEnvironment();
+  const found = useLiveQuery((db) => findAll(db, ws, area, text), [ws, area, text]);
+  if (!found) return null;
+  const { tasks, contacts, meetings } = found;
+  const n = tasks.length + contacts.length + meetings.length;
+  const to = (kind: RecordArea, id: string): Route => ({ ws, area, open: { area: kind, id } });
+  return (
+    <div class="list">
+      <p class="visually-hidden" role="status">
+        {t('search.results', { n })}
+      </p>
+      {n === 0 && (
+        <Empty text={t('empty.search', { text })} action={{ label: t('empty.clear-search'), run: onClear }} />
+      )}
+      <TaskGroups
+        groups={[{ key: 'tasks', heading: t('view.tasks'), tasks, tone: 'later' }]}
+        more={false}
+        routeTo={({ id }) => to('tasks', id)}
+        selected={selected}
+      />
+      {contacts.length > 0 && (
+        <Group heading={t('view.contacts')} count={String(contacts.length)}>
+          {contacts.map((one) => (
+            <ContactRow
+              key={one.id}
+              contact={one}
+              to={to('contacts', one.id)}
+              selected={one.id === selected}
+            />
+          ))}
+        </Group>
+      )}
+      {meetings.length > 0 && (
+        <Group heading={t('view.meetings')} count={String(meetings.length)}>
+          {meetings.map((one) => (
+            <MeetingRow
+              key={one.id}
+              meeting={one}
+              to={to('meetings', one.id)}
+              selected={one.id === selected}
+              dated
+            />
+          ))}
+        </Group>
+      )}
+    </div>
+  );
+}
+
+async function findAll(db: Database, ws: string, area: Area, text: string) {
+  const wanted = (kind: RecordArea) => area === kind || !['tasks', 'contacts', 'meetings'].includes(area);
+  const [tasks, contacts, meetings] = await Promise.all([
+    wanted('tasks') ? search(db, 'task', ws, text) : [],
+    wanted('contacts') ? search(db, 'contact', ws, text) : [],
+    wanted('meetings') ? search(db, 'meeting', ws, text) : [],
+  ]);
+  return { tasks, contacts, meetings };
+}

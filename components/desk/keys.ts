@@ -1,0 +1,77 @@
+import { useEffect } from 'preact/hooks';
+import { focusEntry } from '../frame/focus-entry';
+import type { Area } from '../frame/route';
+import type { ToastBoard } from '../frame/toast';
+import { listAreas } from './areas';
+
+interface Actions {
+  goTo: (area: Area) => void;
+  search: () => void;
+  close: () => void;
+  help: () => void;
+  toasts: ToastBoard;
+}
+
+/** The keys that work wherever nobody is typing. */
+export function useKeys(actions: Actions): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (document.querySelector('dialog[open], [popover]:popover-open')) return;
+      if (event.key === 'Escape') return leave(event, actions.close);
+      if (isTyping(event.target) || event.altKey) return;
+      if (event.ctrlKey || event.metaKey) {
+        if (event.key.toLowerCase() === 'z' && actions.toasts.undoLast()) event.preventDefault();
+        return;
+      }
+      const act = bindings(actions)[event.key] ?? areaKey(event.key, actions.goTo);
+      if (!act) return;
+      event.preventDefault();
+      act();
+    };
+    addEventListener('keydown', press);
+    return () => removeEventListener('keydown', press);
+  }, [actions]);
+}
+
+const bindings = ({ search, help }: Actions): Record<string, () => void> => ({
+  n: focusEntry,
+  '/': search,
+  '?': help,
+  j: () => step(1),
+  k: () => step(-1),
+  ArrowDown: () => step(1),
+  ArrowUp: () => step(-1),
+  x: tick,
+});
+
+function areaKey(key: string, goTo: (area: Area) => void): (() => void) | undefined {
+  const area = listAreas[Number(key) - 1];
+  return area && (() => goTo(area));
+}
+
+/** Esc leaves a field first, then closes what is open. */
+function leave(event: KeyboardEvent, close: () => void): void {
+  const { target } = event;
+  if (isTyping(target) && target instanceof HTMLElement) target.blur();
+  else close();
+}
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.matches('input:not([type="checkbox"]), textarea, select');
+
+const links = () => [...document.querySelectorAll<HTMLElement>('.list a.row-link')];
+
+function step(by: 1 | -1): void {
+  const all = links();
+  const at = all.findIndex((one) => one.closest('.row')?.contains(document.activeElement));
+  const selected = all.findIndex((one) => one.closest('[data-selected]'));
+  const from = at >= 0 ? at : selected;
+  const next = all[from < 0 ? 0 : Math.max(0, Math.min(all.length - 1, from + by))];
+  next?.focus();
+  next?.scrollIntoView({ block: 'nearest' });
+}
+
+function tick(): void {
+  const row = document.activeElement?.closest('.row');
+  row?.querySelector<HTMLElement>('.tick input')?.click();
+}

@@ -1,0 +1,80 @@
+import { languageNames, languages } from '../../lib/i18n/language';
+import { position as positions } from '../../lib/records/member';
+import type { WorkspaceRow } from '../../lib/store/db';
+import { saveSettings } from '../../lib/store/settings';
+import { ChoiceField } from '../fields/ChoiceField';
+import { TextField } from '../fields/TextField';
+import { useAct } from '../frame/act';
+import { useEnvironment } from '../frame/environment';
+import { usePainted } from '../frame/painted';
+import { WorkspaceSettings } from './WorkspaceSettings';
+
+const themes = ['auto', 'light', 'dark'] as const;
+
+/** Who one is, how it looks, and the workspaces one is in. */
+export function SettingsView({ all }: { all: readonly WorkspaceRow[] }) {
+  const { db, t, settings } = useEnvironment();
+  const act = useAct();
+  usePainted(true);
+
+  // The people one shares with see the name and position of the member record in each workspace.
+  const tell = (fields: { name: string } | { position: string }) => {
+    for (const { id: ws, memberId, private: own } of all)
+      if (!own) void act({ type: 'edit-record', ws, kind: 'member', id: memberId, fields });
+  };
+  return (
+    <div class="list settings">
+      <section class="fields">
+        <h2>{t('settings.you')}</h2>
+        <TextField
+          name="name"
+          label={t('settings.name')}
+          value={settings.name}
+          maxLength={120}
+          onSave={(name) => {
+            if (!name.trim()) return;
+            void saveSettings(db, { name: name.trim() });
+            tell({ name: name.trim() });
+          }}
+        />
+        <ChoiceField
+          name="position"
+          label={t('settings.position')}
+          value={settings.position ?? 'other'}
+          choices={positions.options.map((value) => ({ value, label: t(`position.${value}`) }))}
+          onSave={(position) => {
+            void saveSettings(db, { position });
+            tell({ position });
+          }}
+        />
+        <p class="hint">{t('settings.name-hint')}</p>
+      </section>
+      <section class="fields">
+        <h2>{t('settings.look')}</h2>
+        <ChoiceField
+          name="locale"
+          label={t('settings.language')}
+          value={settings.locale}
+          choices={[
+            { value: '', label: t('settings.language-auto') },
+            ...languages.map((value) => ({ value: String(value), label: languageNames[value] })),
+          ]}
+          onSave={(locale) => void saveSettings(db, { locale })}
+        />
+        <ChoiceField
+          name="theme"
+          label={t('settings.theme')}
+          value={settings.theme}
+          choices={themes.map((value) => ({ value, label: t(`settings.theme-${value}`) }))}
+          onSave={(theme) => void saveSettings(db, { theme })}
+        />
+      </section>
+      <section class="fields">
+        <h2>{t('settings.workspaces')}</h2>
+        {all.map((one) => (
+          <WorkspaceSettings key={one.id} workspace={one} />
+        ))}
+      </section>
+    </div>
+  );
+}

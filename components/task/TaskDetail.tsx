@@ -1,0 +1,83 @@
+import { priority as priorities } from '../../lib/records/task';
+import { ChoiceField } from '../fields/ChoiceField';
+import { useEdit } from '../fields/edit';
+import { History } from '../fields/History';
+import { PersonField } from '../fields/PersonField';
+import { usePeople, useRecordRow } from '../fields/record-row';
+import { SourceLine } from '../fields/SourceLine';
+import { TagsField } from '../fields/TagsField';
+import { TextArea } from '../fields/TextArea';
+import { TextField } from '../fields/TextField';
+import { TitleField } from '../fields/TitleField';
+import { useTranslate } from '../frame/environment';
+import { Checklist } from './Checklist';
+import { DueField } from './DueField';
+import { RecurrenceField } from './RecurrenceField';
+import { TaskLinks } from './TaskLinks';
+import { TaskStatusLine } from './TaskStatusLine';
+
+/** Every field of a task, each saved as it is left. */
+export function TaskDetail({ ws, id }: { ws: string; id: string }) {
+  const t = useTranslate();
+  const task = useRecordRow('task', ws, id);
+  const edit = useEdit('task', ws, id);
+  const { people, me } = usePeople(ws);
+  if (!task) return null;
+  const person = (name: 'assignee' | 'requestedBy' | 'waitingOn', label: string) => (
+    <PersonField
+      name={name}
+      label={label}
+      value={task[name]}
+      members={people}
+      me={me}
+      onSave={(value) => edit.set({ [name]: value })}
+    />
+  );
+  return (
+    <div class="fields" key={id}>
+      <TitleField
+        name="title"
+        label={t('field.title')}
+        value={task.title}
+        maxLength={500}
+        onSave={(title) => edit.set({ title })}
+      />
+      <TaskStatusLine task={task} edit={edit} />
+      <DueField task={task} edit={edit} />
+      <ChoiceField
+        name="priority"
+        label={t('field.priority')}
+        value={String(task.priority ?? '')}
+        choices={[
+          { value: '', label: t('priority.none') },
+          ...priorities.options.map((n) => ({ value: String(n), label: t(`priority.${n}`) })),
+        ]}
+        onSave={(value) => edit.set({ priority: value ? Number(value) : null })}
+      />
+      {person('assignee', t('field.assignee'))}
+      {person('requestedBy', t('field.requested-by'))}
+      {person('waitingOn', t('field.waiting-on'))}
+      <RecurrenceField recurrence={task.recurrence} edit={edit} />
+      <TextField
+        name="start"
+        type="date"
+        label={t('field.start')}
+        value={task.start ?? ''}
+        maxLength={10}
+        onSave={(start) => (start === '' || start >= '1900') && edit.set({ start: start || null })}
+      />
+      <TaskLinks task={task} edit={edit} />
+      <TagsField tags={task.tags} edit={edit} />
+      <SourceLine source={task.source} />
+      <Checklist steps={task.checklist} edit={edit} />
+      <TextArea
+        name="notes"
+        label={t('field.notes')}
+        value={task.notes}
+        maxLength={20_000}
+        onSave={(notes) => edit.set({ notes })}
+      />
+      <History {...task} />
+    </div>
+  );
+}

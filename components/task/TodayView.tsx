@@ -1,0 +1,58 @@
+import { meetingsOn, todayTasks } from '../../lib/store/queries';
+import { Empty } from '../frame/Empty';
+import { useEnvironment } from '../frame/environment';
+import { focusEntry } from '../frame/focus-entry';
+import { Group } from '../frame/Group';
+import { useLiveQuery } from '../frame/live-query';
+import { usePainted } from '../frame/painted';
+import { MeetingRow } from '../meeting/MeetingRow';
+import { useDoneToday } from './done-today';
+import { TaskGroups } from './TaskGroups';
+
+/** What matters now, of all workspaces: late, today, then meetings, then what is done. */
+export function TodayView({ selected }: { selected: string | null }) {
+  const { t, today, zone, dates } = useEnvironment();
+  const due = useLiveQuery((db) => todayTasks(db, { today, zone }), [today, zone]);
+  const meetings = useLiveQuery((db) => meetingsOn(db, today), [today]) ?? [];
+  const done = useDoneToday();
+  usePainted(due !== undefined);
+  if (!due) return null;
+  if (due.late.length + due.today.length + meetings.length + done.length === 0)
+    return <Empty text={t('empty.today')} action={{ label: t('empty.write-task'), run: focusEntry }} />;
+  const common = { more: false, selected };
+  return (
+    <div class="list">
+      <TaskGroups
+        {...common}
+        routeTo={({ ws, id }) => ({ ws, area: 'today', open: { area: 'tasks', id } })}
+        groups={[
+          { key: 'late', heading: t('group.late'), tasks: due.late, tone: 'late' },
+          {
+            key: 'today',
+            heading: `${t('group.today')}, ${dates.longDay(today)}`,
+            tasks: due.today,
+            tone: 'today',
+          },
+        ]}
+      />
+      {meetings.length > 0 && (
+        <Group heading={t('group.meetings')} count={String(meetings.length)}>
+          {meetings.map((meeting) => (
+            <MeetingRow
+              key={meeting.id}
+              meeting={meeting}
+              to={{ ws: meeting.ws, area: 'today', open: { area: 'meetings', id: meeting.id } }}
+              selected={meeting.id === selected}
+              dated={false}
+            />
+          ))}
+        </Group>
+      )}
+      <TaskGroups
+        {...common}
+        routeTo={({ ws, id }) => ({ ws, area: 'today', open: { area: 'tasks', id } })}
+        groups={[{ key: 'done', heading: t('group.done-today'), tasks: done, tone: 'done' }]}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { inZone } from '../../lib/calendar/zoned';
+import type { Row } from '../../lib/store/db';
+
+export type TaskGroup = 'late' | 'today' | 'week' | 'later' | 'undated' | 'hidden';
+
+export const taskGroups: readonly TaskGroup[] = ['late', 'today', 'week', 'later', 'undated', 'hidden'];
+
+interface Span {
+  today: string;
+  /** The last day of this week. */
+  endOfWeek: string;
+  zone: string;
+}
+
+/** Which part of the list a task stands in, by its due day on the reader's calendar. */
+export function groupOf(task: Row<'task'>, { today, endOfWeek, zone }: Span): TaskGroup {
+  if (task.start && task.start > today) return 'hidden';
+  if (!task.due) return 'undated';
+  const { date } = inZone(task.due, zone);
+  if (date < today) return 'late';
+  if (date === today) return 'today';
+  return date <= endOfWeek ? 'week' : 'later';
+}
+
+/** Sorts things into groups, in the order in which groups first appear. */
+export function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}

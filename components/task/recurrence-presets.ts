@@ -1,0 +1,19 @@
+/** Repetitions people ask for by name; anything else is a rule of its own. */
+export const recurrencePresets = {
+  daily: 'FREQ=DAILY',
+  workdays: 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR',
+  weekly: 'FREQ=WEEKLY',
+  fortnightly: 'FREQ=WEEKLY;INTERVAL=2',
+  monthly: 'FREQ=MONTHLY',
+  quarterly: 'FREQ=MONTHLY;INTERVAL=3',
+  yearly: 'FREQ=YEARLY',
+} as const;
+
+const FREQUENCIES = /^(RRULE:)?FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;[A-Z]+=[\w,+:-]+)*$/i;
+
+/** Whether a rule typed by hand can be one (RFC 5545; frequencies below a day are not for tasks). */
+export const isRule = (text: string): boolean => FREQUENCIES.test(text.trim()) && text.length <= 500;
+
+export const presetOf = (rrule: string): string | null =>
+  Object.values(recurrencePresets).find((preset) => preset === rrule.replace(/^RRULE:/i, '').toUpperCase()) ??
+  null;

@@ -1,0 +1,88 @@
+import { useId, useState } from 'preact/hooks';
+import { newId } from '../../lib/records/id';
+import { saveSettings } from '../../lib/store/settings';
+import { useAct } from '../frame/act';
+import { Dialog } from '../frame/Dialog';
+import { useEnvironment } from '../frame/environment';
+import { go } from '../frame/route';
+import { readAddresses } from './addresses';
+import { maySend } from './consent';
+import { type Invitation, InviteText } from './InviteText';
+import { RendezvousFields } from './RendezvousFields';
+import { YouFields } from './YouFields';
+
+/** Makes a workspace to share, and shows the invite to it. */
+export function ShareDialog({ onClose }: { onClose: () => void }) {
+  const { db, t, settings } = useEnvironment();
+  const act = useAct();
+  const id = useId();
+  const [name, setName] = useState('');
+  const [you, setYou] = useState({ name: settings.name, position: settings.position ?? 'assistant' });
+  const [addresses, setAddresses] = useState({ relays: '', iceServers: '' });
+  const [fault, setFault] = useState('');
+  const [invitation, setInvitation] = useState<Invitation | null>(null);
+
+  const share = async () => {
+    const rendezvous = readAddresses(addresses.relays, addresses.iceServers);
+    if ('fault' in rendezvous)
+      return setFault(t(`share.${rendezvous.fault}`, { address: rendezvous.address }));
+    if (rendezvous.relays.length > 0 && !(await maySend())) return setFault(t('share.no-consent'));
+    const ws = newId();
+    const secret = crypto.getRandomValues(new Uint8Array(32));
+    const me = { memberId: newId(), name: you.name.trim(), position: you.position };
+    const kept = await act({ type: 'create-workspace', ws, name: name.trim(), secret, rendezvous, me });
+    if (!kept) return;
+    await saveSettings(db, { name: me.name, position: me.position, ws });
+    setInvitation({ ws, name: name.trim(), secret, rendezvous, from: me.name });
+  };
+  const done = () => {
+    if (invitation) go({ ws: invitation.ws, area: 'today', open: null });
+    onClose();
+  };
+
+  return (
+    <Dialog
+      title={invitation ? t('invite.title', { workspace: invitation.name }) : t('share.title')}
+      onClose={done}
+    >
+      {invitation ? (
+        <InviteText invitation={invitation} onDone={done} />
+      ) : (
+        <form
+          data-testid="share-form"
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (name.trim() && you.name.trim()) void share();
+            else setFault(t('share.needs-name'));
+          }}
+        >
+          <p>{t('share.intro')}</p>
+          <div class="stack">
+            <label for={`${id}-name`}>{t('share.name')}</label>
+            <input
+              id={`${id}-name`}
+              name="workspaceName"
+              type="text"
+              required
+              maxLength={120}
+              autocomplete="off"
+              placeholder={t('share.name-example')}
+              value={name}
+              onInput={(event) => setName(event.currentTarget.value)}
+            />
+          </div>
+          <YouFields you={you} onChange={setYou} />
+          <RendezvousFields value={addresses} onChange={setAddresses} />
+          <p class="fault" role="alert">
+            {fault}
+          </p>
+          <div class="buttons">
+            <button type="submit" class="primary">
+              {t('share.create')}
+            </button>
+          </div>
+        </form>
+      )}
+    </Dialog>
+  );
+}
