@@ -8,11 +8,15 @@ export function wallClock(at: Date, zone: string): { date: string; time: string 
   return { date: format(there, 'yyyy-MM-dd'), time: format(there, 'HH:mm') };
 }
 
-/** What a moment is on the clock of another zone. A date without a time is the same day everywhere. */
+/**
+ * What a moment is on the clock of another zone. A date without a time is the same day everywhere. A moment in a zone
+ * that this browser does not know (of a newer one, or nonsense) stays as it is written.
+ */
 export function inZone(moment: Moment, zone: string): { date: string; time: string | null } {
   const { date, time } = moment;
   if (time === null || moment.zone === null || moment.zone === zone) return { date, time };
-  return wallClock(instantOf(date, time, moment.zone), zone);
+  const at = instantOf(date, time, moment.zone);
+  return Number.isNaN(at.getTime()) ? { date, time } : wallClock(at, zone);
 }
 
 /** The instant of a wall-clock time in a zone; one that a clock change skips is read an hour on. */
