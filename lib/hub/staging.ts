@@ -68,7 +68,9 @@ export function createStaging(db: Database, device: Device, open: Map<string, Op
     finish() {
       for (const { workspace, kind, id } of touchedByKey.values()) {
         const raw = workspace.records.read(kind, id);
-        if (raw) commit.records.push({ kind, row: projectRecord(kind, workspace.row.id, id, raw) });
+        const ws = workspace.row.id;
+        if (raw) commit.records.push({ kind, row: projectRecord(kind, ws, id, raw) });
+        else commit.gone.push({ kind, ws, id });
       }
       commit.notes.push(...notes.values());
       const written = new Set(commit.envelopes.map(({ ws, device }) => `${ws} ${device}`));

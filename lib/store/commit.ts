@@ -6,6 +6,8 @@ export interface Commit {
   envelopes: EnvelopeRow[];
   heads: HeadRow[];
   records: { kind: KindName; row: Row<KindName> }[];
+  /** Rows whose record is no longer in the document. */
+  gone: { kind: KindName; ws: string; id: string }[];
   notes: NoteRow[];
   workspaces: WorkspaceRow[];
   /** Outbox rows that this commit fulfils … */
@@ -18,6 +20,7 @@ export const emptyCommit = (): Commit => ({
   envelopes: [],
   heads: [],
   records: [],
+  gone: [],
   notes: [],
   workspaces: [],
   done: [],
@@ -31,7 +34,7 @@ export const emptyCommit = (): Commit => ({
  * it is not known whether it was: the caller then reads everything anew from the store.
  */
 export async function writeCommit(db: Database, commit: Commit, timeoutMs = 20_000): Promise<void> {
-  const kinds = new Set(commit.records.map(({ kind }) => kind));
+  const kinds = new Set([...commit.records, ...commit.gone].map(({ kind }) => kind));
   const tables = [
     ...(commit.envelopes.length > 0 ? [db.envelopes, db.heads] : []),
     ...[...kinds].map((kind) => db.table(kind)),
@@ -52,7 +55,9 @@ export async function writeCommit(db: Database, commit: Commit, timeoutMs = 20_0
     }
     for (const kind of kinds) {
       const rows = commit.records.filter((record) => record.kind === kind).map(({ row }) => row);
-      writes.push(db.table(kind).bulkPut(rows));
+      const gone = commit.gone.filter((record) => record.kind === kind).map(({ ws, id }) => [ws, id]);
+      if (rows.length > 0) writes.push(db.table(kind).bulkPut(rows));
+      if (gone.length > 0) writes.push(db.table(kind).bulkDelete(gone));
     }
     if (commit.notes.length > 0) writes.push(db.notes.bulkPut(commit.notes));
     if (commit.workspaces.length > 0) writes.push(db.workspaces.bulkPut(commit.workspaces));
