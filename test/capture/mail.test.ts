@@ -31,6 +31,24 @@ describe('pages that show a mail', () => {
     });
   });
 
+  test('a reader that shows names and keeps addresses in titles and links; a text of several paragraphs', async () => {
+    const email = await emailOf(`<html lang="hr"><table>
+      <tr><td>Od</td><td><span title="ana@a.example">Ana Horvat</span></td></tr>
+      <tr><td>Za</td><td><a href="mailto:b@b.example">Bruno</a>, <a href="mailto:c@c.example">Cvita</a></td></tr>
+      <tr><td>Predmet</td><td>Ponuda</td></tr><tr><td>Datum</td><td>20. 11. 2026. 10:00</td></tr></table>
+      <p>Prvi odlomak.</p><p>Drugi odlomak.</p><form><button>Odgovori</button></form></html>`);
+    expect(email).toEqual({
+      subject: 'Ponuda',
+      from: { name: 'Ana Horvat', email: 'ana@a.example' },
+      to: [
+        { name: 'Bruno', email: 'b@b.example' },
+        { name: 'Cvita', email: 'c@c.example' },
+      ],
+      sentAt: '2026-11-20T10:00:00',
+      text: 'Prvi odlomak.\n\nDrugi odlomak.',
+    });
+  });
+
   test.each([
     ['a booking', '<p>From: Prague</p><p>To: Zagreb</p><p>Date: 20 Nov 2026</p><p>Train 211</p>'],
     [

@@ -22,8 +22,14 @@ const FIELD_BY_LABEL: ReadonlyMap<string, HeaderField> = new Map(
 const GAP = 6;
 const FIRST_LINES = 400;
 
+/** A header's value and the node its line begins in. */
+export interface HeaderValue {
+  text: string;
+  node: Node;
+}
+
 export interface HeaderBlock {
-  values: Map<HeaderField, string>;
+  values: Map<HeaderField, HeaderValue>;
   /** The index of the line after the last header. */
   end: number;
   /** The index of the first header's line. */
@@ -44,7 +50,7 @@ export function findHeaderBlock(lines: readonly Line[]): HeaderBlock | null {
 }
 
 function blockFrom(lines: readonly Line[], start: number): HeaderBlock | null {
-  const values = new Map<HeaderField, string>();
+  const values = new Map<HeaderField, HeaderValue>();
   let end = start;
   for (let at = start; at < lines.length && at - end <= GAP; at += 1) {
     const header = headerAt(lines, at);
@@ -60,23 +66,26 @@ function blockFrom(lines: readonly Line[], start: number): HeaderBlock | null {
   return values.has('from') && isFull(values) ? { values, start, end } : null;
 }
 
-const isFull = (values: ReadonlyMap<HeaderField, string>): boolean =>
+const isFull = (values: ReadonlyMap<HeaderField, HeaderValue>): boolean =>
   values.has('from') && values.has('date') && (values.has('subject') || values.has('to'));
 
 function headerAt(
   lines: readonly Line[],
   at: number,
-): { field: HeaderField; value: string; end: number } | null {
-  const text = lines[at]?.text.trim() ?? '';
+): { field: HeaderField; value: HeaderValue; end: number } | null {
+  const line = lines[at];
+  if (!line) return null;
+  const text = line.text.trim();
   const [, label = '', separator = '', rest = ''] =
     /^(\p{L}[\p{L} ]{0,18}?)\s*([:\t]|：)\s*(.*)$/su.exec(text) ?? [];
   const field = FIELD_BY_LABEL.get(folded(separator === '' ? text : label));
   if (!field) return null;
   const value = rest.replace(/^[\s:\t]+/, '').trim();
-  if (value !== '') return { field, value, end: at + 1 };
-  const next = lines[at + 1]?.text.trim() ?? '';
-  const nextIsLabel = FIELD_BY_LABEL.has(folded(next.replace(/\s*[:\t].*$/s, '')));
-  return next === '' || nextIsLabel ? null : { field, value: next, end: at + 2 };
+  if (value !== '') return { field, value: { text: value, node: line.node }, end: at + 1 };
+  const next = lines[at + 1];
+  if (!next || next.text === '' || FIELD_BY_LABEL.has(folded(next.text.replace(/\s*[:\t].*$/s, ''))))
+    return null;
+  return { field, value: { text: next.text.trim(), node: next.node }, end: at + 2 };
 }
 
 const folded = (label: string): string =>

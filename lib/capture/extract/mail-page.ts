@@ -1,9 +1,9 @@
 import type { Budget } from '../budget';
-import { bodyOf, closestOf, contains, parentOf, queryAll, tagOf } from '../dom';
-import { parseMailbox, parseMailboxes } from '../mailbox';
+import { bodyOf, closestOf, contains, hasAttribute, parentOf, queryAll, tagOf } from '../dom';
 import { type Line, readableLines, shortText } from '../readable-text';
 import { isQuotedHistory, MAIL_TEXT, type OpenMail } from './gmail';
 import { findHeaderBlock } from './mail-header-lines';
+import { mailboxesOf } from './mail-header-mailboxes';
 
 /** How much of the page is looked through for header rows. */
 const SEARCHED = 200_000;
@@ -19,22 +19,21 @@ export function readMailPage(document: Document, budget: Budget): OpenMail | nul
   const block = findHeaderBlock(lines);
   const first = block ? lines[block.start] : undefined;
   if (!block || !first) return null;
-  const from = parseMailbox(block.values.get('from') ?? '');
-  if (from.email === null) return null;
+  const [from] = mailboxesOf(block.values.get('from'), budget);
+  if (!from?.email) return null;
 
   const after = withoutMoreHeaders(lines.slice(block.end));
   const container = bodyContainer(page, first.node, after);
   const text = bodyText(after, container);
   if (text === '') return null;
-  const to = parseMailboxes(block.values.get('to') ?? '');
   return {
     body: container,
     header: lines[block.end - 1]?.node ?? null,
     email: {
-      subject: block.values.get('subject') ?? headingOf(document, budget),
+      subject: block.values.get('subject')?.text ?? headingOf(document, budget),
       from,
-      to,
-      sentAt: block.values.get('date') ?? '',
+      to: mailboxesOf(block.values.get('to'), budget),
+      sentAt: block.values.get('date')?.text ?? '',
       text: text.slice(0, MAIL_TEXT),
     },
   };
@@ -59,9 +58,16 @@ function bodyContainer(page: Element, header: Node, after: readonly Line[]): Ele
     if (!wider || contains(wider, header)) break;
     around = wider;
   }
-  if (!contains(around, header)) return around;
+  if (!contains(around, header) && isBodyElement(around)) return around;
   return closestOf(around, 'article, [role="main"], main, section, pre') ?? page;
 }
+
+/** Whether an element is a place for a mail's text and not just its first paragraph. */
+const isBodyElement = (element: Element): boolean => {
+  const tag = tagOf(element);
+  if (tag === 'div') return ['class', 'id', 'role', 'aria-label'].some((name) => hasAttribute(element, name));
+  return ['pre', 'article', 'section', 'main', 'td', 'tr', 'table', 'tbody', 'blockquote'].includes(tag);
+};
 
 /** The lines in the container up to the page's own furniture. */
 function bodyText(after: readonly Line[], container: Element): string {
@@ -75,7 +81,7 @@ function bodyText(after: readonly Line[], container: Element): string {
 
 const isFurniture = (node: Node, container: Element): boolean => {
   for (let at = parentOf(node); at && at !== container; at = parentOf(at)) {
-    if (['footer', 'nav', 'aside', 'button'].includes(tagOf(at))) return true;
+    if (['footer', 'nav', 'aside', 'form', 'button'].includes(tagOf(at))) return true;
   }
   return false;
 };
