@@ -119,9 +119,11 @@ function extend(reader: Reader, phrase: DuePhrase): boolean {
 
 /** "tomorrow 9", "monday morning 8": an hour in digits with nothing behind it that it could count. */
 function allowsBareHour(reader: Reader, phrase: DuePhrase, at: number): boolean {
-  if (reader.words[at]?.kind !== 'digits' || !(phrase.part || phrase.date?.dayWord)) return false;
+  if (reader.words[at]?.kind !== 'digits' || !(phrase.part || phrase.date)) return false;
+  const isRange = markAt(reader, at + 1, '-–', true) && reader.words[at + 2]?.kind === 'digits';
+  if (!isRange && !phrase.part && !phrase.date?.dayWord) return false;
   const hour = reader.words[at + 1];
-  const next = hour?.glued && hour.folded === 'h' ? at + 2 : at + 1;
+  const next = isRange ? at + 3 : hour?.glued && hour.folded === 'h' ? at + 2 : at + 1;
   const after = reader.words[next];
   return (
     !after ||

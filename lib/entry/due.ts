@@ -1,6 +1,5 @@
 import { type Day, isoDate, isReasonable } from './civil';
-import type { DuePhrase } from './due-phrase';
-import type { TimePiece } from './grammar/pieces';
+import type { DatePiece, TimePiece } from './grammar/pieces';
 import type { DayPart } from './lexicon/lexicon';
 import type { EntryDue } from './parsed-entry';
 import type { Reader } from './reader';
@@ -12,34 +11,28 @@ export interface Due {
   minutes: number | null;
 }
 
+/** What was said of a moment: any of a date, a time and a part of the day. */
+export interface SaidMoment {
+  date: DatePiece | null;
+  time: TimePiece | null;
+  part: DayPart | null;
+}
+
 /**
- * The moment a date phrase and a time phrase (often the same one) mean together. What lies ahead is meant: a
- * time that has passed today is tomorrow's, a weekday that is today is today only with a time still to come.
+ * The moment that a date, a time and a part of the day mean together. What lies ahead is meant: a time that has
+ * passed today is tomorrow's, a weekday that is today is today only with a time still to come.
  */
-export function dueOf(
-  reader: Reader,
-  dated: DuePhrase | null,
-  timed: DuePhrase | null,
-  part: DayPart | null = null,
-): Due {
+export function dueOf(reader: Reader, { date, time, part }: SaidMoment): Due {
   const { clock } = reader;
-  const date = dated?.date ?? null;
   if (date?.minutes !== undefined) return { day: date.day, minutes: date.minutes };
-  const dayPart = dated?.part ?? timed?.part ?? part;
-  const minutes = minutesOf(
-    reader,
-    timed?.time ?? null,
-    dayPart,
-    date?.day === clock.today && !date.weekdayOnly,
-  );
-  const zone = timed?.time?.zone;
+  const minutes = minutesOf(reader, time, part, date?.day === clock.today && !date.weekdayOnly);
   const ahead = minutes === null || minutes > clock.minutes;
   if (date) {
     const today = date.weekdayOnly && date.day === clock.today + 7 && minutes !== null && ahead;
-    return inOwnZone(reader, { day: today ? clock.today : date.day, minutes }, zone);
+    return inOwnZone(reader, { day: today ? clock.today : date.day, minutes }, time?.zone);
   }
-  if (zone !== undefined) return nextInZone(reader, minutes ?? 0, zone);
-  return { day: ahead || dayPart?.today ? clock.today : clock.today + 1, minutes };
+  if (time?.zone !== undefined) return nextInZone(reader, minutes ?? 0, time.zone);
+  return { day: ahead || part?.today ? clock.today : clock.today + 1, minutes };
 }
 
 /** The time of day; a part of the day alone stands for its usual hour, beside a time it settles am or pm. */
@@ -57,9 +50,15 @@ function minutesOf(
     return part.half === 'am' && hour === 12 ? time.minutes - 720 : time.minutes;
   }
   if (hour >= 12 || hour === 0 || (!reader.twelveHour && !time.hourOnly)) return time.minutes;
+  if (time.hourOnly && isEveningMatter(reader)) return time.minutes + 720;
   // Nobody plans a task for "5" in the night; a written 6:45 is more often a train in the morning.
   if (hour <= (time.hourOnly ? 6 : 5)) return time.minutes + 720;
   return today && time.hourOnly && time.minutes <= reader.clock.minutes ? time.minutes + 720 : time.minutes;
+}
+
+/** "dinner at 8". */
+function isEveningMatter(reader: Reader): boolean {
+  return reader.words.some((_, at) => reader.link('evening', at) !== null);
 }
 
 /** A time given in another zone, on the clock of the person's own. */

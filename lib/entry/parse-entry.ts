@@ -31,7 +31,11 @@ export function parseEntry(text: string, context: EntryContext): ParsedEntry {
   const due = recurrence
     ? firstDue(reader, recurrence, dated, timed)
     : dated || timed
-      ? dueOf(reader, dated, timed)
+      ? dueOf(reader, {
+          date: dated?.date ?? null,
+          time: timed?.time ?? null,
+          part: dated?.part ?? timed?.part ?? null,
+        })
       : null;
 
   const tokens = [...sigils.tokens];
@@ -85,11 +89,22 @@ function readerFor(text: string, context: EntryContext): Reader {
   );
 }
 
+interface Customs {
+  dayFirst: boolean;
+  twelveHour: boolean;
+}
+
+const customsByLocale = new Map<string, Customs>();
+
 /** Whether the locale writes the day first and whether its people use am and pm, by what Intl knows of it. */
-function customsOf(locale: string): { dayFirst: boolean; twelveHour: boolean } {
+function customsOf(locale: string): Customs {
+  const known = customsByLocale.get(locale);
+  if (known) return known;
   const english = /^en\b/i.test(locale);
   const order = new Intl.DateTimeFormat(english ? locale : 'en-GB').formatToParts(0).map((part) => part.type);
-  return { dayFirst: order.indexOf('day') < order.indexOf('month'), twelveHour: english };
+  const customs = { dayFirst: order.indexOf('day') < order.indexOf('month'), twelveHour: english };
+  customsByLocale.set(locale, customs);
+  return customs;
 }
 
 /** Phrases that only look like dates ("USA Today"). */
@@ -170,9 +185,13 @@ function firstDue(
     return { day: clock.today + Math.floor(minutes / 1440), minutes: minutes % 1440 };
   }
   const given =
-    dated || timed
-      ? dueOf(reader, dated, timed, phrase.part)
-      : { day: clock.today, minutes: phrase.part?.minutes ?? null };
+    dated || timed || phrase.part || phrase.time
+      ? dueOf(reader, {
+          date: dated?.date ?? null,
+          time: timed?.time ?? phrase.time,
+          part: dated?.part ?? timed?.part ?? phrase.part,
+        })
+      : { day: clock.today, minutes: null };
   const start = dated ? given.day : (phrase.start ?? clock.today);
   const passed = !dated && start === clock.today && given.minutes !== null && given.minutes <= clock.minutes;
   return { day: firstDay(rule, passed ? start + 1 : start), minutes: given.minutes };

@@ -5,7 +5,9 @@ const GAP = '\uE000';
 const EMPTY_BRACKETS = /[([{]\s?\uE000(?:[\s\uE000,]*\uE000)?\s?[)\]}]/g;
 const AFTER_FIRST_GAP = /^[\s\uE000]*\uE000\s?[,:;.–—-]+(?=\s|\uE000|$)/;
 const BEFORE_LAST_GAP = /\s?[,:;–—@-]+\s?\uE000[\s\uE000,;.]*$/;
-const BEFORE_PUNCTUATION = /\s?\uE000(?:[\s\uE000]*\uE000)?\s?(?=[,;.!?](?:\s|$))/g;
+/** "call – tomorrow – ask": one of two separators is left over. */
+const BETWEEN_SEPARATORS = /\s?([,;–—-])\s?\uE000\s?(?=\1)/g;
+const BEFORE_PUNCTUATION = /\s?\uE000(?:[\s\uE000]*\uE000)?\s?(?=[,;.!?](?:\s|$)|[)\]}])/g;
 
 /**
  * The title: the text without its tokens, white space tidied, with the punctuation that only served a token
@@ -34,6 +36,7 @@ function withoutGaps(text: string): string {
     .replace(EMPTY_BRACKETS, GAP)
     .replace(AFTER_FIRST_GAP, '')
     .replace(BEFORE_LAST_GAP, '')
+    .replace(BETWEEN_SEPARATORS, ' ')
     .replace(BEFORE_PUNCTUATION, '')
     .replaceAll(GAP, ' ');
 }

@@ -15,6 +15,7 @@ export interface Word {
   glued: boolean;
 }
 
+const COVERED = '\uFFFC';
 const WORD = /\d+|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|[^\s\p{L}\p{M}\d]/gu;
 
 /** Lower case without accents, đ as d and a curly apostrophe as a straight one. */
@@ -34,12 +35,13 @@ export function wordsOf(
 ): Word[] {
   const words: Word[] = [];
   const push = (kind: Word['kind'], start: number, end: number) => {
-    const own = text.slice(start, end);
     const visible = kind !== 'hidden' && kind !== 'taken';
+    // No rule may match what is covered, whatever it compares.
+    const own = visible ? text.slice(start, end) : COVERED;
     words.push({
       kind,
       text: own,
-      folded: visible ? fold(own) : '',
+      folded: visible ? fold(own) : COVERED,
       start,
       end,
       glued: words.at(-1)?.end === start,

@@ -8,7 +8,7 @@ import { zoneAt } from './zone-name';
  */
 export function clockTimeAt(reader: Reader, at: number, afterAt: boolean): TimePiece | null {
   const from = reader.link('between', at);
-  const range = rangeAt(reader, from ?? at, afterAt || from !== null);
+  const range = rangeAt(reader, from ?? at, from !== null ? 'from' : afterAt ? 'at' : null);
   if (range) return withZone(reader, range);
   const around = reader.skip('around', at);
   const time = singleTimeAt(reader, around, afterAt);
@@ -150,15 +150,16 @@ function spokenAt(reader: Reader, at: number, afterAt: boolean): TimePiece | nul
 }
 
 /** "3-5pm", "from 3 to 4pm", "14:00–15:30", "between 9 and 11am": the start. */
-function rangeAt(reader: Reader, at: number, afterAt: boolean): TimePiece | null {
+function rangeAt(reader: Reader, at: number, led: 'from' | 'at' | null): TimePiece | null {
   const start = digitalAt(reader, at, true) ?? singleTimeAt(reader, at, true);
   if (!start || isIsoTime(reader, at, start.next)) return null;
-  const to = reader.link('to', start.next) ?? (afterAt ? reader.link('and', start.next) : null);
+  const to = reader.link('to', start.next) ?? (led === 'from' ? reader.link('and', start.next) : null);
   if (to === null) return null;
-  const end =
-    singleTimeAt(reader, to, false) ??
-    (afterAt && singleTimeAt(reader, at, false) ? singleTimeAt(reader, to, true) : null);
-  if (!end) return singleTimeAt(reader, at, false) === null ? null : bareEnd(reader, start, to);
+  const end = singleTimeAt(reader, to, false);
+  const alone = singleTimeAt(reader, at, false) !== null;
+  // "from 3 to 5" and "at 3-5" are ranges, "at 5 to 6" is five minutes to six.
+  const bare = alone || led === 'from' || (led === 'at' && markAt(reader, to - 1, '-–—'));
+  if (!end) return bare ? bareEnd(reader, start, to) : null;
   if (start.settled || !end.settled) return { ...start, next: end.next };
   const sameHalf = start.minutes % 720 <= end.minutes % 720 && end.minutes >= 720 && start.minutes < 720;
   return { ...start, next: end.next, minutes: start.minutes + (sameHalf ? 720 : 0), settled: true };
@@ -173,7 +174,8 @@ function isIsoTime(reader: Reader, at: number, next: number): boolean {
 /** "3pm-4", "14:00 to 16": the end is a bare hour later than the start. */
 function bareEnd(reader: Reader, start: TimePiece, to: number): TimePiece | null {
   const end = hourAt(reader, to, true);
-  return end && end.minutes % 720 > start.minutes % 720 ? { ...start, next: end.next } : null;
+  const later = end !== null && (end.minutes > start.minutes || end.minutes % 720 > start.minutes % 720);
+  return end && later ? { ...start, next: end.next } : null;
 }
 
 function skipSeconds(reader: Reader, at: number): number {

@@ -39,7 +39,7 @@ function wholePeriodAt(reader: Reader, at: number): DatePiece | null {
   const the = reader.skip('the', at);
   const weekend = reader.term('unit', the);
   const { today } = reader.clock;
-  if (weekend?.value === 'weekend')
+  if (weekend?.value === 'weekend' && afterNextAt(reader, weekend.next) === null)
     return { next: weekend.next, day: weekendOf(today), caution: the > at ? 'framed' : 'prefixed' };
   const which = reader.term('which', at);
   const unit = which && reader.term('unit', which.next);

@@ -5,6 +5,8 @@ import { markAt, numberAt, ordinalAt, type Reader } from '../reader';
 import type { RecurrenceRule } from '../recurrence-rule';
 import { amountAt, shiftDay } from './amount';
 import { anchorDateAt } from './anchor-date';
+import { clockTimeAt } from './clock-time';
+import type { TimePiece } from './pieces';
 import { dayListAt, inMonthAt, monthDayAt, nthAt, WORKDAYS, weekdayListAt } from './recurrence-days';
 
 /** A repetition read from the words up to (not including) word `next`. */
@@ -15,6 +17,8 @@ export interface RecurrencePhrase {
   anchor: 'due' | 'completion';
   /** "every morning": the part of the day it names. */
   part: DayPart | null;
+  /** "every day at 9am until june": the time, when it stands inside. */
+  time: TimePiece | null;
   /** "starting monday". */
   start: Day | null;
   /** "weekly", "mondays": adjectives as often as repetitions, so their place must speak for them. */
@@ -39,10 +43,12 @@ const FREQ: Readonly<Record<Unit, Pick<RecurrenceRule, 'freq' | 'interval' | 'we
 /** "every 2 weeks on monday", "every 15th", "monthly", "on fridays", "last friday of the month", "3 days after completion". */
 export function recurrenceAt(reader: Reader, from: number): RecurrencePhrase | null {
   const afterDone = afterCompletionAt(reader, from);
-  if (afterDone) return { from, ...afterDone, anchor: 'completion', part: null, start: null, vague: false };
-  const every = reader.link('every', from);
+  if (afterDone)
+    return { from, ...afterDone, anchor: 'completion', part: null, time: null, start: null, vague: false };
+  const start = reader.link('by', from) ?? from;
+  const every = reader.link('every', start);
   const strict = every !== null && markAt(reader, every, '!', true);
-  const body = every === null ? unledAt(reader, from) : everyAt(reader, strict ? every + 1 : every);
+  const body = every === null ? unledAt(reader, start) : everyAt(reader, strict ? every + 1 : every);
   if (!body) return null;
   const phrase: RecurrencePhrase = {
     from,
@@ -50,14 +56,21 @@ export function recurrenceAt(reader: Reader, from: number): RecurrencePhrase | n
     rule: body.rule,
     anchor: strict ? 'completion' : 'due',
     part: body.part ?? null,
+    time: null,
     start: null,
     vague: body.vague ?? false,
   };
   takePart(reader, phrase);
   const done = reader.link('done', phrase.next);
   if (done !== null) Object.assign(phrase, { next: done, anchor: 'completion', vague: false });
-  for (let i = 0; i < 2 && takeBound(reader, phrase); i += 1);
-  return phrase;
+  const plain = { ...phrase };
+  const at = reader.link('at', phrase.next);
+  const time = clockTimeAt(reader, at ?? phrase.next, at !== null);
+  if (time) Object.assign(phrase, { time, next: time.next });
+  let bounds = 0;
+  while (bounds < 2 && takeBound(reader, phrase)) bounds += 1;
+  // A time is taken along only to reach a bound behind it; otherwise it is a token of its own.
+  return bounds > 0 ? phrase : plain;
 }
 
 /** "3 days after completion". */

@@ -58,7 +58,8 @@ export type Link =
   | 'contentBefore'
   | 'continues'
   | 'measure'
-  | 'now';
+  | 'now'
+  | 'evening';
 
 /** What a word can mean. A kind's entries are `[value, 'phrase|phrase']`; `~` marks a phrase that is often something else. */
 export interface Terms {
