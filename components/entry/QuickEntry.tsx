@@ -72,6 +72,7 @@ export function QuickEntry({ eager, ws, onWorkspace }: Props) {
       <div class="entry-foot">
         {entry.parsed && <Understood parsed={entry.parsed} onToken={entry.makePlain} />}
         <p class="entry-saved" role="status">
+          {!saved && !entry.text && t('entry.hint')}
           {saved && !entry.text && (
             <>
               <span class="clip">

@@ -24,6 +24,7 @@ export function DateTime({ label, timeLabel, names, date, time, onSave }: Props)
           id={id}
           name={names.date}
           type="date"
+          data-empty={day.text === '' || undefined}
           max="9999-12-31"
           value={day.text}
           onInput={(event) => day.onInput(event.currentTarget.value)}
@@ -33,6 +34,7 @@ export function DateTime({ label, timeLabel, names, date, time, onSave }: Props)
         <input
           name={names.time}
           type="time"
+          data-empty={clock.text === '' || undefined}
           aria-label={timeLabel}
           value={clock.text}
           onInput={(event) => clock.onInput(event.currentTarget.value)}

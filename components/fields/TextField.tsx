@@ -24,6 +24,7 @@ export function TextField({ name, label, value, maxLength, type = 'text', sugges
         id={id}
         name={name}
         type={type}
+        data-empty={draft.text === '' || undefined}
         maxLength={type === 'text' ? maxLength : undefined}
         autocomplete="off"
         list={suggestions ? `${id}-list` : undefined}

@@ -5,7 +5,7 @@ const paths = {
   back: 'M10 3L5 8l5 5',
   down: 'M4 6l4 4 4-4',
   plus: 'M8 3v10M3 8h10',
-  more: 'M3 8h.01M8 8h.01M13 8h.01',
+  more: 'M3.200 7.600v.8M8 7.600v.8M12.800 7.600v.8',
   panel: 'M2.5 3h11v10h-11zM10 3v10',
   tab: 'M6 3H3v10h10v-3M9 3h4v4M13 3L7.5 8.5',
   help: 'M6 6a2 2 0 1 1 2.8 1.8c-.5.3-.8.7-.8 1.4M8 12h.01',

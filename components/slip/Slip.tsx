@@ -38,30 +38,27 @@ export function Slip({ ws }: { ws: string | null }) {
         <span>{t(found ? found.eyebrow : 'slip.reading')}</span>
         {found?.sentAt && <time>{dates.instant(found.sentAt)}</time>}
       </div>
-      {read && found && (
+      {read && found && making && (
+        <SlipForm kind={making} capture={read} found={found} ws={ws} onDone={() => setMaking(null)} />
+      )}
+      {read && found && !making && (
         <>
-          {making ? (
-            <SlipForm kind={making} capture={read} found={found} ws={ws} onDone={() => setMaking(null)} />
-          ) : (
-            <>
-              <h2>{found.title || t('slip.untitled')}</h2>
-              {found.line && <p class="clip">{found.line}</p>}
-              {read.truncated && <p>{t('slip.truncated')}</p>}
-              <div class="buttons">
-                {kinds.map((kind, n) => (
-                  <button
-                    type="button"
-                    key={kind}
-                    data-testid={`slip-${kind}`}
-                    class={n === 0 ? 'primary' : ''}
-                    onClick={() => setMaking(kind)}
-                  >
-                    {t(`slip.make-${kind}`)}
-                  </button>
-                ))}
-              </div>
-            </>
-          )}
+          <h2>{found.title || t('slip.untitled')}</h2>
+          {found.line && <p class="clip">{found.line}</p>}
+          {read.truncated && <p>{t('slip.truncated')}</p>}
+          <div class="buttons">
+            {kinds.map((kind, n) => (
+              <button
+                type="button"
+                key={kind}
+                data-testid={`slip-${kind}`}
+                class={n === 0 ? 'primary' : ''}
+                onClick={() => setMaking(kind)}
+              >
+                {t(`slip.make-${kind}`)}
+              </button>
+            ))}
+          </div>
         </>
       )}
     </section>

@@ -1,9 +1,19 @@
+import { addDays, formatISO } from 'date-fns';
 import { inZone } from '../../lib/calendar/zoned';
 import type { Row } from '../../lib/store/db';
 
-export type TaskGroup = 'late' | 'today' | 'week' | 'later' | 'undated' | 'hidden';
-
-export const taskGroups: readonly TaskGroup[] = ['late', 'today', 'week', 'later', 'undated', 'hidden'];
+/** In the order in which they are read. */
+export const taskGroups = [
+  'late',
+  'today',
+  'tomorrow',
+  'week',
+  'next-week',
+  'later',
+  'undated',
+  'hidden',
+] as const;
+export type TaskGroup = (typeof taskGroups)[number];
 
 interface Span {
   today: string;
@@ -19,7 +29,9 @@ export function groupOf(task: Row<'task'>, { today, endOfWeek, zone }: Span): Ta
   const { date } = inZone(task.due, zone);
   if (date < today) return 'late';
   if (date === today) return 'today';
-  return date <= endOfWeek ? 'week' : 'later';
+  if (date === dayAfter(today, 1)) return 'tomorrow';
+  if (date <= endOfWeek) return 'week';
+  return date <= dayAfter(endOfWeek, 7) ? 'next-week' : 'later';
 }
 
 /** Sorts things into groups, in the order in which groups first appear. */
@@ -33,3 +45,5 @@ export function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K
   }
   return groups;
 }
+
+const dayAfter = (day: string, days: number) => formatISO(addDays(day, days), { representation: 'date' });

@@ -2,6 +2,7 @@
 export const entry = {
   'entry.label': 'New task',
   'entry.placeholder': 'Call Marek tomorrow 15:00 +Petra !2',
+  'entry.hint': 'Dates, +person, !priority and #tag are understood.',
   'entry.understood': 'What was understood',
   'entry.saves': 'saves',
   'entry.for': 'for {name}',

@@ -19,7 +19,9 @@ export const lists = {
 
   'group.late': 'Late',
   'group.today': 'Today',
+  'group.tomorrow': 'Tomorrow',
   'group.week': 'This week',
+  'group.next-week': 'Next week',
   'group.later': 'Later',
   'group.undated': 'No date',
   'group.hidden': 'Not yet',

@@ -78,7 +78,4 @@ export const workspace = {
   'settings.save': 'Save',
   'settings.saved': 'Saved.',
   'settings.private-hint': 'Stays on this browser and is never sent.',
-
-  'time.yesterday': 'yesterday',
-  'time.tomorrow': 'Tomorrow',
 } as const;
