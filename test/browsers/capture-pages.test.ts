@@ -81,7 +81,7 @@ test('a page of 300,000 nodes, or one text of 20 MB, is read up to the budget an
   for (const result of results) {
     expect(result).toMatchObject({ page: { title: expect.any(String) } });
     const { ms } = result as { ms: number };
-    expect(ms).toBeLessThan(4_000);
+    expect(ms).toBeLessThan(8_000);
   }
   expect(results[0]).toMatchObject({ truncated: true, contacts: [{ emails: ['first@huge.example'] }] });
   expect(results[1]).toMatchObject({ truncated: true, contacts: [{ emails: ['first@huge.example'] }] });

@@ -21,6 +21,8 @@ const NAME_PLACES =
  * contact. A card reaches as far up as it speaks of a single address. A name is taken from it only where name and
  * address fit together.
  *
+ * Once the time is up every address still comes, by itself.
+ *
  * @param root - the part of the page being read; cards do not reach out of it.
  */
 export function contactsFromCards(
@@ -30,7 +32,6 @@ export function contactsFromCards(
 ): RawContact[] {
   const byCard = new Map<Element, ContactAnchor[]>();
   for (const anchor of anchors) {
-    if (!budget.timeLeft()) break;
     const card = cardOf(anchor.element, anchors, root, budget);
     byCard.set(card, [...(byCard.get(card) ?? []), anchor]);
   }
@@ -62,7 +63,7 @@ function cardOf(start: Element, anchors: readonly ContactAnchor[], root: Element
   let card = start;
   for (let level = 0; level < LEVELS; level += 1) {
     const wider = card === root ? null : parentOf(card);
-    if (!wider || TOO_WIDE.has(tagOf(wider)) || isRowOfPeople(card)) break;
+    if (!wider || !budget.timeLeft() || TOO_WIDE.has(tagOf(wider)) || isRowOfPeople(card)) break;
     const inside = anchors.filter((anchor) => contains(wider, anchor.element));
     const emails = new Set(inside.filter((anchor) => anchor.from !== 'tel').map((anchor) => anchor.value));
     const numbers = new Set(
