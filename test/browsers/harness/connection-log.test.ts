@@ -38,7 +38,8 @@ describe('the log of connections', () => {
   });
 
   test('holds attempts to reach foreign hosts, even after a kill', async () => {
-    const petra = await personAtChromium('Petra', 'manager', { extensionDir });
+    const mayReach = ['example.invalid', 'relay.example.invalid', '192.0.2.1'];
+    const petra = await personAtChromium('Petra', 'manager', { extensionDir, mayReach });
     const page = await petra.browser.openPage('plain.html');
     await page.evaluate(`fetch('https://example.invalid/').catch(() => {})`);
     await page.evaluate(
@@ -49,9 +50,16 @@ describe('the log of connections', () => {
     void sendOverWebRtc(page, page, 'unanswered', iceServers).catch(() => {});
     await expect
       .poll(async () => [...hosts(foreignConnections(await petra.connections()))])
-      .toEqual(expect.arrayContaining(['example.invalid', 'relay.example.invalid', '192.0.2.1']));
+      .toEqual(expect.arrayContaining(mayReach));
     await petra.browser.kill();
     expect(hosts(foreignConnections(await petra.connections()))).toContain('example.invalid');
     await petra.leave();
+  });
+
+  test('is read when a person leaves, who may not go where nobody expected them', async () => {
+    const petra = await personAtChromium('Petra', 'manager', { extensionDir });
+    const page = await petra.browser.openPage('plain.html');
+    await page.evaluate(`fetch('https://example.invalid/').catch(() => {})`);
+    await expect(petra.leave()).rejects.toThrow('tried to reach example.invalid');
   });
 });

@@ -13,6 +13,7 @@ beforeAll(async () => {
   folder = await createProfile('probe');
   ana = await personAtFirefox('Ana', 'assistant', {
     extensionDir: await writeProbeExtension(folder.dir, 'firefox'),
+    mayReach: ['example.invalid', 'relay.example.invalid'],
   });
 });
 

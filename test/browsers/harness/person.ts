@@ -1,6 +1,10 @@
 import { join } from 'node:path';
 import { type Chromium, launchChromium } from '../../../scripts/browsers/chromium';
-import { type Connection, readConnections } from '../../../scripts/browsers/connection-log';
+import {
+  type Connection,
+  foreignConnections,
+  readConnections,
+} from '../../../scripts/browsers/connection-log';
 import { type Firefox, launchFirefox } from '../../../scripts/browsers/firefox';
 import { createProfile } from './profile';
 
@@ -14,7 +18,7 @@ export interface Person<Browser extends Chromium | Firefox = Chromium> {
   browser: Browser;
   /** Starts the browser again on the same profile; `kill` ends it as a power cut would. */
   restart(how?: 'close' | 'kill'): Promise<void>;
-  /** Closes the browser and removes the profile. */
+  /** Closes the browser and removes the profile. Rejects if the browser tried to reach beyond this machine. */
   leave(): Promise<void>;
 }
 
@@ -26,34 +30,65 @@ export interface PersonAtChromium extends Person<Chromium> {
 /** Where the built extension lies, unless a test brings another. */
 const BUILDS = join(import.meta.dirname, '../../../.output');
 
+interface Seat {
+  extensionDir?: string;
+  /** A browser that is shown is a person's, who may go where they like. */
+  headless?: boolean;
+  /** Hosts beyond this machine that the test wants to be tried. */
+  mayReach?: string[];
+}
+
 export async function personAtChromium(
   name: string,
   position: Position,
-  { extensionDir = join(BUILDS, 'chrome-mv3'), headless = true } = {},
+  { extensionDir = join(BUILDS, 'chrome-mv3'), headless = true, mayReach = [] }: Seat = {},
 ): Promise<PersonAtChromium> {
   const logs: string[] = [];
-  const person = await personAt(name, position, (profileDir) => {
+  const connections = async () => (await Promise.all(logs.map(readConnections))).flat();
+  const launch = (profileDir: string) => {
     // Beside the browser's own files: a later start would empty an earlier one's log.
     const connectionLog = join(profileDir, `connections-${logs.length}.json`);
     logs.push(connectionLog);
     return launchChromium({ extensionDir, profileDir, headless, connectionLog });
+  };
+  const foreignHosts = async () => foreignConnections(await connections()).map(({ host }) => host);
+  const person = await personAt(name, position, {
+    launch,
+    foreignHosts: headless ? foreignHosts : noHosts,
+    mayReach,
   });
-  const connections = async () => (await Promise.all(logs.map(readConnections))).flat();
   return Object.assign(person, { connections });
 }
 
 export function personAtFirefox(
   name: string,
   position: Position,
-  { extensionDir = join(BUILDS, 'firefox-mv2'), headless = true } = {},
+  { extensionDir = join(BUILDS, 'firefox-mv2'), headless = true, mayReach = [] }: Seat = {},
 ): Promise<Person<Firefox>> {
-  return personAt(name, position, (profileDir) => launchFirefox({ extensionDir, profileDir, headless }));
+  const browsers: Firefox[] = [];
+  const launch = async (profileDir: string) => {
+    const browser = await launchFirefox({ extensionDir, profileDir, headless });
+    browsers.push(browser);
+    return browser;
+  };
+  const foreignHosts = async () => browsers.flatMap((browser) => browser.refusedHosts());
+  return personAt(name, position, { launch, foreignHosts: headless ? foreignHosts : noHosts, mayReach });
 }
+
+const noHosts = async (): Promise<string[]> => [];
 
 async function personAt<Browser extends Chromium | Firefox>(
   name: string,
   position: Position,
-  launch: (profileDir: string) => Promise<Browser>,
+  {
+    launch,
+    foreignHosts,
+    mayReach,
+  }: {
+    launch: (profileDir: string) => Promise<Browser>;
+    foreignHosts: () => Promise<string[]>;
+    mayReach: string[];
+  },
 ): Promise<Person<Browser>> {
   const profile = await createProfile(name.toLowerCase());
   const person: Person<Browser> = {
@@ -66,7 +101,10 @@ async function personAt<Browser extends Chromium | Firefox>(
     },
     leave: async () => {
       await person.browser.close();
+      const strangers = new Set((await foreignHosts()).filter((host) => !mayReach.includes(host)));
       await profile.remove();
+      if (strangers.size > 0)
+        throw new Error(`${name}’s browser tried to reach ${[...strangers].join(', ')}`);
     },
   };
   return person;

@@ -27,8 +27,9 @@ async function meet<Assistant extends { leave(): Promise<void> }>(
   const petra = await personAtChromium('Petra', 'manager');
   const ana = await seatAssistant();
   const close = async () => {
-    await Promise.all([petra.leave(), ana.leave()]);
+    const left = await Promise.allSettled([petra.leave(), ana.leave()]);
     await rendezvous.close();
+    for (const one of left) if (one.status === 'rejected') throw one.reason;
   };
   return { petra, ana, rendezvous, close };
 }
