@@ -1,3 +1,4 @@
+import { addMonths, civilOf, type Weekday, weekdayOf } from './civil';
 import { clockTimeAt } from './grammar/clock-time';
 import { dateAt } from './grammar/date-at';
 import type { Caution, DatePiece, TimePiece } from './grammar/pieces';
@@ -5,7 +6,7 @@ import type { DayPart } from './lexicon/lexicon';
 import { markAt, type Reader } from './reader';
 
 /** What stands in front of a date: a deadline ("by"), a time preposition ("on", "at"), "for", or nothing. */
-export type Lead = 'by' | 'on' | 'for' | 'none';
+type Lead = 'by' | 'on' | 'for' | 'none';
 
 /** A stretch of words that gives a date, a time of day or both: "by friday 3pm", "tomorrow, in the evening". */
 export interface DuePhrase {
@@ -43,7 +44,8 @@ export function duePhraseAt(reader: Reader, from: number): DuePhrase | null {
     if (!extend(reader, phrase)) break;
   }
   phrase.caution = cautionOf(phrase, pieces);
-  phrase.shy = pieces === 1 && phrase.date?.shy === true;
+  const capital = /^\p{Lu}/u.test(reader.words[from]?.text ?? '');
+  phrase.shy = pieces === 1 && (phrase.date?.shy === true || (phrase.time?.named === true && capital));
   return phrase;
 }
 
@@ -165,6 +167,15 @@ function dateFor(reader: Reader, phrase: DuePhrase, start: number): DatePiece | 
   if (!date || date.caution === 'whole') return had ? null : date;
   if (had && date.minutes !== undefined) return null;
   if (had?.weekdayOnly && (date.weekdayOnly || date.weak)) return null;
+  return had?.weekdayOnly && date.monthDay !== undefined ? onWeekday(date, weekdayOf(had.day)) : date;
+}
+
+/** "friday the 13th": the first month from the date on in which that day is that weekday; the date if none is. */
+function onWeekday(date: DatePiece, weekday: Weekday): DatePiece {
+  for (let months = 0; months < 48; months += 1) {
+    const day = addMonths(date.day, months);
+    if (civilOf(day).date === date.monthDay && weekdayOf(day) === weekday) return { ...date, day };
+  }
   return date;
 }
 
@@ -179,6 +190,6 @@ function cautionOf(phrase: DuePhrase, pieces: number): Caution {
   if (phrase.date?.caution === 'whole') return 'whole';
   if (phrase.date && (phrase.time || phrase.part)) return 'none';
   if (phrase.date) return pieces > 1 ? 'none' : phrase.date.caution;
-  if (phrase.time) return phrase.time.hourOnly ? 'framed' : 'none';
+  if (phrase.time) return phrase.time.hourOnly || phrase.time.named ? 'framed' : 'none';
   return phrase.part?.today ? 'none' : 'prefixed';
 }

@@ -1,19 +1,12 @@
 import { type Due, dueOf, writeDue } from './due';
 import { type DuePhrase, duePhraseAt } from './due-phrase';
+import { openEntry } from './entry-reader';
 import { type RecurrencePhrase, recurrenceAt } from './grammar/recurrence';
-import { lexiconsFor } from './lexicon/for-locale';
-import type { EntryContext, EntryToken, ParsedEntry, Span } from './parsed-entry';
-import { mergeSpans, plainSpans } from './plain-spans';
+import type { EntryContext, EntryToken, ParsedEntry } from './parsed-entry';
 import { isMeant, standsFree, surroundings } from './plausible';
-import { createReader, type Reader } from './reader';
+import type { Reader } from './reader';
 import { firstDay, writeRule } from './recurrence-rule';
-import { readSigils } from './sigils';
 import { titleOf } from './title';
-import { wordsOf } from './words';
-import { clockAt } from './zone-clock';
-
-/** UTF-16 units that are looked at; what a longer text holds beyond them stays in the title. */
-const PARSED_LENGTH = 500;
 
 /**
  * Understands one line of quick entry: date and time, repetition, `+person`, `#tag`, `!1`–`!4`, and what
@@ -24,8 +17,7 @@ const PARSED_LENGTH = 500;
  * Throws a RangeError for a context that is none: an unknown zone, an unreadable `now`.
  */
 export function parseEntry(text: string, context: EntryContext): ParsedEntry {
-  const reader = readerFor(text, context);
-  const sigils = readSigils(reader.text, plainSpans(reader.text, context.plain));
+  const { reader, sigils } = openEntry(text, context);
   const recurrence = findRecurrence(reader);
   const { dated, timed } = choose(reader, findDuePhrases(reader, recurrence));
   const due = recurrence
@@ -59,64 +51,6 @@ export function parseEntry(text: string, context: EntryContext): ParsedEntry {
     tags: sigils.tags,
     tokens,
   };
-}
-
-/** The words of the text as the grammar may see them: tokens, plain spans and names covered. */
-function readerFor(text: string, context: EntryContext): Reader {
-  const head =
-    text.length > PARSED_LENGTH
-      ? text.slice(0, text.lastIndexOf(' ', PARSED_LENGTH) + 1 || PARSED_LENGTH)
-      : text;
-  const plain = plainSpans(head, context.plain);
-  const sigils = readSigils(head, plain);
-  const cover = [
-    ...plain.map((span) => ({ ...span, kind: 'hidden' as const })),
-    ...sigils.tokens.map(({ start, end }) => ({ start, end, kind: 'taken' as const })),
-  ].sort((a, b) => a.start - b.start);
-  const customs = { clock: clockAt(context.now, context.zone), ...customsOf(context.locale) };
-  const table = lexiconsFor(context.locale);
-  const reader = createReader(head, wordsOf(head, cover), table, customs);
-  const names = namesIn(reader).map((span) => ({ ...span, kind: 'hidden' as const }));
-  if (names.length === 0) return reader;
-  return createReader(
-    head,
-    wordsOf(
-      head,
-      [...cover, ...names].sort((a, b) => a.start - b.start),
-    ),
-    table,
-    customs,
-  );
-}
-
-interface Customs {
-  dayFirst: boolean;
-  twelveHour: boolean;
-}
-
-const customsByLocale = new Map<string, Customs>();
-
-/** Whether the locale writes the day first and whether its people use am and pm, by what Intl knows of it. */
-function customsOf(locale: string): Customs {
-  const known = customsByLocale.get(locale);
-  if (known) return known;
-  const english = /^en\b/i.test(locale);
-  const order = new Intl.DateTimeFormat(english ? locale : 'en-GB').formatToParts(0).map((part) => part.type);
-  const customs = { dayFirst: order.indexOf('day') < order.indexOf('month'), twelveHour: english };
-  customsByLocale.set(locale, customs);
-  return customs;
-}
-
-/** Phrases that only look like dates ("USA Today"). */
-function namesIn(reader: Reader): Span[] {
-  const spans: Span[] = [];
-  for (let at = 0; at < reader.words.length; at += 1) {
-    const name = reader.term('name', at);
-    const start = reader.words[at]?.start;
-    const end = name && reader.words[name.next - 1]?.end;
-    if (name && start !== undefined && end) spans.push({ start, end });
-  }
-  return mergeSpans(spans);
 }
 
 function findRecurrence(reader: Reader): RecurrencePhrase | null {

@@ -1,5 +1,5 @@
 /** What a piece of the text was understood as; the field lights it up. */
-export type EntryTokenKind = 'due' | 'recurrence' | 'priority' | 'assignee' | 'tag';
+type EntryTokenKind = 'due' | 'recurrence' | 'priority' | 'assignee' | 'tag';
 
 /** A stretch of the text, in UTF-16 offsets: `text.slice(start, end)` of the entry is the token's text. */
 export interface EntryToken {
@@ -18,7 +18,7 @@ export interface EntryDue {
 }
 
 /** An RFC 5545 rule without its `RRULE:` name, counted from the due date or from the day it was completed. */
-export interface EntryRecurrence {
+interface EntryRecurrence {
   rrule: string;
   from: 'due' | 'completion';
 }

@@ -108,6 +108,14 @@ const CALENDAR_DATES = rows(`
   last friday of this month | 2026-11-27
   3rd thursday in november 2027 | 2027-11-18
   second tuesday of january | 2027-01-12
+  first workday of january | 2027-01-01
+  last workday of january | 2027-01-29
+  first day of next month | 2026-12-01
+  first of the month | 2026-12-01
+  friday the 13th | 2027-08-13
+  dec '27 | 2027-12-01
+  12/2027 | 2027-12-01
+  5. december | 2026-12-05
 `);
 
 const PERIODS = rows(`
@@ -161,6 +169,8 @@ const RELATIVE = rows(`
   2 weeks from tomorrow | 2026-12-06
   2 days after tomorrow | 2026-11-24
   3 days before christmas | 2026-12-22
+  the day before christmas | 2026-12-24
+  two and a half hours from now | 2026-11-21 12:30
   +2 days | 2026-11-23
   5 days | 2026-11-26
   3 days ago | 2026-11-18

@@ -27,6 +27,9 @@ const TIMES = rows(`
   quarter to 5 | 2026-11-21 16:45
   at quarter past eleven | 2026-11-21 11:15
   at ten to five | 2026-11-21 16:50
+  nine thirty tomorrow | 2026-11-22 09:30
+  Tuesday, 9 in the morning | 2026-11-24 09:00
+  7.30 tonight | 2026-11-21 19:30
   call at five | 2026-11-21 17:00
   friday at 5 | 2026-11-27 17:00
   tomorrow at 1 | 2026-11-22 13:00

@@ -92,6 +92,99 @@ Collect quotes for the printer repair
 What a year
 Christmas presents for the office
 Write about the end of the world
+Print 2 copies of the May newsletter
+Discuss the Monday.com migration
+Buy tickets for The Friday Project
+Ask April about the budget
+April will send the numbers
+August Müller called about the roof
+Meet Augustus and June for coffee
+Find a second-hand desk
+Fix the 404 page
+Order 3 m of cable
+Pay 15.30 EUR to the caterer
+Replace bulb in room 2.10
+Bus 15 to the airport
+Read chapter 5 to 7
+Compare Q3 and Q4 figures
+Check 10-K filing
+Learn the 80/20 rule
+Download Windows 11
+Update iOS 17.5
+Write a one-day agenda
+Plan a weekend trip
+Weekend trip ideas
+Night shift plan
+Check the morning mail
+Look into the Wed hosting offer
+The Sun published it
+Sun Microsystems history
+Watch 12 Monkeys
+Watch Midnight in Paris
+Noon Academy contract
+New Year greetings to clients
+Easter eggs
+Book about Christmas traditions
+Thanksgiving dinner menu ideas
+Invoice 2026/118
+Invoice 2026-118
+Order no. 12-34-56
+Ticket 5/2026
+Apartment 3/12 keys
+Call 555-1234
+Ratio 16:9 video
+Psalm 23:4
+Set the temperature to 21.5
+Ship 1.5 kg parcel
+Decide on the next quarter budget
+Last year report
+Yesterday's minutes
+What did Ana say yesterday
+Remember the good old days
+Days off overview
+Minutes of the board
+Hour log
+Yearly plan
+Annual report
+Quarterly figures for Ana
+Daily stand-up notes
+Buy the daily newspaper
+Every cloud has a silver lining
+Each person brings one dish
+In time for lunch
+At least two offers
+On time delivery stats
+By the way ask Petra
+Due diligence checklist
+Due process memo
+Until further notice
+Starting price list
+End of story
+Start of something new
+Early bird tickets
+Late fee letter
+Mid-size cars
+Half of the team
+Quarter pounder for lunch
+Now or never
+Later edition
+This and that
+Next steps
+Next in line
+Last call
+Coming to America
+First aid kit
+Second floor lease
+Third party audit
+One on one with Petra
+Two for the price of one
+A few good men
+Marching band
+Decor ideas
+Satellite office
+Sunny side up
+Mayor's office
+Junior developer ad
 `
   .split('\n')
   .map((line) => line.trim())

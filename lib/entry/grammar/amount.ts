@@ -61,7 +61,7 @@ export function unitAmount(
 function partAt(reader: Reader, at: number): { count: number; unit: Unit; next: number } | null {
   const count = numberAt(reader, reader.skip('around', at));
   if (!count || count.value <= 0) return null;
-  const extra = halfAfter(reader, count.next);
+  const extra = halfAfter(reader, count.next, true);
   const unit = reader.term('unit', extra ?? count.next);
   if (!unit) return null;
   const word = reader.words[unit.next - 1];
@@ -70,11 +70,11 @@ function partAt(reader: Reader, at: number): { count: number; unit: Unit; next: 
   return { count: count.value + (extra === null ? 0 : 0.5), unit: unit.value, next: unit.next };
 }
 
-/** "… and a half". */
-function halfAfter(reader: Reader, at: number): number | null {
+/** "… and a half": behind the unit, or between the number and the unit. */
+function halfAfter(reader: Reader, at: number, beforeUnit = false): number | null {
   const and = reader.link('and', at);
   const half = and === null ? null : reader.term('number', and);
-  return half?.value === 0.5 && !reader.term('unit', half.next) ? half.next : null;
+  return half?.value === 0.5 && (reader.term('unit', half.next) !== null) === beforeUnit ? half.next : null;
 }
 
 /** The 30 of "1h30". */

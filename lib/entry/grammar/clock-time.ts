@@ -18,7 +18,7 @@ export function clockTimeAt(reader: Reader, at: number, afterAt: boolean): TimeP
 function singleTimeAt(reader: Reader, at: number, afterAt: boolean): TimePiece | null {
   const word = reader.term('clock', at);
   return furthest(
-    word && { next: word.next, minutes: word.value, settled: true },
+    word && { next: word.next, minutes: word.value, settled: true, named: true },
     digitalAt(reader, at, afterAt),
     reader.words[at]?.kind === 'letters' ? hourAt(reader, at, afterAt) : null,
     spokenAt(reader, at, afterAt),
@@ -37,7 +37,9 @@ function digitalAt(reader: Reader, at: number, afterAt: boolean): TimePiece | nu
   if (minutes && separator?.text === ':')
     return digital(reader, first, minutes, skipSeconds(reader, minutes.next), true);
   if (minutes && separator?.folded === 'h') return digital(reader, first, minutes, minutes.next, true);
-  if (minutes && separator?.text === '.') return digital(reader, first, minutes, minutes.next, afterAt);
+  if (minutes && separator?.text === '.') {
+    return digital(reader, first, minutes, minutes.next, afterAt || partFollows(reader, minutes.next));
+  }
   if (separator?.folded === 'h' && separator.glued && (afterAt || !reader.twelveHour)) {
     return onTheHour(first.value, first.next + 1, false);
   }
@@ -103,7 +105,15 @@ function hourAt(reader: Reader, at: number, afterAt: boolean): TimePiece | null 
   if (hour.value === 1 && reader.words[at]?.kind === 'letters' && reader.words[at]?.folded !== 'one')
     return null;
   const oclock = reader.link('oclock', hour.next);
-  if (oclock === null && !afterAt) return null;
+  const ofDay =
+    oclock === null &&
+    hour.value <= 12 &&
+    reader.link('in', hour.next) !== null &&
+    partFollows(reader, hour.next);
+  const spelled =
+    reader.words[at]?.kind === 'letters' &&
+    [15, 30, 45].includes(reader.term('number', hour.next)?.value ?? 0);
+  if (oclock === null && !afterAt && !ofDay && !spelled) return null;
   const next = oclock ?? hour.next;
   const half = meridiemAt(reader, next);
   if (half && hour.value <= 12) {
@@ -120,6 +130,14 @@ function hourAt(reader: Reader, at: number, afterAt: boolean): TimePiece | null 
     return { next: after?.next ?? low.next, minutes: base, settled: after !== null };
   }
   return onTheHour(hour.value, next, hour.value > 12);
+}
+
+/** "9 in the morning", "7.30 tonight". */
+function partFollows(reader: Reader, at: number): boolean {
+  return (
+    reader.term('part', reader.skip('the', reader.skip('in', at))) !== null ||
+    reader.term('part', reader.skip('in', at)) !== null
+  );
 }
 
 function onTheHour(hour: number, next: number, settled: boolean): TimePiece | null {

@@ -117,8 +117,9 @@ function monthAloneAt(reader: Reader, at: number): DatePiece | null {
     markAt(reader, month.next, ',') || markAt(reader, month.next, '-', true)
       ? month.next + 1
       : reader.skip('of', month.next);
-  const year = digitsAt(reader, separated);
-  if (year?.length === 4 && year.value >= 1900) {
+  const year = yearAt(reader, separated);
+  const short = markAt(reader, separated, "'’");
+  if (year && (year.value < 2000 || short || digitsAt(reader, separated)?.length === 4)) {
     const day = realDay(year.value, month.value, 1);
     return day === null ? null : { next: year.next, day, caution: 'prefixed' };
   }

@@ -41,6 +41,11 @@ function slashedAt(reader: Reader, at: number): DatePiece | null {
   const first = digitsAt(reader, at, 2);
   const mark = reader.words[at + 1];
   if (!first || !mark?.glued || (mark.text !== '/' && mark.text !== '-')) return null;
+  const inMonth = mark.text === '/' ? gluedDigits(reader, at + 2, 4) : null;
+  if (inMonth?.length === 4) {
+    const day = realDay(inMonth.value, first.value, 1);
+    return day === null ? null : { next: inMonth.next, day, caution: 'prefixed' };
+  }
   const second = gluedDigits(reader, at + 2, 2);
   if (!second) return null;
   const year = markAt(reader, second.next, mark.text, true) ? yearAt(reader, second.next + 1) : null;
@@ -87,7 +92,8 @@ function dayOfMonthAt(reader: Reader, at: number): DatePiece | null {
   if (month?.value === 'month' && which?.value !== 'last') {
     const first = civilOf(addMonths(reader.clock.today, which?.value === 'next' ? 1 : 0));
     const day = realDay(first.year, first.month, ordinal.value);
-    if (day !== null) return { next: month.next, day, caution: 'none' };
+    const ahead = day !== null && day < reader.clock.today && !which ? addMonths(day, 1) : day;
+    if (ahead !== null) return { next: month.next, day: ahead, caution: 'none' };
   }
   for (let ahead = 0; ahead < 3; ahead += 1) {
     const index = current - 1 + ahead;
@@ -99,6 +105,7 @@ function dayOfMonthAt(reader: Reader, at: number): DatePiece | null {
       day,
       caution: inDigits ? 'framed' : the === null ? 'whole' : 'prefixed',
       shy: true,
+      monthDay: ordinal.value,
     };
   }
   return null;

@@ -196,13 +196,26 @@ function nthWeekdayAt(reader: Reader, at: number): DatePiece | null {
   const last = reader.term('which', start)?.value === 'last' ? start + 1 : null;
   const ordinal = last === null ? ordinalAt(reader, start) : null;
   const nth = last === null ? ordinal?.value : -1;
-  const weekday = reader.term('weekday', last ?? ordinal?.next ?? at);
-  const of = nth === undefined || nth > 5 || !weekday ? null : reader.link('of', weekday.next);
+  const counted = last ?? ordinal?.next ?? at;
+  const unit = reader.term('unit', counted);
+  const workday = unit?.value === 'workday';
+  const weekday = workday ? unit : reader.term('weekday', counted);
+  const of =
+    nth === undefined || !weekday || nth > (workday ? 23 : 5) ? null : reader.link('of', weekday.next);
   const period = of === null ? null : namedPeriodAt(reader, reader.skip('the', of));
   if (nth === undefined || !weekday || !period || period.unit !== 'month') return null;
   const { year, month } = civilOf(period.first);
+  if (workday) {
+    const day = last === null ? addWorkdays(period.first - 1, nth) : lastWorkday(period.last);
+    return day <= period.last ? { next: period.next, day, caution: 'none' } : null;
+  }
+  if (typeof weekday.value !== 'number') return null;
   const day = nthWeekday(year, month, nth, weekday.value);
   if (day === null || monthLength(year, month) === 0) return null;
   const later = day < reader.clock.today ? nthWeekday(year + 1, month, nth, weekday.value) : null;
   return { next: period.next, day: later ?? day, caution: 'none' };
+}
+
+function lastWorkday(last: Day): Day {
+  return last - Math.max(0, weekdayOf(last) - 5);
 }

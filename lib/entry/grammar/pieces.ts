@@ -17,6 +17,8 @@ export interface DatePiece {
   weekdayOnly?: boolean;
   /** "today", "tomorrow": a bare hour may follow. */
   dayWord?: boolean;
+  /** Only the day of the month was said ("the 13th"). */
+  monthDay?: number;
   /** Any other date beside it says more ("end of day friday"). */
   weak?: boolean;
   /** The word is often something else ("sat", "may"). */
@@ -30,6 +32,8 @@ export interface TimePiece {
   minutes: number;
   /** Morning or afternoon is settled; otherwise 5 may be 5 in the afternoon. */
   settled: boolean;
+  /** A word that names things as well ("Noon", "Midnight"). */
+  named?: boolean;
   /** Only an hour was written ("at 5"). */
   hourOnly?: boolean;
   /** IANA zone or UTC offset in minutes the time was given in. */

@@ -12,7 +12,7 @@ export function relativeDateAt(reader: Reader, at: number): DatePiece | null {
   const coming = comingAt(reader, within ?? at);
   if (coming) return piece(reader, coming, 1, coming.next, within === null ? 'framed' : 'none');
   const amount = amountAt(reader, reader.skip('the', within ?? after ?? at)) ?? oneUnitAt(reader, within);
-  if (!amount) return null;
+  if (!amount) return dayBesideAt(reader, at);
   const anchored = within === plus && after === null ? anchoredAt(reader, amount) : null;
   if (anchored) return anchored;
   const ago = reader.link('ago', amount.next);
@@ -23,6 +23,12 @@ export function relativeDateAt(reader: Reader, at: number): DatePiece | null {
   if (later !== null)
     return piece(reader, amount, 1, later, reader.words[later - 1]?.folded === 'later' ? 'whole' : 'framed');
   return piece(reader, amount, 1, amount.next, 'whole');
+}
+
+/** "the day before christmas", "the week after easter". */
+function dayBesideAt(reader: Reader, at: number): DatePiece | null {
+  const one = unitAmount(reader, reader.skip('the', at), 1);
+  return one && anchoredAt(reader, one, true);
 }
 
 /** "next 3 days", "the next hour". */
@@ -56,12 +62,12 @@ function piece(
 }
 
 /** An amount counted from another date: "2 weeks after christmas", "3 days before 24 dec", "a week on friday". */
-function anchoredAt(reader: Reader, read: ReadAmount): DatePiece | null {
+function anchoredAt(reader: Reader, read: ReadAmount, needsWord = false): DatePiece | null {
   if (read.amount.minutes > 0) return null;
   const after = reader.link('after', read.next);
   const before = after === null ? reader.link('before', read.next) : null;
   const wholeWeeks = read.amount.days % 7 === 0 && read.amount.days > 0 && read.amount.months === 0;
-  if (after === null && before === null && !wholeWeeks) return null;
+  if (after === null && before === null && (needsWord || !wholeWeeks)) return null;
   const anchor = anchorDateAt(reader, after ?? before ?? reader.skip('on', read.next));
   if (!anchor || anchor.minutes !== undefined) return null;
   const day = shiftDay(anchor.day, read.amount, before === null ? 1 : -1);

@@ -147,7 +147,7 @@ export const en: Lexicon = {
     ['pm', 'pm|p.m.|p.m'],
   ],
   edge: [
-    ['start', 'start of|the start of|beginning of|the beginning of'],
+    ['start', 'start of|the start of|beginning of|the beginning of|first day of|the first day of'],
     ['early', 'early|early in|first week of|the first week of'],
     ['mid', 'mid|mid-|middle of|the middle of'],
     ['late', 'late|late in|last week of|the last week of'],

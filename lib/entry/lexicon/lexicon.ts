@@ -94,7 +94,7 @@ export type TermKind = keyof Terms;
 /** One language's words. Written without accents or with them: both are folded before they are compared. */
 export type Lexicon = { readonly [K in TermKind]?: ReadonlyArray<readonly [Terms[K], string]> };
 
-export interface Phrase<V> {
+interface Phrase<V> {
   words: readonly string[];
   value: V;
   shy: boolean;

@@ -1,0 +1,61 @@
+import { lexiconsFor } from './lexicon/for-locale';
+import type { EntryContext, Span } from './parsed-entry';
+import { mergeSpans, plainSpans } from './plain-spans';
+import { createReader, type Reader } from './reader';
+import { readSigils, type Sigils } from './sigils';
+import { wordsOf } from './words';
+import { clockAt } from './zone-clock';
+
+/** UTF-16 units that are looked at; what a longer text holds beyond them stays in the title. */
+const PARSED_LENGTH = 500;
+
+/** The sigils of a text, and its words as the grammar may see them: sigils, plain spans and names covered. */
+export function openEntry(text: string, context: EntryContext): { reader: Reader; sigils: Sigils } {
+  const head =
+    text.length > PARSED_LENGTH
+      ? text.slice(0, text.lastIndexOf(' ', PARSED_LENGTH) + 1 || PARSED_LENGTH)
+      : text;
+  const plain = plainSpans(head, context.plain);
+  const sigils = readSigils(head, plain);
+  const cover = [
+    ...plain.map((span) => ({ ...span, kind: 'hidden' as const })),
+    ...sigils.tokens.map(({ start, end }) => ({ start, end, kind: 'taken' as const })),
+  ].sort((a, b) => a.start - b.start);
+  const customs = { clock: clockAt(context.now, context.zone), ...customsOf(context.locale) };
+  const table = lexiconsFor(context.locale);
+  const reader = createReader(head, wordsOf(head, cover), table, customs);
+  const names = namesIn(reader).map((span) => ({ ...span, kind: 'hidden' as const }));
+  if (names.length === 0) return { reader, sigils };
+  const covered = [...cover, ...names].sort((a, b) => a.start - b.start);
+  return { reader: createReader(head, wordsOf(head, covered), table, customs), sigils };
+}
+
+interface Customs {
+  dayFirst: boolean;
+  twelveHour: boolean;
+}
+
+const customsByLocale = new Map<string, Customs>();
+
+/** Whether the locale writes the day first and whether its people use am and pm, by what Intl knows of it. */
+function customsOf(locale: string): Customs {
+  const known = customsByLocale.get(locale);
+  if (known) return known;
+  const english = /^en\b/i.test(locale);
+  const order = new Intl.DateTimeFormat(english ? locale : 'en-GB').formatToParts(0).map((part) => part.type);
+  const customs = { dayFirst: order.indexOf('day') < order.indexOf('month'), twelveHour: english };
+  customsByLocale.set(locale, customs);
+  return customs;
+}
+
+/** Phrases that only look like dates ("USA Today"). */
+function namesIn(reader: Reader): Span[] {
+  const spans: Span[] = [];
+  for (let at = 0; at < reader.words.length; at += 1) {
+    const name = reader.term('name', at);
+    const start = reader.words[at]?.start;
+    const end = name && reader.words[name.next - 1]?.end;
+    if (name && start !== undefined && end) spans.push({ start, end });
+  }
+  return mergeSpans(spans);
+}
