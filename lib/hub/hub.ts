@@ -43,9 +43,14 @@ export async function startHub({ db, links, now, onCommit }: HubOptions): Promis
 
   let queue: Promise<unknown> = Promise.resolve();
   let closed = false;
+  /** Whether memory may hold what the store does not, because the store could not be read anew. */
+  let ahead = false;
   /** One thing at a time: what is in memory is then never ahead of the store by more than one commit. */
   function inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const result = queue.then(work);
+    const result = queue.then(async () => {
+      if (ahead) await reopen();
+      return work();
+    });
     queue = result.catch(() => undefined);
     return result;
   }
@@ -71,10 +76,12 @@ export async function startHub({ db, links, now, onCommit }: HubOptions): Promis
 
   /** Memory may be ahead of the store: forget it and read what was really committed. */
   async function reopen(): Promise<void> {
+    ahead = true;
     const rows = await db.workspaces.toArray();
     const anew = await Promise.all(rows.map((row) => openWorkspace(db, row, device)));
     open.clear();
     for (const workspace of anew) open.set(workspace.row.id, workspace);
+    ahead = false;
   }
 
   function workspaceOf(ws: string): OpenWorkspace {

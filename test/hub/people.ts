@@ -1,4 +1,4 @@
-import 'fake-indexeddb/auto';
+import '../store/fake-indexeddb';
 import { onTestFinished } from 'vitest';
 import type { Intent } from '../../lib/commands/command';
 import { type Hub, startHub } from '../../lib/hub/hub';
@@ -14,6 +14,8 @@ export interface Person {
   name: string;
   db: ReturnType<typeof openDatabase>;
   hub: Hub;
+  /** Gives an intent, for the hub to see when it next looks. */
+  gives(intent: Intent): Promise<void>;
   /** Gives an intent and waits until the hub has dealt with it. */
   does(intent: Intent): Promise<void>;
   /** Closes the hub and opens it again on the same database. */
@@ -34,8 +36,9 @@ export async function person(name: string, network: { link: Link }): Promise<Per
     name,
     db,
     hub: await start(),
+    gives: (intent) => enqueue(db, intent, () => clock.now),
     async does(intent) {
-      await enqueue(db, intent, () => clock.now);
+      await self.gives(intent);
       await self.hub.drain();
     },
     async restart() {
