@@ -48,8 +48,8 @@ export function openCollection(doc: Y.Doc): Collection {
       const base = map.get(id);
       if (!isPlainObject(base)) return null;
       const record = copy(base);
-      // Whole fields before single entries: whatever order they came in, everybody reads the same.
-      const paths = [...overrides.of(kind, id)].sort((a, b) => Number(isEntry(a)) - Number(isEntry(b)));
+      // Sorted, so a whole field before its entries: whatever order they came in, everybody reads the same.
+      const paths = [...overrides.of(kind, id)].sort();
       for (const path of paths) applyOverride(record, path, map.get(`${id}/${path}`));
       return record;
     },
@@ -86,8 +86,6 @@ function indexOverrides(doc: Y.Doc) {
       if (key.length > ID_LENGTH) note(kind, key.slice(0, ID_LENGTH), key.slice(ID_LENGTH + 1));
   return { note, of: (kind: KindName, id: string): Iterable<string> => paths.get(kind + id) ?? [] };
 }
-
-const isEntry = (path: string) => path.includes('/');
 
 function applyOverride(record: RawRecord, path: string, found: unknown): void {
   const value = isShared(found) ? undefined : found;
