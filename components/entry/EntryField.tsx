@@ -39,7 +39,8 @@ export function EntryField({ text, tokens, eager, onText, onEnter, onToken }: Pr
             text
           ),
         )}
-        {'\u200b'}
+        {/* Alone, the placeholder gives the field its height; the last line needs a character to stand on. */}
+        {text ? '\u200b' : t('entry.placeholder')}
       </div>
       <textarea
         ref={field}

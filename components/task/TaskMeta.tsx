@@ -2,6 +2,9 @@ import { recurrenceText } from '../../lib/i18n/recurrence-text';
 import type { Row } from '../../lib/store/db';
 import { useEnvironment } from '../frame/environment';
 
+/** As many pieces as a row has room for; the rest stands in the detail. */
+const ROOM = 4;
+
 interface Props {
   task: Row<'task'>;
   names: ReadonlyMap<string, string>;
@@ -33,10 +36,11 @@ export function TaskMeta({ task, names, own }: Props) {
       .slice(0, 3)
       .map((tag) => `#${tag}`),
   ].filter((piece): piece is string => Boolean(piece));
-  if (pieces.length === 0) return null;
+  const shown = pieces.slice(0, ROOM);
+  if (shown.length === 0) return null;
   return (
     <span class="meta">
-      {pieces.map((piece) => (
+      {shown.map((piece) => (
         <span key={piece}>{piece}</span>
       ))}
     </span>

@@ -9,7 +9,6 @@ export const entry = {
   'entry.priority': 'priority {level}',
   'entry.plain': '{meaning}: read “{text}” as plain text',
   'entry.workspace': 'Goes to',
-  'entry.add': 'Add',
   'entry.saved': 'Saved: {title}',
   'entry.open': 'Open',
 

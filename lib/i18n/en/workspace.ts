@@ -2,7 +2,6 @@
 export const workspace = {
   'workspace.private': 'Private',
   'workspace.switch': 'Workspace',
-  'workspace.all': 'Workspaces',
   'workspace.share': 'Share a new workspace …',
   'workspace.join': 'Join with an invite …',
   'workspace.invite': 'Invite somebody …',
@@ -11,7 +10,6 @@ export const workspace = {
   'workspace.away': '{name}, not here',
   'workspace.preparing': 'Adjutant is getting ready …',
 
-  'position.label': 'Position',
   'position.manager': 'Manager',
   'position.assistant': 'Assistant',
   'position.other': 'Other',
@@ -30,13 +28,12 @@ export const workspace = {
   'share.ice': 'ICE servers',
   'share.ice-hint': 'One a line (stun:… or turn:…), for people who are not on one network.',
   'share.create': 'Share',
-  'share.creating': 'Preparing the invite …',
   'share.bad-relay': 'A relay address begins with wss:// or ws://. This is not one: {address}',
   'share.bad-ice': 'An ICE server begins with stun: or turn:. This is not one: {address}',
   'share.too-many': 'Eight addresses are the most.',
   'share.no-consent':
-    'Firefox was not allowed to send data, so nothing was shared. Press Share again to be asked once more.',
-  'share.needs-name': 'Please fill in this name.',
+    'Firefox was not allowed to send data, so nothing was shared. Try again to be asked once more.',
+  'share.needs-name': 'Please fill in both names.',
 
   'invite.title': 'Invite to {workspace}',
   'invite.text': 'Invite',
@@ -60,7 +57,6 @@ export const workspace = {
   'join.newer-invite': 'This invite comes from a newer Adjutant. Update yours, then paste it again.',
   'join.expired-invite': 'This invite is too old. Ask for a new one.',
 
-  'settings.title': 'Settings',
   'settings.you': 'You',
   'settings.name': 'Your name',
   'settings.name-hint': 'The people you share with see it.',
@@ -74,7 +70,6 @@ export const workspace = {
   'settings.theme-dark': 'Dark',
   'settings.workspaces': 'Workspaces',
   'settings.workspace-name': 'Name',
-  'settings.connection': 'Where its browsers find each other',
   'settings.save': 'Save',
   'settings.saved': 'Saved.',
   'settings.private-hint': 'Stays on this browser and is never sent.',

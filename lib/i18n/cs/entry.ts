@@ -1,0 +1,52 @@
+import type { entry as english } from '../en/entry';
+import type { Localized } from '../message';
+
+export const entry: Localized<typeof english, 'cs'> = {
+  'entry.label': 'Nový úkol',
+  'entry.placeholder': 'Zavolat Markovi zítra 15:00 +Petra !2',
+  'entry.hint': 'Rozpozná datum, +osobu, !prioritu i #štítek.',
+  'entry.understood': 'Co se rozpoznalo',
+  'entry.saves': 'uloží',
+  'entry.for': 'pro: {name}',
+  'entry.priority': 'priorita {level}',
+  'entry.plain': '{meaning}: číst „{text}“ jako běžný text',
+  'entry.workspace': 'Uložit do',
+  'entry.saved': 'Uloženo: {title}',
+  'entry.open': 'Otevřít',
+
+  'slip.heading': 'Z této stránky',
+  'slip.reading': 'Čtu stránku …',
+  'slip.gmail': 'Otevřená zpráva v Gmailu',
+  'slip.email': 'Otevřená zpráva',
+  'slip.event': 'Událost na této stránce',
+  'slip.contact': 'Kontakt na této stránce',
+  'slip.page': 'Tato stránka',
+  'slip.untitled': 'Stránka bez názvu',
+  'slip.known': '{name}: už mezi vašimi kontakty',
+  'slip.truncated': 'Stránka je velmi dlouhá, konec se nenačetl.',
+  'slip.make-task': 'Úkol',
+  'slip.make-contact': 'Kontakt',
+  'slip.make-meeting': 'Zápis ze schůzky',
+  'slip.which': 'Který kontakt',
+  'slip.save': 'Uložit',
+  'slip.cancel': 'Zrušit',
+  'slip.saved-task': 'Úkol uložen: {title}',
+  'slip.saved-contact': 'Kontakt uložen: {title}',
+  'slip.saved-meeting': 'Schůzka uložena: {title}',
+  'slip.restricted-page': 'Tuto stránku prohlížeč nedovolí číst žádnému rozšíření. Nahoře můžete psát dál.',
+  'slip.tab-closed': 'Stránka se zavřela dřív, než se načetla. Nahoře můžete psát dál.',
+  'slip.no-permission':
+    'Adjutant smí číst stránku, až když na ní kliknete na jeho tlačítko. Klikněte na něj ještě jednou.',
+  'slip.unreadable': 'Na této stránce není text ke čtení; možná je to PDF nebo obrázek.',
+
+  'toast.region': 'Zprávy',
+  'toast.undo': 'Vrátit zpět',
+  'toast.dismiss': 'Zavřít zprávu',
+  'toast.completed': 'Hotovo: {title}',
+  'toast.reopened': 'Znovu k vyřízení: {title}',
+  'toast.binned': 'V koši: {title}',
+  'toast.restored': 'Zpět z koše: {title}',
+  'toast.undone': 'Vráceno zpět: {title}',
+  'toast.not-saved':
+    'Toto se neuložilo: disk je plný nebo prohlížeč zavřel databázi. Vše předtím je uložené. Zkuste to prosím znovu.',
+};

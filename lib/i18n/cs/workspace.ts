@@ -1,0 +1,77 @@
+import type { workspace as english } from '../en/workspace';
+import type { Localized } from '../message';
+
+export const workspace: Localized<typeof english, 'cs'> = {
+  'workspace.private': 'Soukromé',
+  'workspace.switch': 'Pracovní prostor',
+  'workspace.share': 'Sdílet nový prostor …',
+  'workspace.join': 'Připojit se pozvánkou …',
+  'workspace.invite': 'Někoho pozvat …',
+  'workspace.people': 'Kdo v něm je',
+  'workspace.here': '{name}, právě tady',
+  'workspace.away': '{name}, není tady',
+  'workspace.preparing': 'Adjutant se připravuje …',
+
+  'position.manager': 'Vedoucí',
+  'position.assistant': 'Asistent',
+  'position.other': 'Jiná',
+
+  'share.title': 'Sdílet pracovní prostor',
+  'share.intro':
+    'Pracovní prostor je jeden seznam, který společně vedou dva lidé nebo víc. Vaše soukromé záznamy v něm nejsou.',
+  'share.name': 'Název prostoru',
+  'share.name-example': 'Petřina kancelář',
+  'share.your-name': 'Vaše jméno',
+  'share.position': 'Vaše pozice',
+  'share.relays': 'Kde se prohlížeče najdou',
+  'share.relays-hint':
+    'Jedna adresa serveru na řádek (wss://…). Přenáší jen zapečetěné pozdravy a nic nepřečte. Prázdné: z tohoto prohlížeče nic neodejde.',
+  'share.more': 'Další',
+  'share.ice': 'Servery ICE',
+  'share.ice-hint': 'Jeden na řádek (stun:… nebo turn:…), pro lidi, kteří nejsou v téže síti.',
+  'share.create': 'Sdílet',
+  'share.bad-relay': 'Adresa serveru začíná na wss:// nebo ws://. Tohle taková adresa není: {address}',
+  'share.bad-ice': 'Server ICE začíná na stun: nebo turn:. Tohle takový není: {address}',
+  'share.too-many': 'Adres může být nejvýš osm.',
+  'share.no-consent':
+    'Firefox nedostal povolení odesílat data, takže se nic nesdílí. Zkuste to znovu a zeptá se ještě jednou.',
+  'share.needs-name': 'Vyplňte prosím název a své jméno.',
+
+  'invite.title': 'Pozvánka: {workspace}',
+  'invite.text': 'Pozvánka',
+  'invite.warning':
+    'Kdo má tento text, může číst a měnit vše v tomto prostoru. Dejte ho jen tomu, komu patří; platí do: {date}.',
+  'invite.how': 'Druhý člověk ho vloží do Adjutantu pod „Připojit se pozvánkou“.',
+  'invite.offline': 'Není zadán žádný server: prohlížeče se zatím nemohou najít.',
+  'invite.copy': 'Kopírovat',
+  'invite.copied': 'Zkopírováno',
+  'invite.done': 'Hotovo',
+
+  'join.title': 'Připojit se k prostoru',
+  'join.paste': 'Vložte pozvánku',
+  'join.found': '{from} vás zve do prostoru „{workspace}“.',
+  'join.found-nameless': 'Pozvánka do prostoru „{workspace}“.',
+  'join.join': 'Připojit se',
+  'join.already': 'V tomto prostoru už jste.',
+  'join.not-an-invite': 'Tohle není pozvánka. Pozvánka začíná na „adjutant1.“.',
+  'join.damaged-invite': 'Část pozvánky chybí nebo je změněná. Zkopírujte ji celou, do posledního znaku.',
+  'join.newer-invite': 'Pozvánka je z novějšího Adjutantu. Aktualizujte ten svůj a vložte ji znovu.',
+  'join.expired-invite': 'Pozvánka je příliš stará. Požádejte o novou.',
+
+  'settings.you': 'Vy',
+  'settings.name': 'Vaše jméno',
+  'settings.name-hint': 'Vidí ho lidé, se kterými sdílíte.',
+  'settings.position': 'Vaše pozice',
+  'settings.look': 'Jazyk a vzhled',
+  'settings.language': 'Jazyk',
+  'settings.language-auto': 'Podle prohlížeče',
+  'settings.theme': 'Motiv',
+  'settings.theme-auto': 'Podle systému',
+  'settings.theme-light': 'Světlý',
+  'settings.theme-dark': 'Tmavý',
+  'settings.workspaces': 'Pracovní prostory',
+  'settings.workspace-name': 'Název',
+  'settings.save': 'Uložit',
+  'settings.saved': 'Uloženo.',
+  'settings.private-hint': 'Zůstává v tomto prohlížeči a nikdy se neodesílá.',
+};

@@ -1,0 +1,77 @@
+import type { workspace as english } from '../en/workspace';
+import type { Localized } from '../message';
+
+export const workspace: Localized<typeof english, 'et'> = {
+  'workspace.private': 'Isiklik',
+  'workspace.switch': 'Tööruum',
+  'workspace.share': 'Jaga uut tööruumi …',
+  'workspace.join': 'Liitu kutsega …',
+  'workspace.invite': 'Kutsu keegi …',
+  'workspace.people': 'Kes on selles',
+  'workspace.here': '{name}, praegu siin',
+  'workspace.away': '{name}, ei ole siin',
+  'workspace.preparing': 'Adjutant seab end valmis …',
+
+  'position.manager': 'Juht',
+  'position.assistant': 'Assistent',
+  'position.other': 'Muu',
+
+  'share.title': 'Jaga tööruumi',
+  'share.intro':
+    'Tööruum on nimekiri, mida peavad koos kaks või enam inimest. Teie isiklikud kirjed sinna ei lähe.',
+  'share.name': 'Tööruumi nimi',
+  'share.name-example': 'Petra kontor',
+  'share.your-name': 'Teie nimi',
+  'share.position': 'Teie amet',
+  'share.relays': 'Kus brauserid üksteist leiavad',
+  'share.relays-hint':
+    'Igal real üks vahendaja aadress (wss://…). See edastab ainult pitseeritud tervitusi ega saa midagi lugeda. Tühi: sellest brauserist ei lahku midagi.',
+  'share.more': 'Veel',
+  'share.ice': 'ICE-serverid',
+  'share.ice-hint': 'Igal real üks (stun:… või turn:…), inimestele, kes ei ole samas võrgus.',
+  'share.create': 'Jaga',
+  'share.bad-relay': 'Vahendaja aadress algab wss:// või ws://. See ei ole selline: {address}',
+  'share.bad-ice': 'ICE-server algab stun: või turn:. See ei ole selline: {address}',
+  'share.too-many': 'Aadresse võib olla kuni kaheksa.',
+  'share.no-consent':
+    'Firefoxil ei lubatud andmeid saata, seega ei jagatud midagi. Proovige uuesti, siis küsitakse veel kord.',
+  'share.needs-name': 'Palun täitke nimi ja oma nimi.',
+
+  'invite.title': 'Kutse: {workspace}',
+  'invite.text': 'Kutse',
+  'invite.warning':
+    'Kellel on see tekst, see saab selles tööruumis kõike lugeda ja muuta. Andke see ainult sellele, kellele see on mõeldud; see kehtib kuni: {date}.',
+  'invite.how': 'Teine inimene kleebib selle Adjutanti valikusse „Liitu kutsega”.',
+  'invite.offline': 'Vahendajat ei ole määratud: kaks brauserit ei leia veel teineteist.',
+  'invite.copy': 'Kopeeri',
+  'invite.copied': 'Kopeeritud',
+  'invite.done': 'Valmis',
+
+  'join.title': 'Liitu tööruumiga',
+  'join.paste': 'Kleepige kutse',
+  'join.found': '{from} kutsub teid tööruumi „{workspace}”.',
+  'join.found-nameless': 'Kutse tööruumi „{workspace}”.',
+  'join.join': 'Liitu',
+  'join.already': 'Olete juba selles tööruumis.',
+  'join.not-an-invite': 'See ei ole kutse. Kutse algab sõnaga „adjutant1.”.',
+  'join.damaged-invite': 'Osa kutsest on puudu või muutunud. Kopeerige see tervikuna, viimase märgini.',
+  'join.newer-invite': 'Kutse pärineb uuemast Adjutantist. Uuendage enda oma ja kleepige kutse uuesti.',
+  'join.expired-invite': 'See kutse on liiga vana. Paluge uus.',
+
+  'settings.you': 'Teie',
+  'settings.name': 'Teie nimi',
+  'settings.name-hint': 'Seda näevad inimesed, kellega jagate.',
+  'settings.position': 'Teie amet',
+  'settings.look': 'Keel ja välimus',
+  'settings.language': 'Keel',
+  'settings.language-auto': 'Nagu brauseril',
+  'settings.theme': 'Kujundus',
+  'settings.theme-auto': 'Nagu süsteemil',
+  'settings.theme-light': 'Hele',
+  'settings.theme-dark': 'Tume',
+  'settings.workspaces': 'Tööruumid',
+  'settings.workspace-name': 'Nimi',
+  'settings.save': 'Salvesta',
+  'settings.saved': 'Salvestatud.',
+  'settings.private-hint': 'Jääb sellesse brauserisse ja seda ei saadeta kunagi.',
+};

@@ -1,0 +1,78 @@
+import type { workspace as english } from '../en/workspace';
+import type { Localized } from '../message';
+
+export const workspace: Localized<typeof english, 'hr'> = {
+  'workspace.private': 'Privatno',
+  'workspace.switch': 'Radni prostor',
+  'workspace.share': 'Podijeli novi radni prostor …',
+  'workspace.join': 'Pridruži se pozivnicom …',
+  'workspace.invite': 'Pozovi nekoga …',
+  'workspace.people': 'Tko je u njemu',
+  'workspace.here': '{name}, sada ovdje',
+  'workspace.away': '{name}, nije ovdje',
+  'workspace.preparing': 'Adjutant se priprema …',
+
+  'position.manager': 'Voditelj',
+  'position.assistant': 'Asistent',
+  'position.other': 'Drugo',
+
+  'share.title': 'Podijeli radni prostor',
+  'share.intro':
+    'Radni prostor je popis koji zajedno vodi dvoje ili više ljudi. Vaši privatni zapisi ne ulaze u njega.',
+  'share.name': 'Naziv radnog prostora',
+  'share.name-example': 'Petrin ured',
+  'share.your-name': 'Vaše ime',
+  'share.position': 'Vaš položaj',
+  'share.relays': 'Gdje se preglednici nalaze',
+  'share.relays-hint':
+    'Jedna adresa releja po retku (wss://…). Prenosi samo zapečaćene pozdrave i ne može ništa pročitati. Prazno: ništa ne napušta ovaj preglednik.',
+  'share.more': 'Više',
+  'share.ice': 'ICE poslužitelji',
+  'share.ice-hint': 'Jedan po retku (stun:… ili turn:…), za ljude koji nisu na istoj mreži.',
+  'share.create': 'Podijeli',
+  'share.bad-relay': 'Adresa releja počinje s wss:// ili ws://. Ovo nije takva adresa: {address}',
+  'share.bad-ice': 'ICE poslužitelj počinje sa stun: ili turn:. Ovo nije takav: {address}',
+  'share.too-many': 'Najviše je osam adresa.',
+  'share.no-consent':
+    'Firefoxu nije dopušteno slanje podataka pa ništa nije podijeljeno. Pokušajte još jednom i bit ćete ponovno upitani.',
+  'share.needs-name': 'Upišite naziv i svoje ime.',
+
+  'invite.title': 'Pozivnica: {workspace}',
+  'invite.text': 'Pozivnica',
+  'invite.warning':
+    'Tko ima ovaj tekst, može čitati i mijenjati sve u ovom radnom prostoru. Dajte ga samo osobi kojoj je namijenjen; vrijedi do: {date}.',
+  'invite.how': 'Druga osoba zalijepi ga u Adjutant pod „Pridruži se pozivnicom”.',
+  'invite.offline': 'Relej nije zadan: dva se preglednika još ne mogu naći.',
+  'invite.copy': 'Kopiraj',
+  'invite.copied': 'Kopirano',
+  'invite.done': 'Gotovo',
+
+  'join.title': 'Pridruži se radnom prostoru',
+  'join.paste': 'Zalijepite pozivnicu',
+  'join.found': '{from} vas poziva u „{workspace}”.',
+  'join.found-nameless': 'Pozivnica u „{workspace}”.',
+  'join.join': 'Pridruži se',
+  'join.already': 'Već ste u ovom radnom prostoru.',
+  'join.not-an-invite': 'Ovo nije pozivnica. Pozivnica počinje s „adjutant1.”.',
+  'join.damaged-invite':
+    'Dio ove pozivnice nedostaje ili je promijenjen. Kopirajte je cijelu, do zadnjeg znaka.',
+  'join.newer-invite': 'Pozivnica je iz novijeg Adjutanta. Ažurirajte svoj pa je ponovno zalijepite.',
+  'join.expired-invite': 'Ova je pozivnica prestara. Zatražite novu.',
+
+  'settings.you': 'Vi',
+  'settings.name': 'Vaše ime',
+  'settings.name-hint': 'Vide ga ljudi s kojima dijelite.',
+  'settings.position': 'Vaš položaj',
+  'settings.look': 'Jezik i izgled',
+  'settings.language': 'Jezik',
+  'settings.language-auto': 'Kao preglednik',
+  'settings.theme': 'Tema',
+  'settings.theme-auto': 'Kao sustav',
+  'settings.theme-light': 'Svijetla',
+  'settings.theme-dark': 'Tamna',
+  'settings.workspaces': 'Radni prostori',
+  'settings.workspace-name': 'Naziv',
+  'settings.save': 'Spremi',
+  'settings.saved': 'Spremljeno.',
+  'settings.private-hint': 'Ostaje u ovom pregledniku i nikad se ne šalje.',
+};

@@ -1,0 +1,52 @@
+import type { entry as english } from '../en/entry';
+import type { Localized } from '../message';
+
+export const entry: Localized<typeof english, 'vi'> = {
+  'entry.label': 'Việc mới',
+  'entry.placeholder': 'Gọi anh Marek ngày mai 15:00 +Petra !2',
+  'entry.hint': 'Hiểu được ngày giờ, +người, !mức ưu tiên và #nhãn.',
+  'entry.understood': 'Nội dung đã hiểu',
+  'entry.saves': 'để lưu',
+  'entry.for': 'cho {name}',
+  'entry.priority': 'ưu tiên {level}',
+  'entry.plain': '{meaning}: đọc “{text}” như chữ thường',
+  'entry.workspace': 'Lưu vào',
+  'entry.saved': 'Đã lưu: {title}',
+  'entry.open': 'Mở',
+
+  'slip.heading': 'Từ trang này',
+  'slip.reading': 'Đang đọc trang …',
+  'slip.gmail': 'Thư đang mở trong Gmail',
+  'slip.email': 'Thư đang mở',
+  'slip.event': 'Sự kiện trên trang này',
+  'slip.contact': 'Liên hệ trên trang này',
+  'slip.page': 'Trang này',
+  'slip.untitled': 'Trang không có tiêu đề',
+  'slip.known': '{name} đã có trong danh bạ của bạn',
+  'slip.truncated': 'Trang rất dài nên phần cuối chưa được đọc.',
+  'slip.make-task': 'Việc',
+  'slip.make-contact': 'Liên hệ',
+  'slip.make-meeting': 'Ghi chép họp',
+  'slip.which': 'Liên hệ nào',
+  'slip.save': 'Lưu',
+  'slip.cancel': 'Hủy',
+  'slip.saved-task': 'Đã lưu việc: {title}',
+  'slip.saved-contact': 'Đã lưu liên hệ: {title}',
+  'slip.saved-meeting': 'Đã lưu cuộc họp: {title}',
+  'slip.restricted-page': 'Trình duyệt không cho tiện ích nào đọc trang này. Bạn vẫn có thể gõ ở phía trên.',
+  'slip.tab-closed': 'Trang đã đóng trước khi kịp đọc. Bạn vẫn có thể gõ ở phía trên.',
+  'slip.no-permission':
+    'Adjutant chỉ được đọc trang sau khi bạn bấm nút của nó ngay trên trang đó. Hãy bấm lại một lần nữa.',
+  'slip.unreadable': 'Trang này không có chữ để đọc; có thể là tệp PDF hoặc hình ảnh.',
+
+  'toast.region': 'Thông báo',
+  'toast.undo': 'Hoàn tác',
+  'toast.dismiss': 'Đóng thông báo',
+  'toast.completed': 'Xong: {title}',
+  'toast.reopened': 'Cần làm lại: {title}',
+  'toast.binned': 'Đã bỏ vào thùng rác: {title}',
+  'toast.restored': 'Đã lấy lại từ thùng rác: {title}',
+  'toast.undone': 'Đã hoàn tác: {title}',
+  'toast.not-saved':
+    'Chưa lưu được: ổ đĩa đầy hoặc trình duyệt đã đóng cơ sở dữ liệu. Mọi thứ trước đó vẫn còn. Vui lòng thử lại.',
+};

@@ -1,0 +1,77 @@
+import type { workspace as english } from '../en/workspace';
+import type { Localized } from '../message';
+
+export const workspace: Localized<typeof english, 'vi'> = {
+  'workspace.private': 'Riêng tư',
+  'workspace.switch': 'Không gian làm việc',
+  'workspace.share': 'Chia sẻ không gian mới …',
+  'workspace.join': 'Tham gia bằng lời mời …',
+  'workspace.invite': 'Mời thêm người …',
+  'workspace.people': 'Những người trong này',
+  'workspace.here': '{name}, đang ở đây',
+  'workspace.away': '{name}, không ở đây',
+  'workspace.preparing': 'Adjutant đang chuẩn bị …',
+
+  'position.manager': 'Quản lý',
+  'position.assistant': 'Trợ lý',
+  'position.other': 'Khác',
+
+  'share.title': 'Chia sẻ không gian làm việc',
+  'share.intro':
+    'Không gian làm việc là một danh sách do hai hay nhiều người cùng giữ. Các mục riêng tư của bạn không nằm trong đó.',
+  'share.name': 'Tên không gian',
+  'share.name-example': 'Văn phòng chị Petra',
+  'share.your-name': 'Tên bạn',
+  'share.position': 'Vị trí của bạn',
+  'share.relays': 'Nơi các trình duyệt tìm thấy nhau',
+  'share.relays-hint':
+    'Mỗi dòng một địa chỉ trạm chuyển tiếp (wss://…). Trạm chỉ chuyển lời chào đã niêm phong và không đọc được gì. Để trống: không có gì rời khỏi trình duyệt này.',
+  'share.more': 'Thêm',
+  'share.ice': 'Máy chủ ICE',
+  'share.ice-hint': 'Mỗi dòng một máy chủ (stun:… hoặc turn:…), cho người không cùng mạng.',
+  'share.create': 'Chia sẻ',
+  'share.bad-relay': 'Địa chỉ trạm bắt đầu bằng wss:// hoặc ws://. Đây không phải địa chỉ như vậy: {address}',
+  'share.bad-ice': 'Máy chủ ICE bắt đầu bằng stun: hoặc turn:. Đây không phải như vậy: {address}',
+  'share.too-many': 'Nhiều nhất là tám địa chỉ.',
+  'share.no-consent':
+    'Firefox chưa được phép gửi dữ liệu nên chưa có gì được chia sẻ. Hãy thử lại để được hỏi lần nữa.',
+  'share.needs-name': 'Vui lòng điền cả hai tên.',
+
+  'invite.title': 'Mời vào {workspace}',
+  'invite.text': 'Lời mời',
+  'invite.warning':
+    'Ai có đoạn chữ này đều đọc và sửa được mọi thứ trong không gian này. Chỉ đưa cho đúng người; dùng được đến {date}.',
+  'invite.how': 'Người kia dán nó vào Adjutant ở mục “Tham gia bằng lời mời”.',
+  'invite.offline': 'Chưa đặt trạm chuyển tiếp nào: hai trình duyệt chưa thể tìm thấy nhau.',
+  'invite.copy': 'Sao chép',
+  'invite.copied': 'Đã sao chép',
+  'invite.done': 'Xong',
+
+  'join.title': 'Tham gia không gian làm việc',
+  'join.paste': 'Dán lời mời',
+  'join.found': '{from} mời bạn vào “{workspace}”.',
+  'join.found-nameless': 'Lời mời vào “{workspace}”.',
+  'join.join': 'Tham gia',
+  'join.already': 'Bạn đã ở trong không gian này.',
+  'join.not-an-invite': 'Đây không phải lời mời. Lời mời bắt đầu bằng “adjutant1.”.',
+  'join.damaged-invite': 'Lời mời bị thiếu hoặc đã thay đổi. Hãy sao chép đủ, đến ký tự cuối cùng.',
+  'join.newer-invite': 'Lời mời từ phiên bản Adjutant mới hơn. Hãy cập nhật rồi dán lại.',
+  'join.expired-invite': 'Lời mời này đã quá cũ. Hãy xin lời mời mới.',
+
+  'settings.you': 'Bạn',
+  'settings.name': 'Tên bạn',
+  'settings.name-hint': 'Những người bạn chia sẻ sẽ thấy tên này.',
+  'settings.position': 'Vị trí của bạn',
+  'settings.look': 'Ngôn ngữ và giao diện',
+  'settings.language': 'Ngôn ngữ',
+  'settings.language-auto': 'Theo trình duyệt',
+  'settings.theme': 'Giao diện',
+  'settings.theme-auto': 'Theo hệ thống',
+  'settings.theme-light': 'Sáng',
+  'settings.theme-dark': 'Tối',
+  'settings.workspaces': 'Không gian làm việc',
+  'settings.workspace-name': 'Tên',
+  'settings.save': 'Lưu',
+  'settings.saved': 'Đã lưu.',
+  'settings.private-hint': 'Chỉ ở trên trình duyệt này và không bao giờ được gửi đi.',
+};
