@@ -53,6 +53,8 @@ export async function stageEnvelope(
   const envelope = parseEnvelope(bytes);
   if (!envelope) return 'unreadable-envelope';
   if (envelope.ws !== workspace.row.id) return 'other-workspace';
+  // Relays bring many a one twice. Nothing is believed of it, so nothing need be checked.
+  if (envelope.seq < (workspace.heads.get(envelope.device)?.seq ?? 0)) return 'known';
   if (!(await isSigned(envelope, verify))) return 'bad-signature';
   const place = await placeInChain(workspace, envelope);
   if (place !== 'next') return place;

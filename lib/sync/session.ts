@@ -1,6 +1,7 @@
 import { fromBase64Url } from '../records/id';
 import type { Vector } from '../store/log';
 import type { Device, Verify } from '../trust/device';
+import { parseEnvelope } from './envelope';
 import { decodeFrame, encodeFrame, type Frame } from './frame';
 import type { Peer } from './link';
 
@@ -59,6 +60,11 @@ export function startSession(
       if (!gone) console.warn('frame not sent', peer.remoteId, error);
     });
 
+  /** What the peer holds must not be sent to it, least of all what it has just sent itself. */
+  function peerHas(device: string, seq: number): void {
+    sent[device] = Math.max(sent[device] ?? 0, seq);
+  }
+
   async function catchUp(): Promise<void> {
     do {
       restart = false;
@@ -100,10 +106,13 @@ export function startSession(
     if (remote === null) return;
     if (frame.kind === 'have') {
       if (frame.again) sent = { ...frame.vector };
+      else for (const [device, seq] of Object.entries(frame.vector)) peerHas(device, seq);
       events.onPeerHas(remote, frame.vector);
       if (frame.again) startCatchUp();
       return;
     }
+    for (const { device, seq } of frame.envelopes.flatMap((bytes) => parseEnvelope(bytes) ?? []))
+      peerHas(device, seq);
     const outcome = await log.receive(frame.envelopes);
     const vector = log.vector();
     // Asking twice from the same place would bring the same: what is refused stays refused.
