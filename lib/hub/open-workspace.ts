@@ -16,6 +16,8 @@ export interface OpenWorkspace {
   heads: Map<string, HeadRow>;
   /** What a start would replay: the log since the last snapshot. */
   tail: Tail;
+  /** The Yjs clients that a device may write as in a document. */
+  clientsOf(device: string, doc: string): Promise<ReadonlySet<number>>;
   /**
    * Applies changes in one Yjs transaction.
    *
@@ -48,6 +50,7 @@ export async function openWorkspace(db: Database, row: WorkspaceRow, device: Dev
   // Only now: a document that reads structs of its own client takes them for another's and renames itself.
   doc.clientID = (await clientIdsOf(row.id, device.id, COLLECTION_DOC))[0] ?? doc.clientID;
   const records = openCollection(doc);
+  const clients = new Map<string, Promise<ReadonlySet<number>>>();
 
   return {
     row,
@@ -55,6 +58,12 @@ export async function openWorkspace(db: Database, row: WorkspaceRow, device: Dev
     records,
     heads: new Map(heads.map((head) => [head.device, head])),
     tail,
+    clientsOf(device, doc) {
+      const key = device + doc;
+      const found = clients.get(key) ?? clientIdsOf(row.id, device, doc).then((ids) => new Set(ids));
+      clients.set(key, found);
+      return found;
+    },
     change(origin, change) {
       const updates: Uint8Array[] = [];
       const touched: Touched[] = [];

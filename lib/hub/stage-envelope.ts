@@ -1,5 +1,4 @@
 import * as Y from 'yjs';
-import { clientIdsOf } from '../docs/client-ids';
 import { mergeNote, NOTE_ROOT } from '../docs/note';
 import { updateFault } from '../docs/update-check';
 import { kindNames } from '../records/registry';
@@ -63,7 +62,7 @@ export async function stageEnvelope(
 
   const { ws, doc, device, seq } = envelope;
   const isCollection = doc === COLLECTION_DOC;
-  const clients = new Set(await clientIdsOf(ws, device, doc));
+  const clients = await workspace.clientsOf(device, doc);
   const fault = updateFault(update, clients, isCollection ? collectionRoots : noteRoots);
   if (fault) return fault;
   if (isCollection) {
