@@ -11,6 +11,8 @@ const extensionPrefs = (extensionId: string, uuid: string) => ({
   'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
   'extensions.webextensions.keepStorageOnUninstall': true,
   'extensions.webextensions.keepUuidOnUninstall': true,
+  // Answers yes where the extension asks for leave: the question stands in the browser's frame, out of reach.
+  'extensions.webextOptionalPermissionPrompts': false,
 });
 
 /** Two browsers on one machine may have nothing but loopback between them, and no mDNS to resolve names with. */

@@ -1,47 +1,6 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { en } from '../../lib/i18n/en';
 
 /** What a person does in Adjutant's pages, by the same buttons and fields as everybody. */
-
-interface Sharing {
-  workspace: string;
-  name: string;
-  position: 'manager' | 'assistant';
-  relay: string;
-}
-
-/** Shares a new workspace in the app or the side panel; gives the invite. */
-export async function shareWorkspace(
-  page: Page,
-  { workspace, name, position, relay }: Sharing,
-): Promise<string> {
-  await chooseInSwitcher(page, en['workspace.share']);
-  await fill(page, '[name=workspaceName]', workspace);
-  await fill(page, '[name=memberName]', name);
-  await page.select('[name=position]', position);
-  await fill(page, '[name=relays]', relay);
-  await page.click('[data-testid=share-form] [type=submit]');
-  const text = await page.waitForFunction(
-    () => document.querySelector<HTMLTextAreaElement>('dialog textarea[name=invite]')?.value || null,
-    { polling: 50 },
-  );
-  const invite = await text.jsonValue();
-  await closeDialog(page);
-  return invite ?? '';
-}
-
-export async function joinWorkspace(
-  page: Page,
-  { invite, name, position }: { invite: string; name: string; position: 'manager' | 'assistant' },
-): Promise<void> {
-  await chooseInSwitcher(page, en['workspace.join']);
-  await fill(page, '[data-testid=join-form] [name=invite]', invite);
-  await page.waitForSelector('[data-testid=join-form] [name=memberName]');
-  await fill(page, '[data-testid=join-form] [name=memberName]', name);
-  await page.select('[data-testid=join-form] [name=position]', position);
-  await page.click('[data-testid=join-form] [type=submit]');
-  await page.waitForSelector('[data-testid=join-form]', { hidden: true });
-}
 
 /** Types an entry where the quick entry stands and presses Enter; resolves when the page says it is saved. */
 export async function enterTask(page: Page, entry: string): Promise<void> {
@@ -110,12 +69,14 @@ export async function goTo(page: Page, area: 'today' | 'tasks' | 'contacts' | 'm
   }, area);
 }
 
-/** Replaces what stands in a field, as typing would, and leaves the field. */
+/** Replaces what stands in a field by a text, as pasting over it would. */
 export async function fill(page: Page, selector: string, text: string): Promise<void> {
   const field = await page.waitForSelector(selector, { visible: true });
   await field?.focus();
-  await field?.evaluate((element) => (element as HTMLInputElement).select());
-  await page.keyboard.sendCharacter(text);
+  await field?.evaluate((element, pasted) => {
+    (element as HTMLInputElement).select();
+    document.execCommand('insertText', false, pasted);
+  }, text);
 }
 
 /** Leaves the field that has the focus, which saves it. */
@@ -123,16 +84,18 @@ export async function leaveField(page: Page): Promise<void> {
   await page.keyboard.press('Tab');
 }
 
-async function chooseInSwitcher(page: Page, label: string): Promise<void> {
-  const button = await page.waitForSelector('.switcher');
-  await button?.click();
-  const item = await page.waitForSelector(`::-p-xpath(//*[@role="menuitem"][normalize-space()="${label}"])`, {
-    visible: true,
-  });
-  await item?.click();
+/** Chooses one of a list of choices, by its value. */
+export async function choose(page: Page, selector: string, value: string): Promise<void> {
+  await page.waitForSelector(selector, { visible: true });
+  await page.select(selector, value);
 }
 
-async function closeDialog(page: Page): Promise<void> {
-  await page.keyboard.press('Escape');
-  await page.waitForSelector('dialog[open]', { hidden: true });
+/** Waits until a field shows this value. */
+export async function seeValue(page: Page, selector: string, value: string, timeout = 15_000): Promise<void> {
+  await page.waitForFunction(
+    (where, wanted) => document.querySelector<HTMLInputElement>(where)?.value === wanted,
+    { polling: 5, timeout },
+    selector,
+    value,
+  );
 }

@@ -1,32 +1,45 @@
 import type { Page } from 'puppeteer-core';
 import { type Rendezvous, startRendezvous } from '../../relay/nostr-relay';
-import { type PersonAtChromium, personAtChromium } from '../../test/browsers/harness/person';
-import { joinWorkspace, shareWorkspace } from './hands';
+import { type Person, personAtChromium, personAtFirefox } from '../../test/browsers/harness/person';
+import type { Chromium } from '../browsers/chromium';
+import type { Firefox } from '../browsers/firefox';
+import { joinWorkspace, shareWorkspace } from './sharing';
 
-/** A manager and an assistant, each at a Chromium of their own with the app open, and where they meet. */
-export interface Office {
+/** A manager at Chromium and an assistant, each at a browser of their own with the app open, and where they meet. */
+export interface Office<Assistants extends Chromium | Firefox = Chromium> {
   rendezvous: Rendezvous;
-  petra: Seat;
-  ana: Seat;
+  petra: Seat<Chromium>;
+  ana: Seat<Assistants>;
   close(): Promise<void>;
 }
 
-export interface Seat {
-  person: PersonAtChromium;
+export interface Seat<Browser extends Chromium | Firefox> {
+  person: Person<Browser>;
   /** The app in a full tab. Read it anew after the browser was restarted. */
   app: Page;
 }
 
 export const WORKSPACE = 'Petra’s office';
 
-/** Starts both browsers; nothing is shared yet. */
-export async function openOffice({ headless }: { headless: boolean }): Promise<Office> {
+/** Starts two Chromiums; nothing is shared yet. */
+export function openOffice(options: { headless: boolean }): Promise<Office> {
+  return furnish(() => personAtChromium('Ana', 'assistant', options), options);
+}
+
+/** The same with the assistant at Firefox. */
+export function openOfficeWithFirefox(options: { headless: boolean }): Promise<Office<Firefox>> {
+  return furnish(() => personAtFirefox('Ana', 'assistant', options), options);
+}
+
+async function furnish<Assistants extends Chromium | Firefox>(
+  startAna: () => Promise<Person<Assistants>>,
+  options: { headless: boolean },
+): Promise<Office<Assistants>> {
   const rendezvous = await startRendezvous();
-  const seat = async (name: string, position: 'manager' | 'assistant'): Promise<Seat> => {
-    const person = await personAtChromium(name, position, { headless });
-    return { person, app: await openApp(person) };
-  };
-  const [petra, ana] = await Promise.all([seat('Petra', 'manager'), seat('Ana', 'assistant')]);
+  const [petra, ana] = await Promise.all([
+    personAtChromium('Petra', 'manager', options).then(seat),
+    startAna().then(seat),
+  ]);
   return {
     rendezvous,
     petra,
@@ -38,16 +51,20 @@ export async function openOffice({ headless }: { headless: boolean }): Promise<O
   };
 }
 
+async function seat<Browser extends Chromium | Firefox>(person: Person<Browser>): Promise<Seat<Browser>> {
+  return { person, app: await openApp(person) };
+}
+
 /** Opens the app and waits until it shows its list. */
-export async function openApp(person: PersonAtChromium): Promise<Page> {
-  const app = await person.browser.openPage('app.html');
+export async function openApp({ browser }: { browser: Pick<Chromium | Firefox, 'openPage'> }): Promise<Page> {
+  const app = await browser.openPage('app.html');
   await app.setViewport({ width: 1280, height: 800 });
   await app.waitForSelector('html[data-ready]');
   return app;
 }
 
 /** Petra shares a workspace, Ana joins with the invite, and both see each other there. */
-export async function pair({ rendezvous, petra, ana }: Office): Promise<void> {
+export async function pair({ rendezvous, petra, ana }: Office | Office<Firefox>): Promise<void> {
   const { name, position } = petra.person;
   const invite = await shareWorkspace(petra.app, {
     workspace: WORKSPACE,

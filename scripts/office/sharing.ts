@@ -1,0 +1,60 @@
+import type { Page } from 'puppeteer-core';
+import { en } from '../../lib/i18n/en';
+import type { Position } from '../../test/browsers/harness/person';
+import { fill } from './hands';
+
+/** How two people come to share a workspace, by the dialogs of the app and the side panel. */
+
+interface Sharing {
+  workspace: string;
+  name: string;
+  position: Position;
+  relay: string;
+}
+
+/** Shares a new workspace in the app or the side panel; gives the invite. */
+export async function shareWorkspace(
+  page: Page,
+  { workspace, name, position, relay }: Sharing,
+): Promise<string> {
+  await chooseInSwitcher(page, en['workspace.share']);
+  await fill(page, '[name=workspaceName]', workspace);
+  await fill(page, '[name=memberName]', name);
+  await page.select('[name=position]', position);
+  await fill(page, '[name=relays]', relay);
+  await page.click('[data-testid=share-form] [type=submit]');
+  const text = await page.waitForFunction(
+    () => document.querySelector<HTMLTextAreaElement>('dialog textarea[name=invite]')?.value || null,
+    { polling: 50 },
+  );
+  const invite = await text.jsonValue();
+  await closeDialog(page);
+  return invite ?? '';
+}
+
+export async function joinWorkspace(
+  page: Page,
+  { invite, name, position }: { invite: string; name: string; position: Position },
+): Promise<void> {
+  await chooseInSwitcher(page, en['workspace.join']);
+  await fill(page, '[data-testid=join-form] [name=invite]', invite);
+  await page.waitForSelector('[data-testid=join-form] [name=memberName]');
+  await fill(page, '[data-testid=join-form] [name=memberName]', name);
+  await page.select('[data-testid=join-form] [name=position]', position);
+  await page.click('[data-testid=join-form] [type=submit]');
+  await page.waitForSelector('[data-testid=join-form]', { hidden: true });
+}
+
+async function chooseInSwitcher(page: Page, label: string): Promise<void> {
+  const button = await page.waitForSelector('.switcher');
+  await button?.click();
+  const item = await page.waitForSelector(`::-p-xpath(//*[@role="menuitem"][normalize-space()="${label}"])`, {
+    visible: true,
+  });
+  await item?.click();
+}
+
+async function closeDialog(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.waitForSelector('dialog[open]', { hidden: true });
+}
