@@ -1,6 +1,6 @@
 import { Component, type ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Run } from '../../lib/hub/run';
+import type { Run } from '../../lib/commands/command';
 import { createDates } from '../../lib/i18n/dates';
 import { chooseLanguage, type Language, regionalTag } from '../../lib/i18n/language';
 import { loadMessages } from '../../lib/i18n/load';

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Run } from '../../lib/hub/run';
+import type { Run } from '../../lib/commands/command';
 import type { Dates } from '../../lib/i18n/dates';
 import type { Language } from '../../lib/i18n/language';
 import type { Translate } from '../../lib/i18n/translate';

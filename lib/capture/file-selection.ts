@@ -1,4 +1,4 @@
-import type { Run } from '../hub/run';
+import type { Run } from '../commands/command';
 import { newId } from '../records/id';
 import type { Database } from '../store/db';
 import { workspaces } from '../store/queries';

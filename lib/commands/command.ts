@@ -61,5 +61,7 @@ const stamp = v.object({ commandId: recordId, at: instant });
 export const command = v.intersect([stamp, intent]);
 
 export type Intent = v.InferInput<typeof intent>;
+/** Takes down what a person wants done; resolves when it is safe on disk. */
+export type Run = (intent: Intent) => Promise<void>;
 export type Command = v.InferOutput<typeof stamp> & v.InferOutput<typeof intent>;
 export type CommandOf<T extends Command['type']> = Extract<Command, { type: T }>;

@@ -1,7 +1,7 @@
 import { liveQuery } from 'dexie';
 import { IndexeddbPersistence } from 'y-indexeddb';
 import * as Y from 'yjs';
-import type { Run } from '../hub/run';
+import type { Run } from '../commands/command';
 import type { Database } from '../store/db';
 import { claimClientId } from './claim-client-id';
 import { noteText } from './note';

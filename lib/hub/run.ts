@@ -1,11 +1,8 @@
 import { browser } from 'wxt/browser';
-import type { Intent } from '../commands/command';
+import type { Run } from '../commands/command';
 import type { Database } from '../store/db';
 import { enqueue, HUB_CHANNEL } from '../store/outbox';
 import { ENSURE_HUB } from './messages';
-
-/** Takes down what a person wants done; resolves when it is safe on disk. */
-export type Run = (intent: Intent) => Promise<void>;
 
 /**
  * The one way for pages to change anything: the outbox first, then a word to the hub.
