@@ -8,24 +8,29 @@ import { useDoneToday } from '../task/done-today';
 import { useTaskNames } from '../task/names';
 import { TaskRow } from '../task/TaskRow';
 
-/** One screenful: the popup shows what matters now and no more. */
-const LIMIT = 30;
+/** What the first frame shows of each list: as many rows as there is room for. */
+const FIRST = 8;
+/** What can be scrolled to after it; the popup shows what matters now and no more. */
+const LIMIT = 40;
 
 export type TodayAnswer = Awaited<ReturnType<typeof todayTasks>>;
 
 export const readToday = (db: Database, today: string, zone: string) =>
-  todayTasks(db, { today, zone }, LIMIT);
+  todayTasks(db, { today, zone }, FIRST);
 
 /** Late and today's tasks of all workspaces; what was ticked off today stays to be seen below. */
 export function PopupToday({ first }: { first: TodayAnswer }) {
   const { t, today, zone } = useEnvironment();
-  const { late, today: due } =
-    useLiveQuery((db) => readToday(db, today, zone), [today, zone], first) ?? first;
+  const read = useLiveQuery((db) => todayTasks(db, { today, zone }, LIMIT), [today, zone]);
+  const { late, today: due } = read ?? first;
   usePainted(true);
   const { names, own } = useTaskNames([...late, ...due]);
   const done = useDoneToday();
-  const count = (rows: unknown[]) =>
-    rows.length < LIMIT ? String(rows.length) : t('list.at-least', { n: LIMIT });
+  const limit = read ? LIMIT : FIRST;
+  const count = ({ length }: readonly unknown[]) => {
+    if (length < limit) return String(length);
+    return read ? t('list.at-least', { n: limit }) : '';
+  };
   const groups = [
     { tone: 'late', heading: t('group.late'), rows: late },
     { tone: 'today', heading: t('group.today'), rows: due },

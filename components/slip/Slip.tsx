@@ -4,6 +4,7 @@ import type { CaptureRefusal } from '../../lib/capture/capture-refusal';
 import type { Capture } from '../../lib/capture/capture-result';
 import { captureTab, isRefusal } from '../../lib/capture/capture-tab';
 import { useEnvironment } from '../frame/environment';
+import { focusEntry } from '../frame/focus-entry';
 import { type Found, whatWasFound } from './found';
 import { SlipForm } from './SlipForm';
 import type { SlipKind } from './slip-intent';
@@ -25,6 +26,10 @@ export function Slip({ ws }: { ws: string | null }) {
         <p>{t(`slip.${read.refused}`)}</p>
       </section>
     );
+  const done = () => {
+    setMaking(null);
+    focusEntry();
+  };
   const found: Found | null = read && whatWasFound(read);
   const kinds = KINDS.filter((kind) => kind !== 'contact' || (found && found.contacts.length > 0));
   return (
@@ -39,7 +44,7 @@ export function Slip({ ws }: { ws: string | null }) {
         {found?.sentAt && <time>{dates.instant(found.sentAt)}</time>}
       </div>
       {read && found && making && (
-        <SlipForm kind={making} capture={read} found={found} ws={ws} onDone={() => setMaking(null)} />
+        <SlipForm kind={making} capture={read} found={found} ws={ws} onDone={done} />
       )}
       {read && found && !making && (
         <>
