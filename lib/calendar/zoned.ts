@@ -1,11 +1,12 @@
-import { TZDate } from '@date-fns/tz';
-import { format } from 'date-fns';
 import type { Moment } from '../records/field';
+import { dayOf, isoDate } from './civil';
+import { instantOf as instantMsOf, wallTimeAt } from './zone-clock';
 
-/** The calendar date and wall-clock time of an instant in a zone. */
+/** The calendar date (`YYYY-MM-DD`) and wall-clock time (`HH:MM`) of an instant in a zone (IANA). */
 export function wallClock(at: Date, zone: string): { date: string; time: string } {
-  const there = new TZDate(at.getTime(), zone);
-  return { date: format(there, 'yyyy-MM-dd'), time: format(there, 'HH:mm') };
+  const { day, minutes } = wallTimeAt(at.getTime(), zone);
+  const two = (value: number) => String(value).padStart(2, '0');
+  return { date: isoDate(day), time: `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}` };
 }
 
 /**
@@ -19,8 +20,15 @@ export function inZone(moment: Moment, zone: string): { date: string; time: stri
   return Number.isNaN(at.getTime()) ? { date, time } : wallClock(at, zone);
 }
 
-/** The instant of a wall-clock time in a zone; one that a clock change skips is read an hour on. */
+/** The instant of a wall-clock time in a zone, invalid in an unknown zone; one that a clock change skips is read an hour on. */
 export function instantOf(date: string, time: string, zone: string): Date {
-  const [year, month, day, hour, minute] = `${date}-${time.replace(':', '-')}`.split('-').map(Number);
-  return new TZDate(year ?? 0, (month ?? 1) - 1, day ?? 1, hour ?? 0, minute ?? 0, zone);
+  const [year = 0, month = 1, day = 1, hour = 0, minute = 0] = `${date}-${time.replace(':', '-')}`
+    .split('-')
+    .map(Number);
+  try {
+    return new Date(instantMsOf(dayOf(year, month, day), hour * 60 + minute, zone));
+  } catch (error) {
+    if (error instanceof RangeError) return new Date(Number.NaN);
+    throw error;
+  }
 }

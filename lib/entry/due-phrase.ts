@@ -1,4 +1,4 @@
-import { addMonths, civilOf, type Weekday, weekdayOf } from './civil';
+import { addMonths, civilOf, type Weekday, weekdayOf } from '../calendar/civil';
 import { clockTimeAt } from './grammar/clock-time';
 import { dateAt } from './grammar/date-at';
 import type { Caution, DatePiece, TimePiece } from './grammar/pieces';

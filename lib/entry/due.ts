@@ -1,9 +1,9 @@
-import { type Day, isoDate, isReasonable } from './civil';
+import { type Day, isoDate, isReasonable } from '../calendar/civil';
+import { instantOf, wallTimeAt } from '../calendar/zone-clock';
 import type { DatePiece, TimePiece } from './grammar/pieces';
 import type { DayPart } from './lexicon/lexicon';
 import type { EntryDue } from './parsed-entry';
 import type { Reader } from './reader';
-import { instantOf, wallTimeAt } from './zone-clock';
 
 /** A due moment before it is written out: minutes since midnight, or null for a date-only one. */
 export interface Due {

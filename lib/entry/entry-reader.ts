@@ -1,10 +1,10 @@
+import { clockAt } from '../calendar/zone-clock';
 import { lexiconsFor } from './lexicon/for-locale';
 import type { EntryContext, Span } from './parsed-entry';
 import { mergeSpans, plainSpans } from './plain-spans';
 import { createReader, type Reader } from './reader';
 import { readSigils, type Sigils } from './sigils';
 import { wordsOf } from './words';
-import { clockAt } from './zone-clock';
 
 /** UTF-16 units that are looked at; what a longer text holds beyond them stays in the title. */
 const PARSED_LENGTH = 500;

@@ -1,6 +1,6 @@
+import type { Clock } from '../calendar/zone-clock';
 import type { Link, PhraseTable, TermKind, Terms } from './lexicon/lexicon';
 import type { Word } from './words';
-import type { Clock } from './zone-clock';
 
 /** A word or phrase with a meaning, and the index of the word after it. */
 export interface Term<V> {

@@ -1,4 +1,12 @@
-import { civilOf, type Day, isoDate, monthLength, nthWeekday, type Weekday, weekdayOf } from './civil';
+import {
+  civilOf,
+  type Day,
+  isoDate,
+  monthLength,
+  nthWeekday,
+  type Weekday,
+  weekdayOf,
+} from '../calendar/civil';
 
 /** The part of RFC 5545 recurrence rules that quick entry can say. */
 export interface RecurrenceRule {

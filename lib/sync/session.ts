@@ -37,8 +37,6 @@ export interface Session {
   onGone(): void;
   /** Offers envelopes that were just committed. */
   push(rows: { device: string; seq: number; bytes: Uint8Array }[]): void;
-  /** Says what is held now. */
-  acknowledge(): void;
 }
 
 export function startSession(
@@ -155,9 +153,6 @@ export function startSession(
         next.push(bytes);
       }
       if (next.length > 0) void send({ kind: 'envelopes', envelopes: next });
-    },
-    acknowledge() {
-      if (remote !== null && !gone) void send({ kind: 'have', again: false, vector: log.vector() });
     },
   };
 }

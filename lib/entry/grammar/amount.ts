@@ -1,7 +1,7 @@
-import { addMonths, addWorkdays, type Day } from '../civil';
+import { addMonths, addWorkdays, type Day } from '../../calendar/civil';
+import { type Clock, wallTimeAt } from '../../calendar/zone-clock';
 import type { Unit } from '../lexicon/lexicon';
 import { digitsAt, numberAt, type Reader } from '../reader';
-import { type Clock, wallTimeAt } from '../zone-clock';
 
 /** A length of time. Calendar parts count on the calendar, minutes on the clock (a DST night is an hour off). */
 export interface Amount {

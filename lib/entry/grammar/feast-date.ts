@@ -1,4 +1,4 @@
-import { civilOf, type Day, dayOf, nthWeekday, realDay } from '../civil';
+import { civilOf, type Day, dayOf, nthWeekday, realDay } from '../../calendar/civil';
 import type { Feast } from '../lexicon/lexicon';
 import { digitsAt, type Reader } from '../reader';
 import type { DatePiece } from './pieces';

@@ -1,4 +1,4 @@
-import { civilOf, monthLength, realDay } from '../civil';
+import { civilOf, monthLength, realDay } from '../../calendar/civil';
 import { digitsAt, markAt, ordinalAt, type Reader, type Term } from '../reader';
 import { nextOf, yearAt } from './numeric-date';
 import { type Caution, type DatePiece, furthest } from './pieces';

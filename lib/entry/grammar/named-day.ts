@@ -1,4 +1,4 @@
-import { type Day, mondayOf, type Weekday, weekdayOf } from '../civil';
+import { type Day, mondayOf, type Weekday, weekdayOf } from '../../calendar/civil';
 import { markAt, numberAt, type Reader } from '../reader';
 import { type DatePiece, furthest } from './pieces';
 

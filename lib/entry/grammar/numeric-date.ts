@@ -1,6 +1,6 @@
-import { addMonths, civilOf, type Day, realDay } from '../civil';
+import { addMonths, civilOf, type Day, realDay } from '../../calendar/civil';
+import type { Clock } from '../../calendar/zone-clock';
 import { digitsAt, markAt, ordinalAt, type Reader } from '../reader';
-import type { Clock } from '../zone-clock';
 import { type DatePiece, furthest } from './pieces';
 
 type Digits = NonNullable<ReturnType<typeof digitsAt>>;

@@ -8,7 +8,7 @@ import {
   monthLength,
   nthWeekday,
   weekdayOf,
-} from '../civil';
+} from '../../calendar/civil';
 import type { Terms, Unit } from '../lexicon/lexicon';
 import { digitsAt, ordinalAt, type Reader } from '../reader';
 import { monthAt } from './month-date';

@@ -1,4 +1,4 @@
-import type { Day } from '../civil';
+import type { Day } from '../../calendar/civil';
 
 /**
  * How much company a date needs before it is believed in the middle of other words: none; a neighbour that

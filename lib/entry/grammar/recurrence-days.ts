@@ -1,4 +1,4 @@
-import { civilOf, type Weekday } from '../civil';
+import { civilOf, type Weekday } from '../../calendar/civil';
 import { ordinalAt, type Reader } from '../reader';
 import type { RecurrenceRule } from '../recurrence-rule';
 import { monthDateAt } from './month-date';

@@ -1,5 +1,5 @@
-import type { Day } from '../civil';
-import { civilOf } from '../civil';
+import type { Day } from '../../calendar/civil';
+import { civilOf } from '../../calendar/civil';
 import type { DayPart, Unit } from '../lexicon/lexicon';
 import { markAt, numberAt, ordinalAt, type Reader } from '../reader';
 import type { RecurrenceRule } from '../recurrence-rule';

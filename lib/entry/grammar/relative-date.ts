@@ -1,4 +1,4 @@
-import { isReasonable } from '../civil';
+import { isReasonable } from '../../calendar/civil';
 import { markAt, type Reader } from '../reader';
 import { amountAt, fromNow, shiftDay, unitAmount } from './amount';
 import { anchorDateAt } from './anchor-date';

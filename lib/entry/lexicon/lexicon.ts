@@ -1,4 +1,4 @@
-import type { Weekday } from '../civil';
+import type { Weekday } from '../../calendar/civil';
 import { wordsOf } from '../words';
 
 export type Unit =
