@@ -29,7 +29,14 @@ export async function measureEditing(): Promise<Figure[]> {
     const [durable, put] = await measureEnterToDurable(popup);
     const limit = echo / 2 + 3 * median(puts) + frame;
     return [
-      figure({ name: 'enter-to-durable', n: 0, value: durable, unit: 'ms', against: put, peer: 'one raw strict put' }),
+      figure({
+        name: 'enter-to-durable',
+        n: 0,
+        value: durable,
+        unit: 'ms',
+        against: put,
+        peer: 'one raw strict put',
+      }),
       figure({
         name: 'edit-to-painted',
         n: 0,
