@@ -98,11 +98,11 @@ async function vectorOf(who: Person, ws: string): Promise<string> {
   return JSON.stringify(heads.map(({ device, seq }) => [device, seq]));
 }
 
-/** Polls for a state that other parts of the test bring about. @throws Error when it has not come in 10 s. */
+/** Polls for a state that other parts of the test bring about. @throws Error when it has not come in 30 s. */
 export async function until(holds: () => Promise<boolean>): Promise<void> {
-  const end = performance.now() + 10_000;
+  const end = performance.now() + 30_000;
   while (!(await holds())) {
-    if (performance.now() > end) throw new Error('it did not come to pass in 10 s');
+    if (performance.now() > end) throw new Error('it did not come to pass in 30 s');
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
 }

@@ -1,0 +1,84 @@
+import type { Intent } from '../../../lib/commands/command';
+import { newId } from '../../../lib/records/id';
+import type { Person } from '../people';
+import type { openNotePage } from './note-page';
+
+type Shared = 'task' | 'contact' | 'meeting';
+
+/** The ids of what a person can see, by kind. */
+export type Seen = Record<Shared, string[]>;
+
+export async function seenBy(who: Person, ws: string): Promise<Seen> {
+  const idsOf = async (kind: Shared) => {
+    const keys = await who.db.table(kind).where('[ws+id]').between([ws, ''], [ws, '\uffff']).primaryKeys();
+    return (keys as unknown as [string, string][]).map(([, id]) => id);
+  };
+  return { task: await idsOf('task'), contact: await idsOf('contact'), meeting: await idsOf('meeting') };
+}
+
+/** Makes random intents that this person can have; new records are theirs to change at once. */
+export function createIntents(
+  random: () => number,
+  { who, ws, page }: { who: Person; ws: string; page: ReturnType<typeof openNotePage> },
+) {
+  const below = (limit: number) => Math.floor(random() * limit);
+  const pick = <T>(choices: readonly T[]) => choices[below(choices.length)];
+  /** Mostly one of the few that everybody changes at once. */
+  const pickOne = (ids: string[]) => (random() < 0.4 ? ids[below(Math.min(4, ids.length))] : pick(ids));
+  const word = () => `${who.name} ${below(1000)}`;
+
+  function add(seen: Seen, kind: Shared): Intent {
+    const id = newId();
+    seen[kind].push(id);
+    const called = kind === 'contact' ? { name: word() } : { title: word() };
+    const tagged = kind === 'meeting' ? {} : { tags: { new: true } };
+    return { type: 'add-records', ws, records: [{ kind, id, fields: { ...called, ...tagged } }] };
+  }
+
+  function editTask(id: string): Intent {
+    const fields = pick([
+      { title: word() },
+      { title: word(), notes: word() },
+      { priority: pick([1, 2, 3, 4, null]) },
+      { due: { date: `2026-11-${10 + below(20)}`, time: null, zone: null } },
+      { notes: word() },
+      { status: pick(['open', 'waiting', 'dropped']) },
+    ]);
+    return { type: 'edit-record', ws, kind: 'task', id, fields: fields ?? {} };
+  }
+
+  function editEntries(id: string): Intent {
+    const key = `k${below(6)}`;
+    const tag = random() < 0.3 ? null : true;
+    const step = random() < 0.3 ? null : { title: word(), done: random() < 0.5, order: `${below(9)}` };
+    const entries =
+      random() < 0.5 ? { tags: { [key]: tag } } : { checklist: { [key]: step, [`${key}/b`]: step } };
+    return { type: 'edit-record', ws, kind: 'task', id, entries };
+  }
+
+  /** The next intent. `seen` grows with what it adds. */
+  return async function next(seen: Seen): Promise<Intent> {
+    const luck = random();
+    const task = pickOne(seen.task);
+    const contact = pickOne(seen.contact);
+    const meeting = pickOne(seen.meeting);
+    if (luck < 0.05 || !task) return add(seen, 'task');
+    if (luck < 0.07 || !contact) return add(seen, 'contact');
+    if (luck < 0.075 || !meeting) return add(seen, 'meeting');
+    if (luck < 0.4) return editTask(task);
+    if (luck < 0.55) return editEntries(task);
+    if (luck < 0.62) return { type: 'complete-task', ws, task };
+    if (luck < 0.66) return { type: 'reopen-task', ws, task };
+    if (luck < 0.71) return { type: 'bin-record', ws, kind: 'task', id: task };
+    if (luck < 0.76) return { type: 'restore-record', ws, kind: 'task', id: task };
+    if (luck < 0.83)
+      return { type: 'edit-record', ws, kind: 'contact', id: contact, fields: { organisation: word() } };
+    if (luck < 0.88) {
+      const emails = { [`a${below(5)}@example.com`]: random() < 0.3 ? null : { label: word() } };
+      return { type: 'edit-record', ws, kind: 'contact', id: contact, entries: { emails } };
+    }
+    if (luck < 0.92)
+      return { type: 'edit-record', ws, kind: 'meeting', id: meeting, fields: { place: word() } };
+    return page.type(seen.meeting[below(Math.min(4, seen.meeting.length))] ?? meeting, random);
+  };
+}
