@@ -40,6 +40,7 @@ export function faultOf(records: Records, command: RecordCommand): CommandFault 
       return (
         missing(records, command.kind, command.id) ??
         fieldsFault(command.kind, command.fields) ??
+        wholeFault(command.kind, command.fields) ??
         entriesFault(command.kind, command.entries)
       );
     case 'complete-task':
@@ -53,7 +54,7 @@ export function faultOf(records: Records, command: RecordCommand): CommandFault 
   }
 }
 
-/** Applies a command that has no fault. `by` is the acting member's id. */
+/** Applies a command that has no fault (it throws half-way where it has one). `by` is the acting member's id. */
 export function applyCommand(records: Records, command: RecordCommand, by: string): void {
   const touch = (kind: KindName, id: string, fields: RawRecord) => {
     for (const [field, value] of Object.entries(fields)) records.set(kind, id, field, value);
@@ -64,14 +65,14 @@ export function applyCommand(records: Records, command: RecordCommand, by: strin
     case 'add-records': {
       const stamp = { createdAt: command.at, createdBy: by, updatedAt: command.at, updatedBy: by };
       for (const { kind, id, fields } of command.records)
-        if (!records.has(kind, id)) records.add(kind, id, { ...fields, ...stamp });
+        if (!records.has(kind, id)) records.add(kind, id, { ...asDeclared(kind, fields), ...stamp });
       return;
     }
     case 'edit-record':
       for (const [field, entries] of Object.entries(command.entries))
         for (const [key, value] of Object.entries(entries))
-          records.setEntry(command.kind, command.id, field, key, value);
-      return touch(command.kind, command.id, command.fields);
+          records.setEntry(command.kind, command.id, field, key, entryAsDeclared(command.kind, field, value));
+      return touch(command.kind, command.id, asDeclared(command.kind, command.fields));
     case 'complete-task':
       return touch('task', command.task, { status: 'done', completedAt: command.at, completedBy: by });
     case 'reopen-task':
@@ -83,6 +84,16 @@ export function applyCommand(records: Records, command: RecordCommand, by: strin
     default:
       return command satisfies never;
   }
+}
+
+/** Values as their schemas read them: without inner keys that nobody declared, reserved ones above all. */
+function asDeclared(kind: KindName, fields: RawRecord): RawRecord {
+  const read = (name: string, value: unknown) => v.parse(fieldOf(kind, name)?.schema ?? v.never(), value);
+  return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, read(name, value)]));
+}
+
+function entryAsDeclared(kind: KindName, name: string, value: unknown): unknown {
+  return value === null ? null : v.parse(fieldOf(kind, name)?.entry ?? v.never(), value);
 }
 
 function missing(records: Records, kind: KindName, id: string): CommandFault | null {
@@ -97,6 +108,11 @@ function fieldsFault(kind: KindName, fields: RawRecord): CommandFault | null {
       return v.is(field.schema, value) ? null : 'bad-value';
     }),
   );
+}
+
+/** Once a record is there, its keyed fields change entry by entry: replacing them whole would undo others' changes. */
+function wholeFault(kind: KindName, fields: RawRecord): CommandFault | null {
+  return Object.keys(fields).some((name) => fieldOf(kind, name)?.entry) ? 'bad-value' : null;
 }
 
 function entriesFault(kind: KindName, entries: Record<string, RawRecord>): CommandFault | null {
