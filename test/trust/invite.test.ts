@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { toBase64Url } from '../../lib/records/id';
+import { type Invite, readInvite, writeInvite } from '../../lib/trust/invite';
+
+const NOW = Date.parse('2026-11-21T10:00:00Z');
+const bytes = (length: number) => fc.uint8Array({ minLength: length, maxLength: length });
+const address = (schemes: string[]) =>
+  fc.tuple(fc.constantFrom(...schemes), fc.webPath()).map(([scheme, path]) => `${scheme}127.0.0.1${path}`);
+const addresses = (...schemes: string[]) => fc.array(address(schemes), { maxLength: 8 });
+const called = fc.string({ unit: 'grapheme', maxLength: 40 });
+
+const invites: fc.Arbitrary<Invite> = fc.record({
+  id: bytes(16).map(toBase64Url),
+  expiresAt: fc.oneof(fc.constant(0), fc.integer({ min: NOW, max: NOW + 1e12 })),
+  role: fc.constantFrom('editor' as const, 'viewer' as const),
+  ws: bytes(16).map(toBase64Url),
+  secret: bytes(32),
+  name: called,
+  from: called,
+  rendezvous: fc.record({
+    relays: addresses('ws://', 'wss://'),
+    iceServers: addresses('stun:', 'turn:', 'turns:'),
+  }),
+});
+
+const invite: Invite = {
+  id: toBase64Url(new Uint8Array(16).fill(1)),
+  expiresAt: NOW + 60_000,
+  role: 'editor',
+  ws: toBase64Url(new Uint8Array(16).fill(2)),
+  secret: new Uint8Array(32).fill(3),
+  name: 'Kancelář paní Dvořákové',
+  from: 'Petra',
+  rendezvous: { relays: ['ws://127.0.0.1:7777'], iceServers: [] },
+};
+
+describe('an invite', () => {
+  it('says the same when it is read as when it was written', async () => {
+    await fc.assert(
+      fc.asyncProperty(invites, async (one) => {
+        expect(await readInvite(await writeInvite(one), NOW)).toEqual(one);
+      }),
+    );
+  });
+
+  it('may come with white space around it and line breaks in it, as mail programs make them', async () => {
+    const text = await writeInvite(invite);
+    const wrapped = text.replace(/(.{20})/g, '$1\r\n  ');
+    for (const pasted of [` ${text}\n`, `\t\n${wrapped}\n\n`, text.split('').join(' ')])
+      expect(await readInvite(pasted, NOW)).toEqual(invite);
+  });
+
+  it('says that it is damaged when it was cut off anywhere after its first words', async () => {
+    const text = await writeInvite(invite);
+    const begins = 'adjutant1.'.length;
+    for (let length = 0; length < text.length; length++)
+      expect(await readInvite(text.slice(0, length), NOW), `${length} characters`).toBe(
+        length < begins ? 'not-an-invite' : 'damaged-invite',
+      );
+  });
+
+  it('says that it is damaged when one character of it is another', async () => {
+    const text = await writeInvite(invite);
+    for (let at = 'adjutant1.'.length; at < text.length - 1; at++) {
+      const other = text[at] === 'A' ? 'B' : 'A';
+      expect(await readInvite(text.slice(0, at) + other + text.slice(at + 1), NOW), `at ${at}`).toBe(
+        'damaged-invite',
+      );
+    }
+  });
+
+  it.each([
+    '',
+    ' ',
+    'hello',
+    'https://example.com/adjutant1.abc',
+    'adjutant',
+    'adjutant1',
+    'adjutant.abc',
+    '💥'.repeat(500),
+  ])('is not seen in "%s"', async (text) => {
+    expect(await readInvite(text, NOW)).toBe('not-an-invite');
+  });
+
+  it('never throws, whatever is pasted', async () => {
+    const text = fc.oneof(
+      fc.string(),
+      fc.string().map((rest) => `adjutant1.${rest}`),
+      fc.base64String().map((rest) => `adjutant1.${rest}`),
+    );
+    await fc.assert(
+      fc.asyncProperty(text, async (pasted) => {
+        expect(['not-an-invite', 'damaged-invite']).toContain(await readInvite(pasted, NOW));
+      }),
+    );
+  });
+
+  it('says so when a newer version wrote it', async () => {
+    const text = await writeInvite(invite);
+    for (const version of ['0', '2', '10', '999999'])
+      expect(await readInvite(text.replace('adjutant1', `adjutant${version}`), NOW)).toBe('newer-invite');
+  });
+
+  it('is good up to its last moment, and for ever where it has none', async () => {
+    const text = await writeInvite(invite);
+    expect(await readInvite(text, invite.expiresAt)).toEqual(invite);
+    expect(await readInvite(text, invite.expiresAt + 1)).toBe('expired-invite');
+    const lasting = await writeInvite({ ...invite, expiresAt: 0 });
+    expect(await readInvite(lasting, Number.MAX_SAFE_INTEGER)).toMatchObject({ ws: invite.ws });
+  });
+
+  it('leads to no address that is no rendezvous', async () => {
+    for (const relays of [['https://example.com'], ['javascript:alert(1)'], ['ws://a'.padEnd(400, 'a')]]) {
+      const text = await writeInvite({ ...invite, rendezvous: { relays, iceServers: [] } });
+      expect(await readInvite(text, NOW)).toBe('damaged-invite');
+    }
+  });
+});
