@@ -1,5 +1,6 @@
 import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core';
 import { chromiumFlags } from './chromium-flags';
+import { keepFromDictionaries } from './chromium-prefs';
 import { findChromium } from './find-browsers';
 import { installInto } from './install-into';
 import { killGroup } from './process-group';
@@ -37,6 +38,7 @@ export interface Chromium {
 /** Starts Chromium in its own process group, on a pipe, and loads the extension. */
 export async function launchChromium(options: ChromiumOptions): Promise<Chromium> {
   const { extensionDir, profileDir, headless = true, connectionLog, args = [] } = options;
+  if (headless) await keepFromDictionaries(profileDir);
   const browser = await puppeteer.launch({
     executablePath: findChromium(),
     pipe: true,

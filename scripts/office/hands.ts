@@ -99,3 +99,8 @@ export async function seeValue(page: Page, selector: string, value: string, time
     value,
   );
 }
+
+/** What a field shows now. */
+export function readValue(page: Page, selector: string): Promise<string> {
+  return page.$eval(selector, (field) => (field as HTMLInputElement).value);
+}

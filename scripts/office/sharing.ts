@@ -45,12 +45,25 @@ export async function joinWorkspace(
   await page.waitForSelector('[data-testid=join-form]', { hidden: true });
 }
 
+/** Goes to one of the workspaces, by the name it has in the switcher. */
+export async function openWorkspace(page: Page, name: string): Promise<void> {
+  await chooseInSwitcher(page, name);
+  await page.waitForFunction(
+    (wanted) => document.querySelector('.switcher')?.textContent === wanted,
+    { polling: 10 },
+    name,
+  );
+}
+
 async function chooseInSwitcher(page: Page, label: string): Promise<void> {
   const button = await page.waitForSelector('.switcher');
   await button?.click();
-  const item = await page.waitForSelector(`::-p-xpath(//*[@role="menuitem"][normalize-space()="${label}"])`, {
-    visible: true,
-  });
+  const item = await page.waitForSelector(
+    `::-p-xpath(//*[starts-with(@role, "menuitem")][normalize-space()="${label}"])`,
+    {
+      visible: true,
+    },
+  );
   await item?.click();
 }
 

@@ -10,6 +10,7 @@ import {
   goTo,
   leaveField,
   openRow,
+  readValue,
   seeRow,
   seeTicked,
   seeValue,
@@ -75,9 +76,7 @@ describe('Petra at Chromium and Ana at Firefox', () => {
     await choose(ana, '.detail select[name=priority]', '1');
     await seeRow(petra, 'Call Marek Dvořák');
     await waitForText(petra, 'has not reached Ana yet');
-    expect(await ana.$eval('.detail input[name=title]', (field) => (field as HTMLInputElement).value)).toBe(
-      'Call Marek',
-    );
+    expect(await readValue(ana, '.detail input[name=title]')).toBe('Call Marek');
     await Promise.all([link.restore(), office.rendezvous.restore()]);
     await seeRow(ana, 'Call Marek Dvořák', 60_000);
     await seeValue(petra, '.detail select[name=priority]', '1', 60_000);
