@@ -1,17 +1,11 @@
 import type { KindName } from '../../lib/records/registry';
 import { useAct } from '../frame/act';
 import { useTranslate } from '../frame/environment';
+import { type Titled, titleOf } from './title-of';
 
 interface Props {
   kind: KindName;
-  row: {
-    ws: string;
-    id: string;
-    deletedAt: string | null;
-    title?: string;
-    name?: string;
-    organisation?: string;
-  };
+  row: Titled & { ws: string; id: string; deletedAt: string | null };
   onBinned: () => void;
 }
 
@@ -20,7 +14,7 @@ export function BinButton({ kind, row, onBinned }: Props) {
   const t = useTranslate();
   const act = useAct();
   const { ws, id } = row;
-  const title = row.title || row.name || row.organisation || t('row.untitled');
+  const title = titleOf(row) || t('row.untitled');
   const bin = { type: 'bin-record', ws, kind, id } as const;
   const restore = { type: 'restore-record', ws, kind, id } as const;
   const throwAway = async () => {

@@ -61,21 +61,27 @@ export function Desk() {
   return (
     <div class="desk" data-wide={wide || undefined} data-open={open ? true : undefined}>
       {wide ? <NavColumn {...head} /> : <PanelHead {...head} />}
-      <main id="list-pane" class="list-pane">
-        <ListPane
-          ws={ws}
-          area={area}
-          all={all}
-          selected={open?.id ?? null}
-          search={search}
-          onSearch={setSearch}
-        />
+      <main>
+        {!wide && <h1 class="visually-hidden">{t(`view.${area}`)}</h1>}
+        <section
+          id="list-pane"
+          class="list-pane"
+          role={wide ? undefined : 'tabpanel'}
+          aria-label={t(`view.${area}`)}
+        >
+          <ListPane
+            ws={ws}
+            area={area}
+            all={all}
+            headed={wide}
+            selected={open?.id ?? null}
+            search={search}
+            onSearch={setSearch}
+          />
+        </section>
+        {open && <DetailPane key={`${ws}/${open.id}`} route={{ ...route, ws }} open={open} />}
+        {wide && !open && <p class="detail detail-none">{t('view.choose')}</p>}
       </main>
-      {open ? (
-        <DetailPane key={`${ws}/${open.id}`} route={{ ...route, ws }} open={open} />
-      ) : (
-        wide && <p class="detail detail-none">{t('view.choose')}</p>
-      )}
       <footer class="foot">
         <SyncLine ws={ws} />
       </footer>

@@ -10,6 +10,7 @@ import { go, type Route } from '../frame/route';
 import { MeetingDetail } from '../meeting/MeetingDetail';
 import { TaskDetail } from '../task/TaskDetail';
 import { BinButton } from './BinButton';
+import { titleOf } from './title-of';
 
 /** A record that was just made is in the outbox for some milliseconds before it is here. */
 const GRACE_MS = 1500;
@@ -45,6 +46,7 @@ export function DetailPane({ route, open }: { route: Route; open: NonNullable<Ro
           <Icon name="close" />
         </button>
       </header>
+      {found && <h2 class="visually-hidden">{titleOf(found) || t('row.untitled')}</h2>}
       {missing && <p class="empty">{t('view.missing')}</p>}
       {found && kind === 'task' && <TaskDetail id={open.id} ws={route.ws} />}
       {found && kind === 'contact' && <ContactDetail id={open.id} ws={route.ws} />}

@@ -15,6 +15,8 @@ interface Props {
   ws: string;
   area: Area;
   all: readonly WorkspaceRow[];
+  /** Whether the list shows its own heading. */
+  headed: boolean;
   selected: string | null;
   /** What is looked for; null while the search is closed. */
   search: string | null;
@@ -22,12 +24,12 @@ interface Props {
 }
 
 /** The list of a view, or what was found in it. */
-export function ListPane({ ws, area, all, selected, search, onSearch }: Props) {
+export function ListPane({ ws, area, all, headed, selected, search, onSearch }: Props) {
   const t = useTranslate();
   const searching = search !== null && search.trim() !== '';
   return (
     <>
-      <h1>{t(`view.${area}`)}</h1>
+      {headed && <h1>{t(`view.${area}`)}</h1>}
       {search !== null && <SearchField area={area} text={search} onText={onSearch} />}
       {(area === 'today' || area === 'tasks') && <QuickEntry eager={false} ws={ws} />}
       {searching ? (
@@ -39,7 +41,7 @@ export function ListPane({ ws, area, all, selected, search, onSearch }: Props) {
   );
 }
 
-function View({ ws, area, all, selected }: Omit<Props, 'search' | 'onSearch'>) {
+function View({ ws, area, all, selected }: Omit<Props, 'headed' | 'search' | 'onSearch'>) {
   switch (area) {
     case 'today':
       return <TodayView selected={selected} />;

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { QuickEntry } from '../entry/QuickEntry';
+import { useTranslate } from '../frame/environment';
 import { useLazyView } from '../frame/lazy';
 import { useCurrentWorkspace } from '../workspace/current-workspace';
 import { PopupToday, type TodayAnswer } from './PopupToday';
@@ -9,6 +10,7 @@ const loadSlip = async () => (await import('../slip/Slip')).Slip;
 const loadFoot = async () => (await import('./PopupFoot')).PopupFoot;
 
 export function Popup({ first }: { first: TodayAnswer }) {
+  const t = useTranslate();
   const { current, choose } = useCurrentWorkspace();
   const [ws, setWs] = useState<string | null>(null);
   const Slip = useLazyView(loadSlip);
@@ -20,6 +22,7 @@ export function Popup({ first }: { first: TodayAnswer }) {
   };
   return (
     <main class="popup">
+      <h1 class="visually-hidden">{t('view.today')}</h1>
       <QuickEntry eager ws={target} onWorkspace={change} />
       {Slip && <Slip ws={target} />}
       <PopupToday first={first} />
