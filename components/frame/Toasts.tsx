@@ -6,6 +6,8 @@ import { type Toast, ToastContext } from './toast';
 
 /** Long enough to read, think and reach for Undo; hovering or focusing it stops the clock. */
 const LIFE_MS = 15_000;
+/** Where there is nothing to decide. */
+const WORD_MS = 6_000;
 
 /** Shows the last toast over the page's foot. */
 export function Toasts({ children }: { children: ComponentChildren }) {
@@ -17,7 +19,7 @@ export function Toasts({ children }: { children: ComponentChildren }) {
 
   useEffect(() => {
     if (!toast || held) return;
-    const timer = setTimeout(() => setToast(null), LIFE_MS);
+    const timer = setTimeout(() => setToast(null), toast.undo ? LIFE_MS : WORD_MS);
     return () => clearTimeout(timer);
   }, [toast, held]);
 
