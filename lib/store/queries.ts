@@ -16,24 +16,26 @@ export interface Day {
   zone: string;
 }
 
-const nextDay = (day: string) => formatISO(addDays(day, 1), { representation: 'date' });
+const inDays = (day: string, days: number) => formatISO(addDays(day, days), { representation: 'date' });
 /** Above every due date there is, and below the mark of tasks without one. */
 const MIN = '';
 const MAX = '\uffff';
 
 /** What matters now, of all workspaces: late tasks (oldest first), and today's by time. */
 export async function todayTasks(db: Database, { today, zone }: Day, limit = 100) {
-  // One day more: a moment in another zone may fall on the reader's today, or on their yesterday.
+  const hasBegun = (row: Row<'task'>) => row.start === null || row.start <= today;
   const dayOf = (row: Row<'task'>) => (row.due ? inZone(row.due, zone).date : MAX);
   const [before, around] = await Promise.all([
-    db.task.where('agenda').below(today).limit(limit).toArray(),
+    db.task.where('agenda').below(today).filter(hasBegun).limit(limit).toArray(),
+    // Two days more: zones are up to 26 hours apart, so their day after tomorrow may be the reader's today.
     db.task
       .where('agenda')
-      .between(today, nextDay(today), true, true)
+      .between(today, inDays(today, 2), true, true)
+      .filter(hasBegun)
       .limit(limit * 2)
       .toArray(),
   ]);
-  const rows = [...before, ...around].filter((row) => row.start === null || row.start <= today);
+  const rows = [...before, ...around];
   const onDay = rows.filter((row) => dayOf(row) === today).slice(0, limit);
   return {
     late: rows.filter((row) => dayOf(row) < today),
