@@ -1,4 +1,5 @@
 import { addDays, formatISO } from 'date-fns';
+import type { Collection } from 'dexie';
 import { inZone } from '../calendar/zoned';
 import { fold } from '../records/fold';
 import type { KindName } from '../records/registry';
@@ -25,15 +26,11 @@ const MAX = '\uffff';
 export async function todayTasks(db: Database, { today, zone }: Day, limit = 100) {
   const hasBegun = (row: Row<'task'>) => row.start === null || row.start <= today;
   const dayOf = (row: Row<'task'>) => (row.due ? inZone(row.due, zone).date : MAX);
+  const agenda = () => db.task.where('agenda');
   const [before, around] = await Promise.all([
-    db.task.where('agenda').below(today).filter(hasBegun).limit(limit).toArray(),
+    firstOf(() => agenda().below(today), hasBegun, limit),
     // Two days more: zones are up to 26 hours apart, so their day after tomorrow may be the reader's today.
-    db.task
-      .where('agenda')
-      .between(today, inDays(today, 2), true, true)
-      .filter(hasBegun)
-      .limit(limit * 2)
-      .toArray(),
+    firstOf(() => agenda().between(today, inDays(today, 2), true, true), hasBegun, limit * 2),
   ]);
   const rows = [...before, ...around];
   const onDay = rows.filter((row) => dayOf(row) === today).slice(0, limit);
@@ -41,6 +38,14 @@ export async function todayTasks(db: Database, { today, zone }: Day, limit = 100
     late: rows.filter((row) => dayOf(row) < today),
     today: onDay.sort((a, b) => timeOf(a, zone).localeCompare(timeOf(b, zone))),
   };
+}
+
+/** The first rows of a range that are wanted. Mostly all are: then they are read at one go, without a cursor. */
+async function firstOf<T>(range: () => Collection<T>, isWanted: (row: T) => boolean, limit: number) {
+  const first = await range().limit(limit).toArray();
+  const wanted = first.filter(isWanted);
+  if (first.length < limit || wanted.length === limit) return wanted;
+  return range().filter(isWanted).limit(limit).toArray();
 }
 
 const timeOf = (row: Row<'task'>, zone: string) => (row.due ? (inZone(row.due, zone).time ?? '99') : '99');
