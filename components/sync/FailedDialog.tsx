@@ -15,7 +15,7 @@ export function FailedDialog({ failed, onClose }: { failed: OutboxRow[]; onClose
   };
   return (
     <Dialog title={t('sync.failed-title')} onClose={onClose}>
-      <p>{t('sync.failed-intro')}</p>
+      <p>{t(failed.length > 0 ? 'sync.failed-intro' : 'sync.saved')}</p>
       <ul class="rows failed">
         {failed.map(({ seq, command, failure }) => (
           <li key={seq}>
