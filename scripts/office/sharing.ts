@@ -32,11 +32,16 @@ export async function shareWorkspace(
   return invite ?? '';
 }
 
+export async function openJoin(page: Page): Promise<void> {
+  await chooseInSwitcher(page, en['workspace.join']);
+  await page.waitForSelector('[data-testid=join-form]');
+}
+
 export async function joinWorkspace(
   page: Page,
   { invite, name, position }: { invite: string; name: string; position: Position },
 ): Promise<void> {
-  await chooseInSwitcher(page, en['workspace.join']);
+  await openJoin(page);
   await fill(page, '[data-testid=join-form] [name=invite]', invite);
   await page.waitForSelector('[data-testid=join-form] [name=memberName]');
   await fill(page, '[data-testid=join-form] [name=memberName]', name);

@@ -1,0 +1,89 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { en } from '../../lib/i18n/en';
+import { newId } from '../../lib/records/id';
+import { waitForText, waitForTextGone } from '../../scripts/browsers/waits';
+import { putIntoOutbox, readTable } from '../../scripts/office/database';
+import { enterTask, seeRow, seeTicked, tickOff } from '../../scripts/office/hands';
+import { type PersonAtChromium, personAtChromium } from './harness/person';
+
+let petra: PersonAtChromium;
+let popup: Page;
+
+beforeAll(async () => {
+  petra = await personAtChromium('Petra', 'manager');
+  popup = await petra.browser.openPage('popup.html');
+  await popup.waitForSelector('html[data-ready]');
+});
+
+afterAll(async () => {
+  await petra.leave();
+});
+
+const closeHub = async () => (await petra.browser.hub()).close();
+const stopWorker = async () => (await petra.browser.serviceWorker()).close();
+
+describe('an entry is filed all the same', () => {
+  test('when the hub’s document went away while the popup is open', async () => {
+    await closeHub();
+    await enterTask(popup, 'Entered without a hub today');
+    await seeRow(popup, 'Entered without a hub');
+  });
+
+  test('when the service worker was stopped', async () => {
+    await stopWorker();
+    await enterTask(popup, 'Entered while the worker slept today');
+    await seeRow(popup, 'Entered while the worker slept');
+    await tickOff(popup, 'Entered while the worker slept');
+    await seeTicked(popup, 'Entered while the worker slept');
+  });
+
+  test('when both are gone', async () => {
+    await stopWorker();
+    await closeHub();
+    await enterTask(popup, 'Entered with nobody there today');
+    await seeRow(popup, 'Entered with nobody there');
+  });
+
+  test('when the hub goes away right after Enter', async () => {
+    await Promise.all([enterTask(popup, 'Entered into the void today'), closeHub()]);
+    await seeRow(popup, 'Entered into the void');
+    const titles = (await readTable(popup, 'task')).map((row) => (row as { title: string }).title);
+    expect(titles.filter((title) => title === 'Entered into the void')).toHaveLength(1);
+  });
+});
+
+describe('a change that cannot be made', () => {
+  const stamp = () => ({ commandId: newId(), at: new Date().toISOString() });
+
+  test('stays visible with its reason until it is let go', async () => {
+    const [home] = (await readTable(popup, 'workspaces')) as [{ id: string }];
+    await putIntoOutbox(popup, { ...stamp(), type: 'complete-task', ws: home.id, task: newId() });
+    await waitForText(popup, '1 change could not be made.');
+    await popup.reload();
+    await waitForText(popup, '1 change could not be made.');
+    await press(popup, en['sync.show-failed']);
+    await waitForText(popup, en['intent.complete-task']);
+    await waitForText(popup, en['fault.no-such-record']);
+    await press(popup, en['sync.retry']);
+    await waitForText(popup, en['fault.no-such-record']);
+    await press(popup, en['sync.discard']);
+    await waitForTextGone(popup, '1 change could not be made.');
+    await waitForText(popup, en['sync.saved']);
+    expect(await readTable(popup, 'outbox')).toEqual([]);
+    await popup.keyboard.press('Escape');
+  });
+
+  test('stops none that come after it', async () => {
+    await putIntoOutbox(popup, { type: 'from-the-future' });
+    await enterTask(popup, 'Entered after the unreadable today');
+    await seeRow(popup, 'Entered after the unreadable');
+    await waitForText(popup, '1 change could not be made.');
+    await press(popup, en['sync.show-failed']);
+    await waitForText(popup, en['fault.unreadable-command']);
+  });
+});
+
+async function press(page: Page, label: string): Promise<void> {
+  await page.locator(`::-p-xpath(//button[normalize-space()="${label}"])`).click();
+}
