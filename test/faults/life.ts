@@ -24,7 +24,7 @@ export function drawLife(
   const isLast = livesLeft === 1;
   if (!isLast && dice.chance(before?.hub === 'cannot-write' ? 0.4 : 0.06))
     return { end: { moment: 'starts', entry: 0, ms: dice.below(500) }, hub: before?.hub ?? 'runs' };
-  const entry = isLast ? Math.max(1, entriesLeft) : 1 + dice.below((2 * entriesLeft) / livesLeft);
+  const entry = isLast ? Math.max(0, entriesLeft) + 1 : 1 + dice.below((2 * entriesLeft) / livesLeft);
   return {
     end: { moment: dice.oneOf<Moment>('types', 'presses-enter', 'is-told'), entry, ms: dice.below(30) },
     hub: dice.oneOf<Life['hub']>('runs', 'runs', 'runs', 'dies', 'cannot-write'),

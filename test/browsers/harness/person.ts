@@ -101,8 +101,8 @@ async function personAt<Browser extends Chromium | Firefox>(
     },
     leave: async () => {
       await person.browser.close();
-      const strangers = new Set((await foreignHosts()).filter((host) => !mayReach.includes(host)));
-      await profile.remove();
+      const hosts = await foreignHosts().finally(() => profile.remove());
+      const strangers = new Set(hosts.filter((host) => !mayReach.includes(host)));
       if (strangers.size > 0)
         throw new Error(`${name}’s browser tried to reach ${[...strangers].join(', ')}`);
     },
