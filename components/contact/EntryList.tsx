@@ -10,6 +10,8 @@ import type { Entry } from './reach-entry';
 interface Item {
   key: string;
   text: string;
+  /** As it is stored. */
+  value: unknown;
   /** Where the entry leads: to a call, a mail, a page. */
   href: string | null;
 }
@@ -44,7 +46,7 @@ export function EntryList({ field, label, add, type, items, toEntry, edit }: Pro
                   kept ? { [item.key]: next[1] } : { [item.key]: null, [next[0]]: next[1] },
                 );
             }}
-            onRemove={() => edit.entry(field, item.key, null)}
+            onRemove={() => edit.remove(field, item.key, item.value, item.text)}
           />
         ))}
       </ul>

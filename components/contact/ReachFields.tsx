@@ -15,7 +15,12 @@ export function ReachFields({ contact, edit }: { contact: Row<'contact'>; edit: 
         label={t('field.phones')}
         add={t('action.add-phone')}
         type="tel"
-        items={Object.entries(phones).map(([key, { raw }]) => ({ key, text: raw, href: `tel:${key}` }))}
+        items={Object.entries(phones).map(([key, value]) => ({
+          key,
+          value,
+          text: value.raw,
+          href: `tel:${key}`,
+        }))}
         toEntry={phoneEntry}
         edit={edit}
       />
@@ -24,7 +29,12 @@ export function ReachFields({ contact, edit }: { contact: Row<'contact'>; edit: 
         label={t('field.emails')}
         add={t('action.add-email')}
         type="email"
-        items={Object.keys(emails).map((key) => ({ key, text: key, href: `mailto:${key}` }))}
+        items={Object.entries(emails).map(([key, value]) => ({
+          key,
+          value,
+          text: key,
+          href: `mailto:${key}`,
+        }))}
         toEntry={emailEntry}
         edit={edit}
       />
@@ -33,7 +43,12 @@ export function ReachFields({ contact, edit }: { contact: Row<'contact'>; edit: 
         label={t('field.addresses')}
         add={t('action.add-address')}
         type="text"
-        items={Object.entries(addresses).map(([key, { text }]) => ({ key, text, href: null }))}
+        items={Object.entries(addresses).map(([key, value]) => ({
+          key,
+          value,
+          text: value.text,
+          href: null,
+        }))}
         toEntry={addressEntry}
         edit={edit}
       />
@@ -42,7 +57,7 @@ export function ReachFields({ contact, edit }: { contact: Row<'contact'>; edit: 
         label={t('field.urls')}
         add={t('action.add-url')}
         type="url"
-        items={Object.entries(urls).map(([key, { url }]) => ({ key, text: url, href: url }))}
+        items={Object.entries(urls).map(([key, value]) => ({ key, value, text: value.url, href: value.url }))}
         toEntry={urlEntry}
         edit={edit}
       />

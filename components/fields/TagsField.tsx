@@ -13,7 +13,7 @@ export function TagsField({ tags, edit }: { tags: Record<string, true>; edit: Ed
         {Object.keys(tags).map((tag) => (
           <li key={tag} class="chip">
             <span>{tag}</span>
-            <RemoveButton what={tag} onRemove={() => edit.entry('tags', tag, null)} />
+            <RemoveButton what={tag} onRemove={() => edit.remove('tags', tag, true, tag)} />
           </li>
         ))}
       </ul>

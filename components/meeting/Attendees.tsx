@@ -16,7 +16,7 @@ export function Attendees({ meeting, edit }: { meeting: Row<'meeting'>; edit: Ed
         {Object.entries(meeting.attendees).map(([key, { name }]) => (
           <li key={key} class="chip">
             <span>{name}</span>
-            <RemoveButton what={name} onRemove={() => edit.entry('attendees', key, null)} />
+            <RemoveButton what={name} onRemove={() => edit.remove('attendees', key, { name }, name)} />
           </li>
         ))}
       </ul>

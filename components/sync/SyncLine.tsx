@@ -22,17 +22,19 @@ export function SyncLine({ ws }: { ws: string | null }) {
   const sentence = syncSentence(status, shared, { t, dates, tag });
   const text = slow && sentence.tone !== 'fault' ? t('sync.saving', { n: status.pending }) : sentence.text;
   return (
-    <p class="sync" data-testid="sync-line" data-tone={sentence.tone} role="status">
-      <span class="dot" aria-hidden="true" />
-      <span>{text}</span>
-      {status.refused > 0 && <span>{t('sync.refused', { n: status.refused })}</span>}
-      {status.failed.length > 0 && (
-        <button type="button" class="link" onClick={() => setShowing(true)}>
-          {t('sync.show-failed')}
-        </button>
-      )}
+    <>
+      <p class="sync" data-testid="sync-line" data-tone={sentence.tone} role="status">
+        <span class="dot" aria-hidden="true" />
+        <span>{text}</span>
+        {status.refused > 0 && <span>{t('sync.refused', { n: status.refused })}</span>}
+        {status.failed.length > 0 && (
+          <button type="button" class="link" onClick={() => setShowing(true)}>
+            {t('sync.show-failed')}
+          </button>
+        )}
+      </p>
       {showing && <FailedDialog failed={status.failed} onClose={() => setShowing(false)} />}
-    </p>
+    </>
   );
 }
 

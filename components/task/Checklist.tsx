@@ -18,7 +18,12 @@ export function Checklist({ steps, edit }: { steps: Steps; edit: Edit }) {
       <h3 class="label">{t('field.checklist')}</h3>
       <ul class="steps">
         {sorted.map(([key, step]) => (
-          <StepLine key={key} step={step} onChange={(next) => edit.entry('checklist', key, next)} />
+          <StepLine
+            key={key}
+            step={step}
+            onChange={(next) => edit.entry('checklist', key, next)}
+            onRemove={() => edit.remove('checklist', key, step, step.title)}
+          />
         ))}
       </ul>
       <AddLine
@@ -36,9 +41,15 @@ export function Checklist({ steps, edit }: { steps: Steps; edit: Edit }) {
 /** Steps stand in the order they were added: the instant, written so that it sorts as text. */
 const orderAt = (at: Date) => at.getTime().toString(36).padStart(10, '0');
 
-function StepLine({ step, onChange }: { step: Step; onChange: (next: Step | null) => void }) {
+interface LineProps {
+  step: Step;
+  onChange: (next: Step) => void;
+  onRemove: () => void;
+}
+
+function StepLine({ step, onChange, onRemove }: LineProps) {
   const { t } = useEnvironment();
-  const title = useDraft(step.title, (title) => onChange(title.trim() ? { ...step, title } : null));
+  const title = useDraft(step.title, (title) => title.trim() && onChange({ ...step, title }));
   return (
     <li class="check">
       <input
@@ -58,7 +69,7 @@ function StepLine({ step, onChange }: { step: Step; onChange: (next: Step | null
         onFocus={title.onFocus}
         onBlur={title.onBlur}
       />
-      <RemoveButton what={step.title} onRemove={() => onChange(null)} />
+      <RemoveButton what={step.title} onRemove={onRemove} />
     </li>
   );
 }

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { recurrenceText } from '../../lib/i18n/recurrence-text';
 import type { Task } from '../../lib/records/task';
 import { ChoiceField } from '../fields/ChoiceField';
@@ -6,28 +7,40 @@ import { TextField } from '../fields/TextField';
 import { useEnvironment } from '../frame/environment';
 import { isRule, presetOf, recurrencePresets } from './recurrence-presets';
 
+/** The choice that opens a field for a rule. */
+const OWN = 'own';
+
 /** How a task comes back: by name, or by a rule, counted from its due date or from when it is done. */
 export function RecurrenceField({ recurrence, edit }: { recurrence: Task['recurrence']; edit: Edit }) {
   const { t, dates } = useEnvironment();
   const rrule = recurrence?.rrule ?? '';
   const from = recurrence?.from ?? 'due';
   const save = (rrule: string) => edit.set({ recurrence: rrule ? { rrule, from } : null });
-  const own = rrule && !presetOf(rrule);
+  const [writing, setWriting] = useState(false);
+  const own = rrule !== '' && (writing || !presetOf(rrule));
+  const choose = (value: string) => {
+    setWriting(value === OWN);
+    if (value !== OWN) save(value);
+    else if (!rrule) save(recurrencePresets.weekly);
+  };
   return (
     <>
       <ChoiceField
         name="recurrence"
         label={t('field.recurrence')}
-        value={presetOf(rrule) ?? rrule}
+        value={own ? OWN : (presetOf(rrule) ?? '')}
         choices={[
           { value: '', label: t('repeat.none') },
           ...Object.values(recurrencePresets).map((rule) => ({
             value: String(rule),
             label: recurrenceText(rule, t, dates),
           })),
-          ...(own ? [{ value: rrule, label: recurrenceText(rrule, t, dates) }] : []),
+          {
+            value: OWN,
+            label: own && !presetOf(rrule) ? recurrenceText(rrule, t, dates) : t('repeat.custom'),
+          },
         ]}
-        onSave={save}
+        onSave={choose}
       />
       {recurrence && (
         <>
@@ -41,13 +54,15 @@ export function RecurrenceField({ recurrence, edit }: { recurrence: Task['recurr
             ]}
             onSave={(from) => edit.set({ recurrence: { rrule, from } })}
           />
-          <TextField
-            name="rrule"
-            label={t('field.rule')}
-            value={rrule}
-            maxLength={500}
-            onSave={(text) => isRule(text) && save(text.trim())}
-          />
+          {own && (
+            <TextField
+              name="rrule"
+              label={t('field.rule')}
+              value={rrule}
+              maxLength={500}
+              onSave={(text) => isRule(text) && save(text.trim())}
+            />
+          )}
         </>
       )}
     </>

@@ -12,6 +12,8 @@ export interface TaskGroupView {
   tasks: readonly Row<'task'>[];
   /** Which colour the dates have. */
   tone: TaskGroup | 'done';
+  /** How many there are, where that is not what is read. */
+  count?: string;
 }
 
 interface Props {
@@ -29,12 +31,13 @@ export function TaskGroups({ groups, more, routeTo, selected }: Props) {
   const shown = groups.filter(({ tasks }) => tasks.length > 0);
   return (
     <>
-      {shown.map(({ key, heading, tasks, tone }, n) => (
+      {shown.map(({ key, heading, tasks, tone, count }, n) => (
         <Group
           key={key}
           heading={heading}
           count={
-            more && n === shown.length - 1 ? t('list.at-least', { n: tasks.length }) : String(tasks.length)
+            count ??
+            (more && n === shown.length - 1 ? t('list.at-least', { n: tasks.length }) : String(tasks.length))
           }
         >
           {tasks.map((task) => (

@@ -20,7 +20,10 @@ export function TaskLinks({ task, edit }: { task: Row<'task'>; edit: Edit }) {
           {Object.keys(task.contactIds).map((id) => (
             <li key={id} class="chip">
               <a href={hrefOf({ ws, area: 'contacts', open: { area: 'contacts', id } })}>{called(id)}</a>
-              <RemoveButton what={called(id)} onRemove={() => edit.entry('contactIds', id, null)} />
+              <RemoveButton
+                what={called(id)}
+                onRemove={() => edit.remove('contactIds', id, true, called(id))}
+              />
             </li>
           ))}
         </ul>

@@ -1,3 +1,4 @@
+import { useCallback, useState } from 'preact/hooks';
 import { meetingsOn, todayTasks } from '../../lib/store/queries';
 import { Empty } from '../frame/Empty';
 import { useEnvironment } from '../frame/environment';
@@ -5,14 +6,19 @@ import { focusEntry } from '../frame/focus-entry';
 import { Group } from '../frame/Group';
 import { useLiveQuery } from '../frame/live-query';
 import { usePainted } from '../frame/painted';
+import { Sentinel } from '../frame/Sentinel';
 import { MeetingRow } from '../meeting/MeetingRow';
 import { useDoneToday } from './done-today';
 import { TaskGroups } from './TaskGroups';
 
+const PAGE = 100;
+
 /** What matters now, of all workspaces: late, today, then meetings, then what is done. */
 export function TodayView({ selected }: { selected: string | null }) {
   const { t, today, zone, dates } = useEnvironment();
-  const due = useLiveQuery((db) => todayTasks(db, { today, zone }), [today, zone]);
+  const [limit, setLimit] = useState(PAGE);
+  const readOn = useCallback(() => setLimit((last) => last + PAGE), []);
+  const due = useLiveQuery((db) => todayTasks(db, { today, zone }, limit), [today, zone, limit]);
   const meetings = useLiveQuery((db) => meetingsOn(db, today), [today]) ?? [];
   const done = useDoneToday();
   usePainted(due !== undefined);
@@ -20,18 +26,21 @@ export function TodayView({ selected }: { selected: string | null }) {
   if (due.late.length + due.today.length + meetings.length + done.length === 0)
     return <Empty text={t('empty.today')} action={{ label: t('empty.write-task'), run: focusEntry }} />;
   const common = { more: false, selected };
+  const count = ({ length }: readonly unknown[]) =>
+    length < limit ? String(length) : t('list.at-least', { n: length });
   return (
     <div class="list">
       <TaskGroups
         {...common}
         routeTo={({ ws, id }) => ({ ws, area: 'today', open: { area: 'tasks', id } })}
         groups={[
-          { key: 'late', heading: t('group.late'), tasks: due.late, tone: 'late' },
+          { key: 'late', heading: t('group.late'), tasks: due.late, tone: 'late', count: count(due.late) },
           {
             key: 'today',
             heading: `${t('group.today')}, ${dates.longDay(today)}`,
             tasks: due.today,
             tone: 'today',
+            count: count(due.today),
           },
         ]}
       />
@@ -53,6 +62,7 @@ export function TodayView({ selected }: { selected: string | null }) {
         routeTo={({ ws, id }) => ({ ws, area: 'today', open: { area: 'tasks', id } })}
         groups={[{ key: 'done', heading: t('group.done-today'), tasks: done, tone: 'done' }]}
       />
+      {Math.max(due.late.length, due.today.length) >= limit && <Sentinel onNear={readOn} />}
     </div>
   );
 }

@@ -1,8 +1,6 @@
 import type { en } from './en';
-import type { Language } from './language';
-import type { Localized, Message, ParametersOf } from './message';
+import type { Message, ParametersOf } from './message';
 
-export type Messages = Localized<typeof en, Language>;
 export type MessageKey = keyof typeof en;
 
 type Arguments<K extends MessageKey> = keyof ParametersOf<(typeof en)[K]> extends never

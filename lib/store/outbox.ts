@@ -47,3 +47,8 @@ export function retryCommand(db: Database, seq: number) {
 export function discardCommand(db: Database, seq: number) {
   return db.outbox.delete(seq);
 }
+
+/** Puts a discarded command back where it stood, with the reason it failed for. */
+export function keepCommand(db: Database, row: OutboxRow) {
+  return db.outbox.put(row);
+}

@@ -46,6 +46,8 @@ export const entry: Localized<typeof english, 'cs'> = {
   'toast.reopened': 'Znovu k vyřízení: {title}',
   'toast.binned': 'V koši: {title}',
   'toast.restored': 'Zpět z koše: {title}',
+  'toast.removed': 'Odebráno: {what}',
+  'toast.discarded': 'Zahozeno: {title}',
   'toast.undone': 'Vráceno zpět: {title}',
   'toast.not-saved':
     'Toto se neuložilo: disk je plný nebo prohlížeč zavřel databázi. Vše předtím je uložené. Zkuste to prosím znovu.',

@@ -43,6 +43,8 @@ export const entry = {
   'toast.reopened': 'To do again: {title}',
   'toast.binned': 'In the bin: {title}',
   'toast.restored': 'Back from the bin: {title}',
+  'toast.removed': 'Removed: {what}',
+  'toast.discarded': 'Let go: {title}',
   'toast.undone': 'Undone: {title}',
   'toast.not-saved':
     'That could not be saved: the disk is full or the browser closed the database. Everything before it is kept. Please try again.',

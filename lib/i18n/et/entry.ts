@@ -47,6 +47,8 @@ export const entry: Localized<typeof english, 'et'> = {
   'toast.reopened': 'Uuesti teha: {title}',
   'toast.binned': 'Prügikastis: {title}',
   'toast.restored': 'Prügikastist tagasi: {title}',
+  'toast.removed': 'Eemaldatud: {what}',
+  'toast.discarded': 'Loobutud: {title}',
   'toast.undone': 'Tagasi võetud: {title}',
   'toast.not-saved':
     'Seda ei saanud salvestada: ketas on täis või brauser sulges andmebaasi. Kõik varasem on alles. Palun proovige uuesti.',

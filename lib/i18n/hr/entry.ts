@@ -47,6 +47,8 @@ export const entry: Localized<typeof english, 'hr'> = {
   'toast.reopened': 'Ponovno za obaviti: {title}',
   'toast.binned': 'U košu: {title}',
   'toast.restored': 'Vraćeno iz koša: {title}',
+  'toast.removed': 'Uklonjeno: {what}',
+  'toast.discarded': 'Odustalo se: {title}',
   'toast.undone': 'Poništeno: {title}',
   'toast.not-saved':
     'To nije spremljeno: disk je pun ili je preglednik zatvorio bazu. Sve prije toga je sačuvano. Pokušajte ponovno.',

@@ -46,6 +46,8 @@ export const entry: Localized<typeof english, 'vi'> = {
   'toast.reopened': 'Cần làm lại: {title}',
   'toast.binned': 'Đã bỏ vào thùng rác: {title}',
   'toast.restored': 'Đã lấy lại từ thùng rác: {title}',
+  'toast.removed': 'Đã bỏ: {what}',
+  'toast.discarded': 'Đã bỏ qua: {title}',
   'toast.undone': 'Đã hoàn tác: {title}',
   'toast.not-saved':
     'Chưa lưu được: ổ đĩa đầy hoặc trình duyệt đã đóng cơ sở dữ liệu. Mọi thứ trước đó vẫn còn. Vui lòng thử lại.',
