@@ -2,6 +2,7 @@ import * as Y from 'yjs';
 
 /** The one root of a note document: its shared text. */
 export const NOTE_ROOT = 'body';
+export const noteRoots: ReadonlySet<string> = new Set([NOTE_ROOT]);
 
 export const noteText = (doc: Y.Doc): Y.Text => doc.getText(NOTE_ROOT);
 

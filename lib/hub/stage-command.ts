@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { applyCommand, type CommandFault, faultOf, isRecordCommand } from '../commands/apply';
 import { type Command, type CommandOf, command as commandSchema } from '../commands/command';
-import { mergeNote } from '../docs/note';
+import { mergeNote, noteRoots } from '../docs/note';
+import { updateFault } from '../docs/update-check';
 import { COLLECTION_DOC } from '../sync/envelope';
 import type { OpenWorkspace } from './open-workspace';
 import type { Staging } from './staging';
@@ -51,6 +52,9 @@ async function stageNote(
   command: CommandOf<'edit-note'>,
 ): Promise<CommandFault | null> {
   if (!workspace.records.has('meeting', command.meeting)) return 'no-such-record';
+  // What others would refuse must not enter the log: they would refuse all that follows it as well.
+  const clients = await workspace.clientsOf(staging.device.id, command.meeting);
+  if (updateFault(command.update, clients, noteRoots)) return 'bad-value';
   const before = await staging.note(command.ws, command.meeting);
   try {
     staging.keepNote({ ws: command.ws, id: command.meeting, ...mergeNote(before, command.update) });

@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import { mergeNote, NOTE_ROOT } from '../docs/note';
+import { mergeNote, noteRoots } from '../docs/note';
 import { updateFault } from '../docs/update-check';
 import { kindNames } from '../records/registry';
 import {
@@ -37,7 +37,6 @@ export const isRefusal = (verdict: Verdict): verdict is Refusal =>
   !['taken', 'known', 'gap', 'half-applied'].includes(verdict);
 
 const collectionRoots: ReadonlySet<string> = new Set(kindNames);
-const noteRoots: ReadonlySet<string> = new Set([NOTE_ROOT]);
 
 /**
  * The whole way of a received envelope: signature, chain, decryption, authorship, apply. What fails on the way
