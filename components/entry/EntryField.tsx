@@ -59,6 +59,8 @@ export function EntryField({ text, tokens, eager, onText, onEnter, onToken }: Pr
           if (event.key !== 'Enter' || event.isComposing) return;
           event.preventDefault();
           onEnter();
+          // At once, though nothing is drawn yet: what is typed from here on is the next entry.
+          event.currentTarget.value = '';
         }}
         onClick={({ clientX, clientY }) => {
           const hit = lights.current && markAt(lights.current, clientX, clientY);

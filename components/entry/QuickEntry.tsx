@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { newId } from '../../lib/records/id';
 import { members } from '../../lib/store/queries';
 import { useAct } from '../frame/act';
@@ -32,13 +32,9 @@ export function QuickEntry({ eager, ws, onWorkspace }: Props) {
   const entry = useEntryState();
   const [saved, setSaved] = useState<Saved | null>(null);
 
-  /** The text on its way to disk; a second Enter meanwhile is not a second entry. */
-  const saving = useRef('');
-
   const save = async () => {
-    const { text } = entry;
-    if (!text.trim() || saving.current === text) return;
-    saving.current = text;
+    const text = entry.take();
+    if (!text.trim()) return;
     const [target, parsed] = await Promise.all([
       ws ?? anyWorkspace(db).then(({ id }) => id),
       entry.understand(),
@@ -48,10 +44,9 @@ export function QuickEntry({ eager, ws, onWorkspace }: Props) {
     const id = newId();
     // The field is drawn anew only once the entry is safe: drawing first would keep the disk waiting.
     if (await act({ type: 'add-records', ws: target, records: [{ kind: 'task', id, fields }] })) {
-      entry.clear(text);
+      entry.clear();
       setSaved({ ws: target, id, title: fields.title, undone: false });
-    }
-    saving.current = '';
+    } else entry.putBack(text);
   };
 
   const undo = async () => {
