@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { newId } from '../../lib/records/id';
+import { emptyCommit, writeCommit } from '../../lib/store/commit';
+import { type Database, openDatabase } from '../../lib/store/db';
+import { envelopesAfter, missingFrom, type Vector } from '../../lib/store/log';
+import './fake-indexeddb';
+
+const WS = 'W'.repeat(22);
+const DEVICES = ['petra', 'ana', 'ivan'];
+
+/** Writes a log of so many envelopes of each device, as commits do. */
+async function write(db: Database, lengths: number[], ws = WS): Promise<void> {
+  const commit = emptyCommit();
+  for (const [at, length] of lengths.entries()) {
+    const device = DEVICES[at] ?? '';
+    for (let seq = 1; seq <= length; seq++)
+      commit.envelopes.push({ ws, device, seq, bytes: Uint8Array.of(at, seq) });
+    if (length > 0) commit.heads.push({ ws, device, seq: length, hash: new Uint8Array(32) });
+  }
+  await writeCommit(db, commit);
+}
+
+describe('what a browser lacks', () => {
+  it('is every envelope after its vector, each once, each device’s in order, in small batches', () =>
+    fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.nat(30), { minLength: 3, maxLength: 3 }),
+        fc.array(fc.nat(35), { minLength: 3, maxLength: 3 }),
+        fc.integer({ min: 1, max: 20 }),
+        async (lengths, has, batchBytes) => {
+          const db = openDatabase(newId());
+          await write(db, lengths);
+          await write(db, [5, 5, 5], 'X'.repeat(22));
+          const vector: Vector = Object.fromEntries(DEVICES.map((device, at) => [device, has[at] ?? 0]));
+          const sent: string[] = [];
+          for await (const batch of missingFrom(db, WS, vector, batchBytes)) {
+            expect(batch.length).toBeLessThanOrEqual(Math.ceil(batchBytes / 2));
+            sent.push(...batch.map(({ ws, device, seq }) => `${ws} ${device} ${seq}`));
+          }
+          const missing = DEVICES.toSorted().flatMap((device) => {
+            const at = DEVICES.indexOf(device);
+            const [from, to] = [has[at] ?? 0, lengths[at] ?? 0];
+            return Array.from(
+              { length: Math.max(0, to - from) },
+              (_, nth) => `${WS} ${device} ${from + nth + 1}`,
+            );
+          });
+          expect(sent).toEqual(missing);
+          await db.delete();
+        },
+      ),
+      { numRuns: 40 },
+    ));
+
+  it('is read page by page', async () => {
+    const db = openDatabase(newId());
+    await write(db, [30]);
+    const page = await envelopesAfter(db, WS, 'petra', 10, 5);
+    expect(page.map(({ seq }) => seq)).toEqual([11, 12, 13, 14, 15]);
+  });
+});
+
+describe('a commit', () => {
+  it('never overwrites a number that is taken, and writes nothing else then', async () => {
+    const db = openDatabase(newId());
+    await write(db, [3]);
+    const again = emptyCommit();
+    again.envelopes.push({ ws: WS, device: 'petra', seq: 3, bytes: Uint8Array.of(9) });
+    again.heads.push({ ws: WS, device: 'petra', seq: 3, hash: new Uint8Array(32).fill(9) });
+    again.notes.push({ ws: WS, id: 'note', state: new Uint8Array(), text: 'x' });
+    await expect(writeCommit(db, again)).rejects.toThrow();
+    expect((await db.envelopes.get([WS, 'petra', 3]))?.bytes).toEqual(Uint8Array.of(0, 3));
+    expect((await db.heads.get([WS, 'petra']))?.hash).toEqual(new Uint8Array(32));
+    expect(await db.notes.count()).toBe(0);
+  });
+
+  it('that takes too long is given up', async () => {
+    const db = openDatabase(newId());
+    await db.open();
+    const slow = emptyCommit();
+    slow.notes.push({ ws: WS, id: 'note', state: new Uint8Array(), text: 'x' });
+    await expect(writeCommit(db, slow, 0)).rejects.toThrow('not done');
+  });
+});
