@@ -11,14 +11,14 @@ export async function claimClientId(
   db: Database,
   ws: string,
   doc: string,
-): Promise<{ clientId: number; release: () => void }> {
+): Promise<{ clientId: number; ownIds: ReadonlySet<number>; release: () => void }> {
   const device = await db.device.get('this');
   if (!device) throw new Error('the hub has not started yet');
   const ids = await clientIdsOf(ws, device.id, doc);
   for (let slot = 0; slot < CLIENT_SLOTS; slot++) {
     const release = await takeLock(`adjutant-note-${ws}-${doc}-${slot}`);
     const clientId = ids[slot];
-    if (release && clientId !== undefined) return { clientId, release };
+    if (release && clientId !== undefined) return { clientId, ownIds: new Set(ids), release };
   }
   throw new Error(`all ${CLIENT_SLOTS} editors of ${doc} are taken`);
 }

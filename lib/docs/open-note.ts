@@ -13,7 +13,7 @@ export interface OpenNote {
   write(next: string): void;
   /** Tells of changes that were not made by `write`, with the steps to move a caret by. */
   onChange(listener: (text: string, delta: TextDelta[]) => void): () => void;
-  /** Hands over what was typed last; resolves when it is safe on disk. */
+  /** Hands over what was typed last; resolves when it is safe on disk. @throws Error when it could not be taken down. */
   close(): Promise<void>;
 }
 
@@ -34,7 +34,7 @@ const GATHER_MS = 100;
  * @throws Error when the database cannot be read.
  */
 export async function openNote(db: Database, ws: string, meeting: string, run: Run): Promise<OpenNote> {
-  const { clientId, release } = await claimClientId(db, ws, meeting);
+  const { clientId, ownIds, release } = await claimClientId(db, ws, meeting);
   const doc = new Y.Doc();
   const local = new IndexeddbPersistence(`adjutant-note-${ws}-${meeting}`, doc);
   await local.whenSynced;
@@ -52,18 +52,23 @@ export async function openNote(db: Database, ws: string, meeting: string, run: R
     if (gathered.length === 0) return handedOver;
     const update = Y.mergeUpdatesV2(gathered).slice();
     gathered = [];
-    handedOver = handedOver.then(() => run({ type: 'edit-note', ws, meeting, update }));
+    const before = handedOver.catch(() => undefined);
+    handedOver = before.then(() => run({ type: 'edit-note', ws, meeting, update }));
+    // What could not be taken down (a full disk) goes with the next try.
+    handedOver.catch(() => gathered.unshift(update));
     return handedOver;
   }
+  const tryHandOver = () =>
+    handOver().catch((error: unknown) => console.error('note not handed over', meeting, error));
 
-  const unsaved = beyond(doc, known);
+  const unsaved = beyond(doc, known, ownIds);
   if (unsaved) gathered.push(unsaved.slice());
   doc.on('updateV2', (update: Uint8Array, origin: unknown) => {
     if (origin !== 'editor') return;
     gathered.push(update.slice());
-    timer ??= setTimeout(() => void handOver(), GATHER_MS);
+    timer ??= setTimeout(tryHandOver, GATHER_MS);
   });
-  await handOver();
+  await tryHandOver();
 
   const stored = liveQuery(() => db.notes.get([ws, meeting])).subscribe((row) => {
     if (row) Y.applyUpdateV2(doc, row.state, 'hub');
@@ -81,10 +86,13 @@ export async function openNote(db: Database, ws: string, meeting: string, run: R
     },
     async close() {
       stored.unsubscribe();
-      await handOver();
-      await local.destroy();
-      doc.destroy();
-      release();
+      try {
+        await handOver();
+      } finally {
+        await local.destroy();
+        doc.destroy();
+        release();
+      }
     },
   };
 }
@@ -106,14 +114,21 @@ const isEditOf = (command: unknown, ws: string, meeting: string): boolean => {
   return type === 'edit-note' && inWs === ws && of === meeting;
 };
 
-/** What a document holds beyond some states of it, or null. */
-function beyond(doc: Y.Doc, known: Uint8Array[]): Uint8Array | null {
+/**
+ * What a document holds beyond some states of it, or null. Of what was written only that in this device's own name:
+ * what others wrote comes from them, and is refused from anybody else.
+ */
+function beyond(doc: Y.Doc, known: Uint8Array[], ownIds: ReadonlySet<number>): Uint8Array | null {
   const committed = new Y.Doc();
   for (const state of known) Y.applyUpdateV2(committed, state);
-  const has = (one: Y.Doc) => [...Y.decodeStateVector(Y.encodeStateVector(one))];
-  const before = new Map(has(committed));
-  const isNews = has(doc).some(([client, clock]) => clock > (before.get(client) ?? 0));
-  return isNews ? Y.encodeStateAsUpdateV2(doc, Y.encodeStateVector(committed)) : null;
+  // Deletions count as well: they are in no state vector.
+  if (Y.equalSnapshots(Y.snapshot(doc), Y.snapshot(committed))) return null;
+  const clocks = (one: Y.Doc) => Y.decodeStateVector(Y.encodeStateVector(one));
+  const before = clocks(committed);
+  const sent = [...clocks(doc)].map(
+    ([client, clock]) => [client, ownIds.has(client) ? (before.get(client) ?? 0) : clock] as const,
+  );
+  return Y.encodeStateAsUpdateV2(doc, Y.encodeStateVector(new Map(sent)));
 }
 
 /** Replaces only what differs between the common beginning and the common end; never half a surrogate pair. */

@@ -1,0 +1,146 @@
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import * as Y from 'yjs';
+import type { Intent } from '../../lib/commands/command';
+import { clientIdsOf } from '../../lib/docs/client-ids';
+import { type OpenNote, openNote } from '../../lib/docs/open-note';
+import { newId } from '../../lib/records/id';
+import { openDatabase } from '../../lib/store/db';
+import { openDevice } from '../../lib/trust/device';
+import '../store/fake-indexeddb';
+import { fakeLocks } from './fake-locks';
+
+const locks = fakeLocks();
+
+beforeEach(() => vi.stubGlobal('navigator', { locks: locks.manager }));
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+/** Petra's browser with no hub: what her pages hand over lies there and is looked at. */
+async function petra() {
+  const db = openDatabase(newId());
+  const device = await openDevice(db);
+  const ws = newId();
+  const meeting = newId();
+  const handed: Uint8Array[] = [];
+  let isDiskFull = false;
+  const run = async (intent: Intent) => {
+    if (isDiskFull) throw new DOMException('full', 'QuotaExceededError');
+    if (intent.type === 'edit-note') handed.push(intent.update);
+  };
+  const open = async (): Promise<OpenNote> => {
+    const note = await openNote(db, ws, meeting, run);
+    onTestFinished(() => note.close().catch(() => undefined));
+    return note;
+  };
+  /** What the others would see. */
+  const text = () => {
+    const doc = new Y.Doc();
+    for (const update of handed) Y.applyUpdateV2(doc, update);
+    return doc.getText('body').toString();
+  };
+  const commit = async () => {
+    const doc = new Y.Doc();
+    for (const update of handed) Y.applyUpdateV2(doc, update);
+    await db.notes.put({ ws, id: meeting, state: Y.encodeStateAsUpdateV2(doc), text: text() });
+  };
+  const fillDisk = (isFull: boolean) => {
+    isDiskFull = isFull;
+  };
+  return { db, device, ws, meeting, handed, open, text, commit, fillDisk };
+}
+
+describe('a meeting note that is open', () => {
+  it('hands over what was typed, a few keystrokes at a time, and the rest when it is closed', async () => {
+    const { handed, open, text } = await petra();
+    const note = await open();
+    for (const typed of ['P', 'Pr', 'Pre', 'Present']) note.write(typed);
+    await vi.waitFor(() => expect(text()).toBe('Present'));
+    expect(handed).toHaveLength(1);
+    note.write('Present: Ana');
+    await note.close();
+    expect(text()).toBe('Present: Ana');
+  });
+
+  it('goes on after a try that failed, and loses nothing', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const { open, text, fillDisk } = await petra();
+    const note = await open();
+    fillDisk(true);
+    note.write('one ');
+    await vi.waitFor(() => expect(console.error).toHaveBeenCalled());
+    fillDisk(false);
+    note.write('one two');
+    await vi.waitFor(() => expect(text()).toBe('one two'));
+  });
+
+  it('says so when it is closed and the last could not be taken down, and lets go of its place', async () => {
+    const { open, fillDisk } = await petra();
+    const note = await open();
+    note.write('x');
+    fillDisk(true);
+    await expect(note.close()).rejects.toThrow();
+    expect(locks.held()).toEqual([]);
+  });
+
+  it('opens on a full disk as well', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const { open, text, fillDisk } = await petra();
+    const first = await open();
+    fillDisk(true);
+    first.write('kept here');
+    await first.close().catch(() => undefined);
+    const again = await open();
+    expect(again.read()).toBe('kept here');
+    fillDisk(false);
+    again.write('kept here.');
+    await again.close();
+    expect(text()).toBe('kept here.');
+  });
+
+  it('hands over a deletion that a closed page kept to itself', async () => {
+    const { open, text, commit, fillDisk } = await petra();
+    const first = await open();
+    first.write('to be deleted');
+    await first.close();
+    await commit();
+    const second = await open();
+    fillDisk(true);
+    second.write('');
+    await second.close().catch(() => undefined);
+    fillDisk(false);
+    const third = await open();
+    expect(third.read()).toBe('');
+    expect(text()).toBe('');
+  });
+
+  it('never hands over what somebody else wrote', async () => {
+    const { db, ws, meeting, device, handed, open } = await petra();
+    const anas = new Y.Doc();
+    anas.getText('body').insert(0, 'Ana wrote this. ');
+    await db.notes.put({ ws, id: meeting, state: Y.encodeStateAsUpdateV2(anas), text: '' });
+    const first = await open();
+    await first.close();
+    await db.notes.delete([ws, meeting]);
+    const note = await open();
+    expect(note.read()).toBe('Ana wrote this. ');
+    note.write('Ana wrote this. And I this.');
+    await note.close();
+    const own = new Set(await clientIdsOf(ws, device.id, meeting));
+    const clients = handed.flatMap((update) => Y.decodeUpdateV2(update).structs.map(({ id }) => id.client));
+    expect(clients.length).toBeGreaterThan(0);
+    expect(clients.every((client) => own.has(client))).toBe(true);
+  });
+
+  it('writes under another name in each page that has it open', async () => {
+    const { handed, open } = await petra();
+    const [panel, tab] = [await open(), await open()];
+    panel.write('from the panel');
+    tab.write('from the tab');
+    await panel.close();
+    await tab.close();
+    const clients = handed.flatMap((update) => Y.decodeUpdateV2(update).structs.map(({ id }) => id.client));
+    expect(new Set(clients).size).toBe(2);
+  });
+});
