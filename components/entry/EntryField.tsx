@@ -10,6 +10,8 @@ interface Props {
   eager: boolean;
   onText: (text: string) => void;
   onEnter: () => void;
+  /** Whether the text was entered already and stands there only until it is safe on disk. */
+  isTaken: () => boolean;
   onToken: (token: EntryToken) => void;
 }
 
@@ -18,7 +20,7 @@ interface Props {
  * stands once more under the field, with marks. A click on a lit stretch reaches the field, which looks
  * what lies beneath.
  */
-export function EntryField({ text, tokens, eager, onText, onEnter, onToken }: Props) {
+export function EntryField({ text, tokens, eager, onText, onEnter, isTaken, onToken }: Props) {
   const t = useTranslate();
   const field = useRef<HTMLTextAreaElement>(null);
   const lights = useRef<HTMLDivElement>(null);
@@ -59,8 +61,10 @@ export function EntryField({ text, tokens, eager, onText, onEnter, onToken }: Pr
           if (event.key !== 'Enter' || event.isComposing) return;
           event.preventDefault();
           onEnter();
-          // At once, though nothing is drawn yet: what is typed from here on is the next entry.
-          event.currentTarget.value = '';
+        }}
+        onBeforeInput={({ currentTarget }) => {
+          // What is typed after Enter is the next entry, though the field still shows the last one.
+          if (isTaken()) currentTarget.value = '';
         }}
         onClick={({ clientX, clientY }) => {
           const hit = lights.current && markAt(lights.current, clientX, clientY);

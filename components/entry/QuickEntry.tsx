@@ -62,6 +62,7 @@ export function QuickEntry({ eager, ws, onWorkspace }: Props) {
         eager={eager}
         onText={entry.type}
         onEnter={() => void save()}
+        isTaken={entry.isTaken}
         onToken={entry.makePlain}
       />
       <div class="entry-foot">

@@ -44,6 +44,7 @@ export function useEntryState() {
       taken.current = state;
       return text;
     },
+    isTaken: () => taken.current === state,
     /** Draws the field as it stands since the last `take`. */
     clear: () => setState(standing),
     /** Puts a text that was not saved before what has been typed meanwhile. */

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { goTo } from '../office/hands';
 import { openOffice, pair } from '../office/office';
-import { measureEnterToDurable, noteEnterKeys } from './enter-to-durable';
+import { measureEnterToDurable, noteKeys } from './enter-to-durable';
 import { type Figure, figure, median } from './figure';
 import { frameInterval, rawEcho, rawStrictPut } from './raw-limits';
 
@@ -15,7 +15,7 @@ export async function measureEditing(): Promise<Figure[]> {
     const { petra, ana } = office;
     const popup = await petra.person.browser.openPage('popup.html');
     await popup.waitForSelector('html[data-ready]');
-    await popup.evaluate(noteEnterKeys);
+    await popup.evaluate(noteKeys);
     await goTo(ana.app, 'tasks');
     await ana.app.bringToFront();
     const frame = await frameInterval(ana.app);
@@ -35,7 +35,7 @@ export async function measureEditing(): Promise<Figure[]> {
         value: durable,
         unit: 'ms',
         against: put,
-        peer: 'one raw strict put',
+        peer: 'a key answered with one raw strict put',
       }),
       figure({
         name: 'edit-to-painted',
