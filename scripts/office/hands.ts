@@ -1,4 +1,5 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Area } from '../../components/frame/route';
 
 /** What a person does in Adjutant's pages, by the same buttons and fields as everybody. */
 
@@ -61,12 +62,21 @@ export async function openRow(page: Page, title: string): Promise<void> {
   await page.waitForSelector('.detail input[name=title], .detail input[name=name]');
 }
 
-/** Goes to one of the lists of the workspace that is open. */
-export async function goTo(page: Page, area: 'today' | 'tasks' | 'contacts' | 'meetings'): Promise<void> {
+/** Goes to one of the views of the workspace that is open. */
+export async function goTo(page: Page, area: Area): Promise<void> {
   await page.evaluate((next) => {
     const [ws] = location.hash.replace(/^#\/?/, '').split('/');
     location.hash = `#/${ws}/${next}`;
   }, area);
+}
+
+/** Waits until the page shows the view with this heading. */
+export async function seeHeading(page: Page, heading: string): Promise<void> {
+  await page.waitForFunction(
+    (wanted) => document.querySelector('h1')?.textContent === wanted,
+    { polling: 10 },
+    heading,
+  );
 }
 
 /** Replaces what stands in a field by a text, as pasting over it would. */

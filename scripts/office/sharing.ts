@@ -17,7 +17,7 @@ export async function shareWorkspace(
   page: Page,
   { workspace, name, position, relay }: Sharing,
 ): Promise<string> {
-  await chooseInSwitcher(page, en['workspace.share']);
+  await openShare(page);
   await fill(page, '[name=workspaceName]', workspace);
   await fill(page, '[name=memberName]', name);
   await page.select('[name=position]', position);
@@ -29,7 +29,13 @@ export async function shareWorkspace(
   );
   const invite = await text.jsonValue();
   await closeDialog(page);
+  await seeWorkspace(page, workspace);
   return invite ?? '';
+}
+
+export async function openShare(page: Page): Promise<void> {
+  await chooseInSwitcher(page, en['workspace.share']);
+  await page.waitForSelector('[data-testid=share-form]');
 }
 
 export async function openJoin(page: Page): Promise<void> {
@@ -53,6 +59,11 @@ export async function joinWorkspace(
 /** Goes to one of the workspaces, by the name it has in the switcher. */
 export async function openWorkspace(page: Page, name: string): Promise<void> {
   await chooseInSwitcher(page, name);
+  await seeWorkspace(page, name);
+}
+
+/** Waits until the page is in the workspace of this name. */
+async function seeWorkspace(page: Page, name: string): Promise<void> {
   await page.waitForFunction(
     (wanted) => document.querySelector('.switcher')?.textContent === wanted,
     { polling: 10 },
@@ -72,7 +83,7 @@ async function chooseInSwitcher(page: Page, label: string): Promise<void> {
   await item?.click();
 }
 
-async function closeDialog(page: Page): Promise<void> {
+export async function closeDialog(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
   await page.waitForSelector('dialog[open]', { hidden: true });
 }

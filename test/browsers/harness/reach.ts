@@ -1,0 +1,32 @@
+import type { Page } from 'puppeteer-core';
+
+/**
+ * The buttons, links and fields that a person cannot get hold of: after scrolling to one, its middle is out of the
+ * window or lies under something else. Those of a closed dialog, menu or fold are not looked at.
+ */
+export function outOfReach(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const scope = document.querySelector('dialog[open]') ?? document.body;
+    const all = [...scope.querySelectorAll<HTMLElement>('button, a[href], input, select, textarea, summary')];
+    return all
+      .filter((one) => one.checkVisibility({ visibilityProperty: true }))
+      .filter((one) => {
+        one.scrollIntoView({ block: 'center', inline: 'center' });
+        const { left, top, width, height } = one.getBoundingClientRect();
+        const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+        return !hit || !(one.contains(hit) || hit.contains(one));
+      })
+      .map((one) => one.ariaLabel || one.textContent || one.outerHTML);
+  });
+}
+
+/** By how many CSS pixels the page, or a pane of it, can be scrolled sideways; 0 where it cannot. */
+export function sidewaysScroll(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const panes = [...document.querySelectorAll('body *')].filter((one) =>
+      ['auto', 'scroll'].includes(getComputedStyle(one).overflowX),
+    );
+    const overhangs = [document.documentElement, ...panes].map((one) => one.scrollWidth - one.clientWidth);
+    return Math.max(...overhangs);
+  });
+}
