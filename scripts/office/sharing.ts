@@ -85,5 +85,5 @@ async function chooseInSwitcher(page: Page, label: string): Promise<void> {
 
 export async function closeDialog(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
-  await page.waitForSelector('dialog[open]', { hidden: true });
+  await page.waitForFunction(() => !document.querySelector('dialog'), { polling: 10 });
 }

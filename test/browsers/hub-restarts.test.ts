@@ -5,6 +5,7 @@ import { newId } from '../../lib/records/id';
 import { waitForText, waitForTextGone } from '../../scripts/browsers/waits';
 import { putIntoOutbox, readTable } from '../../scripts/office/database';
 import { enterTask, seeRow, seeTicked, tickOff } from '../../scripts/office/hands';
+import { closeDialog } from '../../scripts/office/sharing';
 import { type PersonAtChromium, personAtChromium } from './harness/person';
 
 let petra: PersonAtChromium;
@@ -71,7 +72,7 @@ describe('a change that cannot be made', () => {
     await waitForTextGone(popup, '1 change could not be made.');
     await waitForText(popup, en['sync.saved']);
     expect(await readTable(popup, 'outbox')).toEqual([]);
-    await popup.keyboard.press('Escape');
+    await closeDialog(popup);
   });
 
   test('stops none that come after it', async () => {
