@@ -128,7 +128,12 @@ function beyond(doc: Y.Doc, known: Uint8Array[], ownIds: ReadonlySet<number>): U
   const sent = [...clocks(doc)].map(
     ([client, clock]) => [client, ownIds.has(client) ? (before.get(client) ?? 0) : clock] as const,
   );
-  return Y.encodeStateAsUpdateV2(doc, Y.encodeStateVector(new Map(sent)));
+  const copy = new Y.Doc();
+  Y.applyUpdateV2(copy, Y.encodeStateAsUpdateV2(doc));
+  // What others wrote and still waits for what it follows would be encoded as well.
+  copy.store.pendingStructs = null;
+  copy.store.pendingDs = null;
+  return Y.encodeStateAsUpdateV2(copy, Y.encodeStateVector(new Map(sent)));
 }
 
 /** Replaces only what differs between the common beginning and the common end; never half a surrogate pair. */

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 
 import * as Y from 'yjs';
 import type { Intent } from '../../lib/commands/command';
 import { clientIdsOf } from '../../lib/docs/client-ids';
+import { mergeNote } from '../../lib/docs/note';
 import { type OpenNote, openNote } from '../../lib/docs/open-note';
 import { newId } from '../../lib/records/id';
 import { openDatabase } from '../../lib/store/db';
@@ -127,6 +128,27 @@ describe('a meeting note that is open', () => {
     expect(note.read()).toBe('Ana wrote this. ');
     note.write('Ana wrote this. And I this.');
     await note.close();
+    const own = new Set(await clientIdsOf(ws, device.id, meeting));
+    const clients = handed.flatMap((update) => Y.decodeUpdateV2(update).structs.map(({ id }) => id.client));
+    expect(clients.length).toBeGreaterThan(0);
+    expect(clients.every((client) => own.has(client))).toBe(true);
+  });
+
+  it('nor what somebody else wrote and what waits for what it follows', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const { db, ws, meeting, device, handed, open, fillDisk } = await petra();
+    const anas = new Y.Doc();
+    anas.getText('body').insert(0, 'first ');
+    const before = Y.encodeStateVector(anas);
+    anas.getText('body').insert(6, 'second');
+    const early = mergeNote(null, Y.encodeStateAsUpdateV2(anas, before));
+    await db.notes.put({ ws, id: meeting, ...early });
+    const first = await open();
+    fillDisk(true);
+    first.write('mine');
+    await first.close().catch(() => undefined);
+    fillDisk(false);
+    await open();
     const own = new Set(await clientIdsOf(ws, device.id, meeting));
     const clients = handed.flatMap((update) => Y.decodeUpdateV2(update).structs.map(({ id }) => id.client));
     expect(clients.length).toBeGreaterThan(0);
