@@ -28,13 +28,16 @@ export function openNotePage(who: Person, ws: string) {
     async type(meeting: string, random: () => number): Promise<Intent> {
       const doc = await open(meeting);
       const text = noteText(doc);
-      const before = Y.encodeStateVector(doc);
+      const updates: Uint8Array[] = [];
+      const gather = (update: Uint8Array) => void updates.push(update);
+      doc.on('updateV2', gather);
       const at = Math.floor(random() * (text.length + 1));
       doc.transact(() => {
         if (random() < 0.4) text.delete(at, Math.min(text.length - at, Math.floor(random() * 12)));
         text.insert(Math.min(at, text.length), `${who.name} ${Math.floor(random() * 1000)}. `);
       }, 'editor');
-      return { type: 'edit-note', ws, meeting, update: Y.encodeStateAsUpdateV2(doc, before).slice() };
+      doc.off('updateV2', gather);
+      return { type: 'edit-note', ws, meeting, update: Y.mergeUpdatesV2(updates).slice() };
     },
     /** Shows what others typed. */
     async refresh(): Promise<void> {

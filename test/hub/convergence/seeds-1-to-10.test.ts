@@ -1,7 +1,7 @@
 import { describe, it } from 'vitest';
 import { OPERATIONS, runChaos } from './chaos-run';
 
-/** One takes some 15 seconds of one core; a machine that does other things as well needs patience. */
+/** One takes some 20 seconds of one core; a machine that does other things as well needs patience. */
 const TIMEOUT_MS = 300_000;
 
 describe(`three people after ${OPERATIONS} random operations on a bad network`, () => {
