@@ -9,8 +9,8 @@ import type { HeadProps } from './PanelHead';
 
 /** The wide desk's column of views, with how much there is in each. */
 export function NavColumn({ all, current, area, onSwitch, onSearch, onDialog }: HeadProps) {
-  const { t, today, hrefOf } = useEnvironment();
-  const counts = useLiveQuery((db) => listCounts(db, current.id, today), [current.id, today]);
+  const { t, today, zone, hrefOf } = useEnvironment();
+  const counts = useLiveQuery((db) => listCounts(db, current.id, { today, zone }), [current.id, today, zone]);
   const link = (id: HeadProps['area'], count?: number) => (
     <a
       key={id}

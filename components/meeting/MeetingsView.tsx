@@ -12,11 +12,11 @@ import { MeetingRow } from './MeetingRow';
 const lists = ['coming', 'past'] as const;
 
 export function MeetingsView({ ws, selected }: { ws: string; selected: string | null }) {
-  const { t, today } = useEnvironment();
+  const { t, today, zone } = useEnvironment();
   const [when, setWhen] = useState<(typeof lists)[number]>('coming');
   const { rows, more, readOn } = usePaged(
-    (db, limit) => meetingList(db, ws, today, when, limit),
-    [ws, today, when],
+    (db, limit) => meetingList(db, ws, { today, zone }, when, limit),
+    [ws, today, zone, when],
   );
   const create = useNewRecord(ws);
   usePainted(rows !== undefined);

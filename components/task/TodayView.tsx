@@ -19,7 +19,7 @@ export function TodayView({ selected }: { selected: string | null }) {
   const [limit, setLimit] = useState(PAGE);
   const readOn = useCallback(() => setLimit((last) => last + PAGE), []);
   const due = useLiveQuery((db) => todayTasks(db, { today, zone }, limit), [today, zone, limit]);
-  const meetings = useLiveQuery((db) => meetingsOn(db, today), [today]) ?? [];
+  const meetings = useLiveQuery((db) => meetingsOn(db, { today, zone }), [today, zone]) ?? [];
   const done = useDoneToday();
   usePainted(due !== undefined);
   if (!due) return null;

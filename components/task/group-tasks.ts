@@ -1,4 +1,4 @@
-import { addDays, formatISO } from 'date-fns';
+import { daysLater } from '../../lib/calendar/civil';
 import { inZone } from '../../lib/calendar/zoned';
 import type { Row } from '../../lib/store/db';
 
@@ -29,9 +29,9 @@ export function groupOf(task: Row<'task'>, { today, endOfWeek, zone }: Span): Ta
   const { date } = inZone(task.due, zone);
   if (date < today) return 'late';
   if (date === today) return 'today';
-  if (date === dayAfter(today, 1)) return 'tomorrow';
+  if (date === daysLater(today, 1)) return 'tomorrow';
   if (date <= endOfWeek) return 'week';
-  return date <= dayAfter(endOfWeek, 7) ? 'next-week' : 'later';
+  return date <= daysLater(endOfWeek, 7) ? 'next-week' : 'later';
 }
 
 /** Sorts things into groups, in the order in which groups first appear. */
@@ -45,5 +45,3 @@ export function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K
   }
   return groups;
 }
-
-const dayAfter = (day: string, days: number) => formatISO(addDays(day, days), { representation: 'date' });

@@ -10,7 +10,7 @@ const CAP = 99;
 /** Shows on the toolbar button how many tasks are late or due today: nothing for none, `99+` above 99. */
 export async function updateBadge(db: Database, now: Date): Promise<void> {
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const count = await dueCount(db, wallClock(now, zone).date, CAP + 1);
+  const count = await dueCount(db, { today: wallClock(now, zone).date, zone }, CAP + 1);
   const text = count > CAP ? `${CAP}+` : count > 0 ? String(count) : '';
   await toolbarButton().setBadgeBackgroundColor({ color: '#2a4bd0' });
   await toolbarButton().setBadgeText({ text });

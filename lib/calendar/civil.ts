@@ -82,3 +82,9 @@ export function nthWeekday(year: number, month: number, nth: number, weekday: We
 export function isoDate(day: Day): string {
   return new Date(day * DAY_MS).toISOString().slice(0, 10);
 }
+
+/** The calendar date (`YYYY-MM-DD`) some days later, or earlier; no later than 9999-12-31. */
+export function daysLater(date: string, days: number): string {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return isoDate(Math.min(dayOf(year, month, day) + days, dayOf(9999, 12, 31)));
+}

@@ -1,6 +1,7 @@
-import { addDays, formatISO } from 'date-fns';
 import type { Collection } from 'dexie';
+import { daysLater } from '../calendar/civil';
 import { inZone } from '../calendar/zoned';
+import type { Moment } from '../records/field';
 import { fold } from '../records/fold';
 import type { KindName } from '../records/registry';
 import type { Database, Row } from './db';
@@ -17,27 +18,50 @@ export interface Day {
   zone: string;
 }
 
-const inDays = (day: string, days: number) => formatISO(addDays(day, days), { representation: 'date' });
 /** Above every due date there is, and below the mark of tasks without one. */
 const MIN = '';
 const MAX = '\uffff';
 
+/**
+ * The indexes know the day where a moment was written. Zones are up to 26 hours apart: the reader's day for it may be
+ * two dates before or after that one.
+ */
+const APART = 2;
+const dayFor = (moment: Moment | null, zone: string) => (moment ? inZone(moment, zone).date : MAX);
+const hasBegun = (row: Row<'task'>, today: string) => row.start === null || row.start <= today;
+
 /** What matters now, of all workspaces: late tasks (oldest first), and today's by time. */
 export async function todayTasks(db: Database, { today, zone }: Day, limit = 100) {
-  const hasBegun = (row: Row<'task'>) => row.start === null || row.start <= today;
-  const dayOf = (row: Row<'task'>) => (row.due ? inZone(row.due, zone).date : MAX);
+  const isShown = (row: Row<'task'>) => hasBegun(row, today);
   const agenda = () => db.task.where('agenda');
   const [before, around] = await Promise.all([
-    firstOf(() => agenda().below(today), hasBegun, limit),
-    // Two days more: zones are up to 26 hours apart, so their day after tomorrow may be the reader's today.
-    firstOf(() => agenda().between(today, inDays(today, 2), true, true), hasBegun, limit * 2),
+    firstOf(() => agenda().below(today), isShown, limit),
+    firstOf(() => agenda().between(today, daysLater(today, APART), true, true), isShown, limit * 2),
   ]);
   const rows = [...before, ...around];
-  const onDay = rows.filter((row) => dayOf(row) === today).slice(0, limit);
+  const onDay = rows.filter(({ due }) => dayFor(due, zone) === today).slice(0, limit);
   return {
-    late: rows.filter((row) => dayOf(row) < today),
+    late: rows.filter(({ due }) => dayFor(due, zone) < today),
     today: onDay.sort((a, b) => timeOf(a, zone).localeCompare(timeOf(b, zone))),
   };
+}
+
+/** How many tasks Today shows, late ones and those of the day, up to `cap`. */
+export async function dueCount(db: Database, { today, zone }: Day, cap = 100): Promise<number> {
+  const agenda = () => db.task.where('agenda');
+  const around = daysLater(today, 1 - APART);
+  const late = await firstOf(
+    () => agenda().below(around),
+    (row) => hasBegun(row, today),
+    cap,
+  );
+  if (late.length >= cap) return cap;
+  const due = await firstOf(
+    () => agenda().between(around, daysLater(today, APART), true, true),
+    (row) => hasBegun(row, today) && dayFor(row.due, zone) <= today,
+    cap - late.length,
+  );
+  return late.length + due.length;
 }
 
 /** The first rows of a range that are wanted. Mostly all are: then they are read at one go, without a cursor. */
@@ -55,9 +79,22 @@ export async function finishedSince(db: Database, ws: string, since: string, lim
   return db.task.where('[ws+finished]').between([ws, since], [ws, MAX]).reverse().limit(limit).toArray();
 }
 
-export async function meetingsOn(db: Database, day: string) {
-  const rows = await db.meeting.where('day').equals(day).toArray();
-  return rows.sort((a, b) => (a.start?.time ?? '').localeCompare(b.start?.time ?? ''));
+/** The meetings of the reader's day, of all workspaces, by the reader's time. */
+export async function meetingsOn(db: Database, { today, zone }: Day) {
+  const index = db.meeting.where('day');
+  const around = index.between(daysLater(today, -APART), daysLater(today, APART), true, true);
+  const rows = (await around.toArray()).filter(({ start }) => dayFor(start, zone) === today);
+  return byTime(rows, zone);
+}
+
+/** By the reader's day and time; what has no time stands at the start of its day, what has no day at the end. */
+function byTime(rows: Row<'meeting'>[], zone: string) {
+  const key = ({ start }: Row<'meeting'>) => {
+    const here = start && inZone(start, zone);
+    return here ? `${here.date} ${here.time ?? ''}` : MAX;
+  };
+  const keyed = rows.map((row) => [key(row), row] as const);
+  return keyed.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, row]) => row);
 }
 
 export type TaskList = 'open' | 'waiting' | 'done';
@@ -79,22 +116,42 @@ export async function contactList(db: Database, ws: string, limit = 100) {
   return db.contact.where('[ws+sort]').between([ws, MIN], [ws, MAX]).limit(limit).toArray();
 }
 
-/** Meetings from a day on, soonest first, or before it, latest first. */
+/** Meetings from the reader's day on, soonest first, or before it, latest first. */
 export async function meetingList(
   db: Database,
   ws: string,
-  day: string,
+  { today, zone }: Day,
   when: 'coming' | 'past',
   limit = 100,
 ) {
-  const index = db.meeting.where('[ws+when]');
-  return when === 'coming'
-    ? index.between([ws, day], [ws, MAX]).limit(limit).toArray()
-    : index.between([ws, MIN], [ws, day]).reverse().limit(limit).toArray();
+  const between = (from: string, to: string) => db.meeting.where('[ws+when]').between([ws, from], [ws, to]);
+  // The index sorts by what was written. The first `limit` of it, and the days whose meetings may come among them:
+  if (when === 'coming') {
+    const edge = await between(daysLater(today, APART), MAX)
+      .offset(limit - 1)
+      .first();
+    const to = edge?.start ? daysLater(edge.start.date, APART + 1) : MAX;
+    const rows = await between(daysLater(today, -APART), to).toArray();
+    const coming = rows.filter(({ start }) => dayFor(start, zone) >= today);
+    return byTime(coming, zone).slice(0, limit);
+  }
+  const edge = await between(MIN, daysLater(today, -APART))
+    .reverse()
+    .offset(limit - 1)
+    .first();
+  const from = edge?.start ? daysLater(edge.start.date, -APART) : MIN;
+  const rows = await between(from, daysLater(today, APART)).toArray();
+  const past = rows.filter(({ start }) => dayFor(start, zone) < today);
+  return byTime(past, zone).reverse().slice(0, limit);
 }
 
 export async function record<K extends KindName>(db: Database, kind: K, ws: string, id: string) {
   return (await db.table<Row<K>, [string, string]>(kind).get([ws, id])) ?? null;
+}
+
+/** The column that records which can be searched have beside their fields: what their words begin with, folded. */
+interface Searchable {
+  words: readonly string[];
 }
 
 /** Records of a kind in a workspace whose words begin with every word of the text. */
@@ -110,10 +167,9 @@ export async function search<K extends 'task' | 'contact' | 'meeting'>(
       .match(/[\p{L}\p{N}]+/gu)
       ?.map((word) => word.slice(0, 24)) ?? [];
   if (!first) return [];
-  const has = (row: Row<K>, word: string) =>
-    (row as unknown as { words: string[] }).words.some((one) => one.startsWith(word));
+  const has = ({ words }: Searchable, word: string) => words.some((one) => one.startsWith(word));
   return db
-    .table<Row<K>, [string, string]>(kind)
+    .table<Row<K> & Searchable, [string, string]>(kind)
     .where('words')
     .startsWith(first)
     .distinct()
@@ -160,12 +216,6 @@ export async function contactsReachedBy(db: Database, ws: string, reach: string[
     .toArray();
 }
 
-/** How many tasks are late or due today, up to `cap`. */
-export async function dueCount(db: Database, today: string, cap = 100): Promise<number> {
-  const keys = await db.task.where('agenda').belowOrEqual(today).limit(cap).primaryKeys();
-  return keys.length;
-}
-
 export async function workspaces(db: Database) {
   const rows = await db.workspaces.toArray();
   return rows.sort((a, b) => a.createdAt.localeCompare(b.createdAt));
@@ -202,12 +252,21 @@ export async function onlineDevices(db: Database, ws: string): Promise<Set<strin
 }
 
 /** How much there is in each list of a workspace; Today counts all workspaces and stops at 100. */
-export async function listCounts(db: Database, ws: string, today: string) {
+export async function listCounts(db: Database, ws: string, day: Day) {
   const [due, tasks, contacts, meetings] = await Promise.all([
-    dueCount(db, today),
+    dueCount(db, day),
     db.task.where('[ws+active+when]').between([ws, 1, MIN], [ws, 1, MAX]).count(),
     db.contact.where('[ws+sort]').between([ws, MIN], [ws, MAX]).count(),
-    db.meeting.where('[ws+when]').between([ws, today], [ws, MAX]).count(),
+    meetingsToCome(db, ws, day),
   ]);
   return { today: due, tasks, contacts, meetings };
+}
+
+async function meetingsToCome(db: Database, ws: string, { today, zone }: Day): Promise<number> {
+  const between = (from: string, to: string) => db.meeting.where('[ws+when]').between([ws, from], [ws, to]);
+  const [around, beyond] = await Promise.all([
+    between(daysLater(today, -APART), daysLater(today, APART)).toArray(),
+    between(daysLater(today, APART), MAX).count(),
+  ]);
+  return beyond + around.filter(({ start }) => dayFor(start, zone) >= today).length;
 }

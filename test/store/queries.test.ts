@@ -11,11 +11,17 @@ import { CONTACTS, MEETING, OTHER_WS, rowsOf, WS, withRows } from './random-reco
 
 const TODAY = '2026-11-21';
 const ALL = 1000;
+const ZONES = ['Europe/Prague', 'Pacific/Pago_Pago', 'Pacific/Kiritimati'];
 
 type Rows<K extends KindName> = readonly Row<K>[];
 const idsOf = (rows: readonly { id: string }[]) => rows.map(({ id }) => id).sort();
 const inOrder = (keys: string[]) => keys.every((key, at) => at === 0 || (keys[at - 1] ?? '') <= key);
 const isShown = ({ ws, deletedAt }: Row<KindName>) => ws === WS && deletedAt === null;
+/** When a meeting is on the reader's clock, written so that it sorts; undated ones come last. */
+const readersTime = ({ start }: Row<'meeting'>, zone: string) => {
+  const here = start && inZone(start, zone);
+  return here ? `${here.date} ${here.time ?? ''}` : '9999-99-99';
+};
 const isActive = (row: Row<'task'>) => row.deletedAt === null && ['open', 'waiting'].includes(row.status);
 
 /** A named query must give just the rows that looking at every row one by one gives. */
@@ -80,28 +86,51 @@ describe('the lists of a workspace', () => {
       (row) => fold(row.name || row.organisation),
     ));
 
-  it('meetings to come, soonest first', () =>
+  it.each(ZONES)('meetings to come, soonest first for a reader in %s', (zone) =>
     checks(
       'meeting',
-      (db) => queries.meetingList(db, WS, TODAY, 'coming', ALL),
-      (row) => isShown(row) && (row.start === null || row.start.date >= TODAY),
-      (row) => `${row.start?.date ?? '9999'} ${row.start?.time ?? ''}`,
-    ));
+      (db) => queries.meetingList(db, WS, { today: TODAY, zone }, 'coming', ALL),
+      (row) => isShown(row) && readersTime(row, zone) >= TODAY,
+      (row) => readersTime(row, zone),
+    ),
+  );
 
-  it('meetings past, latest first', () =>
+  it.each(ZONES)('meetings past, latest first for a reader in %s', (zone) =>
     checks(
       'meeting',
-      async (db) => (await queries.meetingList(db, WS, TODAY, 'past', ALL)).reverse(),
-      (row) => isShown(row) && row.start !== null && row.start.date < TODAY,
-      (row) => `${row.start?.date} ${row.start?.time ?? ''}`,
-    ));
+      async (db) => (await queries.meetingList(db, WS, { today: TODAY, zone }, 'past', ALL)).reverse(),
+      (row) => isShown(row) && readersTime(row, zone) < TODAY,
+      (row) => readersTime(row, zone),
+    ),
+  );
 
-  it('meetings of a day, in all workspaces', () =>
+  it.each(ZONES)('meetings of a day in all workspaces, by time for a reader in %s', (zone) =>
     checks(
       'meeting',
-      (db) => queries.meetingsOn(db, TODAY),
-      (row) => row.deletedAt === null && row.start?.date === TODAY,
-    ));
+      (db) => queries.meetingsOn(db, { today: TODAY, zone }),
+      (row) => row.deletedAt === null && readersTime(row, zone).startsWith(TODAY),
+      (row) => readersTime(row, zone),
+    ),
+  );
+
+  it.each(ZONES)('of meetings gives the first ones, and counts those to come, for a reader in %s', (zone) =>
+    fc.assert(
+      fc.asyncProperty(rowsOf('meeting'), fc.integer({ min: 1, max: 10 }), (rows, limit) =>
+        withRows('meeting', rows, async (db) => {
+          for (const when of ['coming', 'past'] as const) {
+            const times = async (limit: number) =>
+              (await queries.meetingList(db, WS, { today: TODAY, zone }, when, limit)).map((row) =>
+                readersTime(row, zone),
+              );
+            expect(await times(limit)).toEqual((await times(ALL)).slice(0, limit));
+          }
+          const { meetings } = await queries.listCounts(db, WS, { today: TODAY, zone });
+          expect(meetings).toBe(rows.filter((row) => isShown(row) && readersTime(row, zone) >= TODAY).length);
+        }),
+      ),
+      { numRuns: 40 },
+    ),
+  );
 
   it.each(['task', 'contact', 'meeting', 'interaction'] as const)('the bin of a %s', (kind) =>
     checks(
@@ -175,25 +204,22 @@ describe('searching', () => {
 });
 
 describe('today', () => {
-  it.each(['Europe/Prague', 'Pacific/Pago_Pago', 'Pacific/Kiritimati'])(
-    'is what is late and what is due on the reader’s day in %s, of all workspaces',
-    (zone) => {
-      const dayOf = (row: Row<'task'>) => (row.due ? inZone(row.due, zone).date : '9999');
-      const begun = (row: Row<'task'>) => isActive(row) && (row.start === null || row.start <= TODAY);
-      const ask = async (db: Database) => queries.todayTasks(db, { today: TODAY, zone }, ALL);
-      return checks(
-        'task',
-        async (db) => {
-          const { late, today } = await ask(db);
-          expect(late.every((row) => dayOf(row) < TODAY)).toBe(true);
-          expect(today.every((row) => dayOf(row) === TODAY)).toBe(true);
-          expect(inOrder(today.map(({ due }) => (due && inZone(due, zone).time) ?? '99'))).toBe(true);
-          return [...late, ...today];
-        },
-        (row) => begun(row) && dayOf(row) <= TODAY,
-      );
-    },
-  );
+  it.each(ZONES)('is what is late and what is due on the reader’s day in %s, of all workspaces', (zone) => {
+    const dayOf = (row: Row<'task'>) => (row.due ? inZone(row.due, zone).date : '9999');
+    const begun = (row: Row<'task'>) => isActive(row) && (row.start === null || row.start <= TODAY);
+    const ask = async (db: Database) => queries.todayTasks(db, { today: TODAY, zone }, ALL);
+    return checks(
+      'task',
+      async (db) => {
+        const { late, today } = await ask(db);
+        expect(late.every((row) => dayOf(row) < TODAY)).toBe(true);
+        expect(today.every((row) => dayOf(row) === TODAY)).toBe(true);
+        expect(inOrder(today.map(({ due }) => (due && inZone(due, zone).time) ?? '99'))).toBe(true);
+        return [...late, ...today];
+      },
+      (row) => begun(row) && dayOf(row) <= TODAY,
+    );
+  });
 
   it('has a moment in it that is two dates later where it was written', async () => {
     const due = { date: '2026-11-23', time: '00:30', zone: 'Pacific/Kiritimati' };
@@ -218,17 +244,29 @@ describe('today', () => {
     });
   });
 
-  it('is counted for the badge up to a limit', () =>
+  it.each(ZONES)('is counted for the badge just as it is shown, up to a limit, in %s', (zone) =>
     fc.assert(
       fc.asyncProperty(rowsOf('task'), (rows) =>
         withRows('task', rows, async (db) => {
-          const due = rows.filter((row) => isActive(row) && row.due !== null && row.due.date <= TODAY).length;
-          expect(await queries.dueCount(db, TODAY, ALL)).toBe(due);
-          expect(await queries.dueCount(db, TODAY, 2)).toBe(Math.min(2, due));
+          const { late, today } = await queries.todayTasks(db, { today: TODAY, zone }, ALL);
+          const due = late.length + today.length;
+          expect(await queries.dueCount(db, { today: TODAY, zone }, ALL)).toBe(due);
+          expect(await queries.dueCount(db, { today: TODAY, zone }, 2)).toBe(Math.min(2, due));
         }),
       ),
       { numRuns: 25 },
-    ));
+    ),
+  );
+
+  it('has the meeting that another zone writes on the day after', async () => {
+    const start = { date: '2026-11-22', time: '02:00', zone: 'Asia/Ho_Chi_Minh' };
+    const row = projectRecord('meeting', WS, newId(), { title: 'Call', start }) as Row<'meeting'>;
+    await withRows('meeting', [row], async (db) => {
+      const on = (today: string) => queries.meetingsOn(db, { today, zone: 'Europe/Prague' });
+      expect(idsOf(await on('2026-11-21'))).toEqual([row.id]);
+      expect(await on('2026-11-22')).toEqual([]);
+    });
+  });
 });
 
 describe('every list', () => {
