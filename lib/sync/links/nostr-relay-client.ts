@@ -1,112 +1,109 @@
-import { strToNum } from '@trystero-p2p/core';
-import { createEvent } from '@trystero-p2p/nostr';
+import { openLastingSocket } from './lasting-socket';
+import { type NostrKey, readRelayMessage, writeEvent, writeRequest } from './nostr-event';
 
 /** One Nostr relay, used as a notice board: texts under topics, delivered to whoever listens, kept by nobody. */
 export interface NostrRelayClient {
-  /** Resolves when the relay was reached for the first time. */
-  ready: Promise<NostrRelayClient>;
   listen(topic: string, onText: (text: string) => void): () => void;
-  /** Does nothing while the relay cannot be reached; `repeat` says it again as soon as it can be. */
-  publish(topic: string, text: string, options?: { repeat: boolean }): Promise<void>;
+  /** Does nothing while the relay cannot be reached. */
+  publish(topic: string, text: string): Promise<void>;
+  /** The same, and says it again as soon as the relay can be reached again. */
+  announce(topic: string, text: string): Promise<void>;
   close(): void;
 }
 
-const FIRST_RETRY_MS = 500;
-const LAST_RETRY_MS = 15_000;
+/** How long a relay may take to answer an announcement. */
+const ANSWER_MS = 5_000;
+/** How long to wait before asking anew for what a relay no longer delivers. */
+const ASK_AGAIN_MS = 10_000;
 
 /**
- * Keeps a connection to a relay for as long as it is wanted: an office's network comes and goes, laptops sleep, relays
- * restart. Tries again at once when the browser comes online, else after 0.5 s to 15 s.
+ * Keeps a connection to a relay for as long as it is wanted. A connection may be dead and still say that it is open:
+ * when two announcements in a row get no answer of any kind, another is opened.
+ *
+ * @throws SyntaxError or SecurityError when the address is none that may be opened.
  */
-export function openNostrRelay(url: string): NostrRelayClient {
+export function openNostrRelay(url: string, key: NostrKey): NostrRelayClient {
   const listeners = new Map<string, { topic: string; onText: (text: string) => void }>();
-  const repeated = new Map<string, string>();
-  let socket: WebSocket | null = null;
-  let retryMs = FIRST_RETRY_MS;
-  let retry: ReturnType<typeof setTimeout> | undefined;
-  let closed = false;
+  const announced = new Map<string, string>();
   let count = 0;
-  let isReady: (client: NostrRelayClient) => void = () => undefined;
-  const ready = new Promise<NostrRelayClient>((resolve) => {
-    isReady = resolve;
+  let unanswered = 0;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let lastComplaint = '';
+
+  const socket = openLastingSocket(url, {
+    onOpen() {
+      for (const [id, { topic }] of listeners) socket.send(writeRequest(id, topic));
+      for (const [topic, text] of announced) void client.announce(topic, text);
+    },
+    onText(text) {
+      clearTimeout(waiting);
+      waiting = undefined;
+      unanswered = 0;
+      take(text);
+    },
   });
 
-  function open(): void {
-    clearTimeout(retry);
-    if (closed || socket) return;
-    const opening = new WebSocket(url);
-    socket = opening;
-    opening.onopen = () => {
-      retryMs = FIRST_RETRY_MS;
-      for (const [id, { topic }] of listeners) send(request(id, topic));
-      for (const [topic, text] of repeated) void client.publish(topic, text);
-      isReady(client);
-    };
-    opening.onmessage = ({ data }) => deliver(String(data));
-    opening.onclose = () => {
-      socket = null;
-      if (closed) return;
-      retry = setTimeout(open, retryMs * (0.5 + Math.random() / 2));
-      retryMs = Math.min(retryMs * 2, LAST_RETRY_MS);
-    };
+  function take(text: string): void {
+    const message = readRelayMessage(text);
+    switch (message.type) {
+      case 'event':
+        return listeners.get(message.subscription)?.onText(message.content);
+      case 'closed':
+        complain(message.reason);
+        setTimeout(() => ask(message.subscription), ASK_AGAIN_MS);
+        return;
+      case 'complaint':
+        return complain(message.reason);
+      case 'other':
+        return;
+      default:
+        return message satisfies never;
+    }
   }
 
-  function send(message: string): void {
-    if (socket?.readyState === WebSocket.OPEN) socket.send(message);
+  function ask(id: string): void {
+    const listener = listeners.get(id);
+    if (listener) socket.send(writeRequest(id, listener.topic));
   }
 
-  function deliver(message: string): void {
-    const event = readEvent(message);
-    if (event) listeners.get(event.subscription)?.onText(event.content);
+  /** Once for each reason: a relay that limits us would otherwise be heard every ten seconds. */
+  function complain(reason: string): void {
+    if (reason !== lastComplaint) console.warn('a relay refuses', reason);
+    lastComplaint = reason;
+  }
+
+  function awaitAnswer(): void {
+    waiting ??= setTimeout(() => {
+      waiting = undefined;
+      if (++unanswered < 2) return;
+      unanswered = 0;
+      socket.reopen();
+    }, ANSWER_MS);
   }
 
   const client: NostrRelayClient = {
-    ready,
     listen(topic, onText) {
       const id = `${count++}`;
       listeners.set(id, { topic, onText });
-      send(request(id, topic));
+      ask(id);
       return () => {
         listeners.delete(id);
-        send(JSON.stringify(['CLOSE', id]));
+        socket.send(JSON.stringify(['CLOSE', id]));
       };
     },
-    async publish(topic, text, { repeat } = { repeat: false }) {
-      if (repeat) repeated.set(topic, text);
-      send(await createEvent(topic, text));
+    async publish(topic, text) {
+      socket.send(await writeEvent(topic, text, key));
+    },
+    async announce(topic, text) {
+      announced.set(topic, text);
+      if (socket.send(await writeEvent(topic, text, key))) awaitAnswer();
     },
     close() {
-      closed = true;
-      clearTimeout(retry);
-      removeEventListener('online', open);
-      socket?.close();
+      clearTimeout(waiting);
+      listeners.clear();
+      announced.clear();
+      socket.close();
     },
   };
-  addEventListener('online', open);
-  open();
   return client;
-}
-
-/** NIP-01 `REQ`. No `since`: the clocks of two offices differ, and nothing older is kept anyway. */
-function request(id: string, topic: string): string {
-  return JSON.stringify(['REQ', id, { kinds: [kindOf(topic)], '#x': [topic] }]);
-}
-
-/** The ephemeral kind (NIP-01: 20000–29999) that Trystero's `createEvent` gives a topic's events. */
-const kindOf = (topic: string) => strToNum(topic, 10_000) + 20_000;
-
-function readEvent(message: string): { subscription: string; content: string } | null {
-  try {
-    const [type, subscription, event] = JSON.parse(message) as [
-      unknown,
-      unknown,
-      { content?: unknown } | undefined,
-    ];
-    if (type !== 'EVENT' || typeof subscription !== 'string' || typeof event?.content !== 'string')
-      return null;
-    return { subscription, content: event.content };
-  } catch {
-    // Not JSON: no relay of the protocol says this, and nothing follows from it.
-    return null;
-  }
 }

@@ -1,85 +1,139 @@
-import { createTopicStrategy, selfId } from '@trystero-p2p/core';
+import { type MessageAction, selfId } from '@trystero-p2p/core';
 import type { Link, LinkRoom, Peer, PeerEvents } from '../link';
+import { readIceServer } from './ice-servers';
+import { createMeetingPoint } from './meeting-point';
+import { createNostrKey } from './nostr-event';
 import { type NostrRelayClient, openNostrRelay } from './nostr-relay-client';
-
-/** How often a browser says that it is there; a new one is answered at once. */
-const ANNOUNCE_MS = 10_000;
+import { closeConnection, createOwnConnections } from './own-connections';
+import { createTextSeal, type TextSeal } from './sealed-text';
 
 /**
- * Direct connections by WebRTC, through Trystero: it encrypts the signalling under a key of the workspace, splits large
- * frames, waits where the other side is slow, and reconnects. Peers find each other over the workspace's own Nostr
- * relays, each workspace with connections of its own, so that none can be told from another's. Without relays nothing
- * is joined; no default relay or STUN server is ever asked.
+ * Direct connections by WebRTC, through Trystero: it splits large frames, waits where the other side is slow, and
+ * reconnects. Peers find each other over the workspace's own Nostr relays. Each workspace has sockets, a Nostr key and a
+ * sealing of its own, so that nothing said in one can be told to come from the same browser as what is said in another;
+ * a relay that serves both still sees that they come from one network address. Without relays nothing is joined; no
+ * default relay or STUN server is ever asked.
  */
-export const webrtcLink: Link = {
-  async join(room, events, signal) {
-    if (room.rendezvous.relays.length === 0) return;
-    const [roomId, password] = await Promise.all([
-      room.keys.room(room.epoch),
-      room.keys.signallingPassword(room.epoch),
-    ]);
-    if (!signal.aborted) connect(room, { roomId, password }, events, signal);
-  },
-};
+export const webrtcLink: Link = createWebrtcLink();
 
+function createWebrtcLink(): Link {
+  /** Rooms that are being left. Who joined again before would be met over the connection that is about to close. */
+  const leaving = new Map<string, Promise<void>>();
+  return {
+    async join(room, events, signal) {
+      if (room.rendezvous.relays.length === 0) return;
+      const [roomId, password] = await Promise.all([
+        room.keys.room(room.epoch),
+        room.keys.signallingPassword(room.epoch),
+      ]);
+      const seal = await createTextSeal(password);
+      await leaving.get(roomId);
+      if (signal.aborted) return;
+      const leave = connect(room, { roomId, password, seal }, events);
+      signal.addEventListener('abort', () => {
+        const left = leave().catch((error: unknown) => console.warn('leaving a room failed', error));
+        leaving.set(
+          roomId,
+          left.finally(() => leaving.delete(roomId)),
+        );
+      });
+    },
+  };
+}
+
+/** @returns how to leave. @throws when a relay or an ICE server has an address that is none; nothing is left open. */
 function connect(
   { rendezvous }: LinkRoom,
-  { roomId, password }: { roomId: string; password: string },
+  { roomId, password, seal }: { roomId: string; password: string; seal: TextSeal },
   events: PeerEvents,
-  signal: AbortSignal,
-): void {
-  const relays = rendezvous.relays.map(openNostrRelay);
-  const rtcConfig = { iceServers: rendezvous.iceServers.map((urls) => ({ urls })) };
-  const room = strategyOver(relays)({ appId: 'adjutant', password, rtcConfig }, roomId);
-  const sessions = new Map<string, ReturnType<PeerEvents['onPeer']>>();
+): () => Promise<void> {
+  const iceServers = rendezvous.iceServers.map(readIceServer);
+  // Throws here, rather than half-way through joining, where one of them is no server's address.
+  new RTCPeerConnection({ iceServers }).close();
+  const relays = openRelays(rendezvous.relays);
+  const connections = createOwnConnections();
+  const present = new Map<string, { session: ReturnType<PeerEvents['onPeer']>; life: AbortController }>();
+  const meetingPoint = createMeetingPoint(relays, seal, () => present.size === 0);
+  const config = { password, rtcConfig: { iceServers }, rtcPolyfill: connections.Connection };
+  const room = meetingPoint.joinRoom({ appId: 'adjutant', ...config }, roomId);
+
   const frames = room.makeAction<ArrayBuffer>('frame', {
-    onMessage: (data, { peerId }) => sessions.get(peerId)?.onFrame(new Uint8Array(data)),
+    onMessage: (data, { peerId }) => present.get(peerId)?.session.onFrame(new Uint8Array(data)),
   });
+  function part(remoteId: string): void {
+    const parted = present.get(remoteId);
+    present.delete(remoteId);
+    parted?.life.abort();
+    parted?.session.onGone();
+  }
   room.onPeerJoin = (remoteId) => {
-    sessions.get(remoteId)?.onGone();
-    sessions.set(remoteId, events.onPeer(peerOver(frames, remoteId)));
+    part(remoteId);
+    const connection = room.getPeers()[remoteId];
+    if (!connection) return;
+    const life = new AbortController();
+    const peer = peerOver(frames, remoteId, connection, life.signal);
+    present.set(remoteId, { session: events.onPeer(peer), life });
   };
   room.onPeerLeave = (remoteId) => {
-    sessions.get(remoteId)?.onGone();
-    sessions.delete(remoteId);
+    part(remoteId);
+    meetingPoint.announce();
   };
-  signal.addEventListener('abort', () => {
-    for (const session of sessions.values()) session.onGone();
-    sessions.clear();
-    room
-      .leave()
-      .catch((error: unknown) => console.warn('leaving the room failed', error))
-      .finally(() => {
-        for (const relay of relays) relay.close();
-      });
-  });
+
+  return async () => {
+    for (const remoteId of [...present.keys()]) part(remoteId);
+    room.onPeerJoin = null;
+    room.onPeerLeave = null;
+    // Fails on a connection that is dead already; then there is nobody to take leave of.
+    await room.leave().catch(() => {
+      connections.closeAll();
+      return room.leave();
+    });
+    // Trystero would keep them for two minutes, in which the other side hears nobody who joins again.
+    connections.closeAll();
+    for (const relay of relays) relay.close();
+  };
+}
+
+function openRelays(urls: string[]): NostrRelayClient[] {
+  const key = createNostrKey();
+  const relays: NostrRelayClient[] = [];
+  try {
+    for (const url of urls) relays.push(openNostrRelay(url, key));
+    return relays;
+  } catch (error) {
+    for (const relay of relays) relay.close();
+    throw error;
+  }
 }
 
 /** Frames go one after the other: a small one must not overtake a large one that is sent in pieces. */
 function peerOver(
-  frames: { send(data: ArrayBuffer, options: { target: string }): Promise<void> },
+  frames: MessageAction<ArrayBuffer>,
   remoteId: string,
+  connection: RTCPeerConnection,
+  signal: AbortSignal,
 ): Peer {
   let last: Promise<unknown> = Promise.resolve();
+
+  async function sendWhole(data: ArrayBuffer): Promise<void> {
+    let done = 0;
+    const onProgress = (progress: number) => {
+      done = progress;
+    };
+    await frames.send(data, { target: remoteId, signal, onProgress });
+    if (done === 1) return;
+    // Trystero gives up a frame in silence after 10 s without room for more. What follows it would be out of order.
+    closeConnection(connection);
+    throw new Error('peer gone');
+  }
+
   return {
     localId: selfId,
     remoteId,
     send(frame) {
-      const sent = last.then(() => frames.send(frame.slice().buffer, { target: remoteId }));
+      const sent = last.then(() => sendWhole(frame.slice().buffer));
       last = sent.catch(() => undefined);
       return sent;
     },
   };
-}
-
-function strategyOver(relays: NostrRelayClient[]) {
-  return createTopicStrategy<NostrRelayClient>({
-    init: () => relays.map(({ ready }) => ready),
-    subscribeTopic: (relay, topic, onMessage) => relay.listen(topic, (text) => void onMessage(topic, text)),
-    async publishTopic(relay, topic, message, { kind }) {
-      const text = typeof message === 'string' ? message : JSON.stringify(message);
-      await relay.publish(topic, text, { repeat: kind === 'announce' });
-      return kind === 'announce' ? { nextAnnounceMs: ANNOUNCE_MS } : undefined;
-    },
-  });
 }

@@ -1,0 +1,76 @@
+/** A WebSocket that is opened again whenever it closes, for as long as it is wanted. */
+export interface LastingSocket {
+  /** False, and nothing sent, while there is no connection. */
+  send(text: string): boolean;
+  /** Gives up the connection that there is, which may be dead without saying so, and opens another at once. */
+  reopen(): void;
+  close(): void;
+}
+
+const FIRST_RETRY_MS = 500;
+const LAST_RETRY_MS = 15_000;
+
+/**
+ * An office's network comes and goes, laptops sleep, relays restart: tries again at once when the browser comes online
+ * (the older connection then belongs to a network that is gone), else after 0.5 s to 15 s.
+ *
+ * @throws SyntaxError or SecurityError when the address is none that may be opened.
+ */
+export function openLastingSocket(
+  url: string,
+  events: { onOpen(): void; onText(text: string): void },
+): LastingSocket {
+  let socket: WebSocket | null = null;
+  let retryMs = FIRST_RETRY_MS;
+  let retry: ReturnType<typeof setTimeout> | undefined;
+
+  function open(): void {
+    clearTimeout(retry);
+    const opening = new WebSocket(url);
+    socket = opening;
+    // What an older socket still has to say came too late.
+    const isCurrent = () => socket === opening;
+    opening.onopen = () => {
+      if (isCurrent()) events.onOpen();
+    };
+    opening.onmessage = ({ data }) => {
+      if (!isCurrent()) return;
+      // Not already when it opens: a relay may take a connection only to close it.
+      retryMs = FIRST_RETRY_MS;
+      events.onText(String(data));
+    };
+    opening.onclose = () => {
+      if (!isCurrent()) return;
+      socket = null;
+      retry = setTimeout(open, retryMs * (0.5 + Math.random() / 2));
+      retryMs = Math.min(retryMs * 2, LAST_RETRY_MS);
+    };
+  }
+
+  function drop(): void {
+    const dropped = socket;
+    socket = null;
+    dropped?.close();
+  }
+
+  function reopen(): void {
+    drop();
+    open();
+  }
+
+  open();
+  addEventListener('online', reopen);
+  return {
+    send(text) {
+      if (socket?.readyState !== WebSocket.OPEN) return false;
+      socket.send(text);
+      return true;
+    },
+    reopen,
+    close() {
+      removeEventListener('online', reopen);
+      clearTimeout(retry);
+      drop();
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import { createStrategy, type OfferRecord, selfId } from '@trystero-p2p/core';
+import type { NostrRelayClient } from './nostr-relay-client';
+import type { TextSeal } from './sealed-text';
+
+/** How often a browser says that it is there while it has met nobody; public relays limit who says more. */
+const ALONE_MS = 10_000;
+/** And once it has met somebody: a new one announces itself, and is answered at once. */
+const ACCOMPANIED_MS = 60_000;
+
+/** Trystero makes as many connections in advance, for offers that nobody in an office of three will take. */
+const OFFER_POOL_SIZE = 20;
+
+/**
+ * How the browsers of one workspace find each other over their relays: a Trystero strategy whose every text is sealed,
+ * so that a relay sees topics and ciphertext, and the address that they come from, but no name that recurs elsewhere.
+ */
+export function createMeetingPoint(relays: NostrRelayClient[], seal: TextSeal, isAlone: () => boolean) {
+  const announcedAt = new Map<NostrRelayClient, number>();
+  const announcements = new Map<NostrRelayClient, () => Promise<void>>();
+  let isDrained = false;
+
+  const joinRoom = createStrategy<NostrRelayClient>({
+    init: () => relays,
+    subscribe(relay, rootTopic, selfTopic, onMessage, getOffers) {
+      const signal = async (topic: string, text: string) =>
+        relay.publish(topic, await seal.seal(topic, text));
+      const take = async (topic: string, sealed: string) => {
+        const text = await seal.open(topic, sealed);
+        if (text !== null) await onMessage(topic, text, signal);
+      };
+      const stops = [rootTopic, selfTopic].map((topic) =>
+        relay.listen(topic, (sealed) => take(topic, sealed).catch(report)),
+      );
+      if (!isDrained) drain(getOffers).catch(report);
+      isDrained = true;
+      return () => {
+        for (const stop of stops) stop();
+      };
+    },
+    async announce(relay, rootTopic) {
+      const announce = async () => {
+        announcedAt.set(relay, Date.now());
+        await relay.announce(rootTopic, await seal.seal(rootTopic, JSON.stringify({ peerId: selfId })));
+      };
+      announcements.set(relay, announce);
+      const since = Date.now() - (announcedAt.get(relay) ?? 0);
+      if (isAlone() || since >= ACCOMPANIED_MS) await announce();
+      return { nextAnnounceMs: ALONE_MS };
+    },
+  });
+
+  return {
+    joinRoom,
+    /** Says at once on every relay that this browser is there, as when it has just lost somebody. */
+    announce() {
+      for (const announce of announcements.values()) announce().catch(report);
+    },
+  };
+}
+
+/** Takes the offers made in advance and drops them: a connection is made when there is somebody to offer it to. */
+async function drain(getOffers: (count: number) => Promise<OfferRecord[]>): Promise<void> {
+  for (const { peer, claim } of await getOffers(OFFER_POOL_SIZE)) {
+    claim?.();
+    peer.destroy();
+  }
+}
+
+const report = (error: unknown) => console.warn('signalling failed', error);

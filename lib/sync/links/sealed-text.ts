@@ -1,0 +1,47 @@
+import { fromBase64Url, toBase64Url } from '../../records/id';
+
+const IV_BYTES = 12;
+
+/** Seals what is put on a relay's notice board, so that the relay reads nothing of it, not even who speaks. */
+export interface TextSeal {
+  /** AES-256-GCM under a random IV, bound to the topic; gives `iv ciphertext` in base64url. */
+  seal(topic: string, text: string): Promise<string>;
+  /** Null when it was not sealed under this password and for this topic. */
+  open(topic: string, sealed: string): Promise<string | null>;
+}
+
+/** `password`: a secret of at least 256 bits of entropy, of one workspace and epoch (`signallingPassword`). */
+export async function createTextSeal(password: string): Promise<TextSeal> {
+  const master = await crypto.subtle.importKey('raw', bytesOf(password), 'HKDF', false, ['deriveKey']);
+  const key = await crypto.subtle.deriveKey(
+    { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(), info: bytesOf('adjutant/1/signalling-text') },
+    master,
+    { name: 'AES-GCM', length: 256 },
+    false,
+    ['encrypt', 'decrypt'],
+  );
+  const sealing = (topic: string, iv: BufferSource) => ({
+    name: 'AES-GCM',
+    iv,
+    additionalData: bytesOf(topic),
+  });
+  return {
+    async seal(topic, text) {
+      const iv = crypto.getRandomValues(new Uint8Array(IV_BYTES));
+      const ciphertext = await crypto.subtle.encrypt(sealing(topic, iv), key, bytesOf(text));
+      return toBase64Url(new Uint8Array([...iv, ...new Uint8Array(ciphertext)]));
+    },
+    async open(topic, sealed) {
+      try {
+        const bytes = new Uint8Array(fromBase64Url(sealed));
+        const [iv, ciphertext] = [bytes.subarray(0, IV_BYTES), bytes.subarray(IV_BYTES)];
+        return new TextDecoder().decode(await crypto.subtle.decrypt(sealing(topic, iv), key, ciphertext));
+      } catch {
+        // Not base64url, or not from this workspace: anybody may write on the board.
+        return null;
+      }
+    },
+  };
+}
+
+const bytesOf = (text: string) => new TextEncoder().encode(text);
