@@ -5,9 +5,10 @@ import { type Invite, readInvite, writeInvite } from '../../lib/trust/invite';
 
 const NOW = Date.parse('2026-11-21T10:00:00Z');
 const bytes = (length: number) => fc.uint8Array({ minLength: length, maxLength: length });
-const address = (schemes: string[]) =>
-  fc.tuple(fc.constantFrom(...schemes), fc.webPath()).map(([scheme, path]) => `${scheme}127.0.0.1${path}`);
-const addresses = (...schemes: string[]) => fc.array(address(schemes), { maxLength: 8 });
+const relay = fc
+  .tuple(fc.constantFrom('ws://', 'wss://'), fc.webPath())
+  .map(([scheme, path]) => `${scheme}127.0.0.1${path}`);
+const iceServer = fc.constantFrom('stun:127.0.0.1:3478', 'turn:petra:secret@127.0.0.1:3478?transport=tcp');
 const called = fc.string({ unit: 'grapheme', maxLength: 40 });
 
 const invites: fc.Arbitrary<Invite> = fc.record({
@@ -19,8 +20,8 @@ const invites: fc.Arbitrary<Invite> = fc.record({
   name: called,
   from: called,
   rendezvous: fc.record({
-    relays: addresses('ws://', 'wss://'),
-    iceServers: addresses('stun:', 'turn:', 'turns:'),
+    relays: fc.array(relay, { maxLength: 8 }),
+    iceServers: fc.array(iceServer, { maxLength: 8 }),
   }),
 });
 
