@@ -3,6 +3,7 @@ import { newId } from '../../lib/records/id';
 import { members } from '../../lib/store/queries';
 import { useAct } from '../frame/act';
 import { useEnvironment } from '../frame/environment';
+import { useToasts } from '../frame/toast';
 import { anyWorkspace } from '../workspace/current-workspace';
 import { EntryField } from './EntryField';
 import { useEntryState } from './entry-state';
@@ -27,26 +28,33 @@ interface Props {
 
 /** Type, see what was understood, Enter; then the next one. */
 export function QuickEntry({ eager, ws, onWorkspace }: Props) {
-  const { db, t, zone, hrefOf } = useEnvironment();
+  const { db, t, zone, settings, hrefOf } = useEnvironment();
   const act = useAct();
+  const { show } = useToasts();
   const entry = useEntryState();
   const [saved, setSaved] = useState<Saved | null>(null);
 
   const save = async () => {
     const text = entry.take();
     if (!text.trim()) return;
-    const [target, parsed] = await Promise.all([
-      ws ?? anyWorkspace(db).then(({ id }) => id),
-      entry.understand(),
-    ]);
-    const people = parsed.assignee ? await members(db, target) : [];
-    const fields = entryToTask(text, parsed, zone, people);
-    const id = newId();
-    // The field is drawn anew only once the entry is safe: drawing first would keep the disk waiting.
-    if (await act({ type: 'add-records', ws: target, records: [{ kind: 'task', id, fields }] })) {
-      entry.clear();
-      setSaved({ ws: target, id, title: fields.title, undone: false });
-    } else entry.putBack(text);
+    try {
+      const [target, parsed] = await Promise.all([
+        ws ?? anyWorkspace(db, settings.ws).then(({ id }) => id),
+        entry.understand(),
+      ]);
+      const people = parsed.assignee ? await members(db, target) : [];
+      const fields = entryToTask(text, parsed, zone, people);
+      const id = newId();
+      // The field is drawn anew only once the entry is safe: drawing first would keep the disk waiting.
+      if (await act({ type: 'add-records', ws: target, records: [{ kind: 'task', id, fields }] })) {
+        entry.clear();
+        setSaved({ ws: target, id, title: fields.title, undone: false });
+      } else entry.putBack(text);
+    } catch (error) {
+      console.error('entry not saved', error);
+      show({ text: t('toast.not-saved') });
+      entry.putBack(text);
+    }
   };
 
   const undo = async () => {

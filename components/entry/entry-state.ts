@@ -12,6 +12,11 @@ interface State {
 
 const EMPTY: State = { text: '', plain: [] };
 
+const NOT_UNDERSTOOD = {
+  ...{ due: null, recurrence: null, priority: null, assignee: null },
+  ...{ tags: [], tokens: [] },
+};
+
 const loadParser = async () => (await import('../../lib/entry/parse-entry')).parseEntry;
 
 /** What stands in an entry field and what it is understood as, while it is being typed. */
@@ -50,7 +55,15 @@ export function useEntryState() {
     /** Puts a text that was not saved before what has been typed meanwhile. */
     putBack: (unsaved: string) =>
       setState((last) => ({ text: `${unsaved} ${standing(last).text}`.trim(), plain: [] })),
-    /** What the text means now, also where the parser has not arrived yet. */
-    understand: async () => parsed ?? (await loadParser())(text, { ...context, now: now() }),
+    /** What the text means now, also where the parser has not arrived yet; just a title where it cannot be had. */
+    understand: async (): Promise<ParsedEntry> => {
+      if (parsed) return parsed;
+      try {
+        return (await loadParser())(text, { ...context, now: now() });
+      } catch (error) {
+        console.error('entry not understood', error);
+        return { ...NOT_UNDERSTOOD, title: text };
+      }
+    },
   };
 }

@@ -2,9 +2,11 @@ import type { ParsedEntry } from '../../lib/entry/parsed-entry';
 import type { RawRecord } from '../../lib/records/kind';
 import { memberNamed, type Named } from '../task/person';
 
+const TITLE_MAX = 500;
+
 /**
  * The fields of the task that an entry means. A time is meant on the clock of the person's zone; a name
- * that a member of the workspace bears becomes that member.
+ * that a member of the workspace bears becomes that member. A title that is too long stands whole in the notes.
  */
 export function entryToTask(
   text: string,
@@ -12,10 +14,12 @@ export function entryToTask(
   zone: string,
   members: readonly Named[],
 ): RawRecord & { title: string } {
-  const title = (parsed.title.trim() || text.trim()).slice(0, 500);
+  const whole = parsed.title.trim() || text.trim();
+  const title = whole.slice(0, TITLE_MAX);
   const { due, recurrence, priority, assignee, tags } = parsed;
   return {
     title,
+    ...(whole.length > TITLE_MAX && { notes: whole }),
     ...(due && { due: { date: due.date, time: due.time, zone: due.time ? zone : null } }),
     ...(recurrence && { recurrence: { rrule: recurrence.rrule, from: recurrence.from } }),
     ...(priority && { priority }),

@@ -5,7 +5,9 @@ import { contactsReachedBy } from '../../lib/store/queries';
 import { useAct } from '../frame/act';
 import { useEnvironment } from '../frame/environment';
 import { useLiveQuery } from '../frame/live-query';
+import { useToasts } from '../frame/toast';
 import { anyWorkspace } from '../workspace/current-workspace';
+import { useOneAtATime } from '../workspace/one-at-a-time';
 import { reachOf } from './contact-fields';
 import type { Found } from './found';
 import { type SlipKind, slipIntent } from './slip-intent';
@@ -21,8 +23,9 @@ interface Props {
 
 /** One line to look over before the record is made from the page. */
 export function SlipForm({ kind, capture, found, ws, onDone }: Props) {
-  const { db, t, zone } = useEnvironment();
+  const { db, t, zone, settings } = useEnvironment();
   const act = useAct();
+  const { show } = useToasts();
   const [chosen, setChosen] = useState(0);
   const contact = found.contacts[chosen] ?? null;
   const event = kind === 'meeting' ? capture.events[0]?.title : null;
@@ -39,7 +42,7 @@ export function SlipForm({ kind, capture, found, ws, onDone }: Props) {
   );
 
   const save = async () => {
-    const target = ws ?? (await anyWorkspace(db)).id;
+    const target = ws ?? (await anyWorkspace(db, settings.ws)).id;
     const same = asked ? (await contactsReachedBy(db, target, reachOf(asked)))[0] : undefined;
     const ids = { record: newId(), contact: newId() };
     const said = t(`slip.saved-${kind}`, { title });
@@ -58,12 +61,22 @@ export function SlipForm({ kind, capture, found, ws, onDone }: Props) {
     if (await act(intent, made ? { said, undo, undone: t('toast.undone', { title }) } : { said })) onDone();
   };
 
+  const { start } = useOneAtATime(async () => {
+    if (!title.trim()) return;
+    try {
+      await save();
+    } catch (error) {
+      console.error('slip not saved', error);
+      show({ text: t('toast.not-saved') });
+    }
+  });
+
   return (
     <form
       class="slip-form"
       onSubmit={(event) => {
         event.preventDefault();
-        if (title.trim()) void save();
+        void start();
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;

@@ -62,4 +62,10 @@ describe('an entry as a task', () => {
     const parsed = { ...parseEntry('x', context), title: ' ' };
     expect(entryToTask('tomorrow', parsed, context.zone, []).title).toBe('tomorrow');
   });
+
+  it('loses nothing of a text that is too long for a title', () => {
+    const long = 'word '.repeat(150).trim();
+    const fields = entryToTask(long, parseEntry(long, context), context.zone, []);
+    expect(fields).toMatchObject({ title: long.slice(0, 500), notes: long });
+  });
 });

@@ -1,0 +1,57 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { SlipForm } from '../../components/slip/SlipForm';
+import { saveSettings } from '../../lib/store/settings';
+import { mount, workspaceRow } from './mounted';
+
+const page = { title: 'Imprint', url: 'https://example.org/', excerpt: '' };
+const capture = { page, email: null, contacts: [], events: [], truncated: false };
+const found = { eyebrow: 'slip.page', title: 'Imprint', line: '', sentAt: null, contacts: [] } as const;
+const own = workspaceRow('');
+const board = workspaceRow('Board');
+let mounted: Awaited<ReturnType<typeof mount>>;
+
+const form = (ws: string | null) => (
+  <SlipForm
+    kind="task"
+    capture={capture}
+    found={{ ...found, contacts: [] }}
+    ws={ws}
+    onDone={() => undefined}
+  />
+);
+const submit = () =>
+  act(() => {
+    mounted.find('form').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+  });
+
+afterEach(() => mounted.end());
+
+describe('a record from a page', () => {
+  it('goes to the private workspace before any is known, and is made once however often Enter is pressed', async () => {
+    mounted = await mount(form(null), { prepare: (db) => db.workspaces.bulkAdd([board, own]) });
+    submit();
+    submit();
+    await mounted.until(() => expect(mounted.said).toEqual(['Task saved: Imprint']));
+    expect(mounted.done).toMatchObject([{ ws: own.id }]);
+  });
+
+  it('goes to the workspace used last', async () => {
+    const prepare = async (db: typeof mounted.db) => {
+      await db.workspaces.bulkAdd([board, own]);
+      await saveSettings(db, { ws: board.id });
+    };
+    mounted = await mount(form(null), { prepare });
+    submit();
+    await mounted.until(() => expect(mounted.done).toMatchObject([{ ws: board.id }]));
+  });
+
+  it('says when the workspace cannot be read', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    mounted = await mount(form(null));
+    mounted.db.close({ disableAutoOpen: true });
+    submit();
+    await mounted.until(() => expect(mounted.said[0]).toMatch(/could not be saved/));
+  });
+});
