@@ -17,7 +17,9 @@ export function usePaged<T>(query: (db: Database, limit: number) => Promise<T[]>
   const [limit, setLimit] = useState(PAGE);
   useEffect(() => setLimit(PAGE), [...inputs]);
   const answer = useLiveQuery(async (db) => ({ rows: await query(db, limit), limit }), [...inputs, limit]);
-  const readOn = useCallback(() => setLimit((last) => last + PAGE * 2), []);
+  const shown = answer?.limit ?? PAGE;
+  // Anew for every screenful: what watches the end of the list looks again, for the end may still be near.
+  const readOn = useCallback(() => setLimit(shown + PAGE * 2), [shown]);
   return {
     rows: answer?.rows,
     more: answer !== undefined && answer.rows.length >= answer.limit,
