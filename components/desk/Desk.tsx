@@ -6,6 +6,7 @@ import { Sentence } from '../frame/Sentence';
 import { useToasts } from '../frame/toast';
 import { SyncLine } from '../sync/SyncLine';
 import { useCurrentWorkspace } from '../workspace/current-workspace';
+import { listAreas } from './areas';
 import { DeskDialog, type DialogName } from './DeskDialog';
 import { DetailPane } from './DetailPane';
 import { useKeys } from './keys';
@@ -52,6 +53,9 @@ export function Desk() {
   useKeys(actions);
 
   if (!here) return <Preparing />;
+  const isList = listAreas.some((one) => one === area);
+  // The chosen tab is heading enough; the bin and the settings have none.
+  const headed = wide || !isList;
   const head = {
     ...{ all, current: here, area, onDialog: setDialog },
     onArea: actions.goTo,
@@ -62,7 +66,7 @@ export function Desk() {
     <div class="desk" data-wide={wide || undefined} data-open={open ? true : undefined}>
       {wide ? <NavColumn {...head} /> : <PanelHead {...head} />}
       <main>
-        {!wide && <h1 class="visually-hidden">{t(`view.${area}`)}</h1>}
+        {!headed && <h1 class="visually-hidden">{t(`view.${area}`)}</h1>}
         <section
           id="list-pane"
           class="list-pane"
@@ -73,14 +77,14 @@ export function Desk() {
             ws={ws}
             area={area}
             all={all}
-            headed={wide}
+            headed={headed}
             selected={open?.id ?? null}
             search={search}
             onSearch={setSearch}
           />
         </section>
         {open && <DetailPane key={`${ws}/${open.id}`} route={{ ...route, ws }} open={open} />}
-        {wide && !open && <p class="detail detail-none">{t('view.choose')}</p>}
+        {wide && !open && <p class="detail detail-none">{isList && t('view.choose')}</p>}
       </main>
       <footer class="foot">
         <SyncLine ws={ws} />
