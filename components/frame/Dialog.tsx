@@ -9,12 +9,15 @@ interface Props {
   children: ComponentChildren;
 }
 
-/** A native modal dialog: Esc closes it, focus stays inside and returns to where it was. */
+/** A native modal dialog: its first field is ready to be filled in, Esc closes it, focus stays inside and returns to where it was. */
 export function Dialog({ title, onClose, children }: Props) {
   const t = useTranslate();
   const heading = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+    dialog.current?.querySelector<HTMLElement>('input, textarea')?.focus();
+  }, []);
   return (
     <dialog ref={dialog} aria-labelledby={heading} onClose={onClose}>
       <header class="dialog-head">
