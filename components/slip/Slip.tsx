@@ -11,6 +11,15 @@ import type { SlipKind } from './slip-intent';
 
 const KINDS: SlipKind[] = ['task', 'contact', 'meeting'];
 
+/** What people mostly make of what was found. */
+const likeliest: Record<Found['eyebrow'], SlipKind> = {
+  'slip.gmail': 'task',
+  'slip.email': 'task',
+  'slip.event': 'meeting',
+  'slip.contact': 'contact',
+  'slip.page': 'task',
+};
+
 /** What the page under the popup offers. Opening the popup was the person's permission to look, this once. */
 export function Slip({ ws }: { ws: string | null }) {
   const { t, dates } = useEnvironment();
@@ -52,12 +61,12 @@ export function Slip({ ws }: { ws: string | null }) {
           {found.line && <p class="clip">{found.line}</p>}
           {read.truncated && <p>{t('slip.truncated')}</p>}
           <div class="buttons">
-            {kinds.map((kind, n) => (
+            {kinds.map((kind) => (
               <button
                 type="button"
                 key={kind}
                 data-testid={`slip-${kind}`}
-                class={n === 0 ? 'primary' : ''}
+                class={kind === likeliest[found.eyebrow] ? 'primary' : ''}
                 onClick={() => setMaking(kind)}
               >
                 {t(`slip.make-${kind}`)}
