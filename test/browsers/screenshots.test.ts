@@ -34,7 +34,7 @@ beforeAll(async () => {
   app = await openApp(ana);
   panel = await ana.browser.openPage('sidepanel.html');
   await panel.setViewport({ width: 360, height: 760 });
-  for (const page of [app, panel]) watch(page);
+  for (const page of [app, panel]) await watch(page);
 });
 
 afterEach(() => {
@@ -48,15 +48,19 @@ afterAll(async () => {
   await sites.close();
 });
 
-function watch(page: Page): void {
+/** No motion, so that no picture catches a colour on its way. */
+async function watch(page: Page): Promise<void> {
   page.on('pageerror', (error) => faults.push(String(error)));
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(message.text());
   });
+  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
 }
 
 async function picture(page: Page, name: string): Promise<void> {
   await page.bringToFront();
+  // Off what it clicked last, which would light up.
+  await page.mouse.move(0, 0);
   await screenshot(page, name);
   // biome-ignore lint/performance/useDomNodeTextContent: hidden text is not what a person reads
   expect(await page.evaluate(() => document.body.innerText)).not.toMatch(BARE_KEY);
@@ -73,6 +77,8 @@ async function dress(language: string, theme: string): Promise<void> {
 async function popupOver(url: string, name: string): Promise<void> {
   const tab = await ana.browser.openTab(url);
   const popup = await ana.browser.openPopupOn(tab);
+  // The height it has on a screen large enough; the one of a browser without a window is not.
+  await popup.setViewport({ width: 380, height: 600 });
   await popup.waitForSelector('[data-testid=slip-task]');
   await screenshot(popup, `popup-${name}`);
   await popup.type('#entry', 'Call Marek about the lease tomorrow 15:00 +Petra !2 #lease');
@@ -130,6 +136,7 @@ describe('with seven tasks', () => {
     ] as const) {
       await goTo(app, area);
       await openRow(app, title);
+      if (area === 'meetings') await noteField(app);
       await picture(app, `app-${title.split(' ').at(-1)}-${name}`);
     }
     await goTo(app, 'settings');
