@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { newId } from '../../lib/records/id';
@@ -77,9 +78,15 @@ describe('a commit', () => {
 
   it('that takes too long is given up', async () => {
     const db = openDatabase(newId());
-    await db.open();
+    let release = () => undefined as void;
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const other = db.transaction('rw', db.notes, () => Dexie.waitFor(held));
     const slow = emptyCommit();
     slow.notes.push({ ws: WS, id: 'note', state: new Uint8Array(), text: 'x' });
-    await expect(writeCommit(db, slow, 0)).rejects.toThrow('not done');
+    await expect(writeCommit(db, slow, 20)).rejects.toThrow('not done');
+    release();
+    await other;
   });
 });
