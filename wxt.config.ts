@@ -8,7 +8,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [preact()],
     build: {
-      target: ['chrome130', 'firefox140'],
+      target: ['chrome137', 'firefox140'],
       // A library that an entrypoint calls nothing of stays out of it (Chrome's background has no hub in it).
       rolldownOptions: { treeshake: { moduleSideEffects: (id: string) => !id.includes('node_modules') } },
     },
@@ -42,6 +42,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '130' }),
+      : { minimum_chrome_version: '137' }),
   }),
 });

@@ -1,3 +1,4 @@
+import type { Decoder } from 'lib0/decoding';
 import * as Y from 'yjs';
 
 /**
@@ -14,7 +15,7 @@ export function updateFault(
 ): 'unreadable-update' | 'foreign-client' | 'unknown-root' | null {
   let structs: ReturnType<typeof Y.decodeUpdateV2>['structs'];
   try {
-    ({ structs } = Y.decodeUpdateV2(update));
+    ({ structs } = Y.decodeUpdateV2(update, CountingDecoder));
   } catch {
     // Bytes that Yjs cannot decode; the caller counts the refusal.
     return 'unreadable-update';
@@ -25,4 +26,23 @@ export function updateFault(
       return 'unknown-root';
   }
   return null;
+}
+
+/**
+ * The V2 form repeats the last value of a column without end, so that a few bytes may declare a thousand million
+ * structs. Real updates have fewer structs than bytes, but for long runs of deletions.
+ */
+class CountingDecoder extends Y.UpdateDecoderV2 {
+  #left: number;
+
+  constructor(decoder: Decoder) {
+    super(decoder);
+    this.#left = 100_000 + decoder.arr.length;
+  }
+
+  override readInfo(): number {
+    this.#left -= 1;
+    if (this.#left < 0) throw new Error('more structs than its bytes can mean');
+    return super.readInfo();
+  }
 }

@@ -1,20 +1,20 @@
-import type { CommandFault } from '../commands/apply';
 import { newId } from '../records/id';
 import { writeCommit } from '../store/commit';
 import type { Database, WorkspaceRow } from '../store/db';
 import { missingFrom } from '../store/log';
+import type { HandedCommand } from '../store/outbox';
 import type { Link } from '../sync/link';
+import type { SessionLog } from '../sync/session';
 import { createVerifier, type Device, openDevice } from '../trust/device';
-import { keepSnapshotWhenDue, type OpenWorkspace, openWorkspace } from './open-workspace';
+import type { HubState } from './messages';
+import { keepSnapshotWhenDue } from './open-workspace';
+import { createOutboxReader } from './outbox-reader';
 import { createPeerTable } from './peer-table';
 import { countRefusals } from './refusals';
-import { stageCommand } from './stage-command';
 import { isRefusal, type Refusal, stageEnvelope, type Verdict } from './stage-envelope';
 import { createStaging, type Staging } from './staging';
 import { createSwitchboard } from './switchboard';
-
-/** How many outbox commands share one commit at most. */
-const BATCH = 64;
+import { openWorkspaces } from './workspaces';
 
 export interface HubOptions {
   db: Database;
@@ -22,6 +22,10 @@ export interface HubOptions {
   now: () => Date;
   /** Told after every commit, for what depends on the records outside the pages (the badge). */
   onCommit?: () => void;
+  /** Told whenever a commit fails, and when one succeeds again. */
+  onTrouble?: (trouble: HubState['trouble']) => void;
+  /** After a commit that failed, what was received is tried again this often. */
+  retryMs?: number;
 }
 
 /** The single writer: everything that becomes true in this browser goes through here, one commit at a time. */
@@ -29,20 +33,25 @@ export interface Hub {
   readonly device: Device;
   /** Applies what lies in the outbox; resolves when all of it is committed or marked as failed. */
   drain(): Promise<void>;
+  /** Applies a command that is being written to the outbox now, without waiting to read it there. */
+  take(handed: HandedCommand): Promise<void>;
   close(): Promise<void>;
 }
 
-export async function startHub({ db, links, now, onCommit }: HubOptions): Promise<Hub> {
+export async function startHub(options: HubOptions): Promise<Hub> {
+  const { db, links, now, onCommit, onTrouble, retryMs = 5000 } = options;
   const device = await openDevice(db);
   await ensurePrivateWorkspace(db, now);
   const verify = createVerifier();
   const peers = await createPeerTable(db, device, now);
-  const open = new Map<string, OpenWorkspace>();
-  for (const row of await db.workspaces.toArray()) open.set(row.id, await openWorkspace(db, row, device));
+  const workspaces = await openWorkspaces(db, device);
   const switchboard = createSwitchboard({ device, links, verify, peers, logOf });
+  const stage = () => createStaging(db, device, workspaces.open);
+  const outbox = createOutboxReader(db, { stage, commit, reopen, isClosed: () => closed });
 
   let queue: Promise<unknown> = Promise.resolve();
   let closed = false;
+  let troubled = false;
   /** Whether memory may hold what the store does not, because the store could not be read anew. */
   let ahead = false;
   /** One thing at a time: what is in memory is then never ahead of the store by more than one commit. */
@@ -60,60 +69,31 @@ export async function startHub({ db, links, now, onCommit }: HubOptions): Promis
     try {
       await writeCommit(db, commit);
     } catch (error) {
+      troubled = true;
+      onTrouble?.('cannot-write');
       await reopen();
       throw error;
     }
-    for (const row of commit.workspaces) await switchboard.join(row, workspaceOf(row.id).keys);
+    workspaces.wrote(commit);
+    if (troubled) onTrouble?.(null);
+    troubled = false;
     switchboard.push(commit.envelopes);
+    for (const row of commit.workspaces) await switchboard.join(row, workspaces.get(row.id).keys);
     onCommit?.();
     try {
-      for (const workspace of open.values()) await keepSnapshotWhenDue(db, workspace);
+      for (const workspace of workspaces.open.values()) await keepSnapshotWhenDue(db, workspace);
     } catch (error) {
       // What was committed stands; only the next start is slower.
       console.error('no snapshot kept', error);
     }
   }
 
-  /** Memory may be ahead of the store: forget it and read what was really committed. */
+  /** Memory may be ahead of the store. What a commit wrote after all, though it seemed to fail, is offered then. */
   async function reopen(): Promise<void> {
     ahead = true;
-    const rows = await db.workspaces.toArray();
-    const anew = await Promise.all(rows.map((row) => openWorkspace(db, row, device)));
-    open.clear();
-    for (const workspace of anew) open.set(workspace.row.id, workspace);
+    await workspaces.reopen();
     ahead = false;
-  }
-
-  function workspaceOf(ws: string): OpenWorkspace {
-    const workspace = open.get(ws);
-    if (!workspace) throw new Error(`workspace not open: ${ws}`);
-    return workspace;
-  }
-
-  async function drainBatch(limit: number): Promise<number> {
-    const rows = await db.outbox
-      .filter(({ failure }) => failure === null)
-      .limit(limit)
-      .toArray();
-    const [first] = rows;
-    if (!first) return 0;
-    const staging = createStaging(db, device, open);
-    try {
-      for (const { seq, command } of rows) {
-        const fault = await stageCommand(staging, command);
-        if (fault) staging.commit.failed.push({ seq, failure: fault });
-        else staging.commit.done.push(seq);
-      }
-    } catch (error) {
-      await reopen();
-      // One that nobody foresaw must not stand in the way of the others: find it, and set it aside.
-      if (rows.length > 1) return drainBatch(1);
-      console.error('command set aside', first.seq, error);
-      const failure: CommandFault = 'unreadable-command';
-      return db.outbox.update(first.seq, { failure });
-    }
-    await commit(staging);
-    return rows.length;
+    switchboard.catchUp();
   }
 
   async function receive(
@@ -121,11 +101,11 @@ export async function startHub({ db, links, now, onCommit }: HubOptions): Promis
     envelopes: Uint8Array[],
     refused: Refusal[] = [],
   ): Promise<'complete' | 'incomplete'> {
-    const staging = createStaging(db, device, open);
+    const staging = stage();
     const verdicts: Verdict[] = [];
     try {
       for (const bytes of envelopes) {
-        const verdict = await stageEnvelope(staging, workspaceOf(ws), bytes, verify);
+        const verdict = await stageEnvelope(staging, workspaces.get(ws), bytes, verify);
         if (verdict === 'half-applied') {
           await reopen();
           const others = envelopes.filter((one) => one !== bytes);
@@ -142,27 +122,35 @@ export async function startHub({ db, links, now, onCommit }: HubOptions): Promis
     return verdicts.includes('gap') ? 'incomplete' : 'complete';
   }
 
-  function logOf(ws: string) {
+  function logOf(ws: string): SessionLog {
     return {
       ws,
-      vector: () => Object.fromEntries([...workspaceOf(ws).heads].map(([id, { seq }]) => [id, seq])),
-      missingFrom: (vector: Record<string, number>) => missingFrom(db, ws, vector),
-      receive: (envelopes: Uint8Array[]) =>
-        inTurn(() => receive(ws, envelopes)).catch((error: unknown): 'incomplete' => {
-          console.error('received envelopes not committed', ws, error);
-          return 'incomplete';
-        }),
+      vector: () => workspaces.vector(ws),
+      missingFrom: (vector) => missingFrom(db, ws, vector),
+      async receive(envelopes) {
+        // Kept here until they can be written: whoever sent them takes them for received.
+        while (!closed) {
+          try {
+            return await inTurn(() => receive(ws, envelopes));
+          } catch (error) {
+            console.error('received envelopes not committed', ws, error);
+            await new Promise((resolve) => setTimeout(resolve, retryMs));
+          }
+        }
+        return 'incomplete';
+      },
     };
   }
 
-  for (const { row, keys } of open.values()) await switchboard.join(row, keys);
+  for (const { row, keys } of workspaces.open.values()) await switchboard.join(row, keys);
 
   return {
     device,
-    drain: () =>
-      inTurn(async () => {
-        while (!closed && (await drainBatch(BATCH)) > 0);
-      }),
+    drain: () => inTurn(outbox.drain),
+    take(handed) {
+      outbox.hand(handed);
+      return inTurn(outbox.applyHanded);
+    },
     async close() {
       closed = true;
       switchboard.close();
@@ -174,20 +162,17 @@ export async function startHub({ db, links, now, onCommit }: HubOptions): Promis
 
 /** The private workspace exists from the first start on, and never syncs. */
 async function ensurePrivateWorkspace(db: Database, now: () => Date): Promise<void> {
-  await db.transaction('rw', db.workspaces, async () => {
-    const rows = await db.workspaces.toArray();
-    if (rows.some((row) => row.private)) return;
-    const row: WorkspaceRow = {
-      id: newId(),
-      name: '',
-      secret: crypto.getRandomValues(new Uint8Array(32)),
-      epoch: 1,
-      private: true,
-      rendezvous: { relays: [], iceServers: [] },
-      memberId: newId(),
-      position: 'other',
-      createdAt: now().toISOString(),
-    };
-    await db.workspaces.add(row);
+  const isPrivate = (row: WorkspaceRow) => row.private;
+  if ((await db.workspaces.filter(isPrivate).count()) > 0) return;
+  await db.workspaces.add({
+    id: newId(),
+    name: '',
+    secret: crypto.getRandomValues(new Uint8Array(32)),
+    epoch: 1,
+    private: true,
+    rendezvous: { relays: [], iceServers: [] },
+    memberId: newId(),
+    position: 'other',
+    createdAt: now().toISOString(),
   });
 }

@@ -24,6 +24,8 @@ export interface OpenWorkspace {
    * @returns the V2 update they make (null when they changed nothing) and the records they touched.
    */
   change(origin: unknown, change: () => void): { update: Uint8Array | null; touched: Touched[] };
+  /** The same for a change whose update is at hand already: none is encoded. */
+  apply(origin: unknown, change: () => void): Touched[];
 }
 
 export interface Tail {
@@ -35,22 +37,32 @@ export interface Tail {
 
 /** Reads a workspace from its snapshot and the log's tail. */
 export async function openWorkspace(db: Database, row: WorkspaceRow, device: Device): Promise<OpenWorkspace> {
-  const doc = new Y.Doc();
   const keys = await deriveWorkspaceKeys(fromBase64Url(row.id), row.secret);
-  const snapshot = await db.snapshots.get(row.id);
-  if (snapshot) Y.applyUpdateV2(doc, snapshot.state, 'store');
+  const { doc, since, snapshotBytes } = await readSnapshot(db, row.id);
   const heads = await db.heads.where('[ws+device]').between([row.id, ''], [row.id, '\uffff']).toArray();
   const tail = await replayTail(db, doc, {
     ws: row.id,
     keys,
     heads,
-    since: snapshot?.vector ?? {},
-    snapshotBytes: snapshot?.state.length ?? 0,
+    since,
+    snapshotBytes,
   });
   // Only now: a document that reads structs of its own client takes them for another's and renames itself.
   doc.clientID = (await clientIdsOf(row.id, device.id, COLLECTION_DOC))[0] ?? doc.clientID;
   const records = openCollection(doc);
   const clients = new Map<string, Promise<ReadonlySet<number>>>();
+
+  function apply(origin: unknown, change: () => void): Touched[] {
+    const touched: Touched[] = [];
+    const onTransaction = (transaction: Y.Transaction) => touched.push(...records.touchedBy(transaction));
+    doc.on('afterTransaction', onTransaction);
+    try {
+      doc.transact(change, origin);
+      return touched;
+    } finally {
+      doc.off('afterTransaction', onTransaction);
+    }
+  }
 
   return {
     row,
@@ -64,22 +76,35 @@ export async function openWorkspace(db: Database, row: WorkspaceRow, device: Dev
       clients.set(key, found);
       return found;
     },
+    apply,
     change(origin, change) {
       const updates: Uint8Array[] = [];
-      const touched: Touched[] = [];
       const onUpdate = (update: Uint8Array) => updates.push(update);
-      const onTransaction = (transaction: Y.Transaction) => touched.push(...records.touchedBy(transaction));
       doc.on('updateV2', onUpdate);
-      doc.on('afterTransaction', onTransaction);
       try {
-        doc.transact(change, origin);
+        const touched = apply(origin, change);
+        return { update: updates.length > 1 ? Y.mergeUpdatesV2(updates) : (updates[0] ?? null), touched };
       } finally {
         doc.off('updateV2', onUpdate);
-        doc.off('afterTransaction', onTransaction);
       }
-      return { update: updates.length > 1 ? Y.mergeUpdatesV2(updates) : (updates[0] ?? null), touched };
     },
   };
+}
+
+/** The document as the snapshot has it; where there is none, or none that can be read, the log has everything. */
+async function readSnapshot(
+  db: Database,
+  ws: string,
+): Promise<{ doc: Y.Doc; since: Vector; snapshotBytes: number }> {
+  const snapshot = await db.snapshots.get(ws);
+  const doc = new Y.Doc();
+  try {
+    if (snapshot) Y.applyUpdateV2(doc, snapshot.state, 'store');
+    return { doc, since: snapshot?.vector ?? {}, snapshotBytes: snapshot?.state.length ?? 0 };
+  } catch (error) {
+    console.error('snapshot not readable', ws, error);
+    return { doc: new Y.Doc(), since: {}, snapshotBytes: 0 };
+  }
 }
 
 async function replayTail(
@@ -101,7 +126,7 @@ async function replayTail(
     for (const { bytes } of rows) {
       tail.bytes += bytes.length;
       const envelope = parseEnvelope(bytes);
-      if (envelope?.doc !== COLLECTION_DOC) continue;
+      if (envelope?.doc !== COLLECTION_DOC || envelope.kind !== 'update') continue;
       const update = await openEnvelope(envelope, keys);
       // Only what was checked on receipt is in the log; the disk may have changed it since.
       if (!update) throw new Error(`log damaged: ${ws} ${device} ${envelope.seq}`);

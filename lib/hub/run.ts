@@ -11,9 +11,8 @@ import { ENSURE_HUB } from './messages';
 export function createRun(db: Database, now: () => Date = () => new Date()): Run {
   const hub = new BroadcastChannel(HUB_CHANNEL);
   return async (intent) => {
-    await enqueue(db, intent, now);
+    await enqueue(db, intent, now, (handed) => hub.postMessage(handed));
     performance.mark('adjutant:durable');
-    hub.postMessage(null);
     // Nobody answers while the background is being replaced (an update); the hub drains at its next start.
     browser.runtime.sendMessage(ENSURE_HUB).catch((error: unknown) => console.warn('no background', error));
   };

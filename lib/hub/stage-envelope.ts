@@ -1,6 +1,8 @@
+import * as v from 'valibot';
 import * as Y from 'yjs';
 import { mergeNote, noteRoots } from '../docs/note';
 import { updateFault } from '../docs/update-check';
+import { recordId } from '../records/field';
 import { kindNames } from '../records/registry';
 import {
   COLLECTION_DOC,
@@ -25,7 +27,11 @@ export type Refusal =
   | 'not-sealed-for-us'
   | 'unreadable-update'
   | 'foreign-client'
-  | 'unknown-root';
+  | 'unknown-root'
+  | 'too-many-devices';
+
+/** A team of a dozen with several browsers each, and the browsers they had before. */
+const MAX_DEVICES = 256;
 
 /**
  * `gap`: an earlier envelope of that device has not come yet; the session asks for it. `half-applied`: Yjs failed on its
@@ -56,18 +62,26 @@ export async function stageEnvelope(
   if (!(await isSigned(envelope, verify))) return 'bad-signature';
   const place = await placeInChain(workspace, envelope);
   if (place !== 'next') return place;
+  if (envelope.epoch !== workspace.row.epoch) return 'not-sealed-for-us';
+  if (!workspace.heads.has(envelope.device) && workspace.heads.size >= MAX_DEVICES) return 'too-many-devices';
   const update = await openEnvelope(envelope, workspace.keys);
   if (!update) return 'not-sealed-for-us';
 
-  const { ws, doc, device, seq } = envelope;
+  const { ws, doc, device, seq, kind } = envelope;
+  if (kind !== 'update') {
+    // Of a newer version: kept and passed on, so that the chain goes on, and not taken for a change of records.
+    staging.take(workspace, { ws, device, seq, bytes }, await hashEnvelope(bytes));
+    return 'taken';
+  }
   const isCollection = doc === COLLECTION_DOC;
+  if (!isCollection && !v.is(recordId, doc)) return 'unknown-root';
   const clients = await workspace.clientsOf(device, doc);
   const fault = updateFault(update, clients, isCollection ? collectionRoots : noteRoots);
   if (fault) return fault;
   if (isCollection) {
     try {
       const apply = () => Y.applyUpdateV2(workspace.records.doc, update, { device });
-      staging.project(workspace, workspace.change({ device }, apply).touched);
+      staging.project(workspace, workspace.apply({ device }, apply));
     } catch {
       // What Yjs says of it is about its own inside; which envelope it was is what matters.
       return 'half-applied';

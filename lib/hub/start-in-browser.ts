@@ -1,11 +1,14 @@
+import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { openDatabase } from '../store/db';
 import { HUB_CHANNEL } from '../store/outbox';
 import { webrtcLink } from '../sync/links/webrtc';
-import { startHub } from './hub';
-import { COMMITTED } from './messages';
+import { type Hub, startHub } from './hub';
+import { COMMITTED, HUB_STATE_CHANNEL, type HubState } from './messages';
 
-/** After a commit that failed (a full disk) the outbox is tried again this often. */
+const handedCommand = v.object({ seq: v.number(), command: v.unknown() });
+
+/** After a commit that failed (a full disk), and where the hub could not start, it is tried again this often. */
 const RETRY_MS = 5000;
 
 /**
@@ -14,21 +17,51 @@ const RETRY_MS = 5000;
  */
 export async function startHubInBrowser(onCommit: () => void = tellBackground): Promise<void> {
   await navigator.locks.request('adjutant-hub', async () => {
-    const db = openDatabase();
-    const hub = await startHub({ db, links: [webrtcLink], now: () => new Date(), onCommit });
+    const hub = await startHubAtLast(onCommit);
     performance.mark('adjutant:hub-ready');
-    const drain = () => {
-      hub.drain().catch((error: unknown) => {
-        console.error('outbox not drained', error);
-        setTimeout(drain, RETRY_MS);
-      });
+    let retry: ReturnType<typeof setTimeout> | undefined;
+    const later = (error: unknown) => {
+      console.error('outbox not drained', error);
+      retry ??= setTimeout(drain, RETRY_MS);
     };
-    new BroadcastChannel(HUB_CHANNEL).addEventListener('message', drain);
+    function drain(): void {
+      clearTimeout(retry);
+      retry = undefined;
+      hub.drain().catch(later);
+    }
+    new BroadcastChannel(HUB_CHANNEL).addEventListener('message', ({ data }) => {
+      const handed = v.safeParse(handedCommand, data);
+      if (handed.success) hub.take(handed.output).catch(later);
+      else drain();
+    });
     drain();
-    await navigator.storage.persist();
+    navigator.storage.persist().catch((error: unknown) => console.warn('storage may be evicted', error));
     // Held until the page goes: that is what makes this hub the only one.
     await new Promise(() => undefined);
   });
+}
+
+/** A disk that is full now may have room later, and nobody else would start the hub again. */
+async function startHubAtLast(onCommit: () => void): Promise<Hub> {
+  const db = openDatabase();
+  const state = new BroadcastChannel(HUB_STATE_CHANNEL);
+  const onTrouble = (trouble: HubState['trouble']) => state.postMessage({ trouble } satisfies HubState);
+  for (;;) {
+    try {
+      return await startHub({
+        db,
+        links: [webrtcLink],
+        now: () => new Date(),
+        onCommit,
+        onTrouble,
+        retryMs: RETRY_MS,
+      });
+    } catch (error) {
+      console.error('the hub did not start', error);
+      onTrouble('cannot-write');
+      await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+    }
+  }
 }
 
 function tellBackground(): void {

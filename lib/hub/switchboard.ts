@@ -11,6 +11,8 @@ export interface Switchboard {
   join(row: WorkspaceRow, keys: WorkspaceKeys): Promise<void>;
   /** Offers committed envelopes to every session of their workspace. */
   push(rows: EnvelopeRow[]): void;
+  /** Has every session look for what the other end still lacks. */
+  catchUp(): void;
   close(): void;
 }
 
@@ -56,18 +58,21 @@ export function createSwitchboard({
         ofWorkspace.add(session);
         return session;
       };
+      const linkRoom = { ws: row.id, epoch: row.epoch, keys, rendezvous: row.rendezvous };
       for (const link of links)
-        await link.join(
-          { ws: row.id, epoch: row.epoch, keys, rendezvous: row.rendezvous },
-          { onPeer },
-          room.signal,
-        );
+        await link.join(linkRoom, { onPeer }, room.signal).catch((error: unknown) => {
+          // An address that the browser refuses must not keep this or other workspaces from working.
+          console.error('link not joined', row.id, error);
+        });
     },
     push(rows) {
       for (const [ws, ofWorkspace] of sessions) {
         const envelopes = rows.filter((row) => row.ws === ws);
         if (envelopes.length > 0) for (const session of ofWorkspace) session.push(envelopes);
       }
+    },
+    catchUp() {
+      for (const ofWorkspace of sessions.values()) for (const session of ofWorkspace) session.catchUp();
     },
     close() {
       for (const { room } of joined.values()) room.abort();

@@ -1,5 +1,6 @@
 import type { KindName } from '../records/registry';
 import type { Database, EnvelopeRow, HeadRow, NoteRow, Row, WorkspaceRow } from './db';
+import { commandIdOf } from './outbox';
 
 /** Everything that one commit writes. */
 export interface Commit {
@@ -11,9 +12,15 @@ export interface Commit {
   notes: NoteRow[];
   workspaces: WorkspaceRow[];
   /** Outbox rows that this commit fulfils … */
-  done: number[];
+  done: OutboxEntry[];
   /** … and those that cannot be applied, with the reason. */
-  failed: { seq: number; failure: string }[];
+  failed: (OutboxEntry & { failure: string })[];
+}
+
+/** A row of the outbox: its number alone does not name it, for IndexedDB gives that again after an aborted write. */
+interface OutboxEntry {
+  seq: number;
+  commandId: string | null;
 }
 
 export const emptyCommit = (): Commit => ({
@@ -61,8 +68,7 @@ export async function writeCommit(db: Database, commit: Commit, timeoutMs = 20_0
     }
     if (commit.notes.length > 0) writes.push(db.notes.bulkPut(commit.notes));
     if (commit.workspaces.length > 0) writes.push(db.workspaces.bulkPut(commit.workspaces));
-    if (commit.done.length > 0) writes.push(db.outbox.bulkDelete(commit.done));
-    for (const { seq, failure } of commit.failed) writes.push(db.outbox.update(seq, { failure }));
+    if (tables.includes(db.outbox)) writes.push(settleOutbox(db, commit));
     await Promise.all(writes);
   });
   try {
@@ -70,4 +76,17 @@ export async function writeCommit(db: Database, commit: Commit, timeoutMs = 20_0
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** A command that is not in the outbox (any more) was dealt with, or its entry failed: it must not come true here. */
+async function settleOutbox(db: Database, { done, failed }: Commit): Promise<void> {
+  const entries = [...done, ...failed];
+  const rows = await db.outbox.bulkGet(entries.map(({ seq }) => seq));
+  const isThere = entries.every(({ commandId }, at) => {
+    const row = rows[at];
+    return row !== undefined && commandIdOf(row.command) === commandId;
+  });
+  if (!isThere) throw new Error('the outbox does not hold what is to be committed');
+  await db.outbox.bulkDelete(done.map(({ seq }) => seq));
+  for (const { seq, failure } of failed) await db.outbox.update(seq, { failure });
 }

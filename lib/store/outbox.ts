@@ -3,32 +3,68 @@ import type { Intent } from '../commands/command';
 import { newId } from '../records/id';
 import type { Database, OutboxRow } from './db';
 
-/** The channel on which pages tell a running hub that the outbox has something for it. */
+/** The channel on which pages hand a running hub what they put into the outbox. */
 export const HUB_CHANNEL = 'adjutant-hub';
+
+/** A command in the outbox, as a page hands it to the hub while it is still being written. */
+export type HandedCommand = Pick<OutboxRow, 'seq' | 'command'>;
+
+/** Long after the hub has dealt with the command, where it runs; pages then show that something waits. */
+const SHOW_WAITING_MS = 250;
 
 /**
  * Takes down what a person wants done. When the promise resolves it is on disk and will be applied, even
  * if the hub is not running now or the browser is killed: this is the acknowledgement a person sees.
  *
  * @param now the clock, for the instant the command bears.
+ * @param hand told of the command while the disk is still at work. Whoever commits it must do so in a transaction over
+ * the outbox, which then waits for this one and sees whether it succeeded.
  * @throws DOMException when the disk is full or the database cannot be written; nothing is kept then.
  */
-export async function enqueue(db: Database, intent: Intent, now: () => Date): Promise<void> {
+export async function enqueue(
+  db: Database,
+  intent: Intent,
+  now: () => Date,
+  hand: (handed: HandedCommand) => void = () => undefined,
+): Promise<void> {
   const command = { ...intent, commandId: newId(), at: now().toISOString() };
-  await db.open();
-  await addDurably(db.backendDB(), { command, failure: null });
-  // In a task of its own: the acknowledgement comes first, what the pages show of it after.
-  setTimeout(() => Dexie.on.storagemutated.fire(changeOf(db)));
+  const add = async () => {
+    await db.open();
+    await addDurably(db.backendDB(), { command, failure: null }, (seq) => hand({ seq, command }));
+  };
+  try {
+    await add();
+  } catch (error) {
+    if (!isConnectionLost(error)) throw error;
+    db.close({ disableAutoOpen: false });
+    await add();
+  }
+  setTimeout(() => Dexie.on.storagemutated.fire(changeOf(db)), SHOW_WAITING_MS);
 }
 
 /** Straight to IndexedDB: on this path a person waits, and Dexie would run every live query of the page first. */
-function addDurably(idb: IDBDatabase, row: Omit<OutboxRow, 'seq'>): Promise<void> {
+function addDurably(
+  idb: IDBDatabase,
+  row: Omit<OutboxRow, 'seq'>,
+  onAdded: (seq: number) => void,
+): Promise<void> {
   return new Promise((resolve, reject) => {
     const transaction = idb.transaction('outbox', 'readwrite', { durability: 'strict' });
     transaction.oncomplete = () => resolve();
     transaction.onabort = () => reject(transaction.error);
-    transaction.objectStore('outbox').add(row);
+    const added = transaction.objectStore('outbox').add(row);
+    added.onsuccess = () => onAdded(Number(added.result));
   });
+}
+
+/** The browser's database process was restarted under the page; nothing was written, and opening anew helps. */
+const isConnectionLost = (error: unknown) =>
+  error instanceof DOMException && error.name === 'InvalidStateError';
+
+/** The command's own id, or null in a row that holds no command. */
+export function commandIdOf(command: unknown): string | null {
+  if (typeof command !== 'object' || command === null || !('commandId' in command)) return null;
+  return typeof command.commandId === 'string' ? command.commandId : null;
 }
 
 /** What tells Dexie's live queries that the outbox changed. */

@@ -37,6 +37,8 @@ export interface Session {
   onGone(): void;
   /** Offers envelopes that were just committed. */
   push(rows: { device: string; seq: number; bytes: Uint8Array }[]): void;
+  /** Looks for what the other end still lacks. */
+  catchUp(): void;
 }
 
 export function startSession(
@@ -47,6 +49,8 @@ export function startSession(
   let gone = false;
   /** What the peer has or has been sent. */
   let sent: Vector = {};
+  /** What the peer itself said it has. */
+  let acknowledged: Vector = {};
   let catchingUp: Promise<void> | null = null;
   let restart = false;
   /** The vector from which this end last asked to be sent things again. */
@@ -54,8 +58,10 @@ export function startSession(
 
   const send = (frame: Frame) =>
     peer.send(encodeFrame(frame)).catch((error: unknown) => {
-      // The link says so itself when the peer is gone; until then the next `have` shows what is missing.
-      if (!gone) console.warn('frame not sent', peer.remoteId, error);
+      if (gone) return;
+      console.warn('frame not sent', peer.remoteId, error);
+      // What it carried has not arrived: go back to what the peer itself said it has.
+      sent = { ...acknowledged };
     });
 
   /** What the peer holds must not be sent to it, least of all what it has just sent itself. */
@@ -93,6 +99,7 @@ export function startSession(
     const claim = helloClaim(log.ws, peer.remoteId, peer.localId);
     if (!(await verify(fromBase64Url(frame.device), claim, frame.sig))) return;
     remote = frame.device;
+    acknowledged = frame.vector;
     sent = { ...frame.vector };
     events.onPeerHas(remote, frame.vector);
     startCatchUp();
@@ -103,6 +110,7 @@ export function startSession(
     if (frame.kind === 'hello') return onHello(frame);
     if (remote === null) return;
     if (frame.kind === 'have') {
+      acknowledged = frame.vector;
       if (frame.again) sent = { ...frame.vector };
       else for (const [device, seq] of Object.entries(frame.vector)) peerHas(device, seq);
       events.onPeerHas(remote, frame.vector);
@@ -125,6 +133,9 @@ export function startSession(
 
   return {
     device: () => remote,
+    catchUp() {
+      if (remote !== null && !gone) startCatchUp();
+    },
     onFrame(bytes) {
       queue = queue
         .then(() => handle(decodeFrame(bytes)))

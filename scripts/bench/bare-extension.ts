@@ -13,7 +13,7 @@ export async function buildBareExtension(): Promise<string> {
     logLevel: 'error',
     build: {
       outDir,
-      target: 'chrome130',
+      target: 'chrome137',
       modulePreload: false,
       rolldownOptions: { input: [join(root, 'popup.html'), join(root, 'yjs.html')] },
     },

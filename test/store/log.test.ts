@@ -78,7 +78,7 @@ describe('a commit', () => {
 
   it('that takes too long is given up', async () => {
     const db = openDatabase(newId());
-    let release = () => undefined as void;
+    let release: () => void = () => undefined;
     const held = new Promise<void>((resolve) => {
       release = resolve;
     });
