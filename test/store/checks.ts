@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
+import { inZone } from '../../lib/calendar/zoned';
 import type { KindName } from '../../lib/records/registry';
 import type { Database, Row } from '../../lib/store/db';
 import { rowsOf, WS, withRows } from './random-records';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { fold, searchWords } from '../../lib/records/fold';
 import type { Row } from '../../lib/store/db';
 import * as queries from '../../lib/store/queries';
-import { ALL, checks, isActive, isShown, TODAY } from './checks';
+import { ALL, checks, isActive, isShown, readersTime, TODAY, ZONES } from './checks';
 import { CONTACTS, MEETING, OTHER_WS, rowsOf, WS, withRows } from './random-records';
 
 describe('the lists of a workspace', () => {

@@ -5,7 +5,7 @@ import { newId } from '../../lib/records/id';
 import type { Database, Row } from '../../lib/store/db';
 import { projectRecord } from '../../lib/store/projection';
 import * as queries from '../../lib/store/queries';
-import { ALL, checks, idsOf, inOrder, isActive, TODAY } from './checks';
+import { ALL, checks, idsOf, inOrder, isActive, TODAY, ZONES } from './checks';
 import { rowsOf, WS, withRows } from './random-records';
 
 describe('today', () => {
