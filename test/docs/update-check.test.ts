@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { CLIENT_SLOTS, clientIdsOf } from '../../lib/docs/client-ids';
-import { mergeNote } from '../../lib/docs/note';
+import { mergeNote, openNoteState } from '../../lib/docs/note';
 import { updateFault } from '../../lib/docs/update-check';
 import { newDevice, wsOf } from '../sync/fixed-device';
 
@@ -82,5 +82,32 @@ describe('merging a note', () => {
     const early = mergeNote(null, second);
     expect(early.text).toBe('');
     expect(mergeNote(early.state, first).text).toBe('one two');
+  });
+
+  it('gives the same in one document for a batch as one by one, and may go on after it was asked', () => {
+    const doc = new Y.Doc();
+    doc.clientID = 7;
+    const updates: Uint8Array[] = [];
+    doc.on('updateV2', (update: Uint8Array) => void updates.push(update));
+    for (const word of ['one ', 'two ', 'three'])
+      doc.getText('body').insert(doc.getText('body').length, word);
+    doc.getText('body').delete(0, 4);
+    const stored = mergeNote(null, updates[0] ?? new Uint8Array()).state;
+    const batch = openNoteState(stored);
+    let single = { state: stored, text: '' };
+    for (const update of updates.slice(1)) {
+      single = mergeNote(single.state, update);
+      batch.merge(update);
+      expect(batch.finish()).toEqual(single);
+    }
+    expect(batch.finish().text).toBe('two three');
+  });
+
+  it('is as it was when it is opened anew after an update that could not be read', () => {
+    const good = openNoteState(null);
+    good.merge(updateBy(7, (doc) => doc.getText('body').insert(0, 'good')));
+    const { state } = good.finish();
+    expect(() => good.merge(Uint8Array.from([0, 0, 5, 1, 99]))).toThrow();
+    expect(openNoteState(state).finish().text).toBe('good');
   });
 });
