@@ -10,6 +10,9 @@ export function NoteEditor({ ws, meetingId }: { ws: string; meetingId: string })
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const [state, setState] = useState<State>('opening');
+  const [isUnsaved, setUnsaved] = useState(false);
+  const [cutAfter, setCutAfter] = useState<string | null>(null);
+  const [maxLength, setMaxLength] = useState(0);
 
   useEffect(() => {
     const left = new AbortController();
@@ -21,8 +24,13 @@ export function NoteEditor({ ws, meetingId }: { ws: string; meetingId: string })
       const { openNote } = await import('../../lib/docs/open-note');
       const note = await openNote(db, ws, meetingId, run);
       if (left.signal.aborted || !field.current) return note.close();
-      bindNote(note, field.current, left.signal);
-      left.signal.addEventListener('abort', () => note.close().catch(fail));
+      bindNote(note, field.current, left.signal, setCutAfter);
+      const stop = note.onFailing(setUnsaved);
+      left.signal.addEventListener('abort', () => {
+        stop();
+        note.close().catch(fail);
+      });
+      setMaxLength(note.maxLength);
       setState('open');
     };
     open().catch(fail);
@@ -36,6 +44,8 @@ export function NoteEditor({ ws, meetingId }: { ws: string; meetingId: string })
       <p role="status" class="meta">
         {state === 'opening' && t('note.loading')}
         {state === 'failed' && t('note.failed')}
+        {isUnsaved && t('note.unsaved')}{' '}
+        {cutAfter !== null && t('note.cut', { n: maxLength, words: cutAfter })}
       </p>
     </section>
   );

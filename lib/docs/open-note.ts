@@ -1,18 +1,31 @@
 import { liveQuery } from 'dexie';
-import { IndexeddbPersistence } from 'y-indexeddb';
 import * as Y from 'yjs';
 import type { Run } from '../commands/command';
 import type { Database } from '../store/db';
 import { claimClientId } from './claim-client-id';
+import { beyond, committedNote } from './committed-note';
+import { createHandOver, MERGED_BYTES } from './hand-over';
+import { openLocalCopy } from './local-copy';
 import { noteText } from './note';
+import { NOTE_MAX_LENGTH, replaceText } from './replace-text';
 
 /** A meeting's note while a page has it open: shared text that both people may type into at once. */
 export interface OpenNote {
+  /** How many characters (UTF-16) the note takes. */
+  readonly maxLength: number;
   read(): string;
-  /** Makes the text what the person's editor shows, as the smallest change that does. */
-  write(next: string): void;
+  /**
+   * Makes the text what the person's editor shows, as the smallest change that does.
+   *
+   * @returns where in the text what was put in was cut for want of room, or null where all of it was taken.
+   */
+  write(next: string): number | null;
   /** Tells of changes that were not made by `write`, with the steps to move a caret by. */
   onChange(listener: (text: string, delta: TextDelta[]) => void): () => void;
+  /** Tells whether what was typed can not be taken down at present, now and whenever that changes. */
+  onFailing(listener: (isFailing: boolean) => void): () => void;
+  /** Hands over what was typed last without a wait, as for a page that is about to go. It does not throw. */
+  handOver(): void;
   /** Hands over what was typed last; resolves when it is safe on disk. @throws Error when it could not be taken down. */
   close(): Promise<void>;
 }
@@ -23,60 +36,78 @@ export interface TextDelta {
   delete?: number;
 }
 
-/** Typing is gathered this long before it is handed over: one envelope for a few keystrokes. */
-const GATHER_MS = 100;
-
 /**
  * Opens a note for editing in this page. What the page holds comes from three places that together miss nothing:
  * the merged state that the hub keeps, commands still in the outbox, and the local copy of `y-indexeddb`, which is
- * fast but acknowledges nothing. Whatever the local copy has beyond the others is handed over first of all.
+ * fast but acknowledges nothing. Whatever the local copy has beyond the others is handed over first of all; where it
+ * cannot be used, the others are all there is.
  *
  * @throws Error when the database cannot be read.
  */
 export async function openNote(db: Database, ws: string, meeting: string, run: Run): Promise<OpenNote> {
-  const { clientId, ownIds, release } = await claimClientId(db, ws, meeting);
+  const claimed = await claimClientId(db, ws, meeting);
   const doc = new Y.Doc();
-  const local = new IndexeddbPersistence(`adjutant-note-${ws}-${meeting}`, doc);
-  await local.whenSynced;
-  const known = await committedState(db, ws, meeting);
-  for (const state of known) Y.applyUpdateV2(doc, state, 'hub');
+  try {
+    return await openIn(doc, claimed, { db, ws, meeting, run });
+  } catch (error) {
+    doc.destroy();
+    claimed.release();
+    throw error;
+  }
+}
+
+type Claimed = Awaited<ReturnType<typeof claimClientId>>;
+
+interface Place {
+  db: Database;
+  ws: string;
+  meeting: string;
+  run: Run;
+}
+
+async function openIn(doc: Y.Doc, { clientId, ownIds, release }: Claimed, place: Place): Promise<OpenNote> {
+  const { db, ws, meeting, run } = place;
+  const apply = (state: Uint8Array) => {
+    Y.applyUpdateV2(doc, state, 'hub');
+    // Yjs takes another one when something comes in the name it writes under; nobody would accept that one.
+    doc.clientID = clientId;
+  };
+  const local = await openLocalCopy(`adjutant-note-${ws}-${meeting}`, doc);
+  const known = await committedNote(db, ws, meeting, ownIds);
+  for (const state of known) apply(state);
   doc.clientID = clientId;
   const text = noteText(doc);
 
-  let gathered: Uint8Array<ArrayBuffer>[] = [];
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let handedOver: Promise<void> = Promise.resolve();
-  function handOver(): Promise<void> {
-    clearTimeout(timer);
-    timer = undefined;
-    if (gathered.length === 0) return handedOver;
-    const update = Y.mergeUpdatesV2(gathered).slice();
-    gathered = [];
-    const before = handedOver.catch(() => undefined);
-    handedOver = before.then(() => run({ type: 'edit-note', ws, meeting, update }));
-    // What could not be taken down (a full disk) goes with the next try.
-    handedOver.catch(() => gathered.unshift(update));
-    return handedOver;
-  }
-  const tryHandOver = () =>
-    handOver().catch((error: unknown) => console.error('note not handed over', meeting, error));
-
-  const unsaved = beyond(doc, known, ownIds);
-  if (unsaved) gathered.push(unsaved.slice());
+  const listeners = new Set<(isFailing: boolean) => void>();
+  let isFailing = false;
+  const handOver = createHandOver(
+    (update) => run({ type: 'edit-note', ws, meeting, update }),
+    (failing, error) => {
+      isFailing = failing;
+      if (failing) console.error('note not handed over', meeting, error);
+      for (const listener of listeners) listener(failing);
+    },
+  );
+  const tryHandOver = () => handOver.now().catch(() => undefined);
+  for (const unsaved of beyond(doc, known, ownIds, MERGED_BYTES)) handOver.gather(unsaved);
   doc.on('updateV2', (update: Uint8Array, origin: unknown) => {
-    if (origin !== 'editor') return;
-    gathered.push(update.slice());
-    timer ??= setTimeout(tryHandOver, GATHER_MS);
+    if (origin === 'editor') handOver.gather(update);
   });
   await tryHandOver();
 
   const stored = liveQuery(() => db.notes.get([ws, meeting])).subscribe((row) => {
-    if (row) Y.applyUpdateV2(doc, row.state, 'hub');
+    if (row) apply(row.state);
   });
+  const leave = () => {
+    handOver.stop();
+    doc.destroy();
+    release();
+  };
 
   return {
+    maxLength: NOTE_MAX_LENGTH,
     read: () => text.toString(),
-    write: (next) => doc.transact(() => replaceText(text, next), 'editor'),
+    write: (next) => replaceText(text, next),
     onChange(listener) {
       const observer = (event: Y.YTextEvent, { origin }: Y.Transaction) => {
         if (origin !== 'editor') listener(text.toString(), event.delta as TextDelta[]);
@@ -84,70 +115,24 @@ export async function openNote(db: Database, ws: string, meeting: string, run: R
       text.observe(observer);
       return () => text.unobserve(observer);
     },
+    onFailing(listener) {
+      listeners.add(listener);
+      listener(isFailing);
+      return () => listeners.delete(listener);
+    },
+    handOver: () => void tryHandOver(),
     async close() {
       stored.unsubscribe();
       try {
-        await handOver();
-      } finally {
-        await local.destroy();
-        doc.destroy();
-        release();
+        await handOver.now();
+      } catch (error) {
+        // The next page with this note finds it in the local copy. Without one it is here only, and is tried on.
+        if (local) await local.destroy().finally(leave);
+        else void handOver.whenSafe().then(leave);
+        throw error;
       }
+      await local?.destroy();
+      leave();
     },
   };
 }
-
-/** What is acknowledged already: the hub's merged state and the commands it has not come to yet. */
-async function committedState(db: Database, ws: string, meeting: string): Promise<Uint8Array[]> {
-  return db.transaction('r', db.notes, db.outbox, async () => {
-    const row = await db.notes.get([ws, meeting]);
-    const waiting = await db.outbox
-      .filter(({ command, failure }) => failure === null && isEditOf(command, ws, meeting))
-      .toArray();
-    const updates = waiting.map(({ command }) => (command as { update: Uint8Array }).update);
-    return row ? [row.state, ...updates] : updates;
-  });
-}
-
-const isEditOf = (command: unknown, ws: string, meeting: string): boolean => {
-  const { type, ws: inWs, meeting: of } = command as Record<string, unknown>;
-  return type === 'edit-note' && inWs === ws && of === meeting;
-};
-
-/**
- * What a document holds beyond some states of it, or null. Of what was written only that in this device's own name:
- * what others wrote comes from them, and is refused from anybody else.
- */
-function beyond(doc: Y.Doc, known: Uint8Array[], ownIds: ReadonlySet<number>): Uint8Array | null {
-  const committed = new Y.Doc();
-  for (const state of known) Y.applyUpdateV2(committed, state);
-  // Deletions count as well: they are in no state vector.
-  if (Y.equalSnapshots(Y.snapshot(doc), Y.snapshot(committed))) return null;
-  const clocks = (one: Y.Doc) => Y.decodeStateVector(Y.encodeStateVector(one));
-  const before = clocks(committed);
-  const sent = [...clocks(doc)].map(
-    ([client, clock]) => [client, ownIds.has(client) ? (before.get(client) ?? 0) : clock] as const,
-  );
-  const copy = new Y.Doc();
-  Y.applyUpdateV2(copy, Y.encodeStateAsUpdateV2(doc));
-  // What others wrote and still waits for what it follows would be encoded as well.
-  copy.store.pendingStructs = null;
-  copy.store.pendingDs = null;
-  return Y.encodeStateAsUpdateV2(copy, Y.encodeStateVector(new Map(sent)));
-}
-
-/** Replaces only what differs between the common beginning and the common end; never half a surrogate pair. */
-function replaceText(text: Y.Text, next: string): void {
-  const before = text.toString();
-  const shorter = Math.min(before.length, next.length);
-  let start = 0;
-  while (start < shorter && before[start] === next[start]) start += 1;
-  if (start > 0 && isHighSurrogate(before, start - 1)) start -= 1;
-  let end = 0;
-  while (end < shorter - start && before.at(-1 - end) === next.at(-1 - end)) end += 1;
-  if (end > 0 && isHighSurrogate(before, before.length - end - 1)) end -= 1;
-  text.delete(start, before.length - start - end);
-  text.insert(start, next.slice(start, next.length - end));
-}
-
-const isHighSurrogate = (text: string, at: number) => (text.charCodeAt(at) & 0xfc00) === 0xd800;

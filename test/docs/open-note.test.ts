@@ -1,56 +1,15 @@
-import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import * as Y from 'yjs';
-import type { Intent } from '../../lib/commands/command';
 import { clientIdsOf } from '../../lib/docs/client-ids';
 import { mergeNote } from '../../lib/docs/note';
-import { type OpenNote, openNote } from '../../lib/docs/open-note';
-import { newId } from '../../lib/records/id';
-import { openDatabase } from '../../lib/store/db';
-import { openDevice } from '../../lib/trust/device';
-import '../store/fake-indexeddb';
-import { fakeLocks } from './fake-locks';
+import { locks, petra } from './petras-note';
 
-const locks = fakeLocks();
-
-beforeEach(() => vi.stubGlobal('navigator', { locks: locks.manager }));
 afterEach(() => {
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
 });
 
-/** Petra's browser with no hub: what her pages hand over lies there and is looked at. */
-async function petra() {
-  const db = openDatabase(newId());
-  const device = await openDevice(db);
-  const ws = newId();
-  const meeting = newId();
-  const handed: Uint8Array[] = [];
-  let isDiskFull = false;
-  const run = async (intent: Intent) => {
-    if (isDiskFull) throw new DOMException('full', 'QuotaExceededError');
-    if (intent.type === 'edit-note') handed.push(intent.update);
-  };
-  const open = async (): Promise<OpenNote> => {
-    const note = await openNote(db, ws, meeting, run);
-    onTestFinished(() => note.close().catch(() => undefined));
-    return note;
-  };
-  /** What the others would see. */
-  const text = () => {
-    const doc = new Y.Doc();
-    for (const update of handed) Y.applyUpdateV2(doc, update);
-    return doc.getText('body').toString();
-  };
-  const commit = async () => {
-    const doc = new Y.Doc();
-    for (const update of handed) Y.applyUpdateV2(doc, update);
-    await db.notes.put({ ws, id: meeting, state: Y.encodeStateAsUpdateV2(doc), text: text() });
-  };
-  const fillDisk = (isFull: boolean) => {
-    isDiskFull = isFull;
-  };
-  return { db, device, ws, meeting, handed, open, text, commit, fillDisk };
-}
+const clientsOf = (update: Uint8Array) => Y.decodeUpdateV2(update).structs.map(({ id }) => id.client);
 
 describe('a meeting note that is open', () => {
   it('hands over what was typed, a few keystrokes at a time, and the rest when it is closed', async () => {
@@ -129,7 +88,7 @@ describe('a meeting note that is open', () => {
     note.write('Ana wrote this. And I this.');
     await note.close();
     const own = new Set(await clientIdsOf(ws, device.id, meeting));
-    const clients = handed.flatMap((update) => Y.decodeUpdateV2(update).structs.map(({ id }) => id.client));
+    const clients = handed.flatMap(clientsOf);
     expect(clients.length).toBeGreaterThan(0);
     expect(clients.every((client) => own.has(client))).toBe(true);
   });
@@ -150,9 +109,23 @@ describe('a meeting note that is open', () => {
     fillDisk(false);
     await open();
     const own = new Set(await clientIdsOf(ws, device.id, meeting));
-    const clients = handed.flatMap((update) => Y.decodeUpdateV2(update).structs.map(({ id }) => id.client));
+    const clients = handed.flatMap(clientsOf);
     expect(clients.length).toBeGreaterThan(0);
     expect(clients.every((client) => own.has(client))).toBe(true);
+  });
+
+  it('keeps its own name when something comes in it', async () => {
+    const { db, ws, meeting, device, handed, open } = await petra();
+    const own = await clientIdsOf(ws, device.id, meeting);
+    const note = await open();
+    const elsewhere = new Y.Doc();
+    elsewhere.clientID = own[0] ?? 0;
+    elsewhere.getText('body').insert(0, 'before ');
+    await db.notes.put({ ws, id: meeting, state: Y.encodeStateAsUpdateV2(elsewhere), text: '' });
+    await vi.waitFor(() => expect(note.read()).toBe('before '));
+    note.write('before and after');
+    await note.close();
+    expect(handed.flatMap(clientsOf)).toEqual([own[0]]);
   });
 
   it('writes under another name in each page that has it open', async () => {
@@ -162,7 +135,7 @@ describe('a meeting note that is open', () => {
     tab.write('from the tab');
     await panel.close();
     await tab.close();
-    const clients = handed.flatMap((update) => Y.decodeUpdateV2(update).structs.map(({ id }) => id.client));
+    const clients = handed.flatMap(clientsOf);
     expect(new Set(clients).size).toBe(2);
   });
 });

@@ -132,4 +132,8 @@ export const records: Localized<typeof english, 'cs'> = {
   'note.loading': 'Otevírám zápis …',
   'note.failed':
     'Zápis se nepodařilo otevřít. Co v něm bylo napsáno, je zachováno; zavřete schůzku a otevřete ji znovu.',
+  'note.unsaved':
+    'Co jste napsali naposled, ještě není uložené: disk je plný nebo prohlížeč zavřel databázi. Každých pár sekund se to zkouší znovu; nechte prosím tuto stránku otevřenou.',
+  'note.cut':
+    'Do zápisu se vejde nejvýše tolik znaků: {n}. Vložený text byl oříznut za „{words}“; zbytek vložen nebyl.',
 };

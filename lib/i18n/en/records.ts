@@ -110,4 +110,8 @@ export const records = {
   'note.loading': 'Opening the note …',
   'note.failed':
     'The note could not be opened. What was written in it is kept; close and open the meeting again.',
+  'note.unsaved':
+    'What you typed last is not saved yet: the disk is full or the browser closed the database. It is tried again every few seconds; please leave this page open.',
+  'note.cut':
+    'A note takes {n} characters at most. What you put in was cut after “{words}”; the rest of it was left out.',
 } as const;

@@ -111,4 +111,8 @@ export const records: Localized<typeof english, 'et'> = {
   'history.you': 'Teie',
   'note.loading': 'Avan märkmeid …',
   'note.failed': 'Märkmeid ei saanud avada. Kirjutatu on alles; sulgege koosolek ja avage see uuesti.',
+  'note.unsaved':
+    'Viimati kirjutatu pole veel salvestatud: ketas on täis või brauser sulges andmebaasi. Iga paari sekundi järel proovitakse uuesti; palun jätke see leht avatuks.',
+  'note.cut':
+    'Märkmetesse mahub kuni {n} tähemärki. Lisatud tekst lõigati ära pärast sõnu „{words}”; ülejäänu jäi välja.',
 };

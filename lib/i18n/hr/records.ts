@@ -112,4 +112,8 @@ export const records: Localized<typeof english, 'hr'> = {
   'note.loading': 'Otvaram bilješku …',
   'note.failed':
     'Bilješku nije moguće otvoriti. Ono što je u njoj napisano sačuvano je; zatvorite sastanak i ponovno ga otvorite.',
+  'note.unsaved':
+    'Ono što ste zadnje upisali još nije spremljeno: disk je pun ili je preglednik zatvorio bazu. Pokušava se ponovno svakih nekoliko sekundi; ostavite ovu stranicu otvorenom.',
+  'note.cut':
+    'Bilješka prima najviše ovoliko znakova: {n}. Umetnuti tekst odrezan je iza „{words}”; ostatak nije unesen.',
 };

@@ -111,4 +111,8 @@ export const records: Localized<typeof english, 'vi'> = {
   'history.you': 'Bạn',
   'note.loading': 'Đang mở ghi chép …',
   'note.failed': 'Không mở được ghi chép. Những gì đã viết vẫn còn; hãy đóng cuộc họp rồi mở lại.',
+  'note.unsaved':
+    'Những gì bạn vừa gõ chưa được lưu: ổ đĩa đầy hoặc trình duyệt đã đóng cơ sở dữ liệu. Cứ vài giây sẽ thử lại một lần; vui lòng để trang này mở.',
+  'note.cut':
+    'Ghi chép chứa tối đa {n} ký tự. Phần bạn đưa vào bị cắt sau “{words}”; phần còn lại không được nhận.',
 };
