@@ -6,30 +6,39 @@ const PAUSE_MS = 600;
 /**
  * What a person is typing into a stored field. It is theirs until they leave it: the stored text takes its
  * place only when nothing typed is waiting to be saved. Saved on leaving, on Enter, after a pause, and when
- * the field goes away.
+ * the field or the page goes away.
  *
- * @param save takes the new text; it is called only where it differs from the stored one.
+ * @param save takes the new text; it is called only where it differs from what was saved last, or from the stored
+ * text where all that was saved shows there.
  */
 export function useDraft(stored: string, save: (text: string) => void) {
   const [draft, setDraft] = useState<string | null>(null);
-  const field = useRef<Field>({ stored, save, unsaved: null, savedOver: null, focused: false, timer: 0 });
+  const field = useRef<Field>({ stored, save, unsaved: null, saved: [], focused: false, timer: 0 });
   field.current.stored = stored;
   field.current.save = save;
 
   const flush = () => {
     const now = field.current;
     clearTimeout(now.timer);
-    if (now.unsaved !== null && now.unsaved !== now.stored) {
-      now.savedOver = now.stored;
-      now.save(now.unsaved);
-    }
+    const { unsaved, saved, stored } = now;
     now.unsaved = null;
+    if (unsaved === null || (unsaved === stored && (saved.at(-1) ?? stored) === stored)) return;
+    saved.push(unsaved);
+    now.save(unsaved);
   };
-  useEffect(() => flush, []);
+  useEffect(() => {
+    window.addEventListener('pagehide', flush);
+    return () => {
+      window.removeEventListener('pagehide', flush);
+      flush();
+    };
+  }, []);
   // What is stored has changed: by what was saved here, or by somebody else after it.
   useEffect(() => {
-    field.current.savedOver = null;
-    if (!field.current.focused) setDraft(null);
+    const now = field.current;
+    const shown = now.saved.indexOf(stored);
+    now.saved = shown < 0 ? [] : now.saved.slice(shown + 1);
+    if (!now.focused && now.saved.length === 0) setDraft(null);
   }, [stored]);
 
   return {
@@ -49,7 +58,7 @@ export function useDraft(stored: string, save: (text: string) => void) {
       field.current.focused = false;
       flush();
       // What was just saved stands until the database shows it; else the stored text has its place back.
-      if (field.current.savedOver === null) setDraft(null);
+      if (field.current.saved.length === 0) setDraft(null);
     },
   };
 }
@@ -59,8 +68,8 @@ interface Field {
   save: (text: string) => void;
   /** Typed and not yet saved. */
   unsaved: string | null;
-  /** What was stored when it was last saved over, until that shows. */
-  savedOver: string | null;
+  /** What was saved and is not shown as stored yet, in its order. */
+  saved: string[];
   focused: boolean;
   timer: number;
 }

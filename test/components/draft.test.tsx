@@ -72,6 +72,39 @@ describe('a field that saves itself', () => {
     expect(saved).toEqual(['Room 4']);
   });
 
+  it('saves when the page goes away', () => {
+    show('Room 1');
+    type('Room 2');
+    act(() => void window.dispatchEvent(new Event('pagehide')));
+    expect(saved).toEqual(['Room 2']);
+  });
+
+  it('saves what it was before as well, where a change is saved and not shown yet', () => {
+    show('A');
+    type('B');
+    act(() => field().blur());
+    type('A');
+    act(() => field().blur());
+    expect(saved).toEqual(['B', 'A']);
+    show('B');
+    expect(field().value).toBe('A');
+    show('A');
+    show('Hall');
+    expect(field().value).toBe('Hall');
+  });
+
+  it('saves what shows for the moment again, where something else was saved after it', () => {
+    show('A');
+    type('B');
+    act(() => field().blur());
+    type('A');
+    act(() => field().blur());
+    show('B');
+    type('B');
+    act(() => field().blur());
+    expect(saved).toEqual(['B', 'A', 'B']);
+  });
+
   it('is not overwritten by a change from elsewhere while it is typed in', () => {
     show('Room 1');
     type('Room 12');
