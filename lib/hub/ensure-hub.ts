@@ -1,14 +1,16 @@
 import { browser } from 'wxt/browser';
 
 const PATH = '/offscreen.html';
-let creating: Promise<void> | null = null;
 
 /** Chrome: makes the offscreen document that the hub lives in, unless it is there. Safe to call at any time. */
-export function ensureOffscreenHub(): Promise<void> {
-  creating ??= createIfMissing().finally(() => {
-    creating = null;
-  });
-  return creating;
+export function createOffscreenHub(): () => Promise<void> {
+  let creating: Promise<void> | null = null;
+  return () => {
+    creating ??= createIfMissing().finally(() => {
+      creating = null;
+    });
+    return creating;
+  };
 }
 
 async function createIfMissing(): Promise<void> {
