@@ -81,12 +81,15 @@ export async function writeCommit(db: Database, commit: Commit, timeoutMs = 20_0
 /** A command that is not in the outbox (any more) was dealt with, or its entry failed: it must not come true here. */
 async function settleOutbox(db: Database, { done, failed }: Commit): Promise<void> {
   const entries = [...done, ...failed];
-  const rows = await db.outbox.bulkGet(entries.map(({ seq }) => seq));
+  // All asked for at once: between two turns of a transaction the pages may keep this thread busy.
+  const [rows] = await Promise.all([
+    db.outbox.bulkGet(entries.map(({ seq }) => seq)),
+    db.outbox.bulkDelete(done.map(({ seq }) => seq)),
+    ...failed.map(({ seq, failure }) => db.outbox.update(seq, { failure })),
+  ]);
   const isThere = entries.every(({ commandId }, at) => {
     const row = rows[at];
     return row !== undefined && commandIdOf(row.command) === commandId;
   });
   if (!isThere) throw new Error('the outbox does not hold what is to be committed');
-  await db.outbox.bulkDelete(done.map(({ seq }) => seq));
-  for (const { seq, failure } of failed) await db.outbox.update(seq, { failure });
 }
