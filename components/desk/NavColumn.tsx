@@ -1,7 +1,7 @@
 import { listCounts } from '../../lib/store/queries';
 import { useEnvironment } from '../frame/environment';
 import { Icon } from '../frame/Icon';
-import { useLiveQuery } from '../frame/live-query';
+import { useCalmQuery } from '../frame/live-query';
 import { Presence } from '../workspace/Presence';
 import { Switcher } from '../workspace/Switcher';
 import { listAreas } from './areas';
@@ -10,7 +10,7 @@ import type { HeadProps } from './PanelHead';
 /** The wide desk's column of views, with how much there is in each. */
 export function NavColumn({ all, current, area, onSwitch, onSearch, onDialog }: HeadProps) {
   const { t, today, zone, hrefOf } = useEnvironment();
-  const counts = useLiveQuery((db) => listCounts(db, current.id, { today, zone }), [current.id, today, zone]);
+  const counts = useCalmQuery((db) => listCounts(db, current.id, { today, zone }), [current.id, today, zone]);
   const link = (id: HeadProps['area'], count?: number) => (
     <a
       key={id}

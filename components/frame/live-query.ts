@@ -1,5 +1,5 @@
 import { liveQuery } from 'dexie';
-import { type Inputs, useEffect, useState } from 'preact/hooks';
+import { type Inputs, useEffect, useRef, useState } from 'preact/hooks';
 import type { Database } from '../../lib/store/db';
 import { useEnvironment } from './environment';
 
@@ -26,4 +26,17 @@ export function useLiveQuery<T>(
   }, [db, ...inputs]);
   if (state.failure !== undefined) throw state.failure;
   return state.answer;
+}
+
+/** How long what stands beside a list waits after a change, so that the list itself is read and drawn first. */
+const BESIDE_MS = 80;
+
+/** Like `useLiveQuery`, for what stands beside the lists: counts, who is here, the sync line. */
+export function useCalmQuery<T>(query: (db: Database) => Promise<T>, inputs: Inputs): T | undefined {
+  const isFirst = useRef(true);
+  return useLiveQuery(async (db) => {
+    if (!isFirst.current) await Promise.resolve(new Promise((resolve) => setTimeout(resolve, BESIDE_MS)));
+    isFirst.current = false;
+    return query(db);
+  }, inputs);
 }

@@ -4,7 +4,7 @@ import { workspaces } from '../../lib/store/queries';
 import { syncStatus } from '../../lib/store/sync-status';
 import { useDelayed } from '../frame/delayed';
 import { useEnvironment } from '../frame/environment';
-import { useLiveQuery } from '../frame/live-query';
+import { useCalmQuery } from '../frame/live-query';
 import { FailedDialog } from './FailedDialog';
 import { syncSentence } from './sync-sentence';
 
@@ -14,7 +14,7 @@ const SLOW_MS = 1000;
 /** What is saved, delivered or failed, in one line. @param ws one workspace, or null for all of them. */
 export function SyncLine({ ws }: { ws: string | null }) {
   const { t, dates, tag } = useEnvironment();
-  const read = useLiveQuery((db) => readStatus(db, ws), [ws]);
+  const read = useCalmQuery((db) => readStatus(db, ws), [ws]);
   const [showing, setShowing] = useState(false);
   const slow = useDelayed((read?.status.pending ?? 0) > 0, SLOW_MS);
   if (!read) return <p class="sync" data-testid="sync-line" />;

@@ -1,14 +1,14 @@
 import type { Database, WorkspaceRow } from '../../lib/store/db';
 import { members, onlineDevices } from '../../lib/store/queries';
 import { useTranslate } from '../frame/environment';
-import { useLiveQuery } from '../frame/live-query';
+import { useCalmQuery } from '../frame/live-query';
 import { initials } from '../task/person';
 
 /** The people of a workspace, and who of them is here now. */
 export function Presence({ current }: { current: WorkspaceRow }) {
   const t = useTranslate();
   const { id, memberId } = current;
-  const people = useLiveQuery((db) => readPresence(db, id, memberId), [id, memberId]) ?? [];
+  const people = useCalmQuery((db) => readPresence(db, id, memberId), [id, memberId]) ?? [];
   if (current.private || people.length === 0) return null;
   return (
     <ul class="presence" aria-label={t('workspace.people')} data-testid="presence">
