@@ -6,7 +6,8 @@ import { useDelayed } from '../frame/delayed';
 import { useEnvironment } from '../frame/environment';
 import { useCalmQuery } from '../frame/live-query';
 import { FailedDialog } from './FailedDialog';
-import { syncSentence } from './sync-sentence';
+import { useHubTrouble } from './hub-trouble';
+import { syncSentence, troubleSentence } from './sync-sentence';
 
 /** Saving takes milliseconds; it is worth a word only when it takes this long. */
 const SLOW_MS = 1000;
@@ -15,11 +16,12 @@ const SLOW_MS = 1000;
 export function SyncLine({ ws }: { ws: string | null }) {
   const { t, dates, tag } = useEnvironment();
   const read = useCalmQuery((db) => readStatus(db, ws), [ws]);
+  const trouble = useHubTrouble();
   const [showing, setShowing] = useState(false);
   const slow = useDelayed((read?.status.pending ?? 0) > 0, SLOW_MS);
   if (!read) return <p class="sync" data-testid="sync-line" />;
   const { status, shared } = read;
-  const sentence = syncSentence(status, shared, { t, dates, tag });
+  const sentence = trouble ? troubleSentence(status, t) : syncSentence(status, shared, { t, dates, tag });
   const text = slow && sentence.tone !== 'fault' ? t('sync.saving', { n: status.pending }) : sentence.text;
   return (
     <>

@@ -52,6 +52,12 @@ export function syncSentence(status: SyncStatus, shared: boolean, speech: Speech
   };
 }
 
+/** The disk cannot be written: what happened, what to do, and that what was entered is not lost. */
+export function troubleSentence({ pending }: SyncStatus, t: Translate): SyncSentence {
+  const kept = pending > 0 ? [t('sync.kept', { n: pending })] : [];
+  return { tone: 'fault', text: [t('sync.cannot-write'), ...kept].join(' ') };
+}
+
 function presence(here: Reached[], { t, tag }: Speech): string {
   const names = list(here, tag);
   return here.length === 1 ? t('sync.here', { names }) : t('sync.here-several', { names });

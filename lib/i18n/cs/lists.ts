@@ -85,6 +85,13 @@ export const lists: Localized<typeof english, 'cs'> = {
     many: 'Ukládám {n} změny …',
     other: 'Ukládám {n} změn …',
   },
+  'sync.cannot-write': 'Na disk nelze zapisovat; možná je plný. Uvolněte prosím místo.',
+  'sync.kept': {
+    one: 'Váš {n} záznam je uchován a uloží se, jakmile bude místo.',
+    few: 'Vaše {n} záznamy jsou uchovány a uloží se, jakmile bude místo.',
+    many: 'Vašeho {n} záznamu je uchováno a uloží se, jakmile bude místo.',
+    other: 'Vašich {n} záznamů je uchováno a uloží se, jakmile bude místo.',
+  },
   'sync.here': '{names} je tady.',
   'sync.here-several': '{names} jsou tady.',
   'sync.somebody': 'druhý prohlížeč',

@@ -73,6 +73,11 @@ export const lists = {
   'sync.private': 'Only on this browser; not shared.',
   'sync.alone': 'Saved here. Nobody has joined yet.',
   'sync.saving': { one: 'Saving {n} change …', other: 'Saving {n} changes …' },
+  'sync.cannot-write': 'The disk cannot be written; perhaps it is full. Please free some space.',
+  'sync.kept': {
+    one: 'Your {n} entry is kept and will be filed as soon as there is room.',
+    other: 'Your {n} entries are kept and will be filed as soon as there is room.',
+  },
   'sync.here': '{names} is here.',
   'sync.here-several': '{names} are here.',
   'sync.somebody': 'the other browser',

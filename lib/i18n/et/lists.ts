@@ -75,6 +75,11 @@ export const lists: Localized<typeof english, 'et'> = {
   'sync.private': 'Ainult selles brauseris; ei jagata.',
   'sync.alone': 'Siin salvestatud. Keegi pole veel liitunud.',
   'sync.saving': { one: 'Salvestan {n} muudatust …', other: 'Salvestan {n} muudatust …' },
+  'sync.cannot-write': 'Kettale ei saa kirjutada; võib-olla on see täis. Palun vabastage ruumi.',
+  'sync.kept': {
+    one: 'Teie {n} kirje on alles ja salvestatakse kohe, kui ruumi on.',
+    other: 'Teie {n} kirjet on alles ja need salvestatakse kohe, kui ruumi on.',
+  },
   'sync.here': '{names} on siin.',
   'sync.here-several': '{names} on siin.',
   'sync.somebody': 'teine brauser',

@@ -79,6 +79,12 @@ export const lists: Localized<typeof english, 'hr'> = {
     few: 'Spremam {n} promjene …',
     other: 'Spremam {n} promjena …',
   },
+  'sync.cannot-write': 'Na disk se ne može pisati; možda je pun. Oslobodite malo prostora.',
+  'sync.kept': {
+    one: '{n} vaš zapis je sačuvan i bit će upisan čim bude mjesta.',
+    few: '{n} vaša zapisa su sačuvana i bit će upisana čim bude mjesta.',
+    other: '{n} vaših zapisa je sačuvano i bit će upisano čim bude mjesta.',
+  },
   'sync.here': '{names} je ovdje.',
   'sync.here-several': '{names} su ovdje.',
   'sync.somebody': 'drugi preglednik',

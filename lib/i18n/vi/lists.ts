@@ -75,6 +75,8 @@ export const lists: Localized<typeof english, 'vi'> = {
   'sync.private': 'Chỉ có trên trình duyệt này; không chia sẻ.',
   'sync.alone': 'Đã lưu tại đây. Chưa có ai tham gia.',
   'sync.saving': { other: 'Đang lưu {n} thay đổi …' },
+  'sync.cannot-write': 'Không ghi được vào ổ đĩa; có thể ổ đã đầy. Vui lòng giải phóng chỗ.',
+  'sync.kept': { other: '{n} mục của bạn vẫn được giữ và sẽ lưu ngay khi có chỗ.' },
   'sync.here': '{names} đang ở đây.',
   'sync.here-several': '{names} đang ở đây.',
   'sync.somebody': 'trình duyệt kia',
