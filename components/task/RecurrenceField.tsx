@@ -17,9 +17,11 @@ export function RecurrenceField({ recurrence, edit }: { recurrence: Task['recurr
   const from = recurrence?.from ?? 'due';
   const save = (rrule: string) => edit.set({ recurrence: rrule ? { rrule, from } : null });
   const [writing, setWriting] = useState(false);
+  const [unreadable, setUnreadable] = useState(false);
   const own = rrule !== '' && (writing || !presetOf(rrule));
   const choose = (value: string) => {
     setWriting(value === OWN);
+    setUnreadable(false);
     if (value !== OWN) save(value);
     else if (!rrule) save(recurrencePresets.weekly);
   };
@@ -55,13 +57,21 @@ export function RecurrenceField({ recurrence, edit }: { recurrence: Task['recurr
             onSave={(from) => edit.set({ recurrence: { rrule, from } })}
           />
           {own && (
-            <TextField
-              name="rrule"
-              label={t('field.rule')}
-              value={rrule}
-              maxLength={500}
-              onSave={(text) => isRule(text) && save(text.trim())}
-            />
+            <>
+              <TextField
+                name="rrule"
+                label={t('field.rule')}
+                value={rrule}
+                maxLength={500}
+                onSave={(text) => {
+                  setUnreadable(!isRule(text));
+                  if (isRule(text)) save(text.trim());
+                }}
+              />
+              <p class="fault" role="alert">
+                {unreadable && t('field.rule-fault')}
+              </p>
+            </>
           )}
         </>
       )}

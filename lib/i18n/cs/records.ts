@@ -10,6 +10,8 @@ export const records: Localized<typeof english, 'cs'> = {
   'field.recurrence': 'Opakuje se',
   'field.recurrence-from': 'Počítá se od',
   'field.rule': 'Pravidlo (RRULE)',
+  'field.rule-fault':
+    'Podle tohoto se úkol nemůže opakovat, a tak se to neuložilo. Pravidlo vypadá takto: FREQ=MONTHLY;BYDAY=2TU.',
   'field.priority': 'Priorita',
   'field.assignee': 'Pro koho',
   'field.requested-by': 'Kdo žádá',

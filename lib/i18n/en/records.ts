@@ -8,6 +8,8 @@ export const records = {
   'field.recurrence': 'Repeats',
   'field.recurrence-from': 'Counted from',
   'field.rule': 'Rule (RRULE)',
+  'field.rule-fault':
+    'The task cannot repeat by this, so it was not saved. A rule reads like FREQ=MONTHLY;BYDAY=2TU.',
   'field.priority': 'Priority',
   'field.assignee': 'For',
   'field.requested-by': 'Asked by',

@@ -10,6 +10,8 @@ export const records: Localized<typeof english, 'et'> = {
   'field.recurrence': 'Kordub',
   'field.recurrence-from': 'Loetakse alates',
   'field.rule': 'Reegel (RRULE)',
+  'field.rule-fault':
+    'Selle järgi ei saa ülesanne korduda, seega seda ei salvestatud. Reegel näeb välja nii: FREQ=MONTHLY;BYDAY=2TU.',
   'field.priority': 'Tähtsus',
   'field.assignee': 'Kellele',
   'field.requested-by': 'Kes palus',

@@ -10,6 +10,8 @@ export const records: Localized<typeof english, 'hr'> = {
   'field.recurrence': 'Ponavlja se',
   'field.recurrence-from': 'Računa se od',
   'field.rule': 'Pravilo (RRULE)',
+  'field.rule-fault':
+    'Po ovome se zadatak ne može ponavljati pa nije spremljeno. Pravilo izgleda ovako: FREQ=MONTHLY;BYDAY=2TU.',
   'field.priority': 'Važnost',
   'field.assignee': 'Za koga',
   'field.requested-by': 'Tko traži',

@@ -10,6 +10,8 @@ export const records: Localized<typeof english, 'vi'> = {
   'field.recurrence': 'Lặp lại',
   'field.recurrence-from': 'Tính từ',
   'field.rule': 'Quy tắc (RRULE)',
+  'field.rule-fault':
+    'Việc không thể lặp theo quy tắc này nên nó chưa được lưu. Quy tắc có dạng FREQ=MONTHLY;BYDAY=2TU.',
   'field.priority': 'Ưu tiên',
   'field.assignee': 'Giao cho',
   'field.requested-by': 'Người yêu cầu',
