@@ -1,6 +1,5 @@
 import { useId, useState } from 'preact/hooks';
 import { newId } from '../../lib/records/id';
-import { saveSettings } from '../../lib/store/settings';
 import { useAct } from '../frame/act';
 import { Dialog } from '../frame/Dialog';
 import { useEnvironment } from '../frame/environment';
@@ -8,7 +7,9 @@ import { go } from '../frame/route';
 import { readAddresses } from './addresses';
 import { maySend } from './consent';
 import { type Invitation, InviteText } from './InviteText';
+import { useOneAtATime } from './one-at-a-time';
 import { RendezvousFields } from './RendezvousFields';
+import { rememberYou } from './remember-you';
 import { YouFields } from './YouFields';
 
 /** Makes a workspace to share, and shows the invite to it. */
@@ -22,7 +23,9 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
   const [fault, setFault] = useState('');
   const [invitation, setInvitation] = useState<Invitation | null>(null);
 
-  const share = async () => {
+  const { busy, start } = useOneAtATime(share);
+  async function share() {
+    if (!name.trim() || !you.name.trim()) return setFault(t('share.needs-name'));
     const rendezvous = readAddresses(addresses.relays, addresses.iceServers);
     if ('fault' in rendezvous)
       return setFault(t(`share.${rendezvous.fault}`, { address: rendezvous.address }));
@@ -32,9 +35,9 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
     const me = { memberId: newId(), name: you.name.trim(), position: you.position };
     const kept = await act({ type: 'create-workspace', ws, name: name.trim(), secret, rendezvous, me });
     if (!kept) return;
-    await saveSettings(db, { name: me.name, position: me.position, ws });
     setInvitation({ ws, name: name.trim(), secret, rendezvous, from: me.name });
-  };
+    await rememberYou(db, { name: me.name, position: me.position, ws });
+  }
   const done = () => {
     if (invitation) go({ ws: invitation.ws, area: 'today', open: null });
     onClose();
@@ -52,8 +55,7 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
           data-testid="share-form"
           onSubmit={(event) => {
             event.preventDefault();
-            if (name.trim() && you.name.trim()) void share();
-            else setFault(t('share.needs-name'));
+            void start();
           }}
         >
           <p>{t('share.intro')}</p>
@@ -77,7 +79,7 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
             {fault}
           </p>
           <div class="buttons">
-            <button type="submit" class="primary">
+            <button type="submit" class="primary" disabled={busy}>
               {t('share.create')}
             </button>
           </div>

@@ -1,8 +1,12 @@
-import type { Rendezvous } from '../../lib/commands/command';
+import * as v from 'valibot';
+import { iceAddress, type Rendezvous, relayAddress } from '../../lib/commands/command';
+
+type RelayFault = 'bad-relay' | 'relay-hash' | 'odd-relay' | 'long-address';
+type IceFault = 'bad-ice' | 'turn-user' | 'odd-ice' | 'long-address';
 
 /** Why typed addresses cannot be used, with the first that is wrong. */
 export type AddressFault =
-  | { fault: 'bad-relay' | 'bad-ice'; address: string }
+  | { fault: RelayFault | IceFault; address: string }
   | { fault: 'too-many'; address: '' };
 
 /** Reads addresses as people type them: one a line, or with spaces or commas between. */
@@ -10,12 +14,33 @@ export function readAddresses(relays: string, iceServers: string): Rendezvous | 
   const rendezvous = { relays: words(relays), iceServers: words(iceServers) };
   if (rendezvous.relays.length > 8 || rendezvous.iceServers.length > 8)
     return { fault: 'too-many', address: '' };
-  const relay = rendezvous.relays.find(
-    (one) => !/^wss?:\/\/./.test(one) || !URL.canParse(one) || one.length > 300,
-  );
-  if (relay !== undefined) return { fault: 'bad-relay', address: relay };
-  const ice = rendezvous.iceServers.find((one) => !/^(stun|turns?):./.test(one) || one.length > 300);
-  return ice === undefined ? rendezvous : { fault: 'bad-ice', address: ice };
+  const relay = rendezvous.relays.find((one) => !v.is(relayAddress, one));
+  if (relay !== undefined) return { fault: relayFault(relay), address: relay };
+  const ice = rendezvous.iceServers.find((one) => !v.is(iceAddress, one));
+  return ice === undefined ? rendezvous : { fault: iceFault(ice), address: ice };
 }
+
+/** What is wrong with an address that the schema refused. */
+function relayFault(address: string): RelayFault {
+  if (!/^wss?:\/\//.test(address)) return 'bad-relay';
+  if (address.length > 300) return 'long-address';
+  return address.includes('#') ? 'relay-hash' : 'odd-relay';
+}
+
+function iceFault(address: string): IceFault {
+  if (!/^(stun|turn)s?:/.test(address)) return 'bad-ice';
+  if (address.length > 300) return 'long-address';
+  return /^turns?:(?![^:@]+:[^@]+@)/.test(address) ? 'turn-user' : 'odd-ice';
+}
+
+/** Which hosts a browser speaks to once it is in the workspace, without secrets. Without relays it speaks to none. */
+export function hostsOf({ relays, iceServers }: Rendezvous): string[] {
+  if (relays.length === 0) return [];
+  const hosts = [...relays.map((url) => new URL(url).host), ...iceServers.map(iceHost)];
+  return [...new Set(hosts)];
+}
+
+/** `turn:user:secret@host:3478?transport=tcp` → `host:3478` */
+const iceHost = (address: string) => address.replace(/^\w+:(.*@)?/, '').replace(/\?.*$/, '');
 
 const words = (text: string) => [...new Set(text.split(/[\s,]+/).filter(Boolean))];

@@ -103,9 +103,35 @@ describe('rendezvous addresses', () => {
   it('are refused with the one that is wrong', () => {
     expect(readAddresses('https://a', '')).toEqual({ fault: 'bad-relay', address: 'https://a' });
     expect(readAddresses('', 'c:3478')).toEqual({ fault: 'bad-ice', address: 'c:3478' });
+    expect(readAddresses(`wss://${'a'.repeat(300)}`, '')).toMatchObject({ fault: 'long-address' });
     expect(
       readAddresses('ws://a1 ws://a2 ws://a3 ws://a4 ws://a5 ws://a6 ws://a7 ws://a8 ws://a9', ''),
     ).toEqual({ fault: 'too-many', address: '' });
+  });
+});
+
+describe('what is wrong with an address', () => {
+  it.each([
+    ['wss://', 'odd-relay'],
+    ['wss://a.example:port', 'odd-relay'],
+    ['wss://a.example/#x', 'relay-hash'],
+    ['a.example', 'bad-relay'],
+  ])('%s is no relay: %s', (address, fault) => {
+    expect(readAddresses(address, '')).toEqual({ fault, address });
+  });
+
+  it.each([
+    ['turn:c.example:3478', 'turn-user'],
+    ['turns:ana@c.example', 'turn-user'],
+    ['turn:ana:secret@c.example/x', 'odd-ice'],
+    ['stun:', 'odd-ice'],
+    ['http://c.example', 'bad-ice'],
+  ])('%s is no ICE server: %s', (address, fault) => {
+    expect(readAddresses('', address)).toEqual({ fault, address });
+  });
+
+  it('is nothing where a TURN server has its user', () => {
+    expect(readAddresses('', 'turn:ana:secret@c.example:3478?transport=tcp')).toHaveProperty('iceServers');
   });
 });
 

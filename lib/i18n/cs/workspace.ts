@@ -28,10 +28,17 @@ export const workspace: Localized<typeof english, 'cs'> = {
     'Jedna adresa serveru na řádek (wss://…). Přenáší jen zapečetěné pozdravy a nic nepřečte. Prázdné: z tohoto prohlížeče nic neodejde.',
   'share.more': 'Další',
   'share.ice': 'Servery ICE',
-  'share.ice-hint': 'Jeden na řádek (stun:… nebo turn:…), pro lidi, kteří nejsou v téže síti.',
+  'share.ice-hint': 'Jeden na řádek (stun:… nebo turn:uživatel:heslo@…), pro lidi, kteří nejsou v téže síti.',
   'share.create': 'Sdílet',
   'share.bad-relay': 'Adresa serveru začíná na wss:// nebo ws://. Tohle taková adresa není: {address}',
   'share.bad-ice': 'Server ICE začíná na stun: nebo turn:. Tohle takový není: {address}',
+  'share.relay-hash': 'Adresa serveru nemá # ani nic za ním. Tady je: {address}',
+  'share.odd-relay': 'Prohlížeč tuto adresu serveru nepřečte; není v ní překlep? {address}',
+  'share.turn-user':
+    'Server TURN potřebuje uživatele a heslo: turn:uživatel:heslo@server. Tady chybí: {address}',
+  'share.odd-ice':
+    'Server ICE se píše stun:server:3478 nebo turn:uživatel:heslo@server:3478. Tohle takový není: {address}',
+  'share.long-address': 'Adresa má nejvýš 300 znaků. Tahle je delší: {address}',
   'share.too-many': 'Adres může být nejvýš osm.',
   'share.no-consent':
     'Firefox nedostal povolení odesílat data, takže se nic nesdílí. Zkuste to znovu a zeptá se ještě jednou.',
@@ -51,6 +58,8 @@ export const workspace: Localized<typeof english, 'cs'> = {
   'join.paste': 'Vložte pozvánku',
   'join.found': '{from} vás zve do prostoru „{workspace}“.',
   'join.found-nameless': 'Pozvánka do prostoru „{workspace}“.',
+  'join.contacts':
+    'Po připojení se tento prohlížeč spojí s: {addresses}. Dozví se jeho síťovou adresu, ale nic z toho, co píšete, nepřečtou.',
   'join.join': 'Připojit se',
   'join.already': 'V tomto prostoru už jste.',
   'join.not-an-invite': 'Tohle není pozvánka. Pozvánka začíná na „adjutant1.“.',

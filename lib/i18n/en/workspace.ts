@@ -26,10 +26,17 @@ export const workspace = {
     'One relay address a line (wss://…). It carries sealed greetings only and can read nothing. Empty: nothing leaves this browser.',
   'share.more': 'More',
   'share.ice': 'ICE servers',
-  'share.ice-hint': 'One a line (stun:… or turn:…), for people who are not on one network.',
+  'share.ice-hint': 'One a line (stun:… or turn:user:secret@…), for people who are not on one network.',
   'share.create': 'Share',
   'share.bad-relay': 'A relay address begins with wss:// or ws://. This is not one: {address}',
   'share.bad-ice': 'An ICE server begins with stun: or turn:. This is not one: {address}',
+  'share.relay-hash': 'A relay address has no # and nothing after it. Here it has: {address}',
+  'share.odd-relay': 'The browser cannot read this relay address; look for a slip of the keys: {address}',
+  'share.turn-user':
+    'A TURN server needs its user and secret: turn:user:secret@host. They are missing here: {address}',
+  'share.odd-ice':
+    'An ICE server reads stun:host:3478 or turn:user:secret@host:3478. This one does not: {address}',
+  'share.long-address': 'An address has 300 characters at most. This one is longer: {address}',
   'share.too-many': 'Eight addresses are the most.',
   'share.no-consent':
     'Firefox was not allowed to send data, so nothing was shared. Try again to be asked once more.',
@@ -49,6 +56,8 @@ export const workspace = {
   'join.paste': 'Paste the invite',
   'join.found': '{from} invites you to “{workspace}”.',
   'join.found-nameless': 'An invite to “{workspace}”.',
+  'join.contacts':
+    'Joining makes this browser contact {addresses}. They learn its network address and can read nothing of what you write.',
   'join.join': 'Join',
   'join.already': 'You are already in this workspace.',
   'join.not-an-invite': 'This is not an invite. An invite begins with “adjutant1.”.',

@@ -28,10 +28,18 @@ export const workspace: Localized<typeof english, 'et'> = {
     'Igal real üks vahendaja aadress (wss://…). See edastab ainult pitseeritud tervitusi ega saa midagi lugeda. Tühi: sellest brauserist ei lahku midagi.',
   'share.more': 'Veel',
   'share.ice': 'ICE-serverid',
-  'share.ice-hint': 'Igal real üks (stun:… või turn:…), inimestele, kes ei ole samas võrgus.',
+  'share.ice-hint': 'Igal real üks (stun:… või turn:kasutaja:parool@…), inimestele, kes ei ole samas võrgus.',
   'share.create': 'Jaga',
   'share.bad-relay': 'Vahendaja aadress algab wss:// või ws://. See ei ole selline: {address}',
   'share.bad-ice': 'ICE-server algab stun: või turn:. See ei ole selline: {address}',
+  'share.relay-hash': 'Vahendaja aadressis ei ole märki # ega midagi selle järel. Siin on: {address}',
+  'share.odd-relay':
+    'Brauser ei saa sellest vahendaja aadressist aru; vaadake, kas selles on trükiviga: {address}',
+  'share.turn-user':
+    'TURN-server vajab kasutajat ja parooli: turn:kasutaja:parool@server. Siin need puuduvad: {address}',
+  'share.odd-ice':
+    'ICE-server kirjutatakse stun:server:3478 või turn:kasutaja:parool@server:3478. See ei ole selline: {address}',
+  'share.long-address': 'Aadressis on kuni 300 märki. See on pikem: {address}',
   'share.too-many': 'Aadresse võib olla kuni kaheksa.',
   'share.no-consent':
     'Firefoxil ei lubatud andmeid saata, seega ei jagatud midagi. Proovige uuesti, siis küsitakse veel kord.',
@@ -51,6 +59,8 @@ export const workspace: Localized<typeof english, 'et'> = {
   'join.paste': 'Kleepige kutse',
   'join.found': '{from} kutsub teid tööruumi „{workspace}”.',
   'join.found-nameless': 'Kutse tööruumi „{workspace}”.',
+  'join.contacts':
+    'Liitudes võtab see brauser ühendust: {addresses}. Seal nähakse selle võrguaadressi, kuid kirjutatut lugeda ei saa.',
   'join.join': 'Liitu',
   'join.already': 'Olete juba selles tööruumis.',
   'join.not-an-invite': 'See ei ole kutse. Kutse algab sõnaga „adjutant1.”.',

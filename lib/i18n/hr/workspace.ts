@@ -28,10 +28,17 @@ export const workspace: Localized<typeof english, 'hr'> = {
     'Jedna adresa releja po retku (wss://…). Prenosi samo zapečaćene pozdrave i ne može ništa pročitati. Prazno: ništa ne napušta ovaj preglednik.',
   'share.more': 'Više',
   'share.ice': 'ICE poslužitelji',
-  'share.ice-hint': 'Jedan po retku (stun:… ili turn:…), za ljude koji nisu na istoj mreži.',
+  'share.ice-hint': 'Jedan po retku (stun:… ili turn:korisnik:lozinka@…), za ljude koji nisu na istoj mreži.',
   'share.create': 'Podijeli',
   'share.bad-relay': 'Adresa releja počinje s wss:// ili ws://. Ovo nije takva adresa: {address}',
   'share.bad-ice': 'ICE poslužitelj počinje sa stun: ili turn:. Ovo nije takav: {address}',
+  'share.relay-hash': 'Adresa releja nema # ni ništa iza njega. Ovdje ima: {address}',
+  'share.odd-relay': 'Preglednik ne može pročitati ovu adresu releja; provjerite tipfeler: {address}',
+  'share.turn-user':
+    'TURN poslužitelj treba korisnika i lozinku: turn:korisnik:lozinka@poslužitelj. Ovdje nedostaju: {address}',
+  'share.odd-ice':
+    'ICE poslužitelj piše se stun:poslužitelj:3478 ili turn:korisnik:lozinka@poslužitelj:3478. Ovaj nije takav: {address}',
+  'share.long-address': 'Adresa ima najviše 300 znakova. Ova je dulja: {address}',
   'share.too-many': 'Najviše je osam adresa.',
   'share.no-consent':
     'Firefoxu nije dopušteno slanje podataka pa ništa nije podijeljeno. Pokušajte još jednom i bit ćete ponovno upitani.',
@@ -51,6 +58,8 @@ export const workspace: Localized<typeof english, 'hr'> = {
   'join.paste': 'Zalijepite pozivnicu',
   'join.found': '{from} vas poziva u „{workspace}”.',
   'join.found-nameless': 'Pozivnica u „{workspace}”.',
+  'join.contacts':
+    'Pridruživanjem se ovaj preglednik javlja na: {addresses}. Ondje se vidi njegova mrežna adresa, ali se ništa od napisanog ne može pročitati.',
   'join.join': 'Pridruži se',
   'join.already': 'Već ste u ovom radnom prostoru.',
   'join.not-an-invite': 'Ovo nije pozivnica. Pozivnica počinje s „adjutant1.”.',

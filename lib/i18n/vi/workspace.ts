@@ -28,10 +28,18 @@ export const workspace: Localized<typeof english, 'vi'> = {
     'Mỗi dòng một địa chỉ trạm chuyển tiếp (wss://…). Trạm chỉ chuyển lời chào đã niêm phong và không đọc được gì. Để trống: không có gì rời khỏi trình duyệt này.',
   'share.more': 'Thêm',
   'share.ice': 'Máy chủ ICE',
-  'share.ice-hint': 'Mỗi dòng một máy chủ (stun:… hoặc turn:…), cho người không cùng mạng.',
+  'share.ice-hint':
+    'Mỗi dòng một máy chủ (stun:… hoặc turn:người-dùng:mật-khẩu@…), cho người không cùng mạng.',
   'share.create': 'Chia sẻ',
   'share.bad-relay': 'Địa chỉ trạm bắt đầu bằng wss:// hoặc ws://. Đây không phải địa chỉ như vậy: {address}',
   'share.bad-ice': 'Máy chủ ICE bắt đầu bằng stun: hoặc turn:. Đây không phải như vậy: {address}',
+  'share.relay-hash': 'Địa chỉ trạm không có dấu # và phần sau nó. Ở đây có: {address}',
+  'share.odd-relay': 'Trình duyệt không đọc được địa chỉ trạm này; hãy xem có gõ nhầm không: {address}',
+  'share.turn-user':
+    'Máy chủ TURN cần người dùng và mật khẩu: turn:người-dùng:mật-khẩu@máy-chủ. Ở đây còn thiếu: {address}',
+  'share.odd-ice':
+    'Máy chủ ICE được viết là stun:máy-chủ:3478 hoặc turn:người-dùng:mật-khẩu@máy-chủ:3478. Đây không phải như vậy: {address}',
+  'share.long-address': 'Địa chỉ dài nhất 300 ký tự. Địa chỉ này dài hơn: {address}',
   'share.too-many': 'Nhiều nhất là tám địa chỉ.',
   'share.no-consent':
     'Firefox chưa được phép gửi dữ liệu nên chưa có gì được chia sẻ. Hãy thử lại để được hỏi lần nữa.',
@@ -51,6 +59,8 @@ export const workspace: Localized<typeof english, 'vi'> = {
   'join.paste': 'Dán lời mời',
   'join.found': '{from} mời bạn vào “{workspace}”.',
   'join.found-nameless': 'Lời mời vào “{workspace}”.',
+  'join.contacts':
+    'Khi tham gia, trình duyệt này sẽ liên lạc với {addresses}. Nơi đó biết địa chỉ mạng của trình duyệt nhưng không đọc được gì bạn viết.',
   'join.join': 'Tham gia',
   'join.already': 'Bạn đã ở trong không gian này.',
   'join.not-an-invite': 'Đây không phải lời mời. Lời mời bắt đầu bằng “adjutant1.”.',
