@@ -33,7 +33,7 @@ export interface Hub {
   readonly device: Device;
   /** Applies what lies in the outbox; resolves when all of it is committed or marked as failed. */
   drain(): Promise<void>;
-  /** Applies a command that is being written to the outbox now, without waiting to read it there. */
+  /** Applies a command that a page has just put into the outbox, without reading it there. */
   take(handed: HandedCommand): Promise<void>;
   close(): Promise<void>;
 }

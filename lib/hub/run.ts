@@ -11,8 +11,9 @@ import { ENSURE_HUB } from './messages';
 export function createRun(db: Database, now: () => Date = () => new Date()): Run {
   const hub = new BroadcastChannel(HUB_CHANNEL);
   return async (intent) => {
-    await enqueue(db, intent, now, (handed) => hub.postMessage(handed));
+    const handed = await enqueue(db, intent, now);
     performance.mark('adjutant:durable');
+    hub.postMessage(handed);
     // Nobody answers while the background is being replaced (an update); the hub drains at its next start.
     browser.runtime.sendMessage(ENSURE_HUB).catch((error: unknown) => console.warn('no background', error));
   };

@@ -6,7 +6,7 @@ import type { Database, OutboxRow } from './db';
 /** The channel on which pages hand a running hub what they put into the outbox. */
 export const HUB_CHANNEL = 'adjutant-hub';
 
-/** A command in the outbox, as a page hands it to the hub while it is still being written. */
+/** A command in the outbox, as a page hands it to the hub, which then need not read it there. */
 export type HandedCommand = Pick<OutboxRow, 'seq' | 'command'>;
 
 /** Long after the hub has dealt with the command, where it runs; pages then show that something waits. */
@@ -17,43 +17,31 @@ const SHOW_WAITING_MS = 250;
  * if the hub is not running now or the browser is killed: this is the acknowledgement a person sees.
  *
  * @param now the clock, for the instant the command bears.
- * @param hand told of the command while the disk is still at work. Whoever commits it must do so in a transaction over
- * the outbox, which then waits for this one and sees whether it succeeded.
+ * @returns the command as it lies in the outbox.
  * @throws DOMException when the disk is full or the database cannot be written; nothing is kept then.
  */
-export async function enqueue(
-  db: Database,
-  intent: Intent,
-  now: () => Date,
-  hand: (handed: HandedCommand) => void = () => undefined,
-): Promise<void> {
+export async function enqueue(db: Database, intent: Intent, now: () => Date): Promise<HandedCommand> {
   const command = { ...intent, commandId: newId(), at: now().toISOString() };
   const add = async () => {
     await db.open();
-    await addDurably(db.backendDB(), { command, failure: null }, (seq) => hand({ seq, command }));
+    return addDurably(db.backendDB(), { command, failure: null });
   };
-  try {
-    await add();
-  } catch (error) {
+  const seq = await add().catch((error: unknown) => {
     if (!isConnectionLost(error)) throw error;
     db.close({ disableAutoOpen: false });
-    await add();
-  }
+    return add();
+  });
   setTimeout(() => Dexie.on.storagemutated.fire(changeOf(db)), SHOW_WAITING_MS);
+  return { seq, command };
 }
 
 /** Straight to IndexedDB: on this path a person waits, and Dexie would run every live query of the page first. */
-function addDurably(
-  idb: IDBDatabase,
-  row: Omit<OutboxRow, 'seq'>,
-  onAdded: (seq: number) => void,
-): Promise<void> {
+function addDurably(idb: IDBDatabase, row: Omit<OutboxRow, 'seq'>): Promise<number> {
   return new Promise((resolve, reject) => {
     const transaction = idb.transaction('outbox', 'readwrite', { durability: 'strict' });
-    transaction.oncomplete = () => resolve();
-    transaction.onabort = () => reject(transaction.error);
     const added = transaction.objectStore('outbox').add(row);
-    added.onsuccess = () => onAdded(Number(added.result));
+    transaction.oncomplete = () => resolve(Number(added.result));
+    transaction.onabort = () => reject(transaction.error);
   });
 }
 

@@ -5,7 +5,7 @@ import { type Hub, startHub } from '../../lib/hub/hub';
 import { newId } from '../../lib/records/id';
 import type { Position } from '../../lib/records/member';
 import { openDatabase } from '../../lib/store/db';
-import { enqueue } from '../../lib/store/outbox';
+import { enqueue, type HandedCommand } from '../../lib/store/outbox';
 import type { Link } from '../../lib/sync/link';
 import { createMemoryNetwork } from '../sync/memory-link';
 
@@ -15,7 +15,7 @@ export interface Person {
   db: ReturnType<typeof openDatabase>;
   hub: Hub;
   /** Gives an intent, for the hub to see when it next looks. */
-  gives(intent: Intent): Promise<void>;
+  gives(intent: Intent): Promise<HandedCommand>;
   /** Gives an intent and waits until the hub has dealt with it. */
   does(intent: Intent): Promise<void>;
   /** Closes the hub and opens it again on the same database. */
