@@ -8,25 +8,32 @@ interface Props {
   onSave: (text: string) => void;
 }
 
-/** The record's name at the head of its detail, edited where it stands. */
+/**
+ * The record's name at the head of its detail, edited where it stands. One line, which wraps where it is long: the
+ * style sheet draws the text once more, unseen, to give the field its height.
+ */
 export function TitleField({ name, label, value, maxLength, onSave }: Props) {
   const draft = useDraft(value, onSave);
   return (
-    <input
-      class="title"
-      name={name}
-      type="text"
-      maxLength={maxLength}
-      autocomplete="off"
-      aria-label={label}
-      placeholder={label}
-      value={draft.text}
-      onInput={(event) => draft.onInput(event.currentTarget.value)}
-      onFocus={draft.onFocus}
-      onBlur={draft.onBlur}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && !event.isComposing) draft.flush();
-      }}
-    />
+    <div class="title" data-text={draft.text}>
+      <textarea
+        name={name}
+        rows={1}
+        maxLength={maxLength}
+        autocomplete="off"
+        enterkeyhint="done"
+        aria-label={label}
+        placeholder={label}
+        value={draft.text}
+        onInput={(event) => draft.onInput(event.currentTarget.value.replace(/\s*\n\s*/g, ' '))}
+        onFocus={draft.onFocus}
+        onBlur={draft.onBlur}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.isComposing) return;
+          event.preventDefault();
+          draft.flush();
+        }}
+      />
+    </div>
   );
 }

@@ -59,7 +59,7 @@ export async function openRow(page: Page, title: string): Promise<void> {
   const row = await seeRow(page, title);
   const link = await row.$('a');
   await link?.click();
-  await page.waitForSelector('.detail input[name=title], .detail input[name=name]');
+  await page.waitForSelector('.detail [name=title], .detail [name=name]');
 }
 
 /** Goes to one of the views of the workspace that is open. */

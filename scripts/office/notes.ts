@@ -13,7 +13,7 @@ export async function addMeeting(page: Page, title: string): Promise<void> {
     `::-p-xpath(//button[normalize-space()="${en['action.new-meeting']}"])`,
   );
   await button?.click();
-  await fill(page, '.detail input[name=title]', title);
+  await fill(page, '.detail [name=title]', title);
   await leaveField(page);
   await seeRow(page, title);
 }

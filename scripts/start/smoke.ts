@@ -61,7 +61,7 @@ export async function runMainJob(office: Office, sites: Sites, report: Report): 
   await openRow(ana.app, 'Call Marek');
   await step('edit two fields on both sides while the link is cut', async () => {
     await Promise.all([link.cut(), office.rendezvous.cut()]);
-    await fill(petra.app, '.detail input[name=title]', 'Call Marek Dvořák');
+    await fill(petra.app, '.detail [name=title]', 'Call Marek Dvořák');
     await leaveField(petra.app);
     await ana.app.select('.detail select[name=priority]', '1');
     await seeRow(petra.app, 'Call Marek Dvořák');

@@ -11,7 +11,7 @@ import { type Sites, startSites } from '../../scripts/sites/sites';
 import { runMainJob } from '../../scripts/start/smoke';
 import { screenshot } from './harness/screens';
 
-const TITLE = '.detail input[name=title]';
+const TITLE = '.detail [name=title]';
 
 let office: Office;
 let sites: Sites;
