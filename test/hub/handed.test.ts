@@ -46,7 +46,7 @@ describe('a command that a page hands to the hub', () => {
     const handed = await petra.gives(lost.intent);
     const other = await petra.gives(kept.intent);
     await petra.db.outbox.delete(other.seq);
-    await petra.db.outbox.put({ seq: handed.seq, command: other.command, failure: null });
+    await petra.db.table('outbox').put({ seq: handed.seq, command: other.command, failure: null });
     await petra.hub.take(handed);
     expect(await record(petra.db, 'task', home, lost.id)).toBeNull();
     expect(await record(petra.db, 'task', home, kept.id)).toMatchObject({ title: 'Kept' });
