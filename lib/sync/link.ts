@@ -3,10 +3,13 @@ import type { WorkspaceKeys } from '../trust/workspace-keys';
 
 /** Another browser at the far end of a link: frames arrive whole and in order, or the peer is gone. */
 export interface Peer {
-  /** What this end and the far end are called on this connection; fresh for each connection's lifetime. */
+  /** What the two ends are called here. A name lasts at most until its browser, or what runs the link in it, restarts. */
   readonly localId: string;
   readonly remoteId: string;
-  /** Resolves when the frame was handed over and there is room for the next. Rejects when the peer is gone. */
+  /**
+   * Resolves when the whole frame was handed over and there is room for the next. Rejects when the peer is gone, as it
+   * is taken to be when it makes no room for long; none of the frames given after that one is sent then.
+   */
   send(frame: Uint8Array): Promise<void>;
 }
 
@@ -24,6 +27,9 @@ export interface LinkRoom {
 
 /** A way for a workspace's browsers to reach each other. Every link passes `test/sync/link-contract.ts`. */
 export interface Link {
-  /** Meets the other browsers of a workspace until the signal aborts. */
+  /**
+   * Meets the other browsers of a workspace until the signal aborts. Rejects when an address of the rendezvous is none
+   * that the browser takes; nothing is joined then.
+   */
   join(room: LinkRoom, events: PeerEvents, signal: AbortSignal): Promise<void>;
 }

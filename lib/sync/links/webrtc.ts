@@ -121,8 +121,9 @@ function peerOver(
       done = progress;
     };
     await frames.send(data, { target: remoteId, signal, onProgress });
+    // Told in 255ths, rounded: exact to the last piece for frames of up to 8 MB. Sessions send a quarter of one.
     if (done === 1) return;
-    // Trystero gives up a frame in silence after 10 s without room for more. What follows it would be out of order.
+    // Trystero gives up a frame in silence after 10 s without room for more. What follows it would come without it.
     closeConnection(connection);
     throw new Error('peer gone');
   }
