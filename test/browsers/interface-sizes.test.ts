@@ -113,6 +113,7 @@ test('another language is spoken at once, on every page that is open', async () 
 });
 
 test('of 5,000 tasks a screenful is drawn, and more as one scrolls, to the last', async () => {
+  await app.bringToFront();
   await speak('en');
   await fillWithTasks(await ana.browser.hub(), 5000);
   await openWorkspace(app, 'Private');
