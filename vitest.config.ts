@@ -13,6 +13,7 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/browsers/**', 'test/faults/**'],
           testTimeout: 60_000,
+          maxWorkers: 2,
         },
       },
       {

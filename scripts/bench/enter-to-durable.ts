@@ -73,6 +73,8 @@ async function answerKeyWithPut(mark: string): Promise<void> {
     if (event.key !== 'F9') return;
     const transaction = request.result.transaction('rows', 'readwrite', { durability: 'strict' });
     transaction.oncomplete = () => performance.mark(mark);
-    transaction.objectStore('rows').add({ command: { type: 'add-records', title: 'x'.repeat(300) }, failure: null });
+    transaction
+      .objectStore('rows')
+      .add({ command: { type: 'add-records', title: 'x'.repeat(300) }, failure: null });
   });
 }
