@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { field, keyed, text, webUrl } from './field';
 import { fold, searchWords } from './fold';
-import { defineKind, type RecordOf } from './kind';
+import { defineKind } from './kind';
 import { source } from './source';
 
 export const contactKind = v.picklist(['client', 'supplier', 'candidate', 'colleague', 'other']);
@@ -40,6 +40,3 @@ export const contact = defineKind(
     },
   },
 );
-
-export type Contact = RecordOf<typeof contact.fields>;
-export type ContactKind = v.InferOutput<typeof contactKind>;

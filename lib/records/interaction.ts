@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { field, instant, recordId, text } from './field';
 import { searchWords } from './fold';
-import { defineKind, type RecordOf } from './kind';
+import { defineKind } from './kind';
 
 /** One contact with somebody: the telephone message slip, a visit, a complaint. */
 export const interaction = defineKind(
@@ -25,5 +25,3 @@ export const interaction = defineKind(
     },
   },
 );
-
-export type Interaction = RecordOf<typeof interaction.fields>;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { field, keyed, moment, text } from './field';
 import { searchWords } from './fold';
-import { defineKind, type RecordOf } from './kind';
+import { defineKind } from './kind';
 import { source } from './source';
 
 /** A meeting; its notes are a note document of their own, named by the meeting's id. */
@@ -35,5 +35,3 @@ export const meeting = defineKind(
     },
   },
 );
-
-export type Meeting = RecordOf<typeof meeting.fields>;

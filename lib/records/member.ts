@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { field, keyed, text } from './field';
-import { defineKind, type RecordOf } from './kind';
+import { defineKind } from './kind';
 
 export const position = v.picklist(['manager', 'assistant', 'other']);
 
@@ -17,5 +17,4 @@ export const member = defineKind(
   { indexes: '[ws+name]', columns: () => ({}) },
 );
 
-export type Member = RecordOf<typeof member.fields>;
 export type Position = v.InferOutput<typeof position>;

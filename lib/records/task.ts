@@ -54,8 +54,6 @@ export const task = defineKind(
 );
 
 export type Task = RecordOf<typeof task.fields>;
-export type TaskStatus = v.InferOutput<typeof taskStatus>;
-export type Priority = v.InferOutput<typeof priority>;
 
 /** Sorts by due date, then time; tasks of a day without a time come last in it, undated tasks last of all. */
 function dueKey(due: Moment | null): string {
