@@ -3,7 +3,7 @@ import { newId } from '../../lib/records/id';
 import { members } from '../../lib/store/queries';
 import { useAct } from '../frame/act';
 import { useEnvironment } from '../frame/environment';
-import { nextFrame } from '../frame/next-frame';
+import { giveWayToHub } from '../frame/give-way';
 import { useToasts } from '../frame/toast';
 import { anyWorkspace } from '../workspace/current-workspace';
 import { EntryField } from './EntryField';
@@ -48,7 +48,7 @@ export function QuickEntry({ eager, ws, onWorkspace }: Props) {
       const id = newId();
       // The field is drawn anew only once the entry is safe: drawing first would keep the disk waiting.
       if (await act({ type: 'add-records', ws: target, records: [{ kind: 'task', id, fields }] })) {
-        await nextFrame();
+        await giveWayToHub();
         entry.clear();
         setSaved({ ws: target, id, title: fields.title, undone: false });
       } else entry.putBack(text);
