@@ -5,6 +5,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   plugins: [preact()],
   test: {
+    // Machines are slow at times; what is waited for comes or does not.
+    expect: { poll: { timeout: 10_000 } },
     projects: [
       {
         extends: true,

@@ -58,7 +58,7 @@ describe('the badge', () => {
     await addTasks(1);
     const filed = badge.filed();
     const updated = badge.update();
-    await vi.waitFor(() => expect(browser.button.text).toBe('✓'));
+    await vi.waitFor(() => expect(browser.button.text).toBe('✓'), { timeout: 10_000 });
     await Promise.all([filed, updated]);
     expect(browser.button.text).toBe('1');
   });

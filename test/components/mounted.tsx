@@ -49,7 +49,7 @@ export async function mount(view: ComponentChild, { prepare, run }: Preparation 
     ...{ db, root, done, said },
     find: <E extends Element>(selector: string) => root.querySelector(selector) as E,
     /** Tries until it holds, while the view goes on. */
-    until: (check: () => void) => vi.waitFor(() => act(check)),
+    until: (check: () => void) => vi.waitFor(() => act(check), { timeout: 10_000 }),
     type(selector: string, text: string) {
       const field = root.querySelector(selector) as HTMLInputElement;
       act(() => {

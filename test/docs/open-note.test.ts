@@ -16,7 +16,7 @@ describe('a meeting note that is open', () => {
     const { handed, open, text } = await petra();
     const note = await open();
     for (const typed of ['P', 'Pr', 'Pre', 'Present']) note.write(typed);
-    await vi.waitFor(() => expect(text()).toBe('Present'));
+    await vi.waitFor(() => expect(text()).toBe('Present'), { timeout: 10_000 });
     expect(handed).toHaveLength(1);
     note.write('Present: Ana');
     await note.close();
@@ -29,10 +29,10 @@ describe('a meeting note that is open', () => {
     const note = await open();
     fillDisk(true);
     note.write('one ');
-    await vi.waitFor(() => expect(console.error).toHaveBeenCalled());
+    await vi.waitFor(() => expect(console.error).toHaveBeenCalled(), { timeout: 10_000 });
     fillDisk(false);
     note.write('one two');
-    await vi.waitFor(() => expect(text()).toBe('one two'));
+    await vi.waitFor(() => expect(text()).toBe('one two'), { timeout: 10_000 });
   });
 
   it('says so when it is closed and the last could not be taken down, and lets go of its place', async () => {
@@ -122,7 +122,7 @@ describe('a meeting note that is open', () => {
     elsewhere.clientID = own[0] ?? 0;
     elsewhere.getText('body').insert(0, 'before ');
     await db.notes.put({ ws, id: meeting, state: Y.encodeStateAsUpdateV2(elsewhere), text: '' });
-    await vi.waitFor(() => expect(note.read()).toBe('before '));
+    await vi.waitFor(() => expect(note.read()).toBe('before '), { timeout: 10_000 });
     note.write('before and after');
     await note.close();
     expect(handed.flatMap(clientsOf)).toEqual([own[0]]);

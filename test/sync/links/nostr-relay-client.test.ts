@@ -50,7 +50,7 @@ describe('a relay’s connection', () => {
     }
     expect(net.sockets).toHaveLength(2);
     net.last().opens();
-    await vi.waitFor(() => expect(net.last().kind('EVENT')).toHaveLength(1));
+    await vi.waitFor(() => expect(net.last().kind('EVENT')).toHaveLength(1), { timeout: 10_000 });
   });
 
   it('stays while the relay answers, be it with a refusal', async () => {
