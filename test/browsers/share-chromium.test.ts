@@ -95,15 +95,16 @@ describe('Petra and Ana, both at Chromium', () => {
     await seeNote(ana, after);
   });
 
-  test('what was typed right before the page was closed is not lost', async () => {
+  test('what was put in right before the page was closed is not lost', async () => {
     const before = await readNote(ana);
-    await typeIntoNote(ana, before.length, ' Last words');
+    await typeIntoNote(ana, before.length, '');
+    await ana.keyboard.sendCharacter(' Last words.');
     await ana.close();
     ana = office.ana.app = await openApp(office.ana.person);
     await goTo(ana, 'meetings');
     await openRow(ana, 'Board meeting');
-    await seeNote(ana, `${before} Last words`);
-    await seeNote(petra, `${before} Last words`);
+    await seeNote(ana, `${before} Last words.`);
+    await seeNote(petra, `${before} Last words.`);
   });
 
   test('what is in the private workspace and in one for others never appears on the other side', async () => {
