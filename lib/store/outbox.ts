@@ -42,8 +42,13 @@ function addDurably(idb: IDBDatabase, row: Omit<OutboxRow, 'seq'>): Promise<numb
     const added = transaction.objectStore('outbox').add(row);
     transaction.oncomplete = () => resolve(Number(added.result));
     transaction.onabort = () => reject(transaction.error);
-    // At once, not when the browser sees that nothing follows: a page that is being closed does not live to that moment.
-    transaction.commit();
+    try {
+      // At once, not when the browser sees that nothing follows: a page that is being closed does not live to that moment.
+      transaction.commit();
+    } catch (error) {
+      // Aborted already: `onabort` tells why.
+      console.warn('outbox not committed', error);
+    }
   });
 }
 

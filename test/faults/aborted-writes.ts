@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 
 /**
- * From now on every transaction in which this document writes to `table` is aborted by the browser after the write,
- * as on a full disk: all or nothing of it is then undone. (Chromium looks at no quota where an extension may store
+ * From now on every transaction in which this document writes to `table` is aborted at the write, as on a full disk: all
+ * or nothing of it is then undone. (Chromium looks at no quota where an extension may store
  * without limit, so lowering the quota fails nothing.)
  *
  * @returns what makes writing possible again.
@@ -19,7 +19,7 @@ function abortAfterWriting(table: string): void {
   const aborting = (write: Write): Write =>
     function (this: IDBObjectStore, ...row) {
       const request = write.apply(this, row);
-      if (this.name === table) request.addEventListener('success', () => this.transaction.abort());
+      if (this.name === table) this.transaction.abort();
       return request;
     };
   Object.assign(store, { add: aborting(add), put: aborting(put) });

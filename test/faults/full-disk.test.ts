@@ -42,7 +42,7 @@ describe('while nothing more can be written', () => {
     await enter('Order paper');
     await waitForText(popup, t('entry.saved', { title: 'Order paper' }));
     await enter('Book the room');
-    await waitForText(popup, t('sync.saving', { n: 2 }));
+    await waitForText(popup, t('sync.kept', { n: 2 }));
     expect(await stored()).toMatchObject({
       listed: ['Before the disk was full'],
       waiting: ['Order paper', 'Book the room'],
@@ -50,7 +50,7 @@ describe('while nothing more can be written', () => {
     });
 
     await hasRoom();
-    await waitForTextGone(popup, t('sync.saving', { n: 2 }), { timeout: 15_000 });
+    await waitForTextGone(popup, t('sync.kept', { n: 2 }), { timeout: 15_000 });
     const { listed, waiting, failed } = await stored();
     expect([...listed].sort()).toEqual(['Before the disk was full', 'Book the room', 'Order paper']);
     expect({ waiting, failed }).toEqual({ waiting: [], failed: 0 });
