@@ -15,7 +15,7 @@ const RETRY_MS = 5000;
  * Runs this profile's hub for as long as the page lives. A Web Lock sees to it that there is one: a second one waits
  * until the first is gone.
  */
-export async function startHubInBrowser(onCommit: () => void = tellBackground): Promise<void> {
+export async function startHubInBrowser(onCommit: () => void = createBackgroundTeller()): Promise<void> {
   await navigator.locks.request('adjutant-hub', async () => {
     const hub = await startHubAtLast(onCommit);
     performance.mark('adjutant:hub-ready');
@@ -64,8 +64,18 @@ async function startHubAtLast(onCommit: () => void): Promise<Hub> {
   }
 }
 
-function tellBackground(): void {
-  browser.runtime.sendMessage(COMMITTED).catch(() => {
-    // The background is being replaced (an update); it counts anew when it starts.
-  });
+/** The badge follows a moment later: counting at once would take from what the page is about to draw. */
+const BADGE_MS = 200;
+
+/** Wakes the background once for all that was committed within a moment. */
+function createBackgroundTeller(): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return () => {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      browser.runtime.sendMessage(COMMITTED).catch(() => {
+        // The background is being replaced (an update); it counts anew when it starts.
+      });
+    }, BADGE_MS);
+  };
 }

@@ -41,6 +41,8 @@ export interface Session {
   catchUp(): void;
 }
 
+const ACKNOWLEDGE_MS = 30;
+
 export function startSession(
   peer: Peer,
   { log, device, verify, events }: { log: SessionLog; device: Device; verify: Verify; events: SessionEvents },
@@ -53,6 +55,7 @@ export function startSession(
   let acknowledged: Vector = {};
   let catchingUp: Promise<void> | null = null;
   let restart = false;
+  let acknowledging: ReturnType<typeof setTimeout> | undefined;
   /** The vector from which this end last asked to be sent things again. */
   let askedFrom = '';
 
@@ -123,8 +126,17 @@ export function startSession(
     const vector = log.vector();
     // Asking twice from the same place would bring the same: what is refused stays refused.
     const again = outcome === 'incomplete' && JSON.stringify(vector) !== askedFrom;
-    if (again) askedFrom = JSON.stringify(vector);
+    if (!again) return acknowledgeSoon();
+    askedFrom = JSON.stringify(vector);
     await send({ kind: 'have', again, vector });
+  }
+
+  /** One `have` for what came within a moment, once the pages have read it: they share the hub's thread. */
+  function acknowledgeSoon(): void {
+    acknowledging ??= setTimeout(() => {
+      acknowledging = undefined;
+      if (!gone) void send({ kind: 'have', again: false, vector: log.vector() });
+    }, ACKNOWLEDGE_MS);
   }
 
   let queue: Promise<void> = device
@@ -144,6 +156,7 @@ export function startSession(
     onGone() {
       if (gone) return;
       gone = true;
+      clearTimeout(acknowledging);
       events.onGone(remote);
     },
     push(rows) {
