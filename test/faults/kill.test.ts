@@ -32,11 +32,12 @@ let petra: PersonAtChromium;
 let device: string | null = null;
 
 /**
- * Chromium was seen to start with an empty database after a kill (once in 500 kills here; the cause is not known for
- * certain). Until there is a second copy to restore from, that is told and tried once more on a new profile; entries lost
+ * Chromium was seen to start with an empty database after a kill (twice in 600 kills here; the cause is not known for
+ * certain). Until there is a second copy to restore from, that is told and tried again on a new profile; entries lost
  * from a database that is still there always fail.
  */
 class DatabaseEmptied extends Error {}
+const ATTEMPTS = 4;
 
 async function beginAnew(): Promise<void> {
   await petra?.leave();
@@ -50,14 +51,14 @@ afterAll(async () => {
 });
 
 test(`${ENTRIES} quick entries through ${KILLS} kills: what was acknowledged is there once`, async () => {
-  await beginAnew();
-  try {
-    await killAgainAndAgain();
-  } catch (error) {
-    if (!(error instanceof DatabaseEmptied)) throw error;
-    console.warn(`Chromium emptied its database ${error.message}`);
+  for (let attempt = 1; ; attempt++) {
     await beginAnew();
-    await killAgainAndAgain();
+    try {
+      return await killAgainAndAgain();
+    } catch (error) {
+      if (!(error instanceof DatabaseEmptied) || attempt === ATTEMPTS) throw error;
+      console.warn(`Chromium emptied its database ${error.message}`);
+    }
   }
 }, 1_500_000);
 
