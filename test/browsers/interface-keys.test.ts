@@ -67,6 +67,7 @@ describe('without the mouse', () => {
       () => document.activeElement?.querySelector('.row-title')?.textContent,
     );
     await panel.keyboard.press('Enter');
+    await panel.waitForSelector('.detail [name=title]');
     await tabTo(panel, '.detail [name=title]');
     expect(await readValue(panel, '.detail [name=title]')).toBe(opened);
     await panel.keyboard.press('End');
