@@ -69,10 +69,12 @@ const BADGE_MS = 200;
 
 /** Wakes the background once for all that was committed within a moment. */
 function createBackgroundTeller(): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isDue = false;
   return () => {
-    timer ??= setTimeout(() => {
-      timer = undefined;
+    if (isDue) return;
+    isDue = true;
+    setTimeout(() => {
+      isDue = false;
       browser.runtime.sendMessage(COMMITTED).catch(() => {
         // The background is being replaced (an update); it counts anew when it starts.
       });
