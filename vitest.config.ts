@@ -22,8 +22,6 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browsers',
-          // Real browsers on a busy machine: what fails twice is broken; a first failure still stands in the log.
-          retry: 1,
           include: ['test/{browsers,faults}/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: 300_000,

@@ -5,7 +5,7 @@
  */
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type PersonAtChromium, personAtChromium } from '../browsers/harness/person';
 import { abortWrites } from './aborted-writes';
 import { createDice } from './dice';
@@ -21,7 +21,7 @@ const ENTRIES = fromEnvironment('ADJUTANT_ENTRIES', 1000);
 const SEED = fromEnvironment('ADJUTANT_SEED', Date.now() % 1_000_000);
 
 const dice = createDice(SEED);
-let ledger = createLedger();
+const ledger = createLedger();
 const figures = {
   killedAt: { starts: 0, types: 0, 'presses-enter': 0, 'is-told': 0 },
   hub: { runs: 0, dies: 0, 'cannot-write': 0 },
@@ -31,38 +31,11 @@ const figures = {
 let petra: PersonAtChromium;
 let device: string | null = null;
 
-/**
- * Chromium was seen to start with an empty database after a kill (twice in 600 kills here; the cause is not known for
- * certain). Until there is a second copy to restore from, that is told and tried again on a new profile; entries lost
- * from a database that is still there always fail.
- */
-class DatabaseEmptied extends Error {}
-const ATTEMPTS = 4;
-
-async function beginAnew(): Promise<void> {
-  await petra?.leave();
+beforeAll(async () => {
   petra = await personAtChromium('Petra', 'manager');
-  ledger = createLedger();
-  device = null;
-}
-
-afterAll(async () => {
-  await petra?.leave();
 });
 
 test(`${ENTRIES} quick entries through ${KILLS} kills: what was acknowledged is there once`, async () => {
-  for (let attempt = 1; ; attempt++) {
-    await beginAnew();
-    try {
-      return await killAgainAndAgain();
-    } catch (error) {
-      if (!(error instanceof DatabaseEmptied) || attempt === ATTEMPTS) throw error;
-      console.warn(`Chromium emptied its database ${error.message}`);
-    }
-  }
-}, 1_500_000);
-
-async function killAgainAndAgain(): Promise<void> {
   const start = performance.now();
   let life: Life | null = null;
   for (let kills = 0; kills < KILLS; kills++) {
@@ -89,7 +62,7 @@ async function killAgainAndAgain(): Promise<void> {
   const minutes = Math.round((performance.now() - start) / 600) / 100;
   const counts = { entered: ledger.entered(), acknowledged: ledger.acknowledged(), found: listed.length };
   console.info(JSON.stringify({ seed: SEED, kills: KILLS, ...counts, ...figures, minutes }));
-}
+}, 900_000);
 
 async function live({ end, hub }: Life, when: string): Promise<void> {
   figures.killedAt[end.moment] += 1;
@@ -129,7 +102,8 @@ async function openPopup(): Promise<Page> {
 /** All that was acknowledged is in the list or in the outbox, once; and it is still the same database. */
 async function expectTruth(page: Page, when: string): Promise<StoredEntries> {
   const stored = await readEntries(page);
-  if (device !== null && stored.device !== device) throw new DatabaseEmptied(`${when} (seed ${SEED})`);
+  // Another device means that the browser started with an empty database: everything acknowledged is gone.
+  if (device !== null) expect(stored.device, `the device ${when} (seed ${SEED})`).toBe(device);
   device = stored.device;
   const verdict = ledger.verdict([...stored.listed, ...stored.waiting]);
   expect(verdict, `${when} (seed ${SEED})`).toEqual({ lost: [], doubled: [], unknown: [] });
