@@ -35,6 +35,10 @@ beforeAll(async () => {
   petra = await personAtChromium('Petra', 'manager');
 });
 
+afterAll(async () => {
+  await petra?.leave();
+});
+
 test(`${ENTRIES} quick entries through ${KILLS} kills: what was acknowledged is there once`, async () => {
   const start = performance.now();
   let life: Life | null = null;
