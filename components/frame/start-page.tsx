@@ -1,6 +1,5 @@
 import { type ComponentChild, render } from 'preact';
-import { browser } from 'wxt/browser';
-import { ENSURE_HUB } from '../../lib/hub/messages';
+import { keepHub } from '../../lib/hub/keep-hub';
 import { createRun } from '../../lib/hub/run';
 import { chooseLanguage } from '../../lib/i18n/language';
 import { loadMessages } from '../../lib/i18n/load';
@@ -49,5 +48,5 @@ export async function startPage<T>({ read, hrefOf, view }: Page<T>): Promise<voi
     return;
   }
   await afterPaint;
-  await browser.runtime.sendMessage(ENSURE_HUB).catch((error) => console.warn('no background', error));
+  await keepHub();
 }

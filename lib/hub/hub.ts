@@ -1,6 +1,7 @@
 import { newId } from '../records/id';
 import { writeCommit } from '../store/commit';
 import type { Database, WorkspaceRow } from '../store/db';
+import { flushLevelDb } from '../store/flush-leveldb';
 import { missingFrom } from '../store/log';
 import type { HandedCommand } from '../store/outbox';
 import type { Link } from '../sync/link';
@@ -35,6 +36,8 @@ export interface Hub {
   drain(): Promise<void>;
   /** Applies a command that a page has just put into the outbox, without reading it there. */
   take(handed: HandedCommand): Promise<void>;
+  /** A page could not write: the store is mended before the next commit. */
+  afterFailedWrite(): void;
   close(): Promise<void>;
 }
 
@@ -67,6 +70,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
   async function commit(staging: Staging): Promise<void> {
     const commit = staging.finish();
     try {
+      if (troubled) await flushLevelDb();
       await writeCommit(db, commit);
     } catch (error) {
       troubled = true;
@@ -150,6 +154,9 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     take(handed) {
       outbox.hand(handed);
       return inTurn(outbox.applyHanded);
+    },
+    afterFailedWrite() {
+      troubled = true;
     },
     async close() {
       closed = true;

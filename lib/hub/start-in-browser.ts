@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { openDatabase } from '../store/db';
-import { HUB_CHANNEL } from '../store/outbox';
+import { flushLevelDb } from '../store/flush-leveldb';
+import { HUB_CHANNEL, WRITE_FAILED } from '../store/outbox';
 import { webrtcLink } from '../sync/links/webrtc';
 import { type Hub, startHub } from './hub';
-import { COMMITTED, HUB_STATE_CHANNEL, type HubState } from './messages';
+import { COMMITTED, HUB_LOCK, HUB_STATE_CHANNEL, type HubState } from './messages';
 
 const handedCommand = v.object({ seq: v.number(), command: v.unknown() });
 
@@ -16,7 +17,7 @@ const RETRY_MS = 5000;
  * until the first is gone.
  */
 export async function startHubInBrowser(onCommit: () => void = createBackgroundTeller()): Promise<void> {
-  await navigator.locks.request('adjutant-hub', async () => {
+  await navigator.locks.request(HUB_LOCK, async () => {
     const hub = await startHubAtLast(onCommit);
     performance.mark('adjutant:hub-ready');
     let retry: ReturnType<typeof setTimeout> | undefined;
@@ -31,7 +32,8 @@ export async function startHubInBrowser(onCommit: () => void = createBackgroundT
     }
     new BroadcastChannel(HUB_CHANNEL).addEventListener('message', ({ data }) => {
       const handed = v.safeParse(handedCommand, data);
-      if (handed.success) hub.take(handed.output).catch(later);
+      if (data === WRITE_FAILED) hub.afterFailedWrite();
+      else if (handed.success) hub.take(handed.output).catch(later);
       else drain();
     });
     drain();
@@ -48,6 +50,7 @@ async function startHubAtLast(onCommit: () => void): Promise<Hub> {
   const onTrouble = (trouble: HubState['trouble']) => state.postMessage({ trouble } satisfies HubState);
   for (;;) {
     try {
+      await flushLevelDb();
       return await startHub({
         db,
         links: [webrtcLink],

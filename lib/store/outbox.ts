@@ -5,6 +5,8 @@ import type { Database, OutboxRow } from './db';
 
 /** The channel on which pages hand a running hub what they put into the outbox. */
 export const HUB_CHANNEL = 'adjutant-hub';
+/** Said on it by a page that could not write, in place of a command. */
+export const WRITE_FAILED = 'write-failed';
 
 /** A command in the outbox, as a page hands it to the hub, which then need not read it there. */
 export type HandedCommand = Pick<OutboxRow, 'seq' | 'command'>;

@@ -22,9 +22,25 @@ afterAll(async () => {
 });
 
 const closeHub = async () => (await petra.browser.hub()).close();
-const stopWorker = async () => (await petra.browser.serviceWorker()).close();
+/** Where it is asleep already there is nothing to stop. */
+const stopWorker = async () => {
+  const awake = petra.browser.browser.targets().find((target) => target.type() === 'service_worker');
+  await (await awake?.worker())?.close();
+};
 
 describe('an entry is filed all the same', () => {
+  test('when the hub goes away at the very first start, before it has made the private workspace', async () => {
+    const fresh = await personAtChromium('Marek', 'assistant');
+    try {
+      const page = await fresh.browser.openPage('popup.html');
+      await (await fresh.browser.hub()).close();
+      await enterTask(page, 'Entered before anything was there today');
+      await seeRow(page, 'Entered before anything was there');
+    } finally {
+      await fresh.leave();
+    }
+  });
+
   test('when the hub’s document went away while the popup is open', async () => {
     await closeHub();
     await enterTask(popup, 'Entered without a hub today');

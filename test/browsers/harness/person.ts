@@ -14,6 +14,7 @@ export type Position = 'manager' | 'assistant';
 export interface Person<Browser extends Chromium | Firefox = Chromium> {
   readonly name: string;
   readonly position: Position;
+  readonly profileDir: string;
   /** The browser as it runs now: read it anew after `restart`. */
   browser: Browser;
   /** Starts the browser again on the same profile; `kill` ends it as a power cut would. */
@@ -94,6 +95,7 @@ async function personAt<Browser extends Chromium | Firefox>(
   const person: Person<Browser> = {
     name,
     position,
+    profileDir: profile.dir,
     browser: await launch(profile.dir),
     restart: async (how = 'close') => {
       await person.browser[how]();
