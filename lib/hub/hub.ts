@@ -60,6 +60,8 @@ export async function startHub(options: HubOptions): Promise<Hub> {
   /** One thing at a time: what is in memory is then never ahead of the store by more than one commit. */
   function inTurn<T>(work: () => Promise<T>): Promise<T> {
     const result = queue.then(async () => {
+      // After a full disk Dexie stays closed until somebody opens it.
+      if (!db.isOpen()) await db.open();
       if (ahead) await reopen();
       return work();
     });
