@@ -6,7 +6,7 @@ import type { Database, HeadRow, WorkspaceRow } from '../store/db';
 import { envelopesAfter, type Vector } from '../store/log';
 import { COLLECTION_DOC, openEnvelope, parseEnvelope } from '../sync/envelope';
 import type { Device } from '../trust/device';
-import { deriveWorkspaceKeys, type WorkspaceKeys } from '../trust/workspace-keys';
+import { secretsOf, type WorkspaceKeys, workspaceKeys } from '../trust/workspace-keys';
 
 /** A workspace in the hub's memory: what the store holds, and never more than the hub is about to commit. */
 export interface OpenWorkspace {
@@ -36,8 +36,12 @@ export interface Tail {
 }
 
 /** Reads a workspace from its snapshot and the log's tail. */
-export async function openWorkspace(db: Database, row: WorkspaceRow, device: Device): Promise<OpenWorkspace> {
-  const keys = await deriveWorkspaceKeys(fromBase64Url(row.id), row.secret);
+export async function openWorkspace(
+  db: Database,
+  row: WorkspaceRow,
+  device: Pick<Device, 'id'>,
+): Promise<OpenWorkspace> {
+  const keys = workspaceKeys(fromBase64Url(row.id), secretsOf(row));
   const { doc, since, snapshotBytes } = await readSnapshot(db, row.id);
   const heads = await db.heads.where('[ws+device]').between([row.id, ''], [row.id, '\uffff']).toArray();
   const tail = await replayTail(db, doc, {

@@ -22,6 +22,7 @@ export async function stageCommand(staging: Staging, raw: unknown): Promise<Comm
     await enterWorkspace(staging, command);
     return null;
   }
+  if (command.type === 'renew-device') return 'unreadable-command';
   const workspace = await staging.workspace(command.ws);
   if (!workspace) return 'no-such-workspace';
   switch (command.type) {
