@@ -1,9 +1,11 @@
 import { newId } from '../records/id';
 import { writeCommit } from '../store/commit';
+import type { CopyFolder } from '../store/copy-folder';
 import type { Database, WorkspaceRow } from '../store/db';
 import { flushLevelDb } from '../store/flush-leveldb';
 import { missingFrom } from '../store/log';
 import type { HandedCommand } from '../store/outbox';
+import { openSecondCopy, type SecondCopy } from '../store/second-copy';
 import type { Link } from '../sync/link';
 import type { SessionLog } from '../sync/session';
 import { createVerifier, type Device, openDevice } from '../trust/device';
@@ -12,6 +14,7 @@ import { keepSnapshotWhenDue } from './open-workspace';
 import { createOutboxReader } from './outbox-reader';
 import { createPeerTable } from './peer-table';
 import { countRefusals } from './refusals';
+import { restoreEnvelopes, restoreRows } from './restore';
 import { isRefusal, type Refusal, stageEnvelope, type Verdict } from './stage-envelope';
 import { createStaging, type Staging } from './staging';
 import { createSwitchboard } from './switchboard';
@@ -25,6 +28,8 @@ export interface HubOptions {
   onCommit?: () => void;
   /** Told whenever a commit fails, and when one succeeds again. */
   onTrouble?: (trouble: HubState['trouble']) => void;
+  /** Where the second copy is kept; without it there is none. */
+  copyFolder?: () => Promise<CopyFolder>;
   /** After a commit that failed, what was received is tried again this often. */
   retryMs?: number;
 }
@@ -43,6 +48,8 @@ export interface Hub {
 
 export async function startHub(options: HubOptions): Promise<Hub> {
   const { db, links, now, onCommit, onTrouble, retryMs = 5000 } = options;
+  const copy = await openCopy(options);
+  if (copy?.lost) await restoreRows(db, copy.lost);
   const device = await openDevice(db);
   await ensurePrivateWorkspace(db, now);
   const verify = createVerifier();
@@ -81,6 +88,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
       throw error;
     }
     workspaces.wrote(commit);
+    copy?.keep(commit);
     if (troubled) onTrouble?.(null);
     troubled = false;
     switchboard.push(commit.envelopes);
@@ -148,6 +156,12 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     };
   }
 
+  if (copy?.lost)
+    await restoreEnvelopes(copy.lost, {
+      isOpen: (ws) => workspaces.open.has(ws),
+      receive: (ws, envelopes) => inTurn(() => receive(ws, envelopes)),
+    });
+  copy?.follow(now);
   for (const { row, keys } of workspaces.open.values()) await switchboard.join(row, keys);
 
   return {
@@ -165,8 +179,20 @@ export async function startHub(options: HubOptions): Promise<Hub> {
       switchboard.close();
       await queue;
       await peers.written();
+      await copy?.written();
     },
   };
+}
+
+/** Without it everything else works; it is tried again at the next start. */
+async function openCopy({ db, copyFolder }: HubOptions): Promise<SecondCopy | null> {
+  if (!copyFolder) return null;
+  try {
+    return await openSecondCopy(db, await copyFolder());
+  } catch (error) {
+    console.error('no second copy', error);
+    return null;
+  }
 }
 
 /** The private workspace exists from the first start on, and never syncs. */
