@@ -105,6 +105,14 @@ export interface DeviceRow {
   slot: 'this';
 }
 
+/** The second copy's run that belongs to this database. */
+export interface CopyRow {
+  slot: 'this';
+  run: string;
+  /** When this database was restored from a copy, until the person has read of it. */
+  restoredAt?: string;
+}
+
 export interface Settings {
   slot: 'settings';
   name: string;
@@ -128,6 +136,7 @@ export interface Database extends Dexie, RecordTables {
   refusals: Table<RefusalRow, [string, string]>;
   device: Table<DeviceRow, string>;
   settings: Table<Settings, string>;
+  copy: Table<CopyRow, string>;
 }
 
 /** Opens the one database. Commits are durable when their promise resolves (`strict`: flushed to disk). */
@@ -149,5 +158,6 @@ export function openDatabase(name = 'adjutant'): Database {
     device: 'slot',
     settings: 'slot',
   });
+  db.version(2).stores({ copy: 'slot' });
   return db;
 }
