@@ -7,6 +7,8 @@ import type { HandedCommand } from '../store/outbox';
 import type { Link } from '../sync/link';
 import type { SessionLog } from '../sync/session';
 import { createVerifier, type Device, openDevice } from '../trust/device';
+import { createInviting } from './inviting';
+import { createJoining } from './joining';
 import type { HubState } from './messages';
 import { keepSnapshotWhenDue } from './open-workspace';
 import { createOutboxReader } from './outbox-reader';
@@ -51,6 +53,12 @@ export async function startHub(options: HubOptions): Promise<Hub> {
   const switchboard = createSwitchboard({ device, links, verify, peers, logOf });
   const stage = () => createStaging(db, device, workspaces.open);
   const outbox = createOutboxReader(db, { stage, commit, reopen, isClosed: () => closed });
+  const workspace = (ws: string) => workspaces.open.get(ws)?.row ?? null;
+  const inTurnWhileOpen = <T>(work: () => Promise<T>): Promise<T> =>
+    closed ? Promise.reject(new Error('the hub is closed')) : inTurn(work);
+  const desk = { db, device, links, verify, now, inTurn: inTurnWhileOpen, workspace };
+  const inviting = createInviting(desk);
+  const joining = createJoining({ ...desk, stage, commit });
 
   let queue: Promise<unknown> = Promise.resolve();
   let closed = false;
@@ -85,6 +93,8 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     troubled = false;
     switchboard.push(commit.envelopes);
     for (const row of commit.workspaces) await switchboard.join(row, workspaces.get(row.id).keys);
+    inviting.follow(commit);
+    joining.follow(commit);
     onCommit?.();
     try {
       for (const workspace of workspaces.open.values()) await keepSnapshotWhenDue(db, workspace);
@@ -149,6 +159,8 @@ export async function startHub(options: HubOptions): Promise<Hub> {
   }
 
   for (const { row, keys } of workspaces.open.values()) await switchboard.join(row, keys);
+  await inviting.start();
+  await joining.start();
 
   return {
     device,
@@ -163,6 +175,8 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     async close() {
       closed = true;
       switchboard.close();
+      inviting.close();
+      joining.close();
       await queue;
       await peers.written();
     },

@@ -5,6 +5,7 @@ import { mergeNote, noteRoots } from '../docs/note';
 import { updateFault } from '../docs/update-check';
 import { COLLECTION_DOC } from '../sync/envelope';
 import type { OpenWorkspace } from './open-workspace';
+import { isPairingCommand, stagePairing } from './stage-pairing';
 import type { Staging } from './staging';
 
 type WorkspaceCommand = CommandOf<'create-workspace' | 'join-workspace'>;
@@ -23,6 +24,7 @@ export async function stageCommand(staging: Staging, raw: unknown): Promise<Comm
     return null;
   }
   if (command.type === 'renew-device') return 'unreadable-command';
+  if (isPairingCommand(command)) return stagePairing(staging, command);
   const workspace = await staging.workspace(command.ws);
   if (!workspace) return 'no-such-workspace';
   switch (command.type) {
