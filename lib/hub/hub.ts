@@ -7,16 +7,19 @@ import type { HandedCommand } from '../store/outbox';
 import type { Link } from '../sync/link';
 import type { SessionLog } from '../sync/session';
 import { createVerifier, type Device, openDevice } from '../trust/device';
+import { answerRequests } from './answer-requests';
+import { settleMembership } from './found-workspace';
 import { createInviting } from './inviting';
 import { createJoining } from './joining';
 import type { HubState } from './messages';
-import { keepSnapshotWhenDue } from './open-workspace';
+import { keepSnapshotWhenDue, type OpenWorkspace } from './open-workspace';
 import { createOutboxReader } from './outbox-reader';
 import { createPeerTable } from './peer-table';
 import { countRefusals } from './refusals';
+import { roomsOf } from './rooms';
 import { isRefusal, type Refusal, stageEnvelope, type Verdict } from './stage-envelope';
 import { createStaging, type Staging } from './staging';
-import { createSwitchboard } from './switchboard';
+import { createSwitchboard, upToEpoch } from './switchboard';
 import { openWorkspaces } from './workspaces';
 
 export interface HubOptions {
@@ -50,7 +53,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
   const verify = createVerifier();
   const peers = await createPeerTable(db, device, now);
   const workspaces = await openWorkspaces(db, device);
-  const switchboard = createSwitchboard({ device, links, verify, peers, logOf });
+  const switchboard = createSwitchboard({ device, links, verify, peers, logOf, isShown });
   const stage = () => createStaging(db, device, workspaces.open);
   const outbox = createOutboxReader(db, { stage, commit, reopen, isClosed: () => closed });
   const workspace = (ws: string) => workspaces.open.get(ws)?.row ?? null;
@@ -92,7 +95,9 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     if (troubled) onTrouble?.(null);
     troubled = false;
     switchboard.push(commit.envelopes);
-    for (const row of commit.workspaces) await switchboard.join(row, workspaces.get(row.id).keys);
+    for (const ws of new Set([...commit.workspaces.map(({ id }) => id), ...commit.heads.map(({ ws }) => ws)]))
+      await meet(workspaces.get(ws));
+    for (const { id } of commit.workspaces) takeAgain(workspaces.get(id));
     inviting.follow(commit);
     joining.follow(commit);
     onCommit?.();
@@ -102,6 +107,32 @@ export async function startHub(options: HubOptions): Promise<Hub> {
       // What was committed stands; only the next start is slower.
       console.error('no snapshot kept', error);
     }
+  }
+
+  const meet = (workspace: OpenWorkspace) =>
+    switchboard.join(workspace.row, workspace.keys, roomsOf(workspace, device.id));
+
+  /** Now that the membership log has gone on, what was not taken before may be valid. */
+  function takeAgain(workspace: OpenWorkspace): void {
+    if (!workspace.isWaiting) return;
+    workspace.isWaiting = false;
+    switchboard.askAgain(workspace.row.id);
+  }
+
+  function isShown(ws: string, device: string): boolean {
+    const state = workspaces.get(ws).row.membership?.devices[device];
+    return state === undefined || state.removedAfter === null;
+  }
+
+  /** What a start has to do before anybody is met. Where it cannot be written, it is done at the next start. */
+  async function settle(): Promise<void> {
+    const staging = stage();
+    const at = now().toISOString();
+    for (const workspace of workspaces.open.values()) {
+      await settleMembership(staging, workspace, at);
+      await answerRequests(staging, workspace, at);
+    }
+    await commit(staging);
   }
 
   /** Memory may be ahead of the store. What a commit wrote after all, though it seemed to fail, is offered then. */
@@ -119,9 +150,12 @@ export async function startHub(options: HubOptions): Promise<Hub> {
   ): Promise<'complete' | 'incomplete'> {
     const staging = stage();
     const verdicts: Verdict[] = [];
+    const workspace = workspaces.get(ws);
+    if (workspace.row.removedAt !== undefined) return 'complete';
     try {
       for (const bytes of envelopes) {
-        const verdict = await stageEnvelope(staging, workspaces.get(ws), bytes, verify);
+        const verdict = await stageEnvelope(staging, workspace, bytes, verify);
+        if (verdict === 'taken') await answerRequests(staging, workspace, now().toISOString());
         if (verdict === 'half-applied') {
           await reopen();
           const others = envelopes.filter((one) => one !== bytes);
@@ -134,15 +168,19 @@ export async function startHub(options: HubOptions): Promise<Hub> {
       throw error;
     }
     await commit(staging);
-    await countRefusals(db, ws, [...refused, ...verdicts.filter(isRefusal)], now);
+    await countRefusals(db, ws, [...refused, ...staging.refused, ...verdicts.filter(isRefusal)], now);
     return verdicts.includes('gap') ? 'incomplete' : 'complete';
   }
 
-  function logOf(ws: string): SessionLog {
+  function logOf(ws: string, epoch: number): SessionLog {
     return {
       ws,
       vector: () => workspaces.vector(ws),
-      missingFrom: (vector) => missingFrom(db, ws, vector),
+      async *missingFrom(vector) {
+        const { row } = workspaces.get(ws);
+        for await (const batch of missingFrom(db, ws, vector, { first: row.membership?.pens ?? [] }))
+          yield epoch < row.epoch ? upToEpoch(batch, epoch) : batch;
+      },
       async receive(envelopes) {
         // Kept here until they can be written: whoever sent them takes them for received.
         while (!closed) {
@@ -158,7 +196,8 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     };
   }
 
-  for (const { row, keys } of workspaces.open.values()) await switchboard.join(row, keys);
+  await inTurn(settle).catch((error: unknown) => console.error('membership not settled', error));
+  for (const workspace of workspaces.open.values()) await meet(workspace);
   await inviting.start();
   await joining.start();
 

@@ -61,6 +61,7 @@ async function createInvite(
 ): Promise<CommandFault | null> {
   const workspace = await staging.workspace(ws);
   if (!workspace || workspace.row.private) return 'no-such-workspace';
+  if (workspace.row.membership?.pen !== staging.device.id) return 'not-the-owner';
   if (await staging.invites.get(invite)) return null;
   staging.invites.keep({
     ...{ id: invite, ws, from, createdAt: at },

@@ -2,7 +2,7 @@ import { Dexie, type Table } from 'dexie';
 import type { Rendezvous } from '../commands/command';
 import type { Position } from '../records/member';
 import { type KindName, kinds, type RecordByKind } from '../records/registry';
-import type { Membership } from './membership';
+import type { Membership, Request } from './membership';
 import type { InviteRow, JoiningRow, RequestRow } from './pairing-rows';
 
 /** A projected record: the record itself, its workspace, and columns that exist for the indexes only. */
@@ -29,6 +29,8 @@ export interface HeadRow {
   device: string;
   seq: number;
   hash: Uint8Array;
+  /** The epoch of that envelope; missing in databases of the first version, where it is 1. */
+  epoch?: number;
 }
 
 /** A collection document's state up to a vector, so that a start need not replay the whole log. */
@@ -63,6 +65,8 @@ export interface WorkspaceRow {
   createdAt: string;
   /** What the membership log says; missing until the workspace is founded. The private one never has one. */
   membership?: Membership;
+  /** Devices that ask to be let in, and those that told a new box key, by device id. */
+  asking?: Record<string, Request>;
   /** The founding device, where an invite named it: nobody else may found this workspace. */
   founder?: string;
   /** When this browser learnt that it was removed: it keeps what it has, and writes and syncs no more. */

@@ -39,8 +39,20 @@ export interface DeviceState {
   /** X25519, base64url; empty for a device that has not told one. */
   boxKey: string;
   label: string;
+  /** The epoch in which it was let in: it knows of that one at least. */
+  epoch: number;
   /** Its envelopes up to this number may change records; null: all. */
   writesTo: number | null;
   /** No envelope of it is valid beyond this number; null while it is in. */
   removedAfter: number | null;
+}
+
+/** What a device that is not in said of itself when it asked to be. Nothing of it is checked. */
+export interface Request {
+  memberId: string;
+  name: string;
+  position: Position;
+  role: Role;
+  boxKey: string;
+  label: string;
 }
