@@ -1,7 +1,8 @@
 import { entry } from './entry';
 import { lists } from './lists';
+import { members } from './members';
 import { pairing } from './pairing';
 import { records } from './records';
 import { workspace } from './workspace';
 
-export const et = { ...entry, ...lists, ...pairing, ...records, ...workspace };
+export const et = { ...entry, ...lists, ...members, ...pairing, ...records, ...workspace };

@@ -1,7 +1,8 @@
 import { entry } from './entry';
 import { lists } from './lists';
+import { members } from './members';
 import { pairing } from './pairing';
 import { records } from './records';
 import { workspace } from './workspace';
 
-export const hr = { ...entry, ...lists, ...pairing, ...records, ...workspace };
+export const hr = { ...entry, ...lists, ...members, ...pairing, ...records, ...workspace };
