@@ -110,7 +110,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
   }
 
   const meet = (workspace: OpenWorkspace) =>
-    switchboard.join(workspace.row, workspace.keys, roomsOf(workspace, device.id));
+    switchboard.join(workspace.row, workspace.keys, roomsOf(workspace, device.id, now()));
 
   /** Now that the membership log has gone on, what was not taken before may be valid. */
   function takeAgain(workspace: OpenWorkspace): void {
