@@ -31,12 +31,25 @@ export function commandLabel(command: unknown, t: Translate): string {
     case 'pass-ownership':
     case 'leave-workspace':
     case 'renew-device':
-      return t('intent.membership');
+      return t('intent.members');
     case 'create-workspace':
     case 'join-workspace':
     case 'rename-workspace':
     case 'set-rendezvous':
       return t('intent.workspace');
+    case 'admit-member':
+    case 'change-member':
+    case 'remove-member':
+    case 'pass-ownership':
+    case 'leave-workspace':
+      return t('intent.members');
+    case 'create-invite':
+    case 'withdraw-invite':
+    case 'ask-to-join':
+    case 'cancel-joining':
+    case 'approve-request':
+    case 'refuse-request':
+      return t('intent.pairing');
     default:
       return t('intent.unknown');
   }
@@ -55,6 +68,15 @@ export function faultSentence(reason: string, t: Translate): string {
     case 'no-such-record':
     case 'unknown-field':
     case 'bad-value':
+    case 'viewer-may-not-write':
+    case 'not-the-owner':
+    case 'removed-from-workspace':
+    case 'no-such-member':
+    case 'owner-must-pass-first':
+    case 'cloned-device':
+    case 'no-such-invite':
+    case 'no-such-request':
+    case 'invite-closed':
       return t(`fault.${reason}`);
     default:
       return t('fault.other', { reason });

@@ -23,7 +23,10 @@ export type CommandFault =
   | 'removed-from-workspace'
   | 'no-such-member'
   | 'owner-must-pass-first'
-  | 'cloned-device';
+  | 'cloned-device'
+  | 'no-such-invite'
+  | 'no-such-request'
+  | 'invite-closed';
 
 /** The commands that change records; those about workspaces and notes are the hub's own. */
 export type RecordCommand = CommandOf<

@@ -2,6 +2,10 @@ import * as v from 'valibot';
 import { entryKey, instant, recordId, text } from '../records/field';
 import { deviceId, position } from '../records/member';
 import { type KindName, kindNames } from '../records/registry';
+import { pairingIntents } from './pairing-command';
+import { rendezvous } from './rendezvous';
+
+export { iceAddress, type Rendezvous, relayAddress, rendezvous } from './rendezvous';
 
 const ws = recordId;
 const kind = v.picklist(kindNames as [KindName, ...KindName[]]);
@@ -19,25 +23,6 @@ const me = v.object({ memberId: recordId, name: text(120), position });
 const grantedRole = v.picklist(['editor', 'viewer']);
 /** Later epochs' secrets by epoch, as they were told together with the first one. */
 const laterSecrets = v.record(v.pipe(v.string(), v.regex(/^[1-9]\d{0,6}$/)), bytes(32));
-
-/** `ws://` or `wss://`, as the browser will take it. */
-export const relayAddress = v.pipe(
-  text(300),
-  v.regex(/^wss?:\/\//),
-  v.check((url) => URL.canParse(url) && new URL(url).hash === '', 'no address'),
-);
-/** `stun:host`, or `turn:user:secret@host`: a TURN server without a user is of no use. */
-export const iceAddress = v.pipe(
-  text(300),
-  v.regex(/^(stuns?:|turns?:[^:@\s]+:[^@\s]+@)[\w.\-[\]:]+(\?[\w=&]+)?$/),
-);
-
-/** How a workspace's browsers find each other. No address: nothing leaves this browser. */
-export const rendezvous = v.object({
-  relays: v.pipe(v.array(relayAddress), v.maxLength(8)),
-  iceServers: v.pipe(v.array(iceAddress), v.maxLength(8)),
-});
-export type Rendezvous = v.InferOutput<typeof rendezvous>;
 
 /**
  * Every intent a person can have. One command is one transaction and one undo step; it carries the ids
@@ -116,6 +101,7 @@ export const intent = v.variant('type', [
   /** A new key for this browser, when another one was seen to write under the same. The owner admits it anew. */
   v.object({ type: v.literal('renew-device') }),
   v.object({ type: v.literal('set-rendezvous'), ws, rendezvous }),
+  ...pairingIntents,
 ]);
 
 const stamp = v.object({ commandId: recordId, at: instant });

@@ -11,6 +11,8 @@ import type { SessionLog } from '../sync/session';
 import { createVerifier, type Device, openDevice } from '../trust/device';
 import { answerRequests } from './answer-requests';
 import { settleMembership } from './found-workspace';
+import { createInviting } from './inviting';
+import { createJoining } from './joining';
 import type { HubState } from './messages';
 import { keepSnapshotWhenDue, type OpenWorkspace } from './open-workspace';
 import { createOutboxReader } from './outbox-reader';
@@ -61,6 +63,12 @@ export async function startHub(options: HubOptions): Promise<Hub> {
   const switchboard = createSwitchboard({ device, links, verify, peers, logOf, isShown });
   const stage = () => createStaging(db, device, workspaces.open);
   const outbox = createOutboxReader(db, { stage, commit, reopen, isClosed: () => closed });
+  const workspace = (ws: string) => workspaces.open.get(ws)?.row ?? null;
+  const inTurnWhileOpen = <T>(work: () => Promise<T>): Promise<T> =>
+    closed ? Promise.reject(new Error('the hub is closed')) : inTurn(work);
+  const desk = { db, device, links, verify, now, inTurn: inTurnWhileOpen, workspace };
+  const inviting = createInviting(desk);
+  const joining = createJoining({ ...desk, stage, commit });
 
   let queue: Promise<unknown> = Promise.resolve();
   let closed = false;
@@ -98,6 +106,8 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     for (const ws of new Set([...commit.workspaces.map(({ id }) => id), ...commit.heads.map(({ ws }) => ws)]))
       await meet(workspaces.get(ws));
     for (const { id } of commit.workspaces) takeAgain(workspaces.get(id));
+    inviting.follow(commit);
+    joining.follow(commit);
     onCommit?.();
     try {
       for (const workspace of workspaces.open.values()) await keepSnapshotWhenDue(db, workspace);
@@ -201,6 +211,8 @@ export async function startHub(options: HubOptions): Promise<Hub> {
   await inTurn(settle).catch((error: unknown) => console.error('membership not settled', error));
   copy?.follow(now);
   for (const workspace of workspaces.open.values()) await meet(workspace);
+  await inviting.start();
+  await joining.start();
 
   return {
     device,
@@ -215,6 +227,8 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     async close() {
       closed = true;
       switchboard.close();
+      inviting.close();
+      joining.close();
       await queue;
       await peers.written();
       await copy?.written();

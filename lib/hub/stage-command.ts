@@ -19,6 +19,7 @@ import {
   stageMembershipCommand,
   writingFault,
 } from './stage-membership-command';
+import { isPairingCommand, stagePairing } from './stage-pairing';
 import type { Staging } from './staging';
 
 type WorkspaceCommand = CommandOf<'create-workspace' | 'join-workspace'>;
@@ -37,6 +38,7 @@ export async function stageCommand(staging: Staging, raw: unknown): Promise<Comm
     return null;
   }
   if (command.type === 'renew-device') return 'unreadable-command';
+  if (isPairingCommand(command)) return stagePairing(staging, command);
   const workspace = await staging.workspace(command.ws);
   if (!workspace) return 'no-such-workspace';
   const fault = writingFault(workspace);

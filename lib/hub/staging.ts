@@ -2,11 +2,13 @@ import type { Touched } from '../docs/collection';
 import { type Commit, emptyCommit } from '../store/commit';
 import type { Database, EnvelopeRow, NoteRow, WorkspaceRow } from '../store/db';
 import { envelopesAfter } from '../store/log';
+import type { InviteRow, JoiningRow, RequestRow } from '../store/pairing-rows';
 import { projectRecord } from '../store/projection';
 import { type EnvelopeKind, NO_PREVIOUS, sealEnvelope } from '../sync/envelope';
 import type { Device } from '../trust/device';
 import { type OpenWorkspace, openWorkspace } from './open-workspace';
 import type { Refusal } from './stage-envelope';
+import { type StagedRows, stagedRows } from './staged-rows';
 
 /** What is applied in memory and waits for its one commit. */
 export interface Staging {
@@ -27,6 +29,9 @@ export interface Staging {
   note(ws: string, id: string): Promise<Uint8Array | null>;
   keepNote(note: NoteRow): void;
   keepWorkspace(row: WorkspaceRow): void;
+  readonly invites: StagedRows<InviteRow>;
+  readonly requests: StagedRows<RequestRow>;
+  readonly joinings: StagedRows<JoiningRow>;
   /** The commit with its projection rows, each record once. */
   finish(): Commit;
 }
@@ -35,6 +40,11 @@ export function createStaging(db: Database, device: Device, open: Map<string, Op
   const commit = emptyCommit();
   const touchedByKey = new Map<string, Touched & { workspace: OpenWorkspace }>();
   const notes = new Map<string, NoteRow>();
+  const pairing = {
+    invites: stagedRows(db.invites),
+    requests: stagedRows(db.requests),
+    joinings: stagedRows(db.joinings),
+  };
   const take: Staging['take'] = (workspace, row, { hash, epoch }) => {
     commit.envelopes.push(row);
     workspace.heads.set(row.device, { ws: row.ws, device: row.device, seq: row.seq, hash, epoch });
@@ -78,7 +88,11 @@ export function createStaging(db: Database, device: Device, open: Map<string, Op
       if (workspace) workspace.row = row;
       commit.workspaces.push(row);
     },
+    ...pairing,
     finish() {
+      commit.invites = pairing.invites.kept();
+      commit.requests = pairing.requests.kept();
+      commit.joinings = pairing.joinings.kept();
       for (const { workspace, kind, id } of touchedByKey.values()) {
         const raw = workspace.read(kind, id);
         const ws = workspace.row.id;

@@ -3,6 +3,7 @@ import type { Rendezvous } from '../commands/command';
 import type { Position } from '../records/member';
 import { type KindName, kinds, type RecordByKind } from '../records/registry';
 import type { Membership, Request } from './membership';
+import type { InviteRow, JoiningRow, RequestRow } from './pairing-rows';
 
 /** A projected record: the record itself, its workspace, and columns that exist for the indexes only. */
 export type Row<K extends KindName> = RecordByKind[K] & { ws: string };
@@ -134,6 +135,9 @@ export interface Database extends Dexie, RecordTables {
   workspaces: Table<WorkspaceRow, string>;
   peers: Table<PeerRow, [string, string]>;
   refusals: Table<RefusalRow, [string, string]>;
+  invites: Table<InviteRow, string>;
+  requests: Table<RequestRow, string>;
+  joinings: Table<JoiningRow, string>;
   device: Table<DeviceRow, string>;
   settings: Table<Settings, string>;
   copy: Table<CopyRow, string>;
@@ -158,6 +162,6 @@ export function openDatabase(name = 'adjutant'): Database {
     device: 'slot',
     settings: 'slot',
   });
-  db.version(2).stores({ copy: 'slot' });
+  db.version(2).stores({ copy: 'slot', invites: 'id, ws', requests: 'id, invite, state', joinings: 'id' });
   return db;
 }

@@ -23,14 +23,28 @@ export async function shareWorkspace(
   await page.select('[name=position]', position);
   await fill(page, '[name=relays]', relay);
   await page.click('[data-testid=share-form] [type=submit]');
+  const invite = await readInviteText(page);
+  await closeDialog(page);
+  await seeWorkspace(page, workspace);
+  return invite;
+}
+
+/** Makes one more invite to the workspace that is open. */
+export async function makeInvite(page: Page): Promise<string> {
+  await chooseInSwitcher(page, en['workspace.invite']);
+  await page.waitForSelector('[data-testid=invite-form]');
+  await page.click('[data-testid=invite-form] [type=submit]');
+  const invite = await readInviteText(page);
+  await closeDialog(page);
+  return invite;
+}
+
+async function readInviteText(page: Page): Promise<string> {
   const text = await page.waitForFunction(
     () => document.querySelector<HTMLTextAreaElement>('dialog textarea[name=invite]')?.value || null,
     { polling: 50 },
   );
-  const invite = await text.jsonValue();
-  await closeDialog(page);
-  await seeWorkspace(page, workspace);
-  return invite ?? '';
+  return (await text.jsonValue()) ?? '';
 }
 
 export async function openShare(page: Page): Promise<void> {
@@ -43,17 +57,72 @@ export async function openJoin(page: Page): Promise<void> {
   await page.waitForSelector('[data-testid=join-form]');
 }
 
-export async function joinWorkspace(
-  page: Page,
-  { invite, name, position }: { invite: string; name: string; position: Position },
-): Promise<void> {
+interface Asking {
+  invite: string;
+  name: string;
+  position: Position;
+}
+
+/** Asks to be let in with an invite, whatever comes of it. */
+export async function giveInvite(page: Page, { invite, name, position }: Asking): Promise<void> {
   await openJoin(page);
   await fill(page, '[data-testid=join-form] [name=invite]', invite);
   await page.waitForSelector('[data-testid=join-form] [name=memberName]');
   await fill(page, '[data-testid=join-form] [name=memberName]', name);
   await page.select('[data-testid=join-form] [name=position]', position);
   await page.click('[data-testid=join-form] [type=submit]');
-  await page.waitForSelector('[data-testid=join-form]', { hidden: true });
+  await page.waitForSelector('[data-testid=joining]');
+}
+
+/** Asks to be let in, up to where the other side sees it; gives the pictures that are shown for comparing. */
+export async function askToJoin(page: Page, asking: Asking): Promise<string> {
+  await giveInvite(page, asking);
+  await page.waitForSelector('[data-testid=joining][data-state=asking]');
+  return readPictures(page);
+}
+
+/** Follows the notice that somebody asks; gives the pictures that are shown for comparing. */
+export async function lookAtRequest(page: Page): Promise<string> {
+  const look = await page.waitForSelector('[data-testid=look-at-request]');
+  await look?.click();
+  await page.waitForSelector('[data-testid=request-form]');
+  return readPictures(page);
+}
+
+/** Lets in who asks, as a new person. Resolves when their browser has said that it is in. */
+export async function letIn(page: Page, role: 'editor' | 'viewer' = 'editor'): Promise<void> {
+  await page.select('[data-testid=request-form] [name=requestRole]', role);
+  await page.click('[data-testid=request-form] [type=submit]');
+  await page.waitForSelector('[data-testid=request-state][data-state=joined]');
+  await closeDialog(page);
+}
+
+/** One person comes into a workspace of another: asks, both compare the pictures, and is let in. */
+export async function comeIn(
+  joiner: Page,
+  owner: Page,
+  who: Asking & { role?: 'editor' | 'viewer' },
+): Promise<void> {
+  await joiner.bringToFront();
+  const seen = await askToJoin(joiner, who);
+  await owner.bringToFront();
+  const shown = await lookAtRequest(owner);
+  if (seen !== shown) throw new Error(`they see different pictures: ${seen} and ${shown}`);
+  await letIn(owner, who.role);
+  await joiner.waitForSelector('dialog', { hidden: true });
+}
+
+/** The seven pictures' names, in their order. */
+async function readPictures(page: Page): Promise<string> {
+  const names = await page.waitForFunction(
+    () => {
+      const all = [...document.querySelectorAll('[data-testid=safety-emoji] .name')];
+      const read = all.map(({ textContent }) => textContent);
+      return read.length === 7 && read.every(Boolean) ? read.join(' ') : null;
+    },
+    { polling: 20 },
+  );
+  return (await names.jsonValue()) ?? '';
 }
 
 /** Goes to one of the workspaces, by the name it has in the switcher. */
@@ -71,7 +140,7 @@ async function seeWorkspace(page: Page, name: string): Promise<void> {
   );
 }
 
-async function chooseInSwitcher(page: Page, label: string): Promise<void> {
+export async function chooseInSwitcher(page: Page, label: string): Promise<void> {
   const button = await page.waitForSelector('.switcher');
   await button?.click();
   const item = await page.waitForSelector(
