@@ -37,12 +37,6 @@ export function commandLabel(command: unknown, t: Translate): string {
     case 'rename-workspace':
     case 'set-rendezvous':
       return t('intent.workspace');
-    case 'admit-member':
-    case 'change-member':
-    case 'remove-member':
-    case 'pass-ownership':
-    case 'leave-workspace':
-      return t('intent.members');
     case 'create-invite':
     case 'withdraw-invite':
     case 'ask-to-join':
@@ -68,12 +62,6 @@ export function faultSentence(reason: string, t: Translate): string {
     case 'no-such-record':
     case 'unknown-field':
     case 'bad-value':
-    case 'viewer-may-not-write':
-    case 'not-the-owner':
-    case 'removed-from-workspace':
-    case 'no-such-member':
-    case 'owner-must-pass-first':
-    case 'cloned-device':
     case 'no-such-invite':
     case 'no-such-request':
     case 'invite-closed':
