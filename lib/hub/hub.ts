@@ -33,6 +33,11 @@ export interface HubOptions {
   onCommit?: () => void;
   /** Told whenever a commit fails, and when one succeeds again. */
   onTrouble?: (trouble: HubState['trouble']) => void;
+  /**
+   * Whether this browser, where it is the owner's, lets in everybody who was told a workspace's secret. Without it the
+   * owner lets in each by hand. With it a viewer could come in anew as an editor: for as long as invites hold the secret.
+   */
+  admitsBySecret?: boolean;
   /** Told when the person wants a new key for this browser, which it gets when the hub is started anew. */
   onRenew?: () => void;
   /** Where the second copy is kept; without it there is none. */
@@ -55,6 +60,7 @@ export interface Hub {
 
 export async function startHub(options: HubOptions): Promise<Hub> {
   const { db, links, now, onCommit, onTrouble, onRenew, retryMs = 5000 } = options;
+  const { admitsBySecret = false } = options;
   const copy = await openCopy(options);
   if (copy?.lost) await restoreRows(db, copy.lost);
   await renewDevice(db);
@@ -134,7 +140,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     const at = now().toISOString();
     for (const workspace of workspaces.open.values()) {
       await settleMembership(staging, workspace, at);
-      await answerRequests(staging, workspace, at);
+      await answerRequests(staging, workspace, { at, admitsBySecret });
     }
     await commit(staging);
   }
@@ -158,7 +164,8 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     try {
       for (const bytes of envelopes) {
         const verdict = await stageEnvelope(staging, workspace, bytes, verify);
-        if (verdict === 'taken') await answerRequests(staging, workspace, now().toISOString());
+        if (verdict === 'taken')
+          await answerRequests(staging, workspace, { at: now().toISOString(), admitsBySecret });
         if (verdict === 'half-applied') {
           await reopen();
           const others = envelopes.filter((one) => one !== bytes);
