@@ -6,6 +6,7 @@ import { flushLevelDb } from '../store/flush-leveldb';
 import { missingFrom } from '../store/log';
 import type { HandedCommand } from '../store/outbox';
 import { openSecondCopy, type SecondCopy } from '../store/second-copy';
+import { parseEnvelope } from '../sync/envelope';
 import type { Link } from '../sync/link';
 import type { SessionLog } from '../sync/session';
 import { createVerifier, type Device, openDevice } from '../trust/device';
@@ -18,6 +19,7 @@ import { keepSnapshotWhenDue, type OpenWorkspace } from './open-workspace';
 import { createOutboxReader } from './outbox-reader';
 import { createPeerTable } from './peer-table';
 import { countRefusals } from './refusals';
+import { renewDevice } from './renew-device';
 import { restoreEnvelopes, restoreRows } from './restore';
 import { roomsOf } from './rooms';
 import { isRefusal, type Refusal, stageEnvelope, type Verdict } from './stage-envelope';
@@ -33,6 +35,13 @@ export interface HubOptions {
   onCommit?: () => void;
   /** Told whenever a commit fails, and when one succeeds again. */
   onTrouble?: (trouble: HubState['trouble']) => void;
+  /**
+   * Whether this browser, where it is the owner's, lets in everybody who was told a workspace's secret. Without it the
+   * owner lets in each by hand. With it a viewer could come in anew as an editor: for as long as invites hold the secret.
+   */
+  admitsBySecret?: boolean;
+  /** Told when the person wants a new key for this browser, which it gets when the hub is started anew. */
+  onRenew?: () => void;
   /** Where the second copy is kept; without it there is none. */
   copyFolder?: () => Promise<CopyFolder>;
   /** After a commit that failed, what was received is tried again this often. */
@@ -52,9 +61,11 @@ export interface Hub {
 }
 
 export async function startHub(options: HubOptions): Promise<Hub> {
-  const { db, links, now, onCommit, onTrouble, retryMs = 5000 } = options;
+  const { db, links, now, onCommit, onTrouble, onRenew, retryMs = 5000 } = options;
+  const { admitsBySecret = false } = options;
   const copy = await openCopy(options);
   if (copy?.lost) await restoreRows(db, copy.lost);
+  await renewDevice(db);
   const device = await openDevice(db);
   await ensurePrivateWorkspace(db, now);
   const verify = createVerifier();
@@ -108,6 +119,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     for (const { id } of commit.workspaces) takeAgain(workspaces.get(id));
     inviting.follow(commit);
     joining.follow(commit);
+    if (commit.workspaces.some(({ renewing }) => renewing)) onRenew?.();
     onCommit?.();
     try {
       for (const workspace of workspaces.open.values()) await keepSnapshotWhenDue(db, workspace);
@@ -138,7 +150,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     const at = now().toISOString();
     for (const workspace of workspaces.open.values()) {
       await settleMembership(staging, workspace, at);
-      await answerRequests(staging, workspace, at);
+      await answerRequests(staging, workspace, { at, admitsBySecret });
     }
     await commit(staging);
   }
@@ -162,7 +174,8 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     try {
       for (const bytes of envelopes) {
         const verdict = await stageEnvelope(staging, workspace, bytes, verify);
-        if (verdict === 'taken') await answerRequests(staging, workspace, now().toISOString());
+        if (verdict === 'taken')
+          await answerRequests(staging, workspace, { at: now().toISOString(), admitsBySecret });
         if (verdict === 'half-applied') {
           await reopen();
           const others = envelopes.filter((one) => one !== bytes);
@@ -175,8 +188,19 @@ export async function startHub(options: HubOptions): Promise<Hub> {
       throw error;
     }
     await commit(staging);
+    const forked = verdicts.findIndex((verdict) => verdict === 'forked-log' || verdict === 'broken-chain');
+    if (forked >= 0) await showFork(ws, envelopes[forked] ?? new Uint8Array());
     await countRefusals(db, ws, [...refused, ...staging.refused, ...verdicts.filter(isRefusal)], now);
     return verdicts.includes('gap') ? 'incomplete' : 'complete';
+  }
+
+  /** Whoever writes a second log under one key is shown what the first one holds in that place. */
+  async function showFork(ws: string, bytes: Uint8Array): Promise<void> {
+    const refused = parseEnvelope(bytes);
+    const head = refused && workspaces.get(ws).heads.get(refused.device);
+    if (!refused || !head) return;
+    const held = await db.envelopes.get([ws, refused.device, Math.min(refused.seq, head.seq)]);
+    if (held) switchboard.show(ws, refused.device, held.bytes);
   }
 
   function logOf(ws: string, epoch: number): SessionLog {

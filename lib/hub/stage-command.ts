@@ -37,8 +37,11 @@ export async function stageCommand(staging: Staging, raw: unknown): Promise<Comm
     await enterWorkspace(staging, command);
     return null;
   }
-  if (command.type === 'renew-device') return 'unreadable-command';
   if (isPairingCommand(command)) return stagePairing(staging, command);
+  if (command.type === 'renew-device') {
+    for (const { row } of staging.shared()) staging.keepWorkspace({ ...row, renewing: true });
+    return null;
+  }
   const workspace = await staging.workspace(command.ws);
   if (!workspace) return 'no-such-workspace';
   const fault = writingFault(workspace);

@@ -59,6 +59,8 @@ async function startHubAtLast(onCommit: () => void): Promise<Hub> {
         now: () => new Date(),
         onCommit,
         onTrouble,
+        // Invites hold the secret, and nobody is asked whether their bearer may come in.
+        onRenew: () => location.reload(),
         retryMs: RETRY_MS,
       });
     } catch (error) {

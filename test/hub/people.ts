@@ -37,7 +37,10 @@ export async function person(
 ): Promise<Person> {
   const db = openDatabase(`${name}-${newId()}`);
   const start = () =>
-    startHub({ db, links: [network.link], now: () => clock.now, ...(copyFolder && { copyFolder }) });
+    startHub({
+      ...{ db, links: [network.link], now: () => clock.now, admitsBySecret: true },
+      ...(copyFolder && { copyFolder }),
+    });
   const self: Person = {
     name,
     db,

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { startHub } from '../../../lib/hub/hub';
 import { newId } from '../../../lib/records/id';
 import { members, record, taskList } from '../../../lib/store/queries';
 import { createMemoryNetwork } from '../../sync/memory-link';
 import { expectRowsToMatchDocument } from '../document';
-import { addTask, agree, office, person, until, workspaceOf } from '../people';
+import { addTask, agree, clock, office, person, until, workspaceOf } from '../people';
 import { rawPeer, refusals } from '../raw-peer';
 import { faultsOf, gives, memberIdOf, rowOf, team, title } from './team';
 
@@ -158,5 +159,32 @@ describe('who is not the owner', () => {
     await ana.does({ type: 'pass-ownership', ws, device: ana.hub.device.id });
     expect(await faultsOf(ana)).toEqual(Array(4).fill('not-the-owner'));
     expect((await rowOf(petra, ws)).membership?.index).toBe(3);
+  });
+});
+
+describe('somebody who was told the secret and nothing else', () => {
+  it('waits until the owner lets them in by hand, and everything they wrote meanwhile is taken then', async () => {
+    const { network, petra, ana, ws, join } = await office();
+    await petra.hub.close();
+    const options = { db: petra.db, links: [network.link], now: () => clock.now };
+    petra.hub = await startHub(options);
+    const ivan = await person('Ivan', network);
+    await join(ivan);
+    const id = await addTask(ivan, ws, { title: 'while waiting' });
+    const device = ivan.hub.device.id;
+    for (const who of [petra, ana]) {
+      await until(async () => (await rowOf(who, ws)).asking?.[device]?.name === 'Ivan');
+      expect(await record(who.db, 'task', ws, id)).toBeNull();
+      expect((await members(who.db, ws)).map(({ name }) => name)).toEqual(['Ana', 'Petra']);
+    }
+    const { memberId, name, position, boxKey } = (await rowOf(petra, ws)).asking?.[device] ?? {};
+    if (!memberId || !position || name === undefined || boxKey === undefined) throw new Error('nobody asks');
+    await petra.does({ type: 'admit-member', ws, memberId, name, position, role: 'editor', device, boxKey });
+    await agree(ws, petra, ana, ivan);
+    for (const who of [petra, ana, ivan]) {
+      expect(await record(who.db, 'task', ws, id)).toMatchObject({ title: 'while waiting' });
+      expect((await rowOf(who, ws)).asking).toEqual({});
+      expect(await refusals(who, ws)).toEqual({});
+    }
   });
 });
