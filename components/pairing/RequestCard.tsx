@@ -5,7 +5,7 @@ import type { Database } from '../../lib/store/db';
 import { requestCalled } from '../../lib/store/pairing-queries';
 import type { RequestRow } from '../../lib/store/pairing-rows';
 import { members } from '../../lib/store/queries';
-import { ChoiceField } from '../fields/ChoiceField';
+import { StackedChoice } from '../fields/StackedChoice';
 import { useAct } from '../frame/act';
 import { useTranslate } from '../frame/environment';
 import { useLiveQuery } from '../frame/live-query';
@@ -86,7 +86,7 @@ function Decision({ row, workspace, people, onDecide }: Found & { onDecide: () =
       <p id={hint}>{t('request.compare', { name })}</p>
       <SafetyEmoji emoji={row.emoji} />
       <p class="warning">{t('request.warning')}</p>
-      <ChoiceField
+      <StackedChoice
         name="person"
         label={t('request.person')}
         value={person}
@@ -94,25 +94,25 @@ function Decision({ row, workspace, people, onDecide }: Found & { onDecide: () =
           { value: NEW_PERSON, label: t('request.new-person') },
           ...people.map(({ id, name }) => ({ value: id, label: t('request.same-person', { name }) })),
         ]}
-        onSave={setPerson}
+        onChoose={setPerson}
       />
       {person === NEW_PERSON && (
-        <>
-          <ChoiceField
+        <div class="pair">
+          <StackedChoice
             name="requestPosition"
             label={t('request.position')}
             value={position}
             choices={positions.options.map((value) => ({ value, label: t(`position.${value}`) }))}
-            onSave={setPosition}
+            onChoose={setPosition}
           />
-          <ChoiceField
+          <StackedChoice
             name="requestRole"
             label={t('request.role')}
             value={role}
             choices={roles.map((value) => ({ value, label: t(`request.role-${value}`) }))}
-            onSave={setRole}
+            onChoose={setRole}
           />
-        </>
+        </div>
       )}
       {!row.online && <p class="hint">{t('request.away')}</p>}
       <div class="buttons">
