@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { newId } from '../../lib/records/id';
 import { type Position, position as positions } from '../../lib/records/member';
 import type { Database } from '../../lib/store/db';
@@ -61,6 +61,9 @@ function Decision({ row, workspace, people, onDecide }: Found & { onDecide: () =
   const t = useTranslate();
   const act = useAct();
   const hint = useId();
+  const start = useRef<HTMLParagraphElement>(null);
+  // It takes the place of what was being read: reading goes on at its beginning.
+  useEffect(() => start.current?.focus(), []);
   const [position, setPosition] = useState<Position>(row.position);
   const [role, setRole] = useState<Role>('editor');
   const [person, setPerson] = useState(NEW_PERSON);
@@ -80,7 +83,7 @@ function Decision({ row, workspace, people, onDecide }: Found & { onDecide: () =
         void approve.start();
       }}
     >
-      <p>
+      <p ref={start} tabIndex={-1} class="reading">
         {t('request.who', { name, position: t(`position.${row.position}`), workspace, browser: row.label })}
       </p>
       <p id={hint}>{t('request.compare', { name })}</p>
