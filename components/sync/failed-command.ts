@@ -25,17 +25,18 @@ export function commandLabel(command: unknown, t: Translate): string {
     case 'restore-record':
     case 'edit-note':
       return t(`intent.${type}`);
-    case 'create-workspace':
-    case 'join-workspace':
-    case 'rename-workspace':
-    case 'set-rendezvous':
-      return t('intent.workspace');
     case 'admit-member':
     case 'change-member':
     case 'remove-member':
     case 'pass-ownership':
     case 'leave-workspace':
-      return t('intent.members');
+    case 'renew-device':
+      return t('intent.membership');
+    case 'create-workspace':
+    case 'join-workspace':
+    case 'rename-workspace':
+    case 'set-rendezvous':
+      return t('intent.workspace');
     case 'create-invite':
     case 'withdraw-invite':
     case 'ask-to-join':
@@ -50,17 +51,17 @@ export function commandLabel(command: unknown, t: Translate): string {
 
 export function faultSentence(reason: string, t: Translate): string {
   switch (reason) {
-    case 'unreadable-command':
-    case 'no-such-workspace':
-    case 'no-such-record':
-    case 'unknown-field':
-    case 'bad-value':
     case 'viewer-may-not-write':
     case 'not-the-owner':
     case 'removed-from-workspace':
     case 'no-such-member':
     case 'owner-must-pass-first':
     case 'cloned-device':
+    case 'unreadable-command':
+    case 'no-such-workspace':
+    case 'no-such-record':
+    case 'unknown-field':
+    case 'bad-value':
     case 'no-such-invite':
     case 'no-such-request':
     case 'invite-closed':

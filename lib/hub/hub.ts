@@ -1,9 +1,11 @@
 import { newId } from '../records/id';
 import { writeCommit } from '../store/commit';
+import type { CopyFolder } from '../store/copy-folder';
 import type { Database, WorkspaceRow } from '../store/db';
 import { flushLevelDb } from '../store/flush-leveldb';
 import { missingFrom } from '../store/log';
 import type { HandedCommand } from '../store/outbox';
+import { openSecondCopy, type SecondCopy } from '../store/second-copy';
 import type { Link } from '../sync/link';
 import type { SessionLog } from '../sync/session';
 import { createVerifier, type Device, openDevice } from '../trust/device';
@@ -16,6 +18,7 @@ import { keepSnapshotWhenDue, type OpenWorkspace } from './open-workspace';
 import { createOutboxReader } from './outbox-reader';
 import { createPeerTable } from './peer-table';
 import { countRefusals } from './refusals';
+import { restoreEnvelopes, restoreRows } from './restore';
 import { roomsOf } from './rooms';
 import { isRefusal, type Refusal, stageEnvelope, type Verdict } from './stage-envelope';
 import { createStaging, type Staging } from './staging';
@@ -30,6 +33,8 @@ export interface HubOptions {
   onCommit?: () => void;
   /** Told whenever a commit fails, and when one succeeds again. */
   onTrouble?: (trouble: HubState['trouble']) => void;
+  /** Where the second copy is kept; without it there is none. */
+  copyFolder?: () => Promise<CopyFolder>;
   /** After a commit that failed, what was received is tried again this often. */
   retryMs?: number;
 }
@@ -48,6 +53,8 @@ export interface Hub {
 
 export async function startHub(options: HubOptions): Promise<Hub> {
   const { db, links, now, onCommit, onTrouble, retryMs = 5000 } = options;
+  const copy = await openCopy(options);
+  if (copy?.lost) await restoreRows(db, copy.lost);
   const device = await openDevice(db);
   await ensurePrivateWorkspace(db, now);
   const verify = createVerifier();
@@ -92,6 +99,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
       throw error;
     }
     workspaces.wrote(commit);
+    copy?.keep(commit);
     if (troubled) onTrouble?.(null);
     troubled = false;
     switchboard.push(commit.envelopes);
@@ -151,7 +159,6 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     const staging = stage();
     const verdicts: Verdict[] = [];
     const workspace = workspaces.get(ws);
-    if (workspace.row.removedAt !== undefined) return 'complete';
     try {
       for (const bytes of envelopes) {
         const verdict = await stageEnvelope(staging, workspace, bytes, verify);
@@ -178,12 +185,12 @@ export async function startHub(options: HubOptions): Promise<Hub> {
       vector: () => workspaces.vector(ws),
       async *missingFrom(vector) {
         const { row } = workspaces.get(ws);
-        for await (const batch of missingFrom(db, ws, vector, { first: row.membership?.pens ?? [] }))
+        for await (const batch of missingFrom(db, ws, vector, undefined, row.membership?.pens))
           yield epoch < row.epoch ? upToEpoch(batch, epoch) : batch;
       },
       async receive(envelopes) {
         // Kept here until they can be written: whoever sent them takes them for received.
-        while (!closed) {
+        while (!closed && workspaces.get(ws).row.removedAt === undefined) {
           try {
             return await inTurn(() => receive(ws, envelopes));
           } catch (error) {
@@ -196,7 +203,13 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     };
   }
 
+  if (copy?.lost)
+    await restoreEnvelopes(copy.lost, {
+      vector: (ws) => (workspaces.open.has(ws) ? workspaces.vector(ws) : null),
+      receive: (ws, envelopes) => inTurn(() => receive(ws, envelopes)),
+    });
   await inTurn(settle).catch((error: unknown) => console.error('membership not settled', error));
+  copy?.follow(now);
   for (const workspace of workspaces.open.values()) await meet(workspace);
   await inviting.start();
   await joining.start();
@@ -218,8 +231,20 @@ export async function startHub(options: HubOptions): Promise<Hub> {
       joining.close();
       await queue;
       await peers.written();
+      await copy?.written();
     },
   };
+}
+
+/** Without it everything else works; it is tried again at the next start. */
+async function openCopy({ db, copyFolder }: HubOptions): Promise<SecondCopy | null> {
+  if (!copyFolder) return null;
+  try {
+    return await openSecondCopy(db, await copyFolder());
+  } catch (error) {
+    console.error('no second copy', error);
+    return null;
+  }
 }
 
 /** The private workspace exists from the first start on, and never syncs. */

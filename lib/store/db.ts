@@ -106,6 +106,14 @@ export interface DeviceRow {
   slot: 'this';
 }
 
+/** The second copy's run that belongs to this database. */
+export interface CopyRow {
+  slot: 'this';
+  run: string;
+  /** When this database was restored from a copy, until the person has read of it. */
+  restoredAt?: string;
+}
+
 export interface Settings {
   slot: 'settings';
   name: string;
@@ -132,6 +140,7 @@ export interface Database extends Dexie, RecordTables {
   joinings: Table<JoiningRow, string>;
   device: Table<DeviceRow, string>;
   settings: Table<Settings, string>;
+  copy: Table<CopyRow, string>;
 }
 
 /** Opens the one database. Commits are durable when their promise resolves (`strict`: flushed to disk). */
@@ -153,6 +162,6 @@ export function openDatabase(name = 'adjutant'): Database {
     device: 'slot',
     settings: 'slot',
   });
-  db.version(2).stores({ invites: 'id, ws', requests: 'id, invite, state', joinings: 'id' });
+  db.version(2).stores({ copy: 'slot', invites: 'id, ws', requests: 'id, invite, state', joinings: 'id' });
   return db;
 }

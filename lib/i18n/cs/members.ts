@@ -41,11 +41,4 @@ export const members: Localized<typeof english, 'cs'> = {
   'invite.was-withdrawn': 'Stažena',
   'invite.show': 'Ukázat',
   'invite.withdraw': 'Stáhnout',
-  'intent.members': 'Změnit, kdo je v prostoru',
-  'fault.viewer-may-not-write': 'Tento prostor smíte číst, ne měnit.',
-  'fault.not-the-owner': 'To může jen vlastník.',
-  'fault.removed-from-workspace': 'V tomto prostoru už nejste.',
-  'fault.no-such-member': 'Ten člověk nebo prohlížeč v prostoru není.',
-  'fault.owner-must-pass-first': 'Vlastník musí nejdřív předat vlastnictví.',
-  'fault.cloned-device': 'Pod klíčem tohoto prohlížeče píše jiný; nejdřív potřebuje nový.',
 };

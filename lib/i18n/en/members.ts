@@ -39,11 +39,4 @@ export const members = {
   'invite.was-withdrawn': 'Withdrawn',
   'invite.show': 'Show',
   'invite.withdraw': 'Withdraw',
-  'intent.members': 'Change who is in a workspace',
-  'fault.viewer-may-not-write': 'You may read this workspace, not change it.',
-  'fault.not-the-owner': 'Only the owner can do that.',
-  'fault.removed-from-workspace': 'You are no longer in this workspace.',
-  'fault.no-such-member': 'That person or browser is not in the workspace.',
-  'fault.owner-must-pass-first': 'The owner has to pass the ownership on first.',
-  'fault.cloned-device': 'Another browser writes under this one’s key; this one has to get a new one first.',
 } as const;

@@ -40,11 +40,4 @@ export const members: Localized<typeof english, 'et'> = {
   'invite.was-withdrawn': 'Tagasi võetud',
   'invite.show': 'Näita',
   'invite.withdraw': 'Võta tagasi',
-  'intent.members': 'Muuta, kes on tööruumis',
-  'fault.viewer-may-not-write': 'Seda tööruumi tohite lugeda, mitte muuta.',
-  'fault.not-the-owner': 'Seda saab teha ainult omanik.',
-  'fault.removed-from-workspace': 'Te ei ole enam selles tööruumis.',
-  'fault.no-such-member': 'Seda inimest või brauserit ei ole tööruumis.',
-  'fault.owner-must-pass-first': 'Omanik peab enne omandiõiguse üle andma.',
-  'fault.cloned-device': 'Selle brauseri võtmega kirjutab teine; enne on vaja uut võtit.',
 };

@@ -42,11 +42,4 @@ export const members: Localized<typeof english, 'hr'> = {
   'invite.was-withdrawn': 'Povučena',
   'invite.show': 'Pokaži',
   'invite.withdraw': 'Povuci',
-  'intent.members': 'Promijeniti tko je u radnom prostoru',
-  'fault.viewer-may-not-write': 'Ovaj radni prostor smijete čitati, ali ne i mijenjati.',
-  'fault.not-the-owner': 'To može samo vlasnik.',
-  'fault.removed-from-workspace': 'Više niste u ovom radnom prostoru.',
-  'fault.no-such-member': 'Te osobe ili tog preglednika nema u radnom prostoru.',
-  'fault.owner-must-pass-first': 'Vlasnik najprije mora predati vlasništvo.',
-  'fault.cloned-device': 'Drugi preglednik piše pod ključem ovoga; ovaj najprije mora dobiti novi.',
 };

@@ -40,12 +40,4 @@ export const members: Localized<typeof english, 'vi'> = {
   'invite.was-withdrawn': 'Đã rút',
   'invite.show': 'Hiện',
   'invite.withdraw': 'Rút lại',
-  'intent.members': 'Thay đổi người trong không gian',
-  'fault.viewer-may-not-write': 'Bạn được đọc không gian này, không được sửa.',
-  'fault.not-the-owner': 'Chỉ chủ mới làm được.',
-  'fault.removed-from-workspace': 'Bạn không còn ở trong không gian này.',
-  'fault.no-such-member': 'Người hay trình duyệt đó không ở trong không gian.',
-  'fault.owner-must-pass-first': 'Chủ phải trao quyền chủ trước.',
-  'fault.cloned-device':
-    'Một trình duyệt khác viết bằng khóa của trình duyệt này; trước hết nó cần khóa mới.',
 };
