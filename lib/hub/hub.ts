@@ -6,6 +6,7 @@ import { flushLevelDb } from '../store/flush-leveldb';
 import { missingFrom } from '../store/log';
 import type { HandedCommand } from '../store/outbox';
 import { openSecondCopy, type SecondCopy } from '../store/second-copy';
+import { parseEnvelope } from '../sync/envelope';
 import type { Link } from '../sync/link';
 import type { SessionLog } from '../sync/session';
 import { createVerifier, type Device, openDevice } from '../trust/device';
@@ -175,8 +176,19 @@ export async function startHub(options: HubOptions): Promise<Hub> {
       throw error;
     }
     await commit(staging);
+    const forked = verdicts.findIndex((verdict) => verdict === 'forked-log' || verdict === 'broken-chain');
+    if (forked >= 0) await showFork(ws, envelopes[forked] ?? new Uint8Array());
     await countRefusals(db, ws, [...refused, ...staging.refused, ...verdicts.filter(isRefusal)], now);
     return verdicts.includes('gap') ? 'incomplete' : 'complete';
+  }
+
+  /** Whoever writes a second log under one key is shown what the first one holds in that place. */
+  async function showFork(ws: string, bytes: Uint8Array): Promise<void> {
+    const refused = parseEnvelope(bytes);
+    const head = refused && workspaces.get(ws).heads.get(refused.device);
+    if (!refused || !head) return;
+    const held = await db.envelopes.get([ws, refused.device, Math.min(refused.seq, head.seq)]);
+    if (held) switchboard.show(ws, refused.device, held.bytes);
   }
 
   function logOf(ws: string, epoch: number): SessionLog {

@@ -73,8 +73,12 @@ export interface WorkspaceRow {
   removedAt?: string;
   /** When the person asked to leave. */
   leftAt?: string;
-  /** Another browser writes under this one's key (a copied profile): it must not write until it is renewed. */
+  /** Another browser writes under this one's key (a copied profile): it must not write until it is renewed … */
   cloned?: boolean;
+  /** … and from this number of its log on, others have something else than this browser. */
+  forkedFrom?: number;
+  /** The person wants a new key; it is made at the next start. */
+  renewing?: boolean;
 }
 
 /** What is known of another device: whether it is connected, and how much of our own log has reached it. */
