@@ -31,7 +31,7 @@ export function commandLabel(command: unknown, t: Translate): string {
     case 'pass-ownership':
     case 'leave-workspace':
     case 'renew-device':
-      return t('intent.members');
+      return t('intent.membership');
     case 'create-workspace':
     case 'join-workspace':
     case 'rename-workspace':

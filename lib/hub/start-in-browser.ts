@@ -59,7 +59,6 @@ async function startHubAtLast(onCommit: () => void): Promise<Hub> {
         now: () => new Date(),
         onCommit,
         onTrouble,
-        // Invites hold the secret, and nobody is asked whether their bearer may come in.
         onRenew: () => location.reload(),
         retryMs: RETRY_MS,
       });

@@ -41,5 +41,4 @@ export const members: Localized<typeof english, 'cs'> = {
   'invite.was-withdrawn': 'Stažena',
   'invite.show': 'Ukázat',
   'invite.withdraw': 'Stáhnout',
-  'intent.members': 'Změnit, kdo je v prostoru',
 };

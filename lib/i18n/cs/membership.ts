@@ -2,6 +2,7 @@ import type { membership as english } from '../en/membership';
 import type { Localized } from '../message';
 
 export const membership: Localized<typeof english, 'cs'> = {
+  'intent.membership': 'Změna členů pracovního prostoru',
   'fault.viewer-may-not-write': 'Tento pracovní prostor smíte číst, ale ne měnit.',
   'fault.not-the-owner': 'To smí jen vlastník pracovního prostoru, v prohlížeči, ze kterého ho spravuje.',
   'fault.removed-from-workspace': 'Tento prohlížeč už v pracovním prostoru není. Co přijal, tu zůstává.',

@@ -39,5 +39,4 @@ export const members = {
   'invite.was-withdrawn': 'Withdrawn',
   'invite.show': 'Show',
   'invite.withdraw': 'Withdraw',
-  'intent.members': 'Change who is in a workspace',
 } as const;

@@ -1,5 +1,6 @@
 /** Who is in a workspace: why a command is not applied, and why something from outside is refused. */
 export const membership = {
+  'intent.membership': 'Change who is in a workspace',
   'fault.viewer-may-not-write': 'You may read this workspace and not change it.',
   'fault.not-the-owner':
     'Only the owner of the workspace may do that, in the browser the workspace is kept with.',

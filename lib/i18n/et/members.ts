@@ -40,5 +40,4 @@ export const members: Localized<typeof english, 'et'> = {
   'invite.was-withdrawn': 'Tagasi võetud',
   'invite.show': 'Näita',
   'invite.withdraw': 'Võta tagasi',
-  'intent.members': 'Muuta, kes on tööruumis',
 };

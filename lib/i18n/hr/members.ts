@@ -42,5 +42,4 @@ export const members: Localized<typeof english, 'hr'> = {
   'invite.was-withdrawn': 'Povučena',
   'invite.show': 'Pokaži',
   'invite.withdraw': 'Povuci',
-  'intent.members': 'Promijeniti tko je u radnom prostoru',
 };

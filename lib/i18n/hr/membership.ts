@@ -2,6 +2,7 @@ import type { membership as english } from '../en/membership';
 import type { Localized } from '../message';
 
 export const membership: Localized<typeof english, 'hr'> = {
+  'intent.membership': 'Promjena članova radnog prostora',
   'fault.viewer-may-not-write': 'Ovaj radni prostor možete čitati, ali ne i mijenjati.',
   'fault.not-the-owner': 'To smije samo vlasnik radnog prostora, u pregledniku iz kojeg ga vodi.',
   'fault.removed-from-workspace':

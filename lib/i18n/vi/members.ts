@@ -40,5 +40,4 @@ export const members: Localized<typeof english, 'vi'> = {
   'invite.was-withdrawn': 'Đã rút',
   'invite.show': 'Hiện',
   'invite.withdraw': 'Rút lại',
-  'intent.members': 'Thay đổi người trong không gian',
 };

@@ -2,6 +2,7 @@ import type { membership as english } from '../en/membership';
 import type { Localized } from '../message';
 
 export const membership: Localized<typeof english, 'vi'> = {
+  'intent.membership': 'Thay đổi thành viên của không gian làm việc',
   'fault.viewer-may-not-write': 'Bạn được đọc không gian làm việc này chứ không được thay đổi.',
   'fault.not-the-owner':
     'Chỉ chủ của không gian làm việc được làm việc đó, trong trình duyệt mà họ dùng để quản lý.',
