@@ -12,6 +12,7 @@ import { keepSnapshotWhenDue } from './open-workspace';
 import { createOutboxReader } from './outbox-reader';
 import { createPeerTable } from './peer-table';
 import { countRefusals } from './refusals';
+import { createSealedImport, type Received } from './sealed-import';
 import { isRefusal, type Refusal, stageEnvelope, type Verdict } from './stage-envelope';
 import { createStaging, type Staging } from './staging';
 import { createSwitchboard } from './switchboard';
@@ -32,7 +33,10 @@ export interface HubOptions {
 /** The single writer: everything that becomes true in this browser goes through here, one commit at a time. */
 export interface Hub {
   readonly device: Device;
-  /** Applies what lies in the outbox; resolves when all of it is committed or marked as failed. */
+  /**
+   * Applies what lies in the outbox, and reads the sealed files that were handed over; resolves when all of it is
+   * committed or marked as failed.
+   */
   drain(): Promise<void>;
   /** Applies a command that a page has just put into the outbox, without reading it there. */
   take(handed: HandedCommand): Promise<void>;
@@ -51,6 +55,16 @@ export async function startHub(options: HubOptions): Promise<Hub> {
   const switchboard = createSwitchboard({ device, links, verify, peers, logOf });
   const stage = () => createStaging(db, device, workspaces.open);
   const outbox = createOutboxReader(db, { stage, commit, reopen, isClosed: () => closed });
+
+  const sealed = createSealedImport(db, {
+    verify,
+    vectorOf(ws) {
+      const workspace = workspaces.open.get(ws);
+      return workspace && !workspace.row.private ? workspaces.vector(ws) : null;
+    },
+    receive: receiveAtLast,
+    had: (ws, other, vector) => other !== device.id && peers.had(ws, other, vector),
+  });
 
   let queue: Promise<unknown> = Promise.resolve();
   let closed = false;
@@ -102,11 +116,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     switchboard.catchUp();
   }
 
-  async function receive(
-    ws: string,
-    envelopes: Uint8Array[],
-    refused: Refusal[] = [],
-  ): Promise<'complete' | 'incomplete'> {
+  async function receive(ws: string, envelopes: Uint8Array[], refused: Refusal[] = []): Promise<Received> {
     const staging = stage();
     const verdicts: Verdict[] = [];
     try {
@@ -124,8 +134,23 @@ export async function startHub(options: HubOptions): Promise<Hub> {
       throw error;
     }
     await commit(staging);
-    await countRefusals(db, ws, [...refused, ...verdicts.filter(isRefusal)], now);
-    return verdicts.includes('gap') ? 'incomplete' : 'complete';
+    const allRefused = [...refused, ...verdicts.filter(isRefusal)];
+    await countRefusals(db, ws, allRefused, now);
+    const taken = verdicts.filter((verdict) => verdict === 'taken').length;
+    return { taken, refused: allRefused.length, gap: verdicts.includes('gap') };
+  }
+
+  /** Kept here until they can be written: whoever sent them takes them for received. Null when the hub is closed. */
+  async function receiveAtLast(ws: string, envelopes: Uint8Array[]): Promise<Received | null> {
+    while (!closed) {
+      try {
+        return await inTurn(() => receive(ws, envelopes));
+      } catch (error) {
+        console.error('received envelopes not committed', ws, error);
+        await new Promise((resolve) => setTimeout(resolve, retryMs));
+      }
+    }
+    return null;
   }
 
   function logOf(ws: string): SessionLog {
@@ -134,16 +159,9 @@ export async function startHub(options: HubOptions): Promise<Hub> {
       vector: () => workspaces.vector(ws),
       missingFrom: (vector) => missingFrom(db, ws, vector),
       async receive(envelopes) {
-        // Kept here until they can be written: whoever sent them takes them for received.
-        while (!closed) {
-          try {
-            return await inTurn(() => receive(ws, envelopes));
-          } catch (error) {
-            console.error('received envelopes not committed', ws, error);
-            await new Promise((resolve) => setTimeout(resolve, retryMs));
-          }
-        }
-        return 'incomplete';
+        const received = await receiveAtLast(ws, envelopes);
+        if (received && received.taken > 0) sealed.retry(ws);
+        return received && !received.gap ? 'complete' : 'incomplete';
       },
     };
   }
@@ -152,7 +170,10 @@ export async function startHub(options: HubOptions): Promise<Hub> {
 
   return {
     device,
-    drain: () => inTurn(outbox.drain),
+    async drain() {
+      await inTurn(outbox.drain);
+      await sealed.drain();
+    },
     take(handed) {
       outbox.hand(handed);
       return inTurn(outbox.applyHanded);

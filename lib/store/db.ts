@@ -67,6 +67,10 @@ export interface PeerRow {
   reached: number;
   /** … which we learnt at this instant. */
   reachedAt: string | null;
+  /** The last times that number grew, oldest first: when what had reached that device. */
+  marks?: { seq: number; at: string }[];
+  /** How far that device said it has each device's log. */
+  vector?: Record<string, number>;
 }
 
 /** An envelope that was refused, counted by its reason. */
@@ -75,6 +79,26 @@ export interface RefusalRow {
   reason: string;
   count: number;
   lastAt: string;
+}
+
+/** A file of envelopes that a person handed over, and what became of it; its bytes lie in `sealedBytes` until then. */
+export interface SealedFileRow {
+  id: number;
+  /** The workspace it was handed over for. */
+  ws: string;
+  /** The file's name, empty for a pasted text. */
+  name: string;
+  size: number;
+  addedAt: string;
+  /** `waiting`: some of its envelopes follow on others that have not come yet. */
+  state: 'new' | 'waiting' | 'applied' | 'refused' | 'cancelled';
+  /** How many envelopes are in it, how many were dealt with so far, and of these how many were new and refused here. */
+  count: number;
+  done: number;
+  taken: number;
+  refused: number;
+  /** Why the whole file was refused. */
+  fault: string | null;
 }
 
 /** This browser profile: its signing keys, which never leave it, and what the person is called. */
@@ -105,6 +129,8 @@ export interface Database extends Dexie, RecordTables {
   workspaces: Table<WorkspaceRow, string>;
   peers: Table<PeerRow, [string, string]>;
   refusals: Table<RefusalRow, [string, string]>;
+  sealedFiles: Table<SealedFileRow, number, Omit<SealedFileRow, 'id'>>;
+  sealedBytes: Table<{ id: number; file: Blob }, number>;
   device: Table<DeviceRow, string>;
   settings: Table<Settings, string>;
 }
@@ -128,5 +154,6 @@ export function openDatabase(name = 'adjutant'): Database {
     device: 'slot',
     settings: 'slot',
   });
+  db.version(2).stores({ sealedFiles: '++id', sealedBytes: 'id' });
   return db;
 }
