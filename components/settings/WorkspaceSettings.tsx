@@ -5,6 +5,7 @@ import { TextField } from '../fields/TextField';
 import { useAct } from '../frame/act';
 import { useTranslate } from '../frame/environment';
 import { useLiveQuery } from '../frame/live-query';
+import { ConnectionTest } from '../sync/ConnectionTest';
 import { readAddresses } from '../workspace/addresses';
 import { maySend } from '../workspace/consent';
 import { RendezvousFields } from '../workspace/RendezvousFields';
@@ -60,6 +61,7 @@ export function WorkspaceSettings({ workspace }: { workspace: WorkspaceRow }) {
         }}
       >
         <RendezvousFields value={addresses} onChange={setAddresses} />
+        <ConnectionTest {...addresses} />
         <div class="buttons">
           <button type="submit">{t('settings.save')}</button>
           <p class="hint" role="status">

@@ -7,6 +7,7 @@ import type { HandedCommand } from '../store/outbox';
 import type { Link } from '../sync/link';
 import type { SessionLog } from '../sync/session';
 import { createVerifier, type Device, openDevice } from '../trust/device';
+import { createLinkStates } from './link-states';
 import type { HubState } from './messages';
 import { keepSnapshotWhenDue } from './open-workspace';
 import { createOutboxReader } from './outbox-reader';
@@ -51,8 +52,9 @@ export async function startHub(options: HubOptions): Promise<Hub> {
   await ensurePrivateWorkspace(db, now);
   const verify = createVerifier();
   const peers = await createPeerTable(db, device, now);
+  const states = await createLinkStates(db, now);
   const workspaces = await openWorkspaces(db, device);
-  const switchboard = createSwitchboard({ device, links, verify, peers, logOf });
+  const switchboard = createSwitchboard({ device, links, verify, peers, states, logOf });
   const stage = () => createStaging(db, device, workspaces.open);
   const outbox = createOutboxReader(db, { stage, commit, reopen, isClosed: () => closed });
 
@@ -186,6 +188,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
       switchboard.close();
       await queue;
       await peers.written();
+      await states.written();
     },
   };
 }

@@ -81,7 +81,7 @@ export async function stageEnvelope(
   if (isCollection) {
     try {
       const apply = () => Y.applyUpdateV2(workspace.records.doc, update, { device });
-      staging.project(workspace, workspace.apply({ device }, apply));
+      staging.project(workspace, workspace.apply({ device }, apply), { device, seq });
     } catch {
       // What Yjs says of it is about its own inside; which envelope it was is what matters.
       return 'half-applied';

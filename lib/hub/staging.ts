@@ -1,10 +1,13 @@
 import type { Touched } from '../docs/collection';
 import { type Commit, emptyCommit } from '../store/commit';
-import type { Database, EnvelopeRow, NoteRow, WorkspaceRow } from '../store/db';
+import type { Database, EnvelopeRow, NoteRow, RowChange, WorkspaceRow } from '../store/db';
 import { projectRecord } from '../store/projection';
 import { NO_PREVIOUS, sealEnvelope } from '../sync/envelope';
 import type { Device } from '../trust/device';
 import { type OpenWorkspace, openWorkspace } from './open-workspace';
+
+/** Which envelope of a workspace is meant: the device that signed it, and its number. */
+type EnvelopeName = NonNullable<RowChange['lastChange']>;
 
 /** What is applied in memory and waits for its one commit. */
 export interface Staging {
@@ -16,8 +19,12 @@ export interface Staging {
   append(workspace: OpenWorkspace, doc: string, update: Uint8Array): Promise<void>;
   /** Takes a checked envelope of another device into the log. */
   take(workspace: OpenWorkspace, row: EnvelopeRow, hash: Uint8Array): void;
-  /** Writes the touched records' rows as they stand when the commit is written. */
-  project(workspace: OpenWorkspace, touched: Touched[]): void;
+  /**
+   * Writes the touched records' rows as they stand when the commit is written.
+   *
+   * @param by the envelope that touched them; without it, the last one of this device.
+   */
+  project(workspace: OpenWorkspace, touched: Touched[], by?: EnvelopeName): void;
   note(ws: string, id: string): Promise<Uint8Array | null>;
   keepNote(note: NoteRow): void;
   keepWorkspace(row: WorkspaceRow): void;
@@ -27,7 +34,7 @@ export interface Staging {
 
 export function createStaging(db: Database, device: Device, open: Map<string, OpenWorkspace>): Staging {
   const commit = emptyCommit();
-  const touchedByKey = new Map<string, Touched & { workspace: OpenWorkspace }>();
+  const touchedByKey = new Map<string, Touched & { workspace: OpenWorkspace; lastChange: EnvelopeName }>();
   const notes = new Map<string, NoteRow>();
   const take = (workspace: OpenWorkspace, row: EnvelopeRow, hash: Uint8Array) => {
     commit.envelopes.push(row);
@@ -54,9 +61,10 @@ export function createStaging(db: Database, device: Device, open: Map<string, Op
       take(workspace, { ws, device: device.id, seq, bytes }, hash);
     },
     take,
-    project(workspace, touched) {
+    project(workspace, touched, by) {
+      const lastChange = by ?? { device: device.id, seq: workspace.heads.get(device.id)?.seq ?? 0 };
       for (const one of touched)
-        touchedByKey.set(workspace.row.id + one.kind + one.id, { ...one, workspace });
+        touchedByKey.set(workspace.row.id + one.kind + one.id, { ...one, workspace, lastChange });
     },
     note: async (ws, id) => (notes.get(ws + id) ?? (await db.notes.get([ws, id])))?.state ?? null,
     keepNote: (note) => void notes.set(note.ws + note.id, note),
@@ -66,10 +74,10 @@ export function createStaging(db: Database, device: Device, open: Map<string, Op
       commit.workspaces.push(row);
     },
     finish() {
-      for (const { workspace, kind, id } of touchedByKey.values()) {
+      for (const { workspace, kind, id, lastChange } of touchedByKey.values()) {
         const raw = workspace.records.read(kind, id);
         const ws = workspace.row.id;
-        if (raw) commit.records.push({ kind, row: projectRecord(kind, ws, id, raw) });
+        if (raw) commit.records.push({ kind, row: { ...projectRecord(kind, ws, id, raw), lastChange } });
         else commit.gone.push({ kind, ws, id });
       }
       commit.notes.push(...notes.values());

@@ -1,8 +1,9 @@
 import type { EnvelopeRow, WorkspaceRow } from '../store/db';
-import type { Link } from '../sync/link';
+import type { Link, PeerEvents } from '../sync/link';
 import { type Session, type SessionLog, startSession } from '../sync/session';
 import type { Device, Verify } from '../trust/device';
 import type { WorkspaceKeys } from '../trust/workspace-keys';
+import type { LinkStates } from './link-states';
 import type { PeerTable } from './peer-table';
 
 /** Connects workspaces with links: every peer that a link finds gets a session on its workspace's log. */
@@ -21,12 +22,14 @@ export function createSwitchboard({
   links,
   verify,
   peers,
+  states,
   logOf,
 }: {
   device: Device;
   links: Link[];
   verify: Verify;
   peers: PeerTable;
+  states: LinkStates;
   logOf(ws: string): SessionLog;
 }): Switchboard {
   const sessions = new Map<string, Set<Session>>();
@@ -58,9 +61,13 @@ export function createSwitchboard({
         ofWorkspace.add(session);
         return session;
       };
+      states.begin(row.id, row.rendezvous.relays);
+      const onState: PeerEvents['onState'] = (address, state) => {
+        if (!room.signal.aborted) states.tell(row.id, address, state);
+      };
       const linkRoom = { ws: row.id, epoch: row.epoch, keys, rendezvous: row.rendezvous };
       for (const link of links)
-        await link.join(linkRoom, { onPeer }, room.signal).catch((error: unknown) => {
+        await link.join(linkRoom, { onPeer, onState }, room.signal).catch((error: unknown) => {
           // An address that the browser refuses must not keep this or other workspaces from working.
           console.error('link not joined', row.id, error);
         });

@@ -4,7 +4,12 @@ import type { Position } from '../records/member';
 import { type KindName, kinds, type RecordByKind } from '../records/registry';
 
 /** A projected record: the record itself, its workspace, and columns that exist for the indexes only. */
-export type Row<K extends KindName> = RecordByKind[K] & { ws: string };
+export type Row<K extends KindName> = RecordByKind[K] & { ws: string } & RowChange;
+
+export interface RowChange {
+  /** The envelope that changed the record last: whoever has it has the record as it stands. */
+  lastChange?: { device: string; seq: number };
+}
 
 /** A command on its way to the hub; `failure` is the reason why it could not be applied. */
 export interface OutboxRow {
@@ -73,6 +78,14 @@ export interface PeerRow {
   vector?: Record<string, number>;
 }
 
+/** How the connection to one of a workspace's relays fares, and since when. */
+export interface LinkStateRow {
+  ws: string;
+  address: string;
+  state: 'connecting' | 'connected';
+  since: string;
+}
+
 /** An envelope that was refused, counted by its reason. */
 export interface RefusalRow {
   ws: string;
@@ -129,6 +142,7 @@ export interface Database extends Dexie, RecordTables {
   workspaces: Table<WorkspaceRow, string>;
   peers: Table<PeerRow, [string, string]>;
   refusals: Table<RefusalRow, [string, string]>;
+  linkStates: Table<LinkStateRow, [string, string]>;
   sealedFiles: Table<SealedFileRow, number, Omit<SealedFileRow, 'id'>>;
   sealedBytes: Table<{ id: number; file: Blob }, number>;
   device: Table<DeviceRow, string>;
@@ -154,6 +168,6 @@ export function openDatabase(name = 'adjutant'): Database {
     device: 'slot',
     settings: 'slot',
   });
-  db.version(2).stores({ sealedFiles: '++id', sealedBytes: 'id' });
+  db.version(2).stores({ linkStates: '[ws+address]', sealedFiles: '++id', sealedBytes: 'id' });
   return db;
 }

@@ -15,7 +15,12 @@ export interface Peer {
 
 export interface PeerEvents {
   onPeer(peer: Peer): { onFrame(frame: Uint8Array): void; onGone(): void };
+  /** Told whenever the connection to one of the rendezvous' addresses stands or is gone, for a person to see. */
+  onState?(address: string, state: AddressState): void;
 }
+
+/** `connecting`: it is being tried, for the first time or again. */
+export type AddressState = 'connecting' | 'connected';
 
 /** What a link needs to know of a workspace; nothing of it is shown to whoever carries the frames. */
 export interface LinkRoom {
