@@ -114,8 +114,7 @@ export const connection = {
   'file.not-a-sealed-file': 'This is no file of Adjutant’s.',
   'file.newer-file': 'A newer Adjutant made this. Update yours, then read it again.',
   'file.truncated-file': 'The end of it is missing. Send it again, whole.',
-  'file.damaged-file':
-    'It was changed or damaged on its way. Nothing was taken from it; send it again.',
+  'file.damaged-file': 'It was changed or damaged on its way. Nothing was taken from it; send it again.',
   'file.too-large-file': 'It is larger than any such file can be (512 MB).',
   'file.other-workspace': 'It belongs to another workspace. Read it there.',
   'file.unknown-workspace': 'This browser is not in the workspace, so it cannot open it.',

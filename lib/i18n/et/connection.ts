@@ -116,8 +116,7 @@ export const connection: Localized<typeof english, 'et'> = {
   'file.not-a-sealed-file': 'See ei ole Adjutanti fail.',
   'file.newer-file': 'Selle tegi uuem Adjutant. Uuendage oma ja lugege see uuesti.',
   'file.truncated-file': 'Lõpp puudub. Laske see uuesti saata, tervenisti.',
-  'file.damaged-file':
-    'Seda muudeti või see sai teel viga. Sellest ei võetud midagi; laske uuesti saata.',
+  'file.damaged-file': 'Seda muudeti või see sai teel viga. Sellest ei võetud midagi; laske uuesti saata.',
   'file.too-large-file': 'See on suurem, kui selline fail olla saab (512 MB).',
   'file.other-workspace': 'See kuulub teise tööruumi. Lugege see seal.',
   'file.unknown-workspace': 'See brauser ei ole selles tööruumis, seega ei saa ta seda avada.',
