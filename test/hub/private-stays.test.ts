@@ -51,7 +51,7 @@ it('nothing of the private workspace leaves by any link or file, whatever is tri
   const join = {
     ws: home.id,
     name: 'Shared?',
-    secret: home.secret,
+    secret: Uint8Array.from(home.secret),
     rendezvous: { relays, iceServers: [] },
     me,
   };
