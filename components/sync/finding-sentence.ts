@@ -32,7 +32,7 @@ interface Place {
 }
 
 function relayPlace(address: string): Place {
-  const { hostname, port, protocol } = new URL(address);
+  const { hostname, port, protocol } = new URL(address.replace(/^nats\+/, ''));
   return { host: hostname, port: port || (protocol === 'wss:' ? '443' : '80') };
 }
 

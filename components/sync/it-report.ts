@@ -52,7 +52,7 @@ export function itReport(
 
 /** Scheme, host and port of an address, and a STUN or TURN server's transport; users, passwords and paths are left out. */
 export function withoutSecrets(address: string): string {
-  const [, scheme = '', slashes = '', host = ''] = /^(\w+:)(\/\/)?(?:.*@)?([^/?#]*)/.exec(address) ?? [];
+  const [, scheme = '', slashes = '', host = ''] = /^([\w+]+:)(\/\/)?(?:.*@)?([^/?#]*)/.exec(address) ?? [];
   const [transport = ''] = /\?transport=\w+$/.exec(address) ?? [];
   return scheme + slashes + host + transport;
 }

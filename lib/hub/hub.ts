@@ -65,7 +65,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
       return workspace && !workspace.row.private ? workspaces.vector(ws) : null;
     },
     receive: receiveAtLast,
-    had: (ws, other, vector) => other !== device.id && peers.had(ws, other, vector),
+    leftWord: (ws, other, vector) => other !== device.id && peers.leftWord(ws, other, vector),
   });
 
   let queue: Promise<unknown> = Promise.resolve();

@@ -3,8 +3,8 @@ import type { AddressState } from '../sync/link';
 
 /** Keeps in the store how the connection to each relay fares, for the pages to show. */
 export interface LinkStates {
-  /** A workspace is joined by way of these addresses, and by no others (any more). */
-  begin(ws: string, addresses: readonly string[]): void;
+  /** A workspace is joined anew: what was told of its addresses before holds no more. */
+  begin(ws: string): void;
   tell(ws: string, address: string, state: AddressState): void;
   /** Resolves when what was told so far is in the store, as far as it can be. */
   written(): Promise<void>;
@@ -26,10 +26,9 @@ export async function createLinkStates(db: Database, now: () => Date): Promise<L
   };
 
   return {
-    begin(ws, addresses) {
+    begin(ws) {
+      for (const [key, row] of rows) if (row.ws === ws) rows.delete(key);
       write(() => db.linkStates.where('[ws+address]').between([ws, ''], [ws, '\uffff']).delete());
-      const since = now().toISOString();
-      for (const address of addresses) put({ ws, address, state: 'connecting', since });
     },
     tell(ws, address, state) {
       if (rows.get(`${ws} ${address}`)?.state === state) return;

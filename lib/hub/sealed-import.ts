@@ -27,12 +27,15 @@ interface Steps {
   /** Resolves when they are committed; null when the hub is closing. */
   receive(ws: string, envelopes: Uint8Array[]): Promise<Received | null>;
   /** The device that wrote a file had so much by then. */
-  had(ws: string, device: string, vector: Vector): void;
+  leftWord(ws: string, device: string, vector: Vector): void;
 }
 
 export type ImportFault = SealedFileFault | 'other-workspace' | 'unknown-workspace';
 
-export function createSealedImport(db: Database, { verify, vectorOf, receive, had }: Steps): SealedImport {
+export function createSealedImport(
+  db: Database,
+  { verify, vectorOf, receive, leftWord }: Steps,
+): SealedImport {
   let running: Promise<void> | null = null;
   let isAgain = false;
   /** Workspaces with a file that waits for what comes before it. */
@@ -83,7 +86,7 @@ export function createSealedImport(db: Database, { verify, vectorOf, receive, ha
       await noteSealedFile(db, id, sum);
     }
     // Only who has written into this workspace's log is believed to be one of its devices.
-    if (vectorOf(ws)?.[file.device]) had(ws, file.device, file.vector);
+    if (vectorOf(ws)?.[file.device]) leftWord(ws, file.device, file.vector);
     if (gap) waiting.add(ws);
     await noteSealedFile(db, id, { state: gap ? 'waiting' : 'applied' });
     return sum.taken - before;

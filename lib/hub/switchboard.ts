@@ -61,7 +61,7 @@ export function createSwitchboard({
         ofWorkspace.add(session);
         return session;
       };
-      states.begin(row.id, row.rendezvous.relays);
+      states.begin(row.id);
       const onState: PeerEvents['onState'] = (address, state) => {
         if (!room.signal.aborted) states.tell(row.id, address, state);
       };

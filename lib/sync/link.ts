@@ -15,7 +15,10 @@ export interface Peer {
 
 export interface PeerEvents {
   onPeer(peer: Peer): { onFrame(frame: Uint8Array): void; onGone(): void };
-  /** Told whenever the connection to one of the rendezvous' addresses stands or is gone, for a person to see. */
+  /**
+   * Told of each of the rendezvous' addresses that the link uses: when it begins, and whenever the connection stands or is
+   * lost, for a person to see.
+   */
   onState?(address: string, state: AddressState): void;
 }
 

@@ -99,8 +99,9 @@ describe('the connection’s details', () => {
   it('tell of each relay whether it is connected, and forget one that is no longer used', async () => {
     const told: NonNullable<PeerEvents['onState']>[] = [];
     const link: Link = {
-      async join(_room, { onState }) {
+      async join({ rendezvous }, { onState }) {
         if (onState) told.push(onState);
+        for (const relay of rendezvous.relays) onState?.(relay, 'connecting');
       },
     };
     const petra = await person('Petra', { link });
@@ -126,16 +127,20 @@ describe('the connection’s details', () => {
 describe('the report for whoever looks after the network', () => {
   it('holds ids, addresses, states and counts, and nothing else', async () => {
     const { petra, ana, ws } = await office(createMemoryNetwork());
+    const relay = 'wss://user:CANARY1@relay.example:8443/CANARY2?token=CANARY3';
     await addTask(petra, ws, { title: 'CANARY of a title' });
     await petra.does({
       ...{ type: 'set-rendezvous', ws },
       rendezvous: {
-        relays: ['wss://user:CANARY1@relay.example:8443/CANARY2?token=CANARY3'],
+        relays: [relay],
         iceServers: ['turn:CANARY4:CANARY5@turn.example:3478?transport=tcp', 'stun:stun.example'],
       },
     });
     await petra.does({ type: 'rename-workspace', ws, name: 'CANARY office' });
-    await until(async () => (await connectionStatus(petra.db, ws)).links.length === 1);
+    await petra.db.linkStates.bulkPut([
+      { ws, address: relay, state: 'connecting', since: NOW },
+      { ws, address: 'nats+wss://CANARY6:CANARY7@team.example:443', state: 'connected', since: NOW },
+    ]);
     const workspace = await petra.db.workspaces.get(ws);
     if (!workspace) throw new Error('no workspace');
     const t = createTranslate(await loadMessages('en'), 'en');
@@ -144,7 +149,13 @@ describe('the report for whoever looks after the network', () => {
     const report = itReport(workspace, status, machine, t);
     expect(report).not.toMatch(/CANARY|Petra|Ana\b|user/);
     expect(report).not.toContain(Buffer.from(workspace.secret).toString('base64url'));
-    for (const told of [ws, petra.hub.device.id, ana.hub.device.id, 'wss://relay.example:8443: connecting'])
+    for (const told of [
+      ws,
+      petra.hub.device.id,
+      ana.hub.device.id,
+      'wss://relay.example:8443: connecting',
+      'nats+wss://team.example:443: connected',
+    ])
       expect(report).toContain(told);
     expect(report).toContain('turn:turn.example:3478?transport=tcp');
     expect(report).toMatch(/has 2 of 2 of ours|has 1 of 2 of ours/);

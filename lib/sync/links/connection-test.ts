@@ -59,7 +59,7 @@ export function testRelay(address: string, { timeoutMs = 10_000 }: Limits = {}):
     const late = setTimeout(() => settle(isOpen ? 'silent' : 'unreachable', socket), timeoutMs);
     let socket: WebSocket | undefined;
     try {
-      socket = new WebSocket(address);
+      socket = new WebSocket(socketUrl(address));
     } catch {
       // SyntaxError or SecurityError: no address, or none that this page may open.
       return settle('bad-address');
@@ -73,6 +73,14 @@ export function testRelay(address: string, { timeoutMs = 10_000 }: Limits = {}):
     opening.onmessage = () => settle('answers', opening);
     opening.onclose = () => settle(isOpen ? 'silent' : 'unreachable');
   });
+}
+
+/** The WebSocket of a relay: without the kind of relay, and without a user, whom a WebSocket's address cannot have. */
+function socketUrl(address: string): string {
+  const url = new URL(address.replace(/^nats\+/, ''));
+  url.username = '';
+  url.password = '';
+  return url.href;
 }
 
 /** Asks a STUN server how this browser is seen, or a TURN server to relay. */

@@ -21,7 +21,7 @@ const ASK_AGAIN_MS = 10_000;
  * Keeps a connection to a relay for as long as it is wanted. A connection may be dead and still say that it is open:
  * when two announcements in a row get no answer of any kind, another is opened.
  *
- * @param onState told when the connection stands, and when it is lost.
+ * @param onState told at once that it is tried, then whenever the connection stands or is lost.
  * @throws SyntaxError or SecurityError when the address is none that may be opened.
  */
 export function openNostrRelay(
@@ -35,6 +35,7 @@ export function openNostrRelay(
   let unanswered = 0;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let lastComplaint = '';
+  onState?.('connecting');
 
   const socket = openLastingSocket(url, {
     onLost: () => onState?.('connecting'),
