@@ -33,7 +33,7 @@ export function SyncLine({ ws }: { ws: string | null }) {
         {status.refused > 0 && <span>{t('sync.refused', { n: status.refused })}</span>}
         {shared && (
           <a href={details} target={isElsewhere ? '_blank' : undefined} data-testid="connection-link">
-            {t('connection.details')}
+            {t('sync.details')}
           </a>
         )}
         {status.failed.length > 0 && (

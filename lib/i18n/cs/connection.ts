@@ -2,8 +2,6 @@ import type { connection as english } from '../en/connection';
 import type { Localized } from '../message';
 
 export const connection: Localized<typeof english, 'cs'> = {
-  'view.connection': 'Spojení',
-  'connection.details': 'Podrobnosti spojení',
   'connection.no-shared': 'Z tohoto prohlížeče se zatím nic nesdílí, takže není s nikým spojen.',
   'connection.outbox': {
     one: '{n} záznam tu čeká na zařazení.',

@@ -1,7 +1,5 @@
 /** What has reached whom and by which way, testing the connection, and sealed files. */
 export const connection = {
-  'view.connection': 'Connection',
-  'connection.details': 'Connection details',
   'connection.no-shared': 'Nothing is shared from this browser yet, so it is connected to nobody.',
   'connection.outbox': {
     one: '{n} entry waits here to be filed.',

@@ -2,8 +2,6 @@ import type { connection as english } from '../en/connection';
 import type { Localized } from '../message';
 
 export const connection: Localized<typeof english, 'et'> = {
-  'view.connection': 'Ühendus',
-  'connection.details': 'Ühenduse üksikasjad',
   'connection.no-shared': 'Sellest brauserist ei jagata veel midagi, seega ei ole ta kellegagi ühenduses.',
   'connection.outbox': {
     one: '{n} sissekanne ootab siin kirjapanemist.',

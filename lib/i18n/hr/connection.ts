@@ -2,8 +2,6 @@ import type { connection as english } from '../en/connection';
 import type { Localized } from '../message';
 
 export const connection: Localized<typeof english, 'hr'> = {
-  'view.connection': 'Veza',
-  'connection.details': 'Pojedinosti veze',
   'connection.no-shared': 'Iz ovog preglednika još se ništa ne dijeli pa nije povezan ni s kim.',
   'connection.outbox': {
     one: '{n} zapis ovdje čeka da bude uvršten.',

@@ -2,8 +2,6 @@ import type { connection as english } from '../en/connection';
 import type { Localized } from '../message';
 
 export const connection: Localized<typeof english, 'vi'> = {
-  'view.connection': 'Kết nối',
-  'connection.details': 'Chi tiết kết nối',
   'connection.no-shared': 'Trình duyệt này chưa chia sẻ gì nên không kết nối với ai.',
   'connection.outbox': { other: '{n} mục đang chờ được lưu vào sổ tại đây.' },
   'connection.outbox-none': 'Không có gì đang chờ tại đây.',
