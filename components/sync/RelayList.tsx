@@ -21,7 +21,7 @@ export function RelayList({ links }: { links: readonly LinkStateRow[] }) {
             <p>
               <strong>{withoutSecrets(address)}</strong>
             </p>
-            <p>{t(`connection.${state}`, { time: dates.instant(since) })}</p>
+            <p class="hint">{t(`connection.${state}`, { time: dates.instant(since) })}</p>
           </div>
         </li>
       ))}

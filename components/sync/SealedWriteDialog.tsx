@@ -61,54 +61,61 @@ export function SealedWriteDialog({ workspace, status, onClose }: Props) {
 
   return (
     <Dialog title={t('sealed.write-title')} onClose={close}>
-      <div class="stack">
-        <label for={`${id}-for`}>{t('sealed.for')}</label>
-        <select
-          id={`${id}-for`}
-          name="sealedFor"
-          value={device}
-          disabled={prepared !== null}
-          onChange={(event) => setDevice(event.currentTarget.value)}
-        >
-          <option value="">{t('sealed.for-all', { n: lackedBy({}, status.heads) })}</option>
-          {status.devices.map((one) => (
-            <option key={one.device} value={one.device}>
-              {t('sealed.for-browser', { name: nameOf(one), n: lackedBy(one.vector, status.heads) })}
-            </option>
-          ))}
-        </select>
-      </div>
-      {prepared && <p data-testid="sealed-figures">{figures(prepared)}</p>}
-      <div class="buttons">
-        {!prepared && (
-          <button type="button" class="primary" onClick={() => void prepare()} data-testid="sealed-make">
-            {t('sealed.make')}
-          </button>
-        )}
-        {prepared && (
-          <a
-            class="button"
-            href={prepared.url}
-            download={`${workspace.name} ${today}.adjutant`}
-            data-testid="sealed-save"
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void prepare();
+        }}
+      >
+        <div class="stack">
+          <label for={`${id}-for`}>{t('sealed.for')}</label>
+          <select
+            id={`${id}-for`}
+            name="sealedFor"
+            value={device}
+            disabled={prepared !== null}
+            onChange={(event) => setDevice(event.currentTarget.value)}
           >
-            {t('sealed.save')}
-          </a>
-        )}
-        {prepared?.text && (
-          <button
-            type="button"
-            onClick={() => void copy(prepared.text ?? '')}
-            data-testid="sealed-copy"
-            data-text={prepared.text}
-          >
-            {t('sealed.copy')}
-          </button>
-        )}
-        <p class="hint" role="status">
-          {said}
-        </p>
-      </div>
+            <option value="">{t('sealed.for-all', { n: lackedBy({}, status.heads) })}</option>
+            {status.devices.map((one) => (
+              <option key={one.device} value={one.device}>
+                {t('sealed.for-browser', { name: nameOf(one), n: lackedBy(one.vector, status.heads) })}
+              </option>
+            ))}
+          </select>
+        </div>
+        {prepared && <p data-testid="sealed-figures">{figures(prepared)}</p>}
+        <div class="buttons">
+          {!prepared && (
+            <button type="submit" class="primary" data-testid="sealed-make">
+              {t('sealed.make')}
+            </button>
+          )}
+          {prepared && (
+            <a
+              class="button"
+              href={prepared.url}
+              download={`${workspace.name} ${today}.adjutant`}
+              data-testid="sealed-save"
+            >
+              {t('sealed.save')}
+            </a>
+          )}
+          {prepared?.text && (
+            <button
+              type="button"
+              onClick={() => void copy(prepared.text ?? '')}
+              data-testid="sealed-copy"
+              data-text={prepared.text}
+            >
+              {t('sealed.copy')}
+            </button>
+          )}
+          <p class="hint" role="status">
+            {said}
+          </p>
+        </div>
+      </form>
     </Dialog>
   );
 }

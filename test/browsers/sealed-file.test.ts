@@ -101,7 +101,10 @@ describe('Petra and Ana, who are never online together again', () => {
   test('answer by a pasted text, and both know what has arrived', async () => {
     await enter(ana, 'Book the room today');
     expect(await prepare(ana, 'Petra')).toMatch(/^1 change for Petra, /);
-    const text = await ana.$eval('[data-testid=sealed-copy]', (button) => button.getAttribute('data-text') ?? '');
+    const text = await ana.$eval(
+      '[data-testid=sealed-copy]',
+      (button) => button.getAttribute('data-text') ?? '',
+    );
     await closeByEscape(ana);
     await openReading(petra);
     await fill(petra, 'dialog [name=sealedText]', text.replace(/(.{60})/g, '$1\n'));
