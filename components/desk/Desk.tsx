@@ -4,6 +4,7 @@ import { useMedia } from '../frame/media';
 import { type Area, go, useRoute } from '../frame/route';
 import { Sentence } from '../frame/Sentence';
 import { useToasts } from '../frame/toast';
+import { RequestNotice } from '../pairing/RequestNotice';
 import { SyncLine } from '../sync/SyncLine';
 import { useCurrentWorkspace } from '../workspace/current-workspace';
 import { listAreas } from './areas';
@@ -87,9 +88,10 @@ export function Desk() {
         {wide && !open && <p class="detail detail-none">{isList && t('view.choose')}</p>}
       </main>
       <footer class="foot">
+        {dialog === null && <RequestNotice onLook={() => setDialog('requests')} />}
         <SyncLine ws={ws} />
       </footer>
-      <DeskDialog name={dialog} all={all} current={here} onClose={() => setDialog(null)} />
+      <DeskDialog name={dialog} current={here} onClose={() => setDialog(null)} />
     </div>
   );
 }

@@ -1,20 +1,20 @@
 import type { WorkspaceRow } from '../../lib/store/db';
+import { RequestDialog } from '../pairing/RequestDialog';
 import { InviteDialog } from '../workspace/InviteDialog';
 import { JoinDialog } from '../workspace/JoinDialog';
 import { ShareDialog } from '../workspace/ShareDialog';
 import { KeysDialog } from './KeysDialog';
 
-export type DialogName = 'share' | 'invite' | 'join' | 'keys';
+export type DialogName = 'share' | 'invite' | 'join' | 'requests' | 'keys';
 
 interface Props {
   name: DialogName | null;
-  all: readonly WorkspaceRow[];
   current: WorkspaceRow;
   onClose: () => void;
 }
 
 /** The one dialog that is open, if any. */
-export function DeskDialog({ name, all, current, onClose }: Props) {
+export function DeskDialog({ name, current, onClose }: Props) {
   switch (name) {
     case null:
       return null;
@@ -23,7 +23,9 @@ export function DeskDialog({ name, all, current, onClose }: Props) {
     case 'invite':
       return <InviteDialog workspace={current} onClose={onClose} />;
     case 'join':
-      return <JoinDialog all={all} onClose={onClose} />;
+      return <JoinDialog onClose={onClose} />;
+    case 'requests':
+      return <RequestDialog onClose={onClose} />;
     case 'keys':
       return <KeysDialog onClose={onClose} />;
     default:

@@ -30,6 +30,13 @@ export function commandLabel(command: unknown, t: Translate): string {
     case 'rename-workspace':
     case 'set-rendezvous':
       return t('intent.workspace');
+    case 'create-invite':
+    case 'withdraw-invite':
+    case 'ask-to-join':
+    case 'cancel-joining':
+    case 'approve-request':
+    case 'refuse-request':
+      return t('intent.pairing');
     default:
       return t('intent.unknown');
   }
@@ -42,6 +49,9 @@ export function faultSentence(reason: string, t: Translate): string {
     case 'no-such-record':
     case 'unknown-field':
     case 'bad-value':
+    case 'no-such-invite':
+    case 'no-such-request':
+    case 'invite-closed':
       return t(`fault.${reason}`);
     default:
       return t('fault.other', { reason });

@@ -13,6 +13,13 @@ export function refusalSentence(reason: string, t: Translate): string {
     case 'foreign-client':
     case 'unknown-root':
     case 'too-many-devices':
+    case 'old-epoch':
+    case 'removed-device':
+    case 'viewer-may-not-write':
+    case 'unreadable-entry':
+    case 'not-the-owner':
+    case 'forked-membership':
+    case 'impossible-entry':
       return t(`refusal.${reason}`);
     default:
       return t('connection.refused-other', { reason });

@@ -1,12 +1,14 @@
 import { useId, useState } from 'preact/hooks';
+import type { InviteLife } from '../../lib/commands/pairing-command';
 import { newId } from '../../lib/records/id';
 import { useAct } from '../frame/act';
 import { Dialog } from '../frame/Dialog';
 import { useEnvironment } from '../frame/environment';
 import { go } from '../frame/route';
+import { InvitePanel } from '../pairing/InvitePanel';
+import { LifeField } from '../pairing/LifeField';
 import { readAddresses } from './addresses';
 import { maySend } from './consent';
-import { type Invitation, InviteText } from './InviteText';
 import { useOneAtATime } from './one-at-a-time';
 import { RendezvousFields } from './RendezvousFields';
 import { rememberYou } from './remember-you';
@@ -21,7 +23,8 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
   const [you, setYou] = useState({ name: settings.name, position: settings.position ?? 'assistant' });
   const [addresses, setAddresses] = useState({ relays: '', iceServers: '' });
   const [fault, setFault] = useState('');
-  const [invitation, setInvitation] = useState<Invitation | null>(null);
+  const [life, setLife] = useState<InviteLife>('day');
+  const [shared, setShared] = useState<{ ws: string; invite: string } | null>(null);
 
   const { busy, start } = useOneAtATime(share);
   async function share() {
@@ -31,25 +34,22 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
       return setFault(t(`share.${rendezvous.fault}`, { address: rendezvous.address }));
     if (rendezvous.relays.length > 0 && !(await maySend())) return setFault(t('share.no-consent'));
     const ws = newId();
-    const secret = crypto.getRandomValues(new Uint8Array(32));
     const me = { memberId: newId(), name: you.name.trim(), position: you.position };
-    const kept = await act({ type: 'create-workspace', ws, name: name.trim(), secret, rendezvous, me });
-    if (!kept) return;
-    setInvitation({ ws, name: name.trim(), secret, rendezvous, from: me.name });
+    const kept = await act({ type: 'create-workspace', ws, name: name.trim(), secret: null, rendezvous, me });
+    const invite = newId();
+    if (!kept || !(await act({ type: 'create-invite', ws, invite, from: me.name, life }))) return;
+    setShared({ ws, invite });
     await rememberYou(db, { name: me.name, position: me.position, ws });
   }
   const done = () => {
-    if (invitation) go({ ws: invitation.ws, area: 'today', open: null });
+    if (shared) go({ ws: shared.ws, area: 'today', open: null });
     onClose();
   };
 
   return (
-    <Dialog
-      title={invitation ? t('invite.title', { workspace: invitation.name }) : t('share.title')}
-      onClose={done}
-    >
-      {invitation ? (
-        <InviteText invitation={invitation} onDone={done} />
+    <Dialog title={shared ? t('invite.title', { workspace: name.trim() }) : t('share.title')} onClose={done}>
+      {shared ? (
+        <InvitePanel invite={shared.invite} onDone={done} />
       ) : (
         <form
           data-testid="share-form"
@@ -75,6 +75,7 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
           </div>
           <YouFields you={you} onChange={setYou} />
           <RendezvousFields value={addresses} onChange={setAddresses} />
+          <LifeField life={life} onChange={setLife} />
           <p class="fault" role="alert">
             {fault}
           </p>

@@ -17,17 +17,35 @@ export type CommandFault =
   | 'no-such-workspace'
   | 'no-such-record'
   | 'unknown-field'
-  | 'bad-value';
+  | 'bad-value'
+  | 'viewer-may-not-write'
+  | 'not-the-owner'
+  | 'removed-from-workspace'
+  | 'no-such-member'
+  | 'owner-must-pass-first'
+  | 'cloned-device'
+  | 'no-such-invite'
+  | 'no-such-request'
+  | 'invite-closed';
 
 /** The commands that change records; those about workspaces and notes are the hub's own. */
 export type RecordCommand = CommandOf<
   'add-records' | 'edit-record' | 'complete-task' | 'reopen-task' | 'bin-record' | 'restore-record'
 >;
 
+const recordCommands: readonly Command['type'][] = [
+  ...([
+    'add-records',
+    'edit-record',
+    'complete-task',
+    'reopen-task',
+    'bin-record',
+    'restore-record',
+  ] as const),
+];
+
 export const isRecordCommand = (command: Command): command is RecordCommand =>
-  !['edit-note', 'create-workspace', 'join-workspace', 'rename-workspace', 'set-rendezvous'].includes(
-    command.type,
-  );
+  recordCommands.includes(command.type);
 
 /**
  * Why this command would do harm or nothing: checked before the first change, so that none is done by halves.

@@ -1,7 +1,11 @@
 import * as v from 'valibot';
 import { entryKey, instant, recordId, text } from '../records/field';
-import { position } from '../records/member';
+import { deviceId, position } from '../records/member';
 import { type KindName, kindNames } from '../records/registry';
+import { pairingIntents } from './pairing-command';
+import { rendezvous } from './rendezvous';
+
+export { iceAddress, type Rendezvous, relayAddress, rendezvous } from './rendezvous';
 
 const ws = recordId;
 const kind = v.picklist(kindNames as [KindName, ...KindName[]]);
@@ -15,24 +19,10 @@ const bytes = (max: number) =>
   );
 const me = v.object({ memberId: recordId, name: text(120), position });
 
-/** `ws://` or `wss://`, as the browser will take it. */
-export const relayAddress = v.pipe(
-  text(300),
-  v.regex(/^wss?:\/\//),
-  v.check((url) => URL.canParse(url) && new URL(url).hash === '', 'no address'),
-);
-/** `stun:host`, or `turn:user:secret@host`: a TURN server without a user is of no use. */
-export const iceAddress = v.pipe(
-  text(300),
-  v.regex(/^(stuns?:|turns?:[^:@\s]+:[^@\s]+@)[\w.\-[\]:]+(\?[\w=&]+)?$/),
-);
-
-/** How a workspace's browsers find each other. No address: nothing leaves this browser. */
-export const rendezvous = v.object({
-  relays: v.pipe(v.array(relayAddress), v.maxLength(8)),
-  iceServers: v.pipe(v.array(iceAddress), v.maxLength(8)),
-});
-export type Rendezvous = v.InferOutput<typeof rendezvous>;
+/** What a member other than the owner may be. */
+const grantedRole = v.picklist(['editor', 'viewer']);
+/** Later epochs' secrets by epoch, as they were told together with the first one. */
+const laterSecrets = v.record(v.pipe(v.string(), v.regex(/^[1-9]\d{0,6}$/)), bytes(32));
 
 /**
  * Every intent a person can have. One command is one transaction and one undo step; it carries the ids
@@ -62,9 +52,56 @@ export const intent = v.variant('type', [
     rendezvous,
     me,
   }),
-  v.object({ type: v.literal('join-workspace'), ws, name: text(120), secret: bytes(32), rendezvous, me }),
+  /**
+   * Enters a workspace whose secrets were told. `founder` is the device that founded it: nobody else's word on who is
+   * a member is believed then; where it is not known, the first one's is. `role` is what the invite said.
+   */
+  v.object({
+    type: v.literal('join-workspace'),
+    ws,
+    name: text(120),
+    secret: bytes(32),
+    laterSecrets: v.optional(laterSecrets, {}),
+    founder: v.optional(deviceId),
+    role: v.optional(grantedRole, 'editor'),
+    rendezvous,
+    me,
+  }),
+  /** For everybody, by the owner alone; in a workspace that nobody has founded yet, and the private one, for oneself. */
   v.object({ type: v.literal('rename-workspace'), ws, name: v.pipe(text(120), v.minLength(1)) }),
+  /**
+   * Lets a device in, by the owner. For a further device of somebody who is a member already: that member's id, and
+   * the name, position and role stay theirs. `boxKey` is the device's X25519 key; `invite` what it came with.
+   */
+  v.object({
+    type: v.literal('admit-member'),
+    ws,
+    memberId: recordId,
+    name: text(120),
+    position,
+    role: grantedRole,
+    device: deviceId,
+    boxKey: v.union([deviceId, v.literal('')]),
+    label: v.optional(text(120), ''),
+    invite: v.optional(v.union([recordId, v.literal('')]), ''),
+  }),
+  v.object({
+    type: v.literal('change-member'),
+    ws,
+    memberId: recordId,
+    position: v.optional(position),
+    role: v.optional(grantedRole),
+  }),
+  /** Removes a person with all devices, or one device of theirs, and begins a new epoch. */
+  v.object({ type: v.literal('remove-member'), ws, memberId: recordId, device: v.optional(deviceId) }),
+  /** Gives the pen, and with it the ownership, to another device. */
+  v.object({ type: v.literal('pass-ownership'), ws, device: deviceId }),
+  /** Asks the owner's device to remove oneself, and changes nothing here from now on. */
+  v.object({ type: v.literal('leave-workspace'), ws }),
+  /** A new key for this browser, when another one was seen to write under the same. The owner admits it anew. */
+  v.object({ type: v.literal('renew-device') }),
   v.object({ type: v.literal('set-rendezvous'), ws, rendezvous }),
+  ...pairingIntents,
 ]);
 
 const stamp = v.object({ commandId: recordId, at: instant });

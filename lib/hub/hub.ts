@@ -7,16 +7,21 @@ import type { HandedCommand } from '../store/outbox';
 import type { Link } from '../sync/link';
 import type { SessionLog } from '../sync/session';
 import { createVerifier, type Device, openDevice } from '../trust/device';
+import { answerRequests } from './answer-requests';
+import { settleMembership } from './found-workspace';
+import { createInviting } from './inviting';
+import { createJoining } from './joining';
 import { createLinkStates } from './link-states';
 import type { HubState } from './messages';
-import { keepSnapshotWhenDue } from './open-workspace';
+import { keepSnapshotWhenDue, type OpenWorkspace } from './open-workspace';
 import { createOutboxReader } from './outbox-reader';
 import { createPeerTable } from './peer-table';
 import { countRefusals } from './refusals';
+import { roomsOf } from './rooms';
 import { createSealedImport, type Received } from './sealed-import';
 import { isRefusal, type Refusal, stageEnvelope, type Verdict } from './stage-envelope';
 import { createStaging, type Staging } from './staging';
-import { createSwitchboard } from './switchboard';
+import { createSwitchboard, upToEpoch } from './switchboard';
 import { openWorkspaces } from './workspaces';
 
 export interface HubOptions {
@@ -54,18 +59,27 @@ export async function startHub(options: HubOptions): Promise<Hub> {
   const peers = await createPeerTable(db, device, now);
   const states = await createLinkStates(db, now);
   const workspaces = await openWorkspaces(db, device);
-  const switchboard = createSwitchboard({ device, links, verify, peers, states, logOf });
+  const switchboard = createSwitchboard({ device, links, verify, peers, states, logOf, isShown });
   const stage = () => createStaging(db, device, workspaces.open);
   const outbox = createOutboxReader(db, { stage, commit, reopen, isClosed: () => closed });
+  const workspace = (ws: string) => workspaces.open.get(ws)?.row ?? null;
+  const inTurnWhileOpen = <T>(work: () => Promise<T>): Promise<T> =>
+    closed ? Promise.reject(new Error('the hub is closed')) : inTurn(work);
+  const desk = { db, device, links, verify, now, inTurn: inTurnWhileOpen, workspace };
+  const inviting = createInviting(desk);
+  const joining = createJoining({ ...desk, stage, commit });
 
   const sealed = createSealedImport(db, {
     verify,
     vectorOf(ws) {
       const workspace = workspaces.open.get(ws);
-      return workspace && !workspace.row.private ? workspaces.vector(ws) : null;
+      const isIn = workspace && !workspace.row.private && workspace.row.removedAt === undefined;
+      return isIn ? workspaces.vector(ws) : null;
     },
     receive: receiveAtLast,
-    leftWord: (ws, other, vector) => other !== device.id && peers.leftWord(ws, other, vector),
+    leftWord(ws, other, vector) {
+      if (other !== device.id && isShown(ws, other)) peers.leftWord(ws, other, vector);
+    },
   });
 
   let queue: Promise<unknown> = Promise.resolve();
@@ -100,7 +114,11 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     if (troubled) onTrouble?.(null);
     troubled = false;
     switchboard.push(commit.envelopes);
-    for (const row of commit.workspaces) await switchboard.join(row, workspaces.get(row.id).keys);
+    for (const ws of new Set([...commit.workspaces.map(({ id }) => id), ...commit.heads.map(({ ws }) => ws)]))
+      await meet(workspaces.get(ws));
+    for (const { id } of commit.workspaces) takeAgain(workspaces.get(id));
+    inviting.follow(commit);
+    joining.follow(commit);
     onCommit?.();
     try {
       for (const workspace of workspaces.open.values()) await keepSnapshotWhenDue(db, workspace);
@@ -108,6 +126,32 @@ export async function startHub(options: HubOptions): Promise<Hub> {
       // What was committed stands; only the next start is slower.
       console.error('no snapshot kept', error);
     }
+  }
+
+  const meet = (workspace: OpenWorkspace) =>
+    switchboard.join(workspace.row, workspace.keys, roomsOf(workspace, device.id));
+
+  /** Now that the membership log has gone on, what was not taken before may be valid. */
+  function takeAgain(workspace: OpenWorkspace): void {
+    if (!workspace.isWaiting) return;
+    workspace.isWaiting = false;
+    switchboard.askAgain(workspace.row.id);
+  }
+
+  function isShown(ws: string, device: string): boolean {
+    const state = workspaces.get(ws).row.membership?.devices[device];
+    return state === undefined || state.removedAfter === null;
+  }
+
+  /** What a start has to do before anybody is met. Where it cannot be written, it is done at the next start. */
+  async function settle(): Promise<void> {
+    const staging = stage();
+    const at = now().toISOString();
+    for (const workspace of workspaces.open.values()) {
+      await settleMembership(staging, workspace, at);
+      await answerRequests(staging, workspace, at);
+    }
+    await commit(staging);
   }
 
   /** Memory may be ahead of the store. What a commit wrote after all, though it seemed to fail, is offered then. */
@@ -121,9 +165,12 @@ export async function startHub(options: HubOptions): Promise<Hub> {
   async function receive(ws: string, envelopes: Uint8Array[], refused: Refusal[] = []): Promise<Received> {
     const staging = stage();
     const verdicts: Verdict[] = [];
+    const workspace = workspaces.get(ws);
+    if (workspace.row.removedAt !== undefined) return { taken: 0, refused: 0, gap: false };
     try {
       for (const bytes of envelopes) {
-        const verdict = await stageEnvelope(staging, workspaces.get(ws), bytes, verify);
+        const verdict = await stageEnvelope(staging, workspace, bytes, verify);
+        if (verdict === 'taken') await answerRequests(staging, workspace, now().toISOString());
         if (verdict === 'half-applied') {
           await reopen();
           const others = envelopes.filter((one) => one !== bytes);
@@ -136,7 +183,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
       throw error;
     }
     await commit(staging);
-    const allRefused = [...refused, ...verdicts.filter(isRefusal)];
+    const allRefused = [...refused, ...staging.refused, ...verdicts.filter(isRefusal)];
     await countRefusals(db, ws, allRefused, now);
     const taken = verdicts.filter((verdict) => verdict === 'taken').length;
     return { taken, refused: allRefused.length, gap: verdicts.includes('gap') };
@@ -155,11 +202,15 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     return null;
   }
 
-  function logOf(ws: string): SessionLog {
+  function logOf(ws: string, epoch: number): SessionLog {
     return {
       ws,
       vector: () => workspaces.vector(ws),
-      missingFrom: (vector) => missingFrom(db, ws, vector),
+      async *missingFrom(vector) {
+        const { row } = workspaces.get(ws);
+        for await (const batch of missingFrom(db, ws, vector, { first: row.membership?.pens ?? [] }))
+          yield epoch < row.epoch ? upToEpoch(batch, epoch) : batch;
+      },
       async receive(envelopes) {
         const received = await receiveAtLast(ws, envelopes);
         if (received && received.taken > 0) sealed.retry(ws);
@@ -168,7 +219,10 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     };
   }
 
-  for (const { row, keys } of workspaces.open.values()) await switchboard.join(row, keys);
+  await inTurn(settle).catch((error: unknown) => console.error('membership not settled', error));
+  for (const workspace of workspaces.open.values()) await meet(workspace);
+  await inviting.start();
+  await joining.start();
 
   return {
     device,
@@ -186,6 +240,8 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     async close() {
       closed = true;
       switchboard.close();
+      inviting.close();
+      joining.close();
       await queue;
       await peers.written();
       await states.written();

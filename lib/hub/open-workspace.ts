@@ -2,20 +2,29 @@ import * as Y from 'yjs';
 import { clientIdsOf } from '../docs/client-ids';
 import { type Collection, openCollection, type Touched } from '../docs/collection';
 import { fromBase64Url } from '../records/id';
+import type { RawRecord } from '../records/kind';
+import type { KindName } from '../records/registry';
 import type { Database, HeadRow, WorkspaceRow } from '../store/db';
 import { envelopesAfter, type Vector } from '../store/log';
 import { COLLECTION_DOC, openEnvelope, parseEnvelope } from '../sync/envelope';
 import type { Device } from '../trust/device';
-import { deriveWorkspaceKeys, type WorkspaceKeys } from '../trust/workspace-keys';
+import { secretsOf, type WorkspaceKeys, workspaceKeys } from '../trust/workspace-keys';
+import { memberRecord } from './member-record';
 
 /** A workspace in the hub's memory: what the store holds, and never more than the hub is about to commit. */
 export interface OpenWorkspace {
   row: WorkspaceRow;
   keys: WorkspaceKeys;
   records: Collection;
+  /** Whether an envelope was not taken that may be valid once the membership log goes on. */
+  isWaiting: boolean;
   heads: Map<string, HeadRow>;
   /** What a start would replay: the log since the last snapshot. */
   tail: Tail;
+  /** A record as pages are to see it: from the document, and of members what the membership log says. */
+  read(kind: KindName, id: string): RawRecord | null;
+  /** The records that may be there to read. */
+  ids(kind: KindName): Iterable<string>;
   /** The Yjs clients that a device may write as in a document. */
   clientsOf(device: string, doc: string): Promise<ReadonlySet<number>>;
   /**
@@ -36,8 +45,12 @@ export interface Tail {
 }
 
 /** Reads a workspace from its snapshot and the log's tail. */
-export async function openWorkspace(db: Database, row: WorkspaceRow, device: Device): Promise<OpenWorkspace> {
-  const keys = await deriveWorkspaceKeys(fromBase64Url(row.id), row.secret);
+export async function openWorkspace(
+  db: Database,
+  row: WorkspaceRow,
+  device: Pick<Device, 'id'>,
+): Promise<OpenWorkspace> {
+  const keys = workspaceKeys(fromBase64Url(row.id), secretsOf(row));
   const { doc, since, snapshotBytes } = await readSnapshot(db, row.id);
   const heads = await db.heads.where('[ws+device]').between([row.id, ''], [row.id, '\uffff']).toArray();
   const tail = await replayTail(db, doc, {
@@ -64,10 +77,21 @@ export async function openWorkspace(db: Database, row: WorkspaceRow, device: Dev
     }
   }
 
-  return {
+  const workspace: OpenWorkspace = {
     row,
     keys,
     records,
+    isWaiting: false,
+    read(kind, id) {
+      const raw = records.read(kind, id);
+      const { membership } = workspace.row;
+      return kind === 'member' && membership ? memberRecord(membership, id, raw) : raw;
+    },
+    ids: (kind) =>
+      new Set([
+        ...records.ids(kind),
+        ...(kind === 'member' ? Object.keys(workspace.row.membership?.members ?? {}) : []),
+      ]),
     heads: new Map(heads.map((head) => [head.device, head])),
     tail,
     clientsOf(device, doc) {
@@ -89,6 +113,7 @@ export async function openWorkspace(db: Database, row: WorkspaceRow, device: Dev
       }
     },
   };
+  return workspace;
 }
 
 /** The document as the snapshot has it; where there is none, or none that can be read, the log has everything. */

@@ -1,10 +1,25 @@
 import * as v from 'valibot';
-import { applyCommand, type CommandFault, faultOf, isRecordCommand } from '../commands/apply';
+import {
+  applyCommand,
+  type CommandFault,
+  faultOf,
+  type RecordCommand,
+  type Records,
+} from '../commands/apply';
 import { type Command, type CommandOf, command as commandSchema } from '../commands/command';
 import { mergeNote, noteRoots } from '../docs/note';
 import { updateFault } from '../docs/update-check';
 import { COLLECTION_DOC } from '../sync/envelope';
+import { askToBeLetIn, found } from './found-workspace';
 import type { OpenWorkspace } from './open-workspace';
+import {
+  isMembershipCommand,
+  recordWritingFault,
+  stageLeaving,
+  stageMembershipCommand,
+  writingFault,
+} from './stage-membership-command';
+import { isPairingCommand, stagePairing } from './stage-pairing';
 import type { Staging } from './staging';
 
 type WorkspaceCommand = CommandOf<'create-workspace' | 'join-workspace'>;
@@ -22,29 +37,72 @@ export async function stageCommand(staging: Staging, raw: unknown): Promise<Comm
     await enterWorkspace(staging, command);
     return null;
   }
+  if (command.type === 'renew-device') return 'unreadable-command';
+  if (isPairingCommand(command)) return stagePairing(staging, command);
   const workspace = await staging.workspace(command.ws);
   if (!workspace) return 'no-such-workspace';
+  const fault = writingFault(workspace);
+  if (fault) return fault;
+  if (isMembershipCommand(command)) return stageMembershipCommand(staging, workspace, command);
   switch (command.type) {
-    case 'rename-workspace':
-      staging.keepWorkspace({ ...workspace.row, name: command.name });
-      return null;
+    case 'leave-workspace':
+      return stageLeaving(staging, workspace, command.at);
     case 'set-rendezvous':
       staging.keepWorkspace({ ...workspace.row, rendezvous: command.rendezvous });
       return null;
     case 'edit-note':
-      return stageNote(staging, workspace, command);
-    default: {
-      const fault = isRecordCommand(command) ? faultOf(workspace.records, command) : 'unreadable-command';
-      if (fault || !isRecordCommand(command)) return fault;
-      const { update, touched } = workspace.change(command, () =>
-        applyCommand(workspace.records, command, workspace.row.memberId),
-      );
-      if (update) await staging.append(workspace, COLLECTION_DOC, update);
-      staging.project(workspace, touched);
-      return null;
-    }
+      return recordWritingFault(workspace, staging.device.id) ?? stageNote(staging, workspace, command);
+    default:
+      return recordWritingFault(workspace, staging.device.id) ?? stageRecords(staging, workspace, command);
   }
 }
+
+async function stageRecords(
+  staging: Staging,
+  workspace: OpenWorkspace,
+  command: RecordCommand,
+): Promise<CommandFault | null> {
+  const { records, row } = workspace;
+  const self = ownRecord(workspace, command);
+  const fault =
+    grantFault(workspace, command) ?? faultOf(self ? withRecord(records, self.id) : records, command);
+  if (fault) return fault;
+  const { update, touched } = workspace.change(command, () => {
+    if (self) records.add('member', self.id, self.base);
+    applyCommand(records, command, row.memberId);
+  });
+  if (update) await staging.append(workspace, COLLECTION_DOC, update);
+  staging.project(workspace, touched);
+  return null;
+}
+
+/** Who is a member, in which role and with which devices, is for the membership log to say. */
+function grantFault({ row }: OpenWorkspace, command: RecordCommand): CommandFault | null {
+  if (!row.membership) return null;
+  const isMember =
+    command.type === 'add-records'
+      ? command.records.some(({ kind }) => kind === 'member')
+      : 'kind' in command && command.kind === 'member' && command.type !== 'edit-record';
+  if (isMember) return 'not-the-owner';
+  if (command.type !== 'edit-record' || command.kind !== 'member') return null;
+  const granted = [...Object.keys(command.fields), ...Object.keys(command.entries)];
+  return granted.some((field) => field === 'role' || field === 'devices') ? 'not-the-owner' : null;
+}
+
+/** A member whom only the membership log knows gets a record when somebody changes their name or position. */
+function ownRecord({ row, records }: OpenWorkspace, command: RecordCommand) {
+  if (command.type !== 'edit-record' || command.kind !== 'member' || records.has('member', command.id))
+    return null;
+  const member = row.membership?.members[command.id];
+  if (!member) return null;
+  const { name, position, since } = member;
+  return { id: command.id, base: { name, position, createdAt: since, createdBy: command.id } };
+}
+
+const withRecord = (records: Records, id: string): Records => ({
+  ...records,
+  has: (kind, other) => (kind === 'member' && other === id) || records.has(kind, other),
+});
 
 async function stageNote(
   staging: Staging,
@@ -66,40 +124,26 @@ async function stageNote(
   return null;
 }
 
-/** Creates or joins a workspace, and enters the person there as a member with this device. */
+/** Creates or joins a workspace: who creates it begins its membership log, who joins asks to be let in. */
 async function enterWorkspace(staging: Staging, command: WorkspaceCommand): Promise<void> {
   if (await staging.workspace(command.ws)) return;
   const { me, ws, name, rendezvous, at } = command;
+  const told =
+    command.type === 'join-workspace'
+      ? { laterSecrets: command.laterSecrets, ...(command.founder && { founder: command.founder }) }
+      : { laterSecrets: {}, founder: staging.device.id };
   const workspace = await staging.openNew({
     id: ws,
     name,
     secret: command.secret ?? crypto.getRandomValues(new Uint8Array(32)),
-    epoch: 1,
+    epoch: Math.max(1, ...Object.keys(told.laterSecrets).map(Number)),
     private: false,
     rendezvous,
     memberId: me.memberId,
     position: me.position,
     createdAt: at,
+    ...told,
   });
-  await stageMember(staging, workspace, { me, at, owner: command.type === 'create-workspace' });
-}
-
-/** Enters a person as a member of a workspace, with this browser as their device. */
-export async function stageMember(
-  staging: Staging,
-  workspace: OpenWorkspace,
-  { me, at, owner }: { me: WorkspaceCommand['me']; at: string; owner: boolean },
-): Promise<void> {
-  const stamp = { createdAt: at, createdBy: me.memberId, updatedAt: at, updatedBy: me.memberId };
-  const { update, touched } = workspace.change('enter-workspace', () =>
-    workspace.records.add('member', me.memberId, {
-      name: me.name,
-      position: me.position,
-      role: owner ? 'owner' : 'editor',
-      devices: { [staging.device.id]: { label: '' } },
-      ...stamp,
-    }),
-  );
-  if (update) await staging.append(workspace, COLLECTION_DOC, update);
-  staging.project(workspace, touched);
+  if (command.type === 'create-workspace') await found(staging, workspace, { name: me.name, at });
+  else await askToBeLetIn(staging, workspace, { name: me.name, role: command.role });
 }

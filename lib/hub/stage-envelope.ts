@@ -14,7 +14,9 @@ import {
   parseEnvelope,
 } from '../sync/envelope';
 import type { Verify } from '../trust/device';
+import type { MembershipFault } from '../trust/membership';
 import type { OpenWorkspace } from './open-workspace';
+import { extendMembership, stageMembership } from './stage-membership';
 import type { Staging } from './staging';
 
 /** Why an envelope is refused; each is counted and has a sentence in the messages. */
@@ -28,7 +30,12 @@ export type Refusal =
   | 'unreadable-update'
   | 'foreign-client'
   | 'unknown-root'
-  | 'too-many-devices';
+  | 'too-many-devices'
+  | 'old-epoch'
+  | 'removed-device'
+  | 'viewer-may-not-write'
+  | 'unreadable-entry'
+  | MembershipFault;
 
 /** A team of a dozen with several browsers each, and the browsers they had before. */
 const MAX_DEVICES = 256;
@@ -39,20 +46,23 @@ const MAX_DEVICES = 256;
  */
 export type Verdict = 'taken' | 'known' | 'gap' | 'half-applied' | Refusal;
 
-export const isRefusal = (verdict: Verdict): verdict is Refusal =>
-  !['taken', 'known', 'gap', 'half-applied'].includes(verdict);
+export const isRefusal = (verdict: string): verdict is Refusal =>
+  !['taken', 'known', 'gap', 'half-applied', 'in', 'unknown'].includes(verdict);
 
 const collectionRoots: ReadonlySet<string> = new Set(kindNames);
 
 /**
- * The whole way of a received envelope: signature, chain, decryption, authorship, apply. What fails on the way
- * is refused and leaves nothing behind, save for `half-applied`.
+ * The whole way of a received envelope: signature, membership and role, chain, epoch, decryption, authorship, apply.
+ * What fails on the way is refused and leaves nothing behind, save for `half-applied`.
+ *
+ * @param isVouchedFor it came inside an envelope of somebody who had it before they heard that its device may not write.
  */
 export async function stageEnvelope(
   staging: Staging,
   workspace: OpenWorkspace,
   bytes: Uint8Array,
   verify: Verify,
+  isVouchedFor = false,
 ): Promise<Verdict> {
   const envelope = parseEnvelope(bytes);
   if (!envelope) return 'unreadable-envelope';
@@ -60,19 +70,54 @@ export async function stageEnvelope(
   // Relays bring many a one twice. Nothing is believed of it, so nothing need be checked.
   if (envelope.seq < (workspace.heads.get(envelope.device)?.seq ?? 0)) return 'known';
   if (!(await isSigned(envelope, verify))) return 'bad-signature';
+  const standing = standingOf(workspace, envelope);
+  if (isRefusal(standing) && !isVouchedFor) {
+    workspace.isWaiting = true;
+    return (await placeInChain(workspace, envelope)) === 'known' ? 'known' : standing;
+  }
   const place = await placeInChain(workspace, envelope);
   if (place !== 'next') return place;
-  if (envelope.epoch !== workspace.row.epoch) return 'not-sealed-for-us';
+  const isIn = standing !== 'unknown';
+  const epoch = placeInEpochs(workspace, envelope, isIn);
+  if (epoch !== 'next') return epoch;
   if (!workspace.heads.has(envelope.device) && workspace.heads.size >= MAX_DEVICES) return 'too-many-devices';
-  const update = await openEnvelope(envelope, workspace.keys);
-  if (!update) return 'not-sealed-for-us';
+  const content =
+    isIn || envelope.kind === 'membership' ? await openEnvelope(envelope, workspace.keys) : null;
+  if (!content) return isIn ? 'not-sealed-for-us' : wait(workspace);
 
-  const { ws, doc, device, seq, kind } = envelope;
-  if (kind !== 'update') {
-    // Of a newer version: kept and passed on, so that the chain goes on, and not taken for a change of records.
-    staging.take(workspace, { ws, device, seq, bytes }, await hashEnvelope(bytes));
-    return 'taken';
+  const take = async () => {
+    const { ws, device, seq } = envelope;
+    const place = { hash: await hashEnvelope(bytes), epoch: envelope.epoch };
+    staging.take(workspace, { ws, device, seq, bytes }, place);
+  };
+  if (envelope.kind === 'membership') {
+    const stageVouched = async (inner: Uint8Array) => {
+      const verdict = await stageEnvelope(staging, workspace, inner, verify, true);
+      if (verdict === 'taken' || verdict === 'known') extendMembership(staging, workspace, inner);
+      return verdict;
+    };
+    const verdict = await stageMembership(
+      staging,
+      workspace,
+      { envelope, content, isIn },
+      { take, stageVouched },
+    );
+    return verdict === 'gap' ? wait(workspace) : verdict;
   }
+  // Of a newer version: kept and passed on, so that the chain goes on, and not taken for a change of records.
+  const verdict =
+    envelope.kind === 'update' ? await stageUpdate(staging, workspace, envelope, content) : 'taken';
+  if (verdict === 'taken') await take();
+  return verdict;
+}
+
+/** Applies a Yjs update, to the records or to a note. */
+async function stageUpdate(
+  staging: Staging,
+  workspace: OpenWorkspace,
+  { ws, doc, device, seq }: Envelope,
+  update: Uint8Array,
+): Promise<Verdict> {
   const isCollection = doc === COLLECTION_DOC;
   if (!isCollection && !v.is(recordId, doc)) return 'unknown-root';
   const clients = await workspace.clientsOf(device, doc);
@@ -82,20 +127,49 @@ export async function stageEnvelope(
     try {
       const apply = () => Y.applyUpdateV2(workspace.records.doc, update, { device });
       staging.project(workspace, workspace.apply({ device }, apply), { device, seq });
+      return 'taken';
     } catch {
       // What Yjs says of it is about its own inside; which envelope it was is what matters.
       return 'half-applied';
     }
-  } else {
-    try {
-      staging.keepNote({ ws, id: doc, ...mergeNote(await staging.note(ws, doc), update) });
-    } catch {
-      // The note is merged in a document of its own, so nothing was written half-way.
-      return 'unreadable-update';
-    }
   }
-  staging.take(workspace, { ws, device, seq, bytes }, await hashEnvelope(bytes));
-  return 'taken';
+  try {
+    staging.keepNote({ ws, id: doc, ...mergeNote(await staging.note(ws, doc), update) });
+    return 'taken';
+  } catch {
+    // The note is merged in a document of its own, so nothing was written half-way.
+    return 'unreadable-update';
+  }
+}
+
+/**
+ * What a device may do with this envelope. Where nobody has founded the workspace, whoever has its secret is in; where
+ * an invite named who will found it, only that one. `unknown`: it may ask to be let in, and no more.
+ */
+function standingOf(
+  { row }: OpenWorkspace,
+  { device, seq, kind }: Envelope,
+): 'in' | 'unknown' | 'removed-device' | 'viewer-may-not-write' {
+  if (!row.membership) return row.founder === undefined || row.founder === device ? 'in' : 'unknown';
+  const state = row.membership.devices[device];
+  if (!state) return 'unknown';
+  if (state.removedAfter !== null && seq > state.removedAfter) return 'removed-device';
+  const isBeyond = state.writesTo !== null && seq > state.writesTo;
+  return isBeyond && kind !== 'membership' ? 'viewer-may-not-write' : 'in';
+}
+
+/** Epochs in one device's log never go back, and one that has not come here yet is waited for. */
+function placeInEpochs(workspace: OpenWorkspace, { device, epoch }: Envelope, isIn: boolean) {
+  if (epoch > workspace.row.epoch) return wait(workspace);
+  // Who is not in and asks in an epoch that is over may be somebody who was removed.
+  const first = isIn ? 1 : workspace.row.epoch;
+  return epoch < (workspace.heads.get(device)?.epoch ?? first) ? 'old-epoch' : 'next';
+}
+
+/** What is not valid yet may become so when the membership log goes on; it is asked for again then. */
+function wait(workspace: OpenWorkspace): 'gap' {
+  workspace.isWaiting = true;
+  return 'gap';
 }
 
 async function placeInChain(

@@ -1,10 +1,14 @@
 import type { Touched } from '../docs/collection';
 import { type Commit, emptyCommit } from '../store/commit';
 import type { Database, EnvelopeRow, NoteRow, RowChange, WorkspaceRow } from '../store/db';
+import { envelopesAfter } from '../store/log';
+import type { InviteRow, JoiningRow, RequestRow } from '../store/pairing-rows';
 import { projectRecord } from '../store/projection';
-import { NO_PREVIOUS, sealEnvelope } from '../sync/envelope';
+import { type EnvelopeKind, NO_PREVIOUS, sealEnvelope } from '../sync/envelope';
 import type { Device } from '../trust/device';
 import { type OpenWorkspace, openWorkspace } from './open-workspace';
+import type { Refusal } from './stage-envelope';
+import { type StagedRows, stagedRows } from './staged-rows';
 
 /** Which envelope of a workspace is meant: the device that signed it, and its number. */
 type EnvelopeName = NonNullable<RowChange['lastChange']>;
@@ -15,10 +19,14 @@ export interface Staging {
   readonly commit: Commit;
   workspace(ws: string): Promise<OpenWorkspace | null>;
   openNew(row: WorkspaceRow): Promise<OpenWorkspace>;
-  /** Signs and seals an update of our own as this device's next envelope. */
-  append(workspace: OpenWorkspace, doc: string, update: Uint8Array): Promise<void>;
+  /** Refused envelopes that came inside of others. */
+  readonly refused: Refusal[];
+  /** Signs and seals an update (or a membership message) of our own as this device's next envelope. */
+  append(workspace: OpenWorkspace, doc: string, content: Uint8Array, kind?: EnvelopeKind): Promise<void>;
   /** Takes a checked envelope of another device into the log. */
-  take(workspace: OpenWorkspace, row: EnvelopeRow, hash: Uint8Array): void;
+  take(workspace: OpenWorkspace, row: EnvelopeRow, place: { hash: Uint8Array; epoch: number }): void;
+  /** The envelopes of a device after a number, those that wait for the commit included. */
+  envelopesAfter(ws: string, device: string, seq: number): Promise<EnvelopeRow[]>;
   /**
    * Writes the touched records' rows as they stand when the commit is written.
    *
@@ -28,6 +36,9 @@ export interface Staging {
   note(ws: string, id: string): Promise<Uint8Array | null>;
   keepNote(note: NoteRow): void;
   keepWorkspace(row: WorkspaceRow): void;
+  readonly invites: StagedRows<InviteRow>;
+  readonly requests: StagedRows<RequestRow>;
+  readonly joinings: StagedRows<JoiningRow>;
   /** The commit with its projection rows, each record once. */
   finish(): Commit;
 }
@@ -36,15 +47,21 @@ export function createStaging(db: Database, device: Device, open: Map<string, Op
   const commit = emptyCommit();
   const touchedByKey = new Map<string, Touched & { workspace: OpenWorkspace; lastChange: EnvelopeName }>();
   const notes = new Map<string, NoteRow>();
-  const take = (workspace: OpenWorkspace, row: EnvelopeRow, hash: Uint8Array) => {
+  const pairing = {
+    invites: stagedRows(db.invites),
+    requests: stagedRows(db.requests),
+    joinings: stagedRows(db.joinings),
+  };
+  const take: Staging['take'] = (workspace, row, { hash, epoch }) => {
     commit.envelopes.push(row);
-    workspace.heads.set(row.device, { ws: row.ws, device: row.device, seq: row.seq, hash });
+    workspace.heads.set(row.device, { ws: row.ws, device: row.device, seq: row.seq, hash, epoch });
     workspace.tail.envelopes += 1;
     workspace.tail.bytes += row.bytes.length;
   };
   return {
     device,
     commit,
+    refused: [],
     workspace: async (ws) => open.get(ws) ?? null,
     async openNew(row) {
       const workspace = await openWorkspace(db, row, device);
@@ -52,15 +69,21 @@ export function createStaging(db: Database, device: Device, open: Map<string, Op
       commit.workspaces.push(row);
       return workspace;
     },
-    async append(workspace, doc, update) {
+    async append(workspace, doc, content, kind = 'update') {
       const { id: ws, epoch } = workspace.row;
       const head = workspace.heads.get(device.id);
       const seq = (head?.seq ?? 0) + 1;
-      const header = { ws, doc, epoch, seq, prev: head?.hash ?? NO_PREVIOUS, kind: 'update' as const };
-      const { bytes, hash } = await sealEnvelope(header, update, { device, keys: workspace.keys });
-      take(workspace, { ws, device: device.id, seq, bytes }, hash);
+      const header = { ws, doc, epoch, seq, prev: head?.hash ?? NO_PREVIOUS, kind };
+      const { bytes, hash } = await sealEnvelope(header, content, { device, keys: workspace.keys });
+      take(workspace, { ws, device: device.id, seq, bytes }, { hash, epoch });
     },
     take,
+    async envelopesAfter(ws, device, seq) {
+      const staged = commit.envelopes.filter(
+        (row) => row.ws === ws && row.device === device && row.seq > seq,
+      );
+      return [...(await envelopesAfter(db, ws, device, seq, Infinity)), ...staged];
+    },
     project(workspace, touched, by) {
       const lastChange = by ?? { device: device.id, seq: workspace.heads.get(device.id)?.seq ?? 0 };
       for (const one of touched)
@@ -73,14 +96,19 @@ export function createStaging(db: Database, device: Device, open: Map<string, Op
       if (workspace) workspace.row = row;
       commit.workspaces.push(row);
     },
+    ...pairing,
     finish() {
+      commit.invites = pairing.invites.kept();
+      commit.requests = pairing.requests.kept();
+      commit.joinings = pairing.joinings.kept();
       for (const { workspace, kind, id, lastChange } of touchedByKey.values()) {
-        const raw = workspace.records.read(kind, id);
+        const raw = workspace.read(kind, id);
         const ws = workspace.row.id;
         if (raw) commit.records.push({ kind, row: { ...projectRecord(kind, ws, id, raw), lastChange } });
         else commit.gone.push({ kind, ws, id });
       }
       commit.notes.push(...notes.values());
+      commit.workspaces = [...new Map(commit.workspaces.map((row) => [row.id, row])).values()];
       const written = new Set(commit.envelopes.map(({ ws, device }) => `${ws} ${device}`));
       for (const { heads } of open.values())
         for (const head of heads.values())

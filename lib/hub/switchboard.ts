@@ -1,4 +1,5 @@
 import type { EnvelopeRow, WorkspaceRow } from '../store/db';
+import { parseEnvelope } from '../sync/envelope';
 import type { Link, PeerEvents } from '../sync/link';
 import { type Session, type SessionLog, startSession } from '../sync/session';
 import type { Device, Verify } from '../trust/device';
@@ -6,15 +7,33 @@ import type { WorkspaceKeys } from '../trust/workspace-keys';
 import type { LinkStates } from './link-states';
 import type { PeerTable } from './peer-table';
 
-/** Connects workspaces with links: every peer that a link finds gets a session on its workspace's log. */
+/**
+ * Connects workspaces with links: every peer that a link finds gets a session on its workspace's log.
+ *
+ * Each epoch has a room of its own, which those who were removed before it cannot find. The others stay in the rooms of
+ * earlier epochs as well, for as long as somebody may come there who has not heard of the removal yet; nothing that was
+ * written in a later epoch is offered there.
+ */
 export interface Switchboard {
-  /** Joins a workspace's rooms, or joins anew where its rendezvous changed. The private one has none. */
-  join(row: WorkspaceRow, keys: WorkspaceKeys): Promise<void>;
+  /**
+   * Is in the rooms of these epochs of a workspace from now on, and in no others; joins anew where its rendezvous
+   * changed.
+   */
+  join(row: WorkspaceRow, keys: WorkspaceKeys, epochs: readonly number[]): Promise<void>;
   /** Offers committed envelopes to every session of their workspace. */
   push(rows: EnvelopeRow[]): void;
   /** Has every session look for what the other end still lacks. */
   catchUp(): void;
+  /** Has every session of a workspace ask for what is lacking here. */
+  askAgain(ws: string): void;
   close(): void;
+}
+
+interface Joined {
+  /** The newest one. */
+  epoch: number;
+  rendezvous: string;
+  rooms: Map<number, AbortController>;
 }
 
 export function createSwitchboard({
@@ -24,65 +43,94 @@ export function createSwitchboard({
   peers,
   states,
   logOf,
+  isShown,
 }: {
   device: Device;
   links: Link[];
   verify: Verify;
   peers: PeerTable;
   states: LinkStates;
-  logOf(ws: string): SessionLog;
+  /** A workspace's log, as it is shown in an epoch's room. */
+  logOf(ws: string, epoch: number): SessionLog;
+  /** Whether people are to see that this device is here. */
+  isShown(ws: string, device: string): boolean;
 }): Switchboard {
-  const sessions = new Map<string, Set<Session>>();
-  const joined = new Map<string, { rendezvous: string; room: AbortController }>();
+  const sessions = new Map<string, Map<Session, number>>();
+  const joined = new Map<string, Joined>();
+
+  async function joinRoom(row: WorkspaceRow, keys: WorkspaceKeys, epoch: number, signal: AbortSignal) {
+    const ofWorkspace = sessions.get(row.id) ?? new Map<Session, number>();
+    sessions.set(row.id, ofWorkspace);
+    const onPeer = (peer: Parameters<typeof startSession>[0]) => {
+      const session = startSession(peer, {
+        log: logOf(row.id, epoch),
+        device,
+        verify,
+        events: {
+          onPeerHas(other, vector) {
+            if (isShown(row.id, other)) peers.has(row.id, other, vector);
+          },
+          onGone(other) {
+            ofWorkspace.delete(session);
+            const isBack = [...ofWorkspace.keys()].some((one) => one.device() === other);
+            if (other && !isBack) peers.gone(row.id, other);
+          },
+        },
+      });
+      ofWorkspace.set(session, epoch);
+      return session;
+    };
+    // Each room has connections of its own to the same relays; those of the newest one are told of.
+    const onState: PeerEvents['onState'] = (address, state) => {
+      if (!signal.aborted && joined.get(row.id)?.epoch === epoch) states.tell(row.id, address, state);
+    };
+    if (epoch === row.epoch) states.begin(row.id);
+    const linkRoom = { ws: row.id, epoch, keys, rendezvous: row.rendezvous };
+    for (const link of links)
+      await link.join(linkRoom, { onPeer, onState }, signal).catch((error: unknown) => {
+        // An address that the browser refuses must not keep this or other workspaces from working.
+        console.error('link not joined', row.id, error);
+      });
+  }
 
   return {
-    async join(row, keys) {
+    async join(row, keys, epochs) {
       const rendezvous = JSON.stringify(row.rendezvous);
-      if (row.private || joined.get(row.id)?.rendezvous === rendezvous) return;
-      joined.get(row.id)?.room.abort();
-      const room = new AbortController();
-      joined.set(row.id, { rendezvous, room });
-      const ofWorkspace = sessions.get(row.id) ?? new Set();
-      sessions.set(row.id, ofWorkspace);
-      const onPeer = (peer: Parameters<typeof startSession>[0]) => {
-        const session = startSession(peer, {
-          log: logOf(row.id),
-          device,
-          verify,
-          events: {
-            onPeerHas: (other, vector) => peers.has(row.id, other, vector),
-            onGone(other) {
-              ofWorkspace.delete(session);
-              const isBack = [...ofWorkspace].some((one) => one.device() === other);
-              if (other && !isBack) peers.gone(row.id, other);
-            },
-          },
-        });
-        ofWorkspace.add(session);
-        return session;
-      };
-      states.begin(row.id);
-      const onState: PeerEvents['onState'] = (address, state) => {
-        if (!room.signal.aborted) states.tell(row.id, address, state);
-      };
-      const linkRoom = { ws: row.id, epoch: row.epoch, keys, rendezvous: row.rendezvous };
-      for (const link of links)
-        await link.join(linkRoom, { onPeer, onState }, room.signal).catch((error: unknown) => {
-          // An address that the browser refuses must not keep this or other workspaces from working.
-          console.error('link not joined', row.id, error);
-        });
+      const before = joined.get(row.id);
+      const rooms = before?.rendezvous === rendezvous ? before.rooms : new Map<number, AbortController>();
+      for (const [epoch, room] of before?.rooms ?? []) {
+        if (before?.rooms === rooms && epochs.includes(epoch)) continue;
+        room.abort();
+        rooms.delete(epoch);
+      }
+      joined.set(row.id, { epoch: row.epoch, rendezvous, rooms });
+      for (const epoch of epochs.filter((one) => !rooms.has(one))) {
+        const room = new AbortController();
+        rooms.set(epoch, room);
+        await joinRoom(row, keys, epoch, room.signal);
+      }
     },
     push(rows) {
       for (const [ws, ofWorkspace] of sessions) {
         const envelopes = rows.filter((row) => row.ws === ws);
-        if (envelopes.length > 0) for (const session of ofWorkspace) session.push(envelopes);
+        if (envelopes.length === 0) continue;
+        for (const [session, epoch] of ofWorkspace) session.push(upToEpoch(envelopes, epoch));
       }
     },
     catchUp() {
-      for (const ofWorkspace of sessions.values()) for (const session of ofWorkspace) session.catchUp();
+      for (const ofWorkspace of sessions.values())
+        for (const session of ofWorkspace.keys()) session.catchUp();
+    },
+    askAgain(ws) {
+      for (const session of sessions.get(ws)?.keys() ?? []) session.askAgain();
     },
     close() {
-      for (const { room } of joined.values()) room.abort();
+      for (const { rooms } of joined.values()) for (const room of rooms.values()) room.abort();
     },
   };
+}
+
+/** What may be shown in the room of an epoch. As epochs never go back in a log, it is the beginning of each. */
+export function upToEpoch<T extends { bytes: Uint8Array }>(rows: T[], epoch: number): T[] {
+  return rows.filter(({ bytes }) => (parseEnvelope(bytes)?.epoch ?? Infinity) <= epoch);
 }

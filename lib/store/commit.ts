@@ -1,6 +1,7 @@
 import type { KindName } from '../records/registry';
 import type { Database, EnvelopeRow, HeadRow, NoteRow, Row, WorkspaceRow } from './db';
 import { commandIdOf } from './outbox';
+import type { InviteRow, JoiningRow, RequestRow } from './pairing-rows';
 
 /** Everything that one commit writes. */
 export interface Commit {
@@ -11,6 +12,9 @@ export interface Commit {
   gone: { kind: KindName; ws: string; id: string }[];
   notes: NoteRow[];
   workspaces: WorkspaceRow[];
+  invites: InviteRow[];
+  requests: RequestRow[];
+  joinings: JoiningRow[];
   /** Outbox rows that this commit fulfils … */
   done: OutboxEntry[];
   /** … and those that cannot be applied, with the reason. */
@@ -30,9 +34,15 @@ export const emptyCommit = (): Commit => ({
   gone: [],
   notes: [],
   workspaces: [],
+  invites: [],
+  requests: [],
+  joinings: [],
   done: [],
   failed: [],
 });
+
+/** Tables whose rows a commit replaces whole. */
+const wholeRows = ['workspaces', 'invites', 'requests', 'joinings'] as const;
 
 /**
  * The one transaction in which anything becomes true: log, projection and outbox together, flushed to disk.
@@ -46,7 +56,7 @@ export async function writeCommit(db: Database, commit: Commit, timeoutMs = 20_0
     ...(commit.envelopes.length > 0 ? [db.envelopes, db.heads] : []),
     ...[...kinds].map((kind) => db.table(kind)),
     ...(commit.notes.length > 0 ? [db.notes] : []),
-    ...(commit.workspaces.length > 0 ? [db.workspaces] : []),
+    ...wholeRows.filter((name) => commit[name].length > 0).map((name) => db.table(name)),
     ...(commit.done.length > 0 || commit.failed.length > 0 ? [db.outbox] : []),
   ];
   if (tables.length === 0) return;
@@ -67,7 +77,8 @@ export async function writeCommit(db: Database, commit: Commit, timeoutMs = 20_0
       if (gone.length > 0) writes.push(db.table(kind).bulkDelete(gone));
     }
     if (commit.notes.length > 0) writes.push(db.notes.bulkPut(commit.notes));
-    if (commit.workspaces.length > 0) writes.push(db.workspaces.bulkPut(commit.workspaces));
+    for (const name of wholeRows)
+      if (commit[name].length > 0) writes.push(db.table(name).bulkPut(commit[name]));
     if (tables.includes(db.outbox)) writes.push(settleOutbox(db, commit));
     await Promise.all(writes);
   });

@@ -102,9 +102,10 @@ async function otherDevices(
   ws: string,
   { own, heads }: { own: string; heads: Vector },
 ): Promise<OtherDevice[]> {
-  const [peers, people] = await Promise.all([
+  const [peers, people, workspace] = await Promise.all([
     db.peers.where('[ws+device]').between([ws, ''], [ws, '\uffff']).toArray(),
     members(db, ws),
+    db.workspaces.get(ws),
   ]);
   const names = new Map<string, string>();
   for (const { name, devices, deletedAt } of people)
@@ -112,6 +113,9 @@ async function otherDevices(
   const peersById = new Map(peers.map((peer) => [peer.device, peer]));
   const ids = new Set([...peersById.keys(), ...names.keys()]);
   ids.delete(own);
+  // Who was removed gets nothing more and is waited for by nobody.
+  for (const [device, { removedAfter }] of Object.entries(workspace?.membership?.devices ?? {}))
+    if (removedAfter !== null) ids.delete(device);
   return [...ids].map((device) => {
     const peer = peersById.get(device);
     // What it wrote itself and is here, it surely has.

@@ -2,6 +2,8 @@ import { Dexie, type Table } from 'dexie';
 import type { Rendezvous } from '../commands/command';
 import type { Position } from '../records/member';
 import { type KindName, kinds, type RecordByKind } from '../records/registry';
+import type { Membership, Request } from './membership';
+import type { InviteRow, JoiningRow, RequestRow } from './pairing-rows';
 
 /** A projected record: the record itself, its workspace, and columns that exist for the indexes only. */
 export type Row<K extends KindName> = RecordByKind[K] & { ws: string } & RowChange;
@@ -32,6 +34,8 @@ export interface HeadRow {
   device: string;
   seq: number;
   hash: Uint8Array;
+  /** The epoch of that envelope; missing in databases of the first version, where it is 1. */
+  epoch?: number;
 }
 
 /** A collection document's state up to a vector, so that a start need not replay the whole log. */
@@ -52,8 +56,11 @@ export interface NoteRow {
 export interface WorkspaceRow {
   id: string;
   name: string;
-  /** The 256-bit secret all keys derive from; what an invite carries. */
+  /** The 256-bit secret that the keys of the first epoch derive from. */
   secret: Uint8Array;
+  /** The secrets of later epochs, by epoch; each removal begins one. Missing in databases of the first version. */
+  laterSecrets?: Record<number, Uint8Array>;
+  /** The epoch that this browser seals in. */
   epoch: number;
   /** The private workspace: one exists always and it never syncs. */
   private: boolean;
@@ -61,6 +68,18 @@ export interface WorkspaceRow {
   memberId: string;
   position: Position;
   createdAt: string;
+  /** What the membership log says; missing until the workspace is founded. The private one never has one. */
+  membership?: Membership;
+  /** Devices that ask to be let in, and those that told a new box key, by device id. */
+  asking?: Record<string, Request>;
+  /** The founding device, where an invite named it: nobody else may found this workspace. */
+  founder?: string;
+  /** When this browser learnt that it was removed: it keeps what it has, and writes and syncs no more. */
+  removedAt?: string;
+  /** When the person asked to leave. */
+  leftAt?: string;
+  /** Another browser writes under this one's key (a copied profile): it must not write until it is renewed. */
+  cloned?: boolean;
 }
 
 /** What is known of another device: whether it is connected, and how much of our own log has reached it. */
@@ -114,10 +133,13 @@ export interface SealedFileRow {
   fault: string | null;
 }
 
-/** This browser profile: its signing keys, which never leave it, and what the person is called. */
+/** This browser profile: its keys, which never leave it. */
 export interface DeviceRow {
   id: string;
+  /** Ed25519, for signing. */
   keys: CryptoKeyPair;
+  /** X25519, for what others seal to this device. Missing until the next start in databases of the first version. */
+  boxKeys?: CryptoKeyPair;
   slot: 'this';
 }
 
@@ -145,6 +167,9 @@ export interface Database extends Dexie, RecordTables {
   linkStates: Table<LinkStateRow, [string, string]>;
   sealedFiles: Table<SealedFileRow, number, Omit<SealedFileRow, 'id'>>;
   sealedBytes: Table<{ id: number; file: Blob }, number>;
+  invites: Table<InviteRow, string>;
+  requests: Table<RequestRow, string>;
+  joinings: Table<JoiningRow, string>;
   device: Table<DeviceRow, string>;
   settings: Table<Settings, string>;
 }
@@ -168,6 +193,9 @@ export function openDatabase(name = 'adjutant'): Database {
     device: 'slot',
     settings: 'slot',
   });
-  db.version(2).stores({ linkStates: '[ws+address]', sealedFiles: '++id', sealedBytes: 'id' });
+  db.version(2).stores({
+    ...{ linkStates: '[ws+address]', sealedFiles: '++id', sealedBytes: 'id' },
+    ...{ invites: 'id, ws', requests: 'id, invite, state', joinings: 'id' },
+  });
   return db;
 }

@@ -20,14 +20,19 @@ export async function envelopesAfter(
 /**
  * Everything of a workspace that a vector lacks, device by device, in batches of about `batchBytes`, read as
  * they are asked for.
+ *
+ * @param first devices whose logs come before the others', in this order: what they say lets the others' be believed.
  */
 export async function* missingFrom(
   db: Database,
   ws: string,
   vector: Vector,
-  batchBytes = 256 * 1024,
+  { first = [], batchBytes = 256 * 1024 }: { first?: readonly string[]; batchBytes?: number } = {},
 ): AsyncGenerator<EnvelopeRow[]> {
   const heads = await db.heads.where('[ws+device]').between([ws, ''], [ws, '\uffff']).toArray();
+  const rank = ({ device }: { device: string }) =>
+    first.includes(device) ? first.indexOf(device) : first.length;
+  heads.sort((a, b) => rank(a) - rank(b));
   let batch: EnvelopeRow[] = [];
   let bytes = 0;
   for (const { device, seq: last } of heads) {

@@ -1,4 +1,5 @@
 import type { Database, PeerRow } from './db';
+import type { DeviceState } from './membership';
 import { failedCommands } from './outbox';
 import { workspaces } from './queries';
 
@@ -30,7 +31,8 @@ export async function syncStatus(db: Database): Promise<SyncStatus> {
     db.device.get('this'),
     db.refusals.toArray(),
   ]);
-  const known = new Set(all.map(({ id }) => id));
+  const rows = new Map(all.map((row) => [row.id, row]));
+  const isRemoved = (state: DeviceState | undefined) => state !== undefined && state.removedAfter !== null;
   const own = new Map<string, number>();
   if (device) for (const { id } of all) own.set(id, (await db.heads.get([id, device.id]))?.seq ?? 0);
   const people = await db.member.where('[ws+name]').between(['', ''], ['\uffff', '\uffff']).toArray();
@@ -40,7 +42,7 @@ export async function syncStatus(db: Database): Promise<SyncStatus> {
     pending: count - failed.length,
     failed,
     peers: peers
-      .filter(({ ws }) => known.has(ws))
+      .filter(({ ws, device }) => rows.has(ws) && !isRemoved(rows.get(ws)?.membership?.devices[device]))
       .map((peer) => {
         const missing = Math.max(0, (own.get(peer.ws) ?? 0) - peer.reached);
         return { ...peer, name: nameOf(peer), missing, upToDate: missing === 0 };

@@ -105,12 +105,12 @@ export function isSigned(envelope: Envelope, verify: Verify): Promise<boolean> {
 
 /** The update inside, or null when it was not sealed under this workspace's keys. */
 export async function openEnvelope(envelope: Envelope, keys: WorkspaceKeys): Promise<Uint8Array | null> {
-  const key = await keys.sealing(fromBase64Url(envelope.device), envelope.epoch);
   try {
+    const key = await keys.sealing(fromBase64Url(envelope.device), envelope.epoch);
     const { iv, head, ciphertext } = envelope;
     return new Uint8Array(await crypto.subtle.decrypt(gcm(iv, head), key, ciphertext as BufferSource));
   } catch {
-    // WebCrypto says no more than that the tag does not match.
+    // The epoch's secret is not known, or WebCrypto says that the tag does not match.
     return null;
   }
 }

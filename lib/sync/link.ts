@@ -25,11 +25,12 @@ export interface PeerEvents {
 /** `connecting`: it is being tried, for the first time or again. */
 export type AddressState = 'connecting' | 'connected';
 
-/** What a link needs to know of a workspace; nothing of it is shown to whoever carries the frames. */
+/** What a link needs to know of a room to meet in; nothing of it is shown to whoever carries the frames. */
 export interface LinkRoom {
+  /** The workspace whose browsers meet here, or the invite with which two of them pair. */
   ws: string;
   epoch: number;
-  keys: WorkspaceKeys;
+  keys: Pick<WorkspaceKeys, 'room' | 'signallingPassword'>;
   rendezvous: Rendezvous;
 }
 

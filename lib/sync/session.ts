@@ -39,6 +39,8 @@ export interface Session {
   push(rows: { device: string; seq: number; bytes: Uint8Array }[]): void;
   /** Looks for what the other end still lacks. */
   catchUp(): void;
+  /** Asks to be sent once more what this end lacks: what it could not take before may be valid now. */
+  askAgain(): void;
 }
 
 const ACKNOWLEDGE_MS = 30;
@@ -147,6 +149,9 @@ export function startSession(
     device: () => remote,
     catchUp() {
       if (remote !== null && !gone) startCatchUp();
+    },
+    askAgain() {
+      if (remote !== null && !gone) void send({ kind: 'have', again: true, vector: log.vector() });
     },
     onFrame(bytes) {
       queue = queue

@@ -1,32 +1,49 @@
 import { toBase64Url } from '../records/id';
 import type { Database, DeviceRow } from '../store/db';
+import { createBoxKeys, openSealed } from './sealed-box';
 
-/** This browser profile as others know it: its public key, and the private one, which never leaves it. */
+/** This browser profile as others know it: its public keys, and the private ones, which never leave it. */
 export interface Device {
   /** The Ed25519 public key in base64url, 43 characters: the device's id. */
   id: string;
   publicKey: Uint8Array;
+  /** The X25519 public key in base64url: what others seal to, for this device alone to open. */
+  boxKey: string;
   sign(bytes: Uint8Array): Promise<Uint8Array>;
+  /** What `sealTo` sealed to this device's `boxKey` in the same context, or null where it is not for us. */
+  open(sealed: Uint8Array, context: Uint8Array): Promise<Uint8Array | null>;
 }
 
-/** The profile's device, made at its first start. The private key is non-extractable. */
+/** The profile's device, made at its first start. The private keys are non-extractable. */
 export async function openDevice(db: Database): Promise<Device> {
   const row = (await db.device.get('this')) ?? (await createDevice(db));
+  const boxKeys = row.boxKeys ?? (await addBoxKeys(db, row));
   const publicKey = new Uint8Array(await crypto.subtle.exportKey('raw', row.keys.publicKey));
+  const boxKey = new Uint8Array(await crypto.subtle.exportKey('raw', boxKeys.publicKey));
   return {
     id: row.id,
     publicKey,
+    boxKey: toBase64Url(boxKey),
     sign: async (bytes) =>
       new Uint8Array(await crypto.subtle.sign('Ed25519', row.keys.privateKey, bytes as BufferSource)),
+    open: (sealed, context) => openSealed({ privateKey: boxKeys.privateKey, boxKey }, sealed, context),
   };
 }
 
 async function createDevice(db: Database): Promise<DeviceRow> {
   const keys = (await crypto.subtle.generateKey('Ed25519', false, ['sign', 'verify'])) as CryptoKeyPair;
   const publicKey = await crypto.subtle.exportKey('raw', keys.publicKey);
-  const row: DeviceRow = { id: toBase64Url(new Uint8Array(publicKey)), keys, slot: 'this' };
+  const id = toBase64Url(new Uint8Array(publicKey));
+  const row: DeviceRow = { id, keys, boxKeys: await createBoxKeys(), slot: 'this' };
   await db.device.add(row);
   return row;
+}
+
+/** Databases of the first version have no box keys. */
+async function addBoxKeys(db: Database, row: DeviceRow): Promise<CryptoKeyPair> {
+  const boxKeys = await createBoxKeys();
+  await db.device.put({ ...row, boxKeys });
+  return boxKeys;
 }
 
 /** Checks an Ed25519 signature (RFC 8032); keys are imported once per device. */

@@ -5,17 +5,19 @@ import { type Rendezvous, rendezvous } from '../commands/command';
 import { fromBase64Url, toBase64Url } from '../records/id';
 
 /**
- * An invite to a workspace, as text: `adjutant1.` and base64url of
- * `id(16) expiresAt role ws(16) secret(32) name from relays iceServers checksum(4)`.
- * Whoever has it can read the workspace. `expiresAt` (ms since 1970, 0 = never) and `role` are in the
- * format for the approval step.
+ * An invite to ask for a place in a workspace, as text and as a QR code: `adjutant2.` and base64url of
+ * `id(16) expiresAt secret(32) inviter(32) name from relays iceServers checksum(4)` (lib0 encoding, `expiresAt` in seconds).
+ * Whoever has it can ask the one who invites, and reads nothing: the workspace's keys come only with the approval
+ * (`lib/sync/pairing.ts`). Version 1 carried the workspace's secret itself and is refused.
  */
 export interface Invite {
   id: string;
+  /** The last instant at which it can be used, ms since 1970, whole seconds. */
   expiresAt: number;
-  role: 'editor' | 'viewer';
-  ws: string;
+  /** 256 bits, used for this one invite: from it come the room that the two meet in and the key of what they say there. */
   secret: Uint8Array;
+  /** The device that invites: nobody else's welcome is believed, even of those who have read the invite. */
+  inviter: string;
   /** The workspace's name. */
   name: string;
   /** Who invites. */
@@ -24,19 +26,24 @@ export interface Invite {
 }
 
 /** Why a text is no usable invite. */
-export type InviteFault = 'not-an-invite' | 'damaged-invite' | 'newer-invite' | 'expired-invite';
+export type InviteFault =
+  | 'not-an-invite'
+  | 'damaged-invite'
+  | 'older-invite'
+  | 'newer-invite'
+  | 'expired-invite';
 
 const PREFIX = 'adjutant';
-const VERSION = 1;
-const ROLES = ['editor', 'viewer'] as const;
+const VERSION = 2;
+/** Longer texts are refused unread: eight relays and eight ICE servers of 300 characters are well below. */
+const MAX_CHARACTERS = 16_384;
 
 export async function writeInvite(invite: Invite): Promise<string> {
   const encoder = encoding.createEncoder();
   encoding.writeUint8Array(encoder, fromBase64Url(invite.id));
-  encoding.writeVarUint(encoder, invite.expiresAt);
-  encoding.writeVarUint(encoder, ROLES.indexOf(invite.role));
-  encoding.writeUint8Array(encoder, fromBase64Url(invite.ws));
+  encoding.writeVarUint(encoder, Math.floor(invite.expiresAt / 1000));
   encoding.writeUint8Array(encoder, invite.secret);
+  encoding.writeUint8Array(encoder, fromBase64Url(invite.inviter));
   encoding.writeVarString(encoder, invite.name);
   encoding.writeVarString(encoder, invite.from);
   writeStrings(encoder, invite.rendezvous.relays);
@@ -47,20 +54,22 @@ export async function writeInvite(invite: Invite): Promise<string> {
 }
 
 /**
- * Reads an invite as a person pasted it: white space inside and around it is ignored.
+ * Reads an invite as a person pasted or scanned it: white space inside and around it is ignored.
  *
  * @param now ms since 1970.
  */
 export async function readInvite(pasted: string, now: number): Promise<Invite | InviteFault> {
+  if (pasted.length > MAX_CHARACTERS) return 'not-an-invite';
   const match = /^adjutant(\d{1,6})\.([\w-]*)/.exec(pasted.replace(/\s+/g, ''));
   if (!match) return 'not-an-invite';
-  if (Number(match[1]) !== VERSION) return 'newer-invite';
+  const version = Number(match[1]);
+  if (version !== VERSION) return version < VERSION ? 'older-invite' : 'newer-invite';
   try {
     const bytes = fromBase64Url(match[2] ?? '');
     const body = bytes.subarray(0, -4);
     if (String(await checksum(body)) !== String(bytes.subarray(-4))) return 'damaged-invite';
     const invite = decodeInvite(body);
-    return invite.expiresAt !== 0 && invite.expiresAt < now ? 'expired-invite' : invite;
+    return invite.expiresAt < now ? 'expired-invite' : invite;
   } catch {
     // Whatever cannot be decoded was cut or altered on its way; there is nothing more to tell.
     return 'damaged-invite';
@@ -72,10 +81,9 @@ function decodeInvite(body: Uint8Array): Invite {
   const bytes = (length: number) => decoding.readUint8Array(decoder, length).slice();
   return {
     id: toBase64Url(bytes(16)),
-    expiresAt: decoding.readVarUint(decoder),
-    role: ROLES[decoding.readVarUint(decoder)] ?? 'viewer',
-    ws: toBase64Url(bytes(16)),
+    expiresAt: decoding.readVarUint(decoder) * 1000,
     secret: bytes(32),
+    inviter: toBase64Url(bytes(32)),
     name: decoding.readVarString(decoder).slice(0, 120),
     from: decoding.readVarString(decoder).slice(0, 120),
     rendezvous: v.parse(rendezvous, { relays: readStrings(decoder), iceServers: readStrings(decoder) }),

@@ -1,4 +1,5 @@
 import { toBase64Url } from '../records/id';
+import type { WorkspaceRow } from '../store/db';
 
 /** What a workspace's secret is turned into, each purpose with its own HKDF label (RFC 5869). */
 export interface WorkspaceKeys {
@@ -10,6 +11,36 @@ export interface WorkspaceKeys {
   signallingPassword(epoch: number): Promise<string>;
 }
 
+/** A workspace's secrets by epoch. */
+export type EpochSecrets = Readonly<Record<number, Uint8Array>>;
+
+/** The secrets that a workspace's row holds. */
+export const secretsOf = (row: Pick<WorkspaceRow, 'secret' | 'laterSecrets'>): EpochSecrets => ({
+  ...row.laterSecrets,
+  1: row.secret,
+});
+
+/**
+ * The keys of all epochs whose secret is known, each derived from its own. Those of any other epoch cannot be had:
+ * asking for them rejects.
+ */
+export function workspaceKeys(ws: Uint8Array, secrets: EpochSecrets): WorkspaceKeys {
+  const byEpoch = new Map<number, Promise<WorkspaceKeys>>();
+  const of = (epoch: number): Promise<WorkspaceKeys> => {
+    const secret = secrets[epoch];
+    if (!secret) return Promise.reject(new Error(`no secret for epoch ${epoch}`));
+    const keys = byEpoch.get(epoch) ?? deriveWorkspaceKeys(ws, secret);
+    byEpoch.set(epoch, keys);
+    return keys;
+  };
+  return {
+    sealing: async (device, epoch) => (await of(epoch)).sealing(device, epoch),
+    room: async (epoch) => (await of(epoch)).room(epoch),
+    signallingPassword: async (epoch) => (await of(epoch)).signallingPassword(epoch),
+  };
+}
+
+/** What one secret gives, for whichever epoch it is the secret of. */
 export async function deriveWorkspaceKeys(ws: Uint8Array, secret: Uint8Array): Promise<WorkspaceKeys> {
   const master = await crypto.subtle.importKey('raw', secret as BufferSource, 'HKDF', false, [
     'deriveKey',

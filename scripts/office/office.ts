@@ -3,7 +3,7 @@ import { type Rendezvous, startRendezvous } from '../../relay/nostr-relay';
 import { type Person, personAtChromium, personAtFirefox } from '../../test/browsers/harness/person';
 import type { Chromium } from '../browsers/chromium';
 import type { Firefox } from '../browsers/firefox';
-import { joinWorkspace, shareWorkspace } from './sharing';
+import { comeIn, shareWorkspace } from './sharing';
 
 /** A manager at Chromium and an assistant, each at a browser of their own with the app open, and where they meet. */
 export interface Office<Assistants extends Chromium | Firefox = Chromium> {
@@ -63,7 +63,7 @@ export async function openApp({ browser }: { browser: Pick<Chromium | Firefox, '
   return app;
 }
 
-/** Petra shares a workspace, Ana joins with the invite, and both see each other there. */
+/** Petra shares a workspace, Ana asks with the invite and is let in, and both see each other there. */
 export async function pair(
   { rendezvous, petra, ana }: Office | Office<Firefox>,
   { iceServers = '' }: { iceServers?: string } = {},
@@ -76,7 +76,7 @@ export async function pair(
     relay: rendezvous.url,
     iceServers,
   });
-  await joinWorkspace(ana.app, { invite, name: ana.person.name, position: ana.person.position });
+  await comeIn(ana.app, petra.app, { invite, name: ana.person.name, position: ana.person.position });
   await Promise.all([seePresent(petra.app, ana.person.name), seePresent(ana.app, petra.person.name)]);
 }
 

@@ -51,17 +51,63 @@ export async function openJoin(page: Page): Promise<void> {
   await page.waitForSelector('[data-testid=join-form]');
 }
 
-export async function joinWorkspace(
+/** Asks to be let in with an invite; gives the pictures that are shown for comparing. */
+export async function askToJoin(
   page: Page,
   { invite, name, position }: { invite: string; name: string; position: Position },
-): Promise<void> {
+): Promise<string> {
   await openJoin(page);
   await fill(page, '[data-testid=join-form] [name=invite]', invite);
   await page.waitForSelector('[data-testid=join-form] [name=memberName]');
   await fill(page, '[data-testid=join-form] [name=memberName]', name);
   await page.select('[data-testid=join-form] [name=position]', position);
   await page.click('[data-testid=join-form] [type=submit]');
-  await page.waitForSelector('[data-testid=join-form]', { hidden: true });
+  await page.waitForSelector('[data-testid=joining][data-state=asking]');
+  return readPictures(page);
+}
+
+/** Follows the notice that somebody asks; gives the pictures that are shown for comparing. */
+export async function lookAtRequest(page: Page): Promise<string> {
+  const look = await page.waitForSelector('[data-testid=look-at-request]');
+  await look?.click();
+  await page.waitForSelector('[data-testid=request-form]');
+  return readPictures(page);
+}
+
+/** Lets in who asks, as a new person. Resolves when their browser has said that it is in. */
+export async function letIn(page: Page, role: 'editor' | 'viewer' = 'editor'): Promise<void> {
+  await page.select('[data-testid=request-form] [name=requestRole]', role);
+  await page.click('[data-testid=request-form] [type=submit]');
+  await page.waitForSelector('[data-testid=request-state][data-state=joined]');
+  await closeDialog(page);
+}
+
+/** One person comes into a workspace of another: asks, both compare the pictures, and is let in. */
+export async function comeIn(
+  joiner: Page,
+  owner: Page,
+  who: { invite: string; name: string; position: Position; role?: 'editor' | 'viewer' },
+): Promise<void> {
+  await joiner.bringToFront();
+  const seen = await askToJoin(joiner, who);
+  await owner.bringToFront();
+  const shown = await lookAtRequest(owner);
+  if (seen !== shown) throw new Error(`they see different pictures: ${seen} and ${shown}`);
+  await letIn(owner, who.role);
+  await joiner.waitForSelector('dialog', { hidden: true });
+}
+
+/** The seven pictures' names, in their order. */
+async function readPictures(page: Page): Promise<string> {
+  const names = await page.waitForFunction(
+    () => {
+      const all = [...document.querySelectorAll('[data-testid=safety-emoji] .name')];
+      const read = all.map(({ textContent }) => textContent);
+      return read.length === 7 && read.every(Boolean) ? read.join(' ') : null;
+    },
+    { polling: 20 },
+  );
+  return (await names.jsonValue()) ?? '';
 }
 
 /** Goes to one of the workspaces, by the name it has in the switcher. */
@@ -79,7 +125,7 @@ async function seeWorkspace(page: Page, name: string): Promise<void> {
   );
 }
 
-async function chooseInSwitcher(page: Page, label: string): Promise<void> {
+export async function chooseInSwitcher(page: Page, label: string): Promise<void> {
   const button = await page.waitForSelector('.switcher');
   await button?.click();
   const item = await page.waitForSelector(

@@ -3,15 +3,18 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { JoinDialog } from '../../components/workspace/JoinDialog';
 import { ShareDialog } from '../../components/workspace/ShareDialog';
+import { en } from '../../lib/i18n/en';
 import { newId } from '../../lib/records/id';
-import { writeInvite } from '../../lib/trust/invite';
+import type { JoiningEnd, JoiningRow } from '../../lib/store/pairing-rows';
+import { type InviteFault, writeInvite } from '../../lib/trust/invite';
 import { mount } from './mounted';
 
-const invite = (relays: string[], iceServers: string[] = []) =>
+const invite = (relays: string[], iceServers: string[] = [], expiresAt = Date.parse('2027-01-01')) =>
   writeInvite({
-    ...{ id: newId(), ws: newId(), expiresAt: 0, role: 'editor', name: 'Board', from: 'Petra' },
-    ...{ secret: new Uint8Array(32), rendezvous: { relays, iceServers } },
+    ...{ id: newId(), expiresAt, name: 'Board', from: 'Petra' },
+    ...{ inviter: 'A'.repeat(43), secret: new Uint8Array(32), rendezvous: { relays, iceServers } },
   });
+const expired = await invite([], [], Date.parse('2026-11-20'));
 const slowDisk = () => new Promise<void>((resolve) => setTimeout(resolve, 30));
 const nothing = () => undefined;
 let page: Awaited<ReturnType<typeof mount>>;
@@ -21,6 +24,7 @@ const submit = () =>
     page.find('form').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
   });
 const paste = async (text: string) => {
+  await page.until(() => expect(page.find('[name=invite]')).toBeTruthy());
   page.type('[name=invite]', text);
   await page.until(() => expect(page.find('[name=memberName]')).toBeTruthy());
   page.type('[name=memberName]', 'Ivo');
@@ -35,8 +39,11 @@ describe('sharing', () => {
     page.type('[name=memberName]', 'Petra');
     submit();
     submit();
-    await page.until(() => expect(page.find('[data-testid=copy-invite]')).toBeTruthy());
-    expect(page.done).toMatchObject([{ type: 'create-workspace', name: 'Board' }]);
+    await page.until(() => expect(page.root.textContent).toContain('The invite is being made'));
+    expect(page.done).toMatchObject([
+      { type: 'create-workspace', name: 'Board', secret: null },
+      { type: 'create-invite', from: 'Petra', life: 'day' },
+    ]);
   });
 
   it('goes on where only the name for next time cannot be kept', async () => {
@@ -46,13 +53,13 @@ describe('sharing', () => {
     page.type('[name=workspaceName]', 'Board');
     page.type('[name=memberName]', 'Petra');
     submit();
-    await page.until(() => expect(page.find('[data-testid=copy-invite]')).toBeTruthy());
+    await page.until(() => expect(page.root.textContent).toContain('The invite is being made'));
   });
 });
 
 describe('joining', () => {
   it('says beforehand whom the browser will speak to, without secrets', async () => {
-    page = await mount(<JoinDialog all={[]} onClose={nothing} />);
+    page = await mount(<JoinDialog onClose={nothing} />);
     await paste(await invite(['wss://relay.example:8443/x'], ['turn:ana:s3cret@turn.example:3478']));
     const said = page.find('[data-testid=invite-hosts]').textContent;
     expect(said).toContain('relay.example:8443 and turn.example:3478');
@@ -60,18 +67,74 @@ describe('joining', () => {
   });
 
   it('says where an invite names no relay', async () => {
-    page = await mount(<JoinDialog all={[]} onClose={nothing} />);
+    page = await mount(<JoinDialog onClose={nothing} />);
     await paste(await invite([]));
     expect(page.find('[data-testid=invite-hosts]').textContent).toMatch(/^No relay is set/);
   });
 
-  it('joins once, however often Enter is pressed while the disk is slow', async () => {
-    let closed = 0;
-    page = await mount(<JoinDialog all={[]} onClose={() => closed++} />, { run: slowDisk });
+  it('asks once, however often Enter is pressed while the disk is slow', async () => {
+    page = await mount(<JoinDialog onClose={nothing} />, { run: slowDisk });
     await paste(await invite([]));
     submit();
     submit();
-    await page.until(() => expect(closed).toBe(1));
-    expect(page.done).toMatchObject([{ type: 'join-workspace', name: 'Board' }]);
+    await page.until(() => expect(page.root.textContent).toContain('One moment'));
+    expect(page.done).toMatchObject([
+      { type: 'ask-to-join', invite: { name: 'Board' }, me: { name: 'Ivo' } },
+    ]);
+  });
+
+  it.each<[what: string, of: (text: string) => string, fault: InviteFault]>([
+    ['something else', () => 'https://meet.example/abc', 'not-an-invite'],
+    ['a cut-off invite', (text) => text.slice(0, -3), 'damaged-invite'],
+    ['an invite of an older version', (text) => text.replace('adjutant2', 'adjutant1'), 'older-invite'],
+    ['an invite of a newer version', (text) => text.replace('adjutant2', 'adjutant3'), 'newer-invite'],
+    ['an invite that is too old', () => expired, 'expired-invite'],
+  ])('says in a sentence what is wrong with %s', async (_, of, fault) => {
+    page = await mount(<JoinDialog onClose={nothing} />);
+    await page.until(() => expect(page.find('[name=invite]')).toBeTruthy());
+    page.type('[name=invite]', of(await invite([])));
+    await page.until(() =>
+      expect(page.find('[data-testid=invite-said]').textContent).toBe(en[`join.${fault}`]),
+    );
+    expect(page.find<HTMLButtonElement>('[type=submit]').disabled).toBe(true);
+  });
+});
+
+const underWay: JoiningRow = {
+  ...{ id: newId(), secret: new Uint8Array(32), inviter: 'A'.repeat(43), name: 'Board', from: 'Petra' },
+  ...{ expiresAt: Date.parse('2027-01-01'), rendezvous: { relays: [], iceServers: [] }, label: '' },
+  ...{ me: { name: 'Ivo', position: 'other' }, startedAt: '2026-11-21T09:00:00.000Z' },
+  ...{ state: 'looking', emoji: null, ws: null, impostor: false },
+};
+
+describe('asking that is under way', () => {
+  it.each<JoiningEnd>([
+    ...(['refused', 'used', 'expired', 'withdrawn'] as const),
+    ...(['member', 'busy', 'other-version', 'cancelled'] as const),
+  ])('says in a sentence that it ended: %s', async (state) => {
+    page = await mount(<JoinDialog onClose={nothing} />, { prepare: (db) => db.joinings.put(underWay) });
+    await page.until(() => expect(page.root.textContent).toContain('Looking for Petra’s browser'));
+    await page.db.joinings.put({ ...underWay, state });
+    const sentence = en[`join.${state}`].replace('{from}', 'Petra').replace('{workspace}', 'Board');
+    await page.until(() => expect(page.find('[data-testid=joining]').textContent).toContain(sentence));
+  });
+
+  it('shows seven pictures with their names, and can be cancelled', async () => {
+    const asking: JoiningRow = { ...underWay, state: 'asking', emoji: [0, 1, 2, 3, 4, 5, 0] };
+    page = await mount(<JoinDialog onClose={nothing} />, { prepare: (db) => db.joinings.put(asking) });
+    await page.until(() => {
+      const names = [...page.root.querySelectorAll('.safety-emoji .name')].map(
+        ({ textContent }) => textContent,
+      );
+      expect(names).toEqual(['dog', 'cat', 'lion', 'horse', 'unicorn', 'pig', 'dog']);
+    });
+    act(() => page.find<HTMLButtonElement>('[data-testid=cancel-joining]').click());
+    await page.until(() => expect(page.done).toEqual([{ type: 'cancel-joining', invite: asking.id }]));
+  });
+
+  it('warns when somebody other than who invited has answered', async () => {
+    const row = { ...underWay, impostor: true };
+    page = await mount(<JoinDialog onClose={nothing} />, { prepare: (db) => db.joinings.put(row) });
+    await page.until(() => expect(page.find('[role=alert]').textContent).toContain('wrong hands'));
   });
 });

@@ -35,7 +35,7 @@ export async function replayLog(log: StoredLog, ws: string): Promise<Map<string,
       if (!(await isSigned(envelope, verify))) throw fault('not signed');
       const update = await openEnvelope(envelope, keys);
       if (!update) throw fault('not sealed with our key');
-      Y.applyUpdateV2(doc, update, 'replay');
+      if (envelope.kind === 'update') Y.applyUpdateV2(doc, update, 'replay');
       last = await hashEnvelope(row.bytes);
     }
     if (head.seq !== rows.length || !same(head.hash, last))
@@ -53,8 +53,7 @@ export async function openAsHub(log: StoredLog, ws: string): Promise<Map<string,
     db.snapshots.bulkAdd(log.snapshots),
   ]);
   const id = log.heads[0]?.device ?? '';
-  const device = { id, publicKey: fromBase64Url(id), sign: () => Promise.reject(new Error('only reading')) };
-  const workspace = await openWorkspace(db, workspaceOf(log, ws), device);
+  const workspace = await openWorkspace(db, workspaceOf(log, ws), { id });
   db.close();
   return tasksIn(workspace.records.doc);
 }

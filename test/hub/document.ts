@@ -13,11 +13,11 @@ export async function storedWorkspace(who: Person, ws: string) {
 
 /** Every row that pages read is what its record in the document projects to; no row is missing, none is left over. */
 export async function expectRowsToMatchDocument(who: Person, ws: string): Promise<void> {
-  const { records } = await storedWorkspace(who, ws);
+  const workspace = await storedWorkspace(who, ws);
   for (const kind of kindNames) {
     const rows = await who.db.table(kind).where('[ws+id]').between([ws, ''], [ws, '\uffff']).toArray();
-    const projected = [...records.ids(kind)].flatMap((id) => {
-      const raw = records.read(kind, id);
+    const projected = [...workspace.ids(kind)].flatMap((id) => {
+      const raw = workspace.read(kind, id);
       return raw ? [projectRecord(kind, ws, id, raw)] : [];
     });
     const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);

@@ -12,7 +12,7 @@ async function petraAndMember() {
   const network = createMemoryNetwork();
   const petra = await person('Petra', network);
   const { ws, secret } = await workspaceOf(petra);
-  const member = await rawPeer(network, ws, secret);
+  const member = await rawPeer(network, ws, secret, { admittedBy: petra });
   const id = newId();
   await member.asks(await member.append(member.addTask({ title: 'Call Marek', tags: { good: true } }, id)));
   const writes = async (change: (tasks: Y.Map<unknown>) => void) => {

@@ -11,7 +11,7 @@ import { createMemoryNetwork } from '../sync/memory-link';
 import { seededRandom } from '../sync/seeded-random';
 import { expectRowsToMatchDocument, storedWorkspace } from './document';
 import { person, workspaceOf } from './people';
-import { rawPeer, refusals } from './raw-peer';
+import { admitDevice, rawPeer, refusals } from './raw-peer';
 
 const MUTATIONS = 200;
 
@@ -21,13 +21,14 @@ describe('updates that were changed before a member sealed them', () => {
     const network = createMemoryNetwork();
     const petra = await person('Petra', network);
     const { ws, secret } = await workspaceOf(petra);
-    const ana = await rawPeer(network, ws, secret);
+    const ana = await rawPeer(network, ws, secret, { admittedBy: petra });
     const shared = newId();
     await ana.asks(await ana.append(ana.addTask({ title: 'shared', tags: { a: true } }, shared)));
 
     let refused = 0;
     for (let turn = 1; turn <= MUTATIONS; turn++) {
       const device = await newDevice();
+      await admitDevice(petra, ws, device);
       const clientId = (await clientIdsOf(ws, device.id, COLLECTION_DOC))[0] ?? 0;
       const update = mutate(harmlessUpdate(ana.doc, clientId, shared), random);
       const mutated = await ana.seal(update, { device, seq: 1, prev: NO_PREVIOUS });
@@ -54,11 +55,12 @@ describe('updates that were changed before a member sealed them', () => {
     const network = createMemoryNetwork();
     const petra = await person('Petra', network);
     const { ws, secret } = await workspaceOf(petra);
-    const ana = await rawPeer(network, ws, secret);
+    const ana = await rawPeer(network, ws, secret, { admittedBy: petra });
     const shared = newId();
     await ana.asks(await ana.append(ana.addTask({ title: 'shared' }, shared)));
 
     const device = await newDevice();
+    await admitDevice(petra, ws, device);
     const clientId = (await clientIdsOf(ws, device.id, COLLECTION_DOC))[0] ?? 0;
     const poison = breakingUpdate(ana.doc, clientId, shared);
     const { bytes } = await ana.seal(poison, { device, seq: 1, prev: NO_PREVIOUS });

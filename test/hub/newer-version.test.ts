@@ -10,7 +10,7 @@ describe('a newer version in Ana’s browser', () => {
     const network = createMemoryNetwork();
     const petra = await person('Petra', network);
     const { ws, secret } = await workspaceOf(petra);
-    const ana = await rawPeer(network, ws, secret);
+    const ana = await rawPeer(network, ws, secret, { admittedBy: petra });
     const id = newId();
     await ana.asks(await ana.append(ana.addTask({ title: 'Call', energy: 'low' }, id)));
     const later = ana.update((doc) => {
@@ -31,7 +31,7 @@ describe('a newer version in Ana’s browser', () => {
     const network = createMemoryNetwork();
     const petra = await person('Petra', network);
     const { ws, secret } = await workspaceOf(petra);
-    const ana = await rawPeer(network, ws, secret);
+    const ana = await rawPeer(network, ws, secret, { admittedBy: petra });
     const id = newId();
     await ana.asks(await ana.append(ana.addTask({ title: 'Call', status: 'delegated' }, id)));
     await petra.does({ type: 'edit-record', ws, kind: 'task', id, fields: { title: 'Call Marek' } });
@@ -45,7 +45,7 @@ describe('a newer version in Ana’s browser', () => {
     const network = createMemoryNetwork();
     const petra = await person('Petra', network);
     const { ws, secret } = await workspaceOf(petra);
-    const ana = await rawPeer(network, ws, secret);
+    const ana = await rawPeer(network, ws, secret, { admittedBy: petra });
     const { bytes } = await ana.seal(ana.addTask({ title: 'Call' }));
     await ana.asks(bytes.with(0, 2));
     expect(await refusals(petra, ws)).toEqual({ 'unreadable-envelope': 1 });

@@ -26,15 +26,16 @@ interface Sealing {
 
 /**
  * A browser of another make that holds the workspace's secret: it says whatever the test wants, frame by frame. It keeps
- * its own chain, and every part of an envelope can be made wrong.
+ * its own chain, and every part of an envelope can be made wrong. It is a member's if somebody admits it.
  */
 export async function rawPeer(
   network: Network,
   ws: string,
   secret: Uint8Array,
-  { provesItself = true }: { provesItself?: boolean } = {},
+  { provesItself = true, admittedBy }: { provesItself?: boolean; admittedBy?: Person } = {},
 ) {
   const device = await newDevice();
+  if (admittedBy) await admitDevice(admittedBy, ws, device);
   const keys = await deriveWorkspaceKeys(fromBase64Url(ws), secret);
   const doc = new Y.Doc();
   doc.clientID = (await clientIdsOf(ws, device.id, COLLECTION_DOC))[0] ?? 0;
@@ -111,6 +112,12 @@ export async function rawPeer(
   await network.link.join({ ws, epoch: 1, keys, rendezvous: nowhere }, { onPeer }, room.signal);
   await until(async () => received.some((frame) => frame.kind === 'hello'));
   return self;
+}
+
+/** The owner lets a device in, as that of somebody new. */
+export async function admitDevice(owner: Person, ws: string, { id: device, boxKey }: Device): Promise<void> {
+  const person = { memberId: newId(), name: 'Ivan', position: 'assistant' as const, role: 'editor' as const };
+  await owner.does({ type: 'admit-member', ws, ...person, device, boxKey });
 }
 
 function updateOf(doc: Y.Doc, change: (doc: Y.Doc) => void): Uint8Array {

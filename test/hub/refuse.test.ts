@@ -13,7 +13,7 @@ async function petraAndStranger() {
   const network = createMemoryNetwork();
   const petra = await person('Petra', network);
   const { ws, secret } = await workspaceOf(petra);
-  const stranger = await rawPeer(network, ws, secret);
+  const stranger = await rawPeer(network, ws, secret, { admittedBy: petra });
   const titles = async () => (await taskList(petra.db, ws, 'open')).map(({ title }) => title).sort();
   return { network, petra, ws, secret, stranger, titles };
 }
@@ -114,7 +114,7 @@ describe('Petra’s browser', () => {
     const { petra, ws, secret, network, titles } = await petraAndStranger();
     const liar = await rawPeer(network, ws, secret, { provesItself: false });
     await liar.send(await liar.append(liar.addTask({ title: 'bad' })));
-    const honest = await rawPeer(network, ws, secret);
+    const honest = await rawPeer(network, ws, secret, { admittedBy: petra });
     await honest.asks(await honest.append(honest.addTask({ title: 'good' })));
     expect(await titles()).toEqual(['good']);
     expect(await petra.db.peers.get([ws, liar.device.id])).toBeUndefined();

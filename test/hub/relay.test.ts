@@ -115,7 +115,7 @@ describe('talk between browsers', () => {
     const { ws, secret, join } = await workspaceOf(petra);
     const ana = await person('Ana', { link });
     await join(ana);
-    const stranger = await rawPeer(network, ws, secret);
+    const stranger = await rawPeer(network, ws, secret, { admittedBy: petra });
     const refused = await stranger.append(Uint8Array.of(1, 2, 3));
     const after = await stranger.append(stranger.addTask({ title: 'after it' }));
     await stranger.send(refused, after);

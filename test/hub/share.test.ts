@@ -8,7 +8,7 @@ describe('a manager and an assistant who share a workspace', () => {
     const id = await addTask(petra, ws, { title: 'Call Marek' });
     await agree(ws, petra, ana);
     expect(await record(ana.db, 'task', ws, id)).toMatchObject({ title: 'Call Marek', status: 'open' });
-    await until(async () => (await petra.db.peers.get([ws, ana.hub.device.id]))?.reached === 2);
+    await until(async () => (await petra.db.peers.get([ws, ana.hub.device.id]))?.reached === 3);
     expect(await petra.db.outbox.count()).toBe(0);
   });
 
@@ -48,7 +48,7 @@ describe('a manager and an assistant who share a workspace', () => {
     const id = await addTask(petra, ws, { title: 'After' });
     await agree(ws, petra, ana);
     expect((await record(ana.db, 'task', ws, id))?.title).toBe('After');
-    expect((await petra.db.heads.get([ws, petra.hub.device.id]))?.seq).toBe(3);
+    expect((await petra.db.heads.get([ws, petra.hub.device.id]))?.seq).toBe(4);
     expect(await ana.db.refusals.count()).toBe(0);
   });
 

@@ -50,9 +50,10 @@ export function createMemoryNetwork() {
   }
 
   const link: Link = {
-    async join({ ws }, events, signal) {
-      const room = rooms.get(ws) ?? new Set();
-      rooms.set(ws, room);
+    async join({ epoch, keys }, events, signal) {
+      const name = await keys.room(epoch);
+      const room = rooms.get(name) ?? new Set();
+      rooms.set(name, room);
       const member: Member = { id: `peer-${++count}`, events, peers: new Map() };
       if (!isCut) for (const other of room) connect(member, other);
       room.add(member);

@@ -44,29 +44,6 @@ export const workspace: Localized<typeof english, 'cs'> = {
     'Firefox nedostal povolení odesílat data, takže se nic nesdílí. Zkuste to znovu a zeptá se ještě jednou.',
   'share.needs-name': 'Vyplňte prosím název a své jméno.',
 
-  'invite.title': 'Pozvánka: {workspace}',
-  'invite.text': 'Pozvánka',
-  'invite.warning':
-    'Kdo má tento text, může číst a měnit vše v tomto prostoru. Dejte ho jen tomu, komu patří; platí do: {date}.',
-  'invite.how': 'Druhý člověk ho vloží do Adjutantu pod „Připojit se pozvánkou“.',
-  'invite.offline': 'Není zadán žádný server: prohlížeče se zatím nemohou najít.',
-  'invite.copy': 'Kopírovat',
-  'invite.copied': 'Zkopírováno',
-  'invite.done': 'Hotovo',
-
-  'join.title': 'Připojit se k prostoru',
-  'join.paste': 'Vložte pozvánku',
-  'join.found': '{from} vás zve do prostoru „{workspace}“.',
-  'join.found-nameless': 'Pozvánka do prostoru „{workspace}“.',
-  'join.contacts':
-    'Po připojení se tento prohlížeč spojí s: {addresses}. Dozví se jeho síťovou adresu, ale nic z toho, co píšete, nepřečtou.',
-  'join.join': 'Připojit se',
-  'join.already': 'V tomto prostoru už jste.',
-  'join.not-an-invite': 'Tohle není pozvánka. Pozvánka začíná na „adjutant1.“.',
-  'join.damaged-invite': 'Část pozvánky chybí nebo je změněná. Zkopírujte ji celou, do posledního znaku.',
-  'join.newer-invite': 'Pozvánka je z novějšího Adjutantu. Aktualizujte ten svůj a vložte ji znovu.',
-  'join.expired-invite': 'Pozvánka je příliš stará. Požádejte o novou.',
-
   'settings.you': 'Vy',
   'settings.name': 'Vaše jméno',
   'settings.name-hint': 'Vidí ho lidé, se kterými sdílíte.',

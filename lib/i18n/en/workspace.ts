@@ -42,30 +42,6 @@ export const workspace = {
     'Firefox was not allowed to send data, so nothing was shared. Try again to be asked once more.',
   'share.needs-name': 'Please fill in both names.',
 
-  'invite.title': 'Invite to {workspace}',
-  'invite.text': 'Invite',
-  'invite.warning':
-    'Whoever has this text can read and change everything in this workspace. Give it only to the person it is meant for; it can be used until {date}.',
-  'invite.how': 'The other person pastes it into Adjutant under “Join with an invite”.',
-  'invite.offline': 'No relay is set: the two browsers cannot find each other yet.',
-  'invite.copy': 'Copy',
-  'invite.copied': 'Copied',
-  'invite.done': 'Done',
-
-  'join.title': 'Join a workspace',
-  'join.paste': 'Paste the invite',
-  'join.found': '{from} invites you to “{workspace}”.',
-  'join.found-nameless': 'An invite to “{workspace}”.',
-  'join.contacts':
-    'Joining makes this browser contact {addresses}. They learn its network address and can read nothing of what you write.',
-  'join.join': 'Join',
-  'join.already': 'You are already in this workspace.',
-  'join.not-an-invite': 'This is not an invite. An invite begins with “adjutant1.”.',
-  'join.damaged-invite':
-    'A part of this invite is missing or changed. Copy all of it, to the last character.',
-  'join.newer-invite': 'This invite comes from a newer Adjutant. Update yours, then paste it again.',
-  'join.expired-invite': 'This invite is too old. Ask for a new one.',
-
   'settings.you': 'You',
   'settings.name': 'Your name',
   'settings.name-hint': 'The people you share with see it.',

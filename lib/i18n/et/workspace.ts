@@ -45,29 +45,6 @@ export const workspace: Localized<typeof english, 'et'> = {
     'Firefoxil ei lubatud andmeid saata, seega ei jagatud midagi. Proovige uuesti, siis küsitakse veel kord.',
   'share.needs-name': 'Palun täitke nimi ja oma nimi.',
 
-  'invite.title': 'Kutse: {workspace}',
-  'invite.text': 'Kutse',
-  'invite.warning':
-    'Kellel on see tekst, see saab selles tööruumis kõike lugeda ja muuta. Andke see ainult sellele, kellele see on mõeldud; see kehtib kuni: {date}.',
-  'invite.how': 'Teine inimene kleebib selle Adjutanti valikusse „Liitu kutsega”.',
-  'invite.offline': 'Vahendajat ei ole määratud: kaks brauserit ei leia veel teineteist.',
-  'invite.copy': 'Kopeeri',
-  'invite.copied': 'Kopeeritud',
-  'invite.done': 'Valmis',
-
-  'join.title': 'Liitu tööruumiga',
-  'join.paste': 'Kleepige kutse',
-  'join.found': '{from} kutsub teid tööruumi „{workspace}”.',
-  'join.found-nameless': 'Kutse tööruumi „{workspace}”.',
-  'join.contacts':
-    'Liitudes võtab see brauser ühendust: {addresses}. Seal nähakse selle võrguaadressi, kuid kirjutatut lugeda ei saa.',
-  'join.join': 'Liitu',
-  'join.already': 'Olete juba selles tööruumis.',
-  'join.not-an-invite': 'See ei ole kutse. Kutse algab sõnaga „adjutant1.”.',
-  'join.damaged-invite': 'Osa kutsest on puudu või muutunud. Kopeerige see tervikuna, viimase märgini.',
-  'join.newer-invite': 'Kutse pärineb uuemast Adjutantist. Uuendage enda oma ja kleepige kutse uuesti.',
-  'join.expired-invite': 'See kutse on liiga vana. Paluge uus.',
-
   'settings.you': 'Teie',
   'settings.name': 'Teie nimi',
   'settings.name-hint': 'Seda näevad inimesed, kellega jagate.',

@@ -44,30 +44,6 @@ export const workspace: Localized<typeof english, 'hr'> = {
     'Firefoxu nije dopušteno slanje podataka pa ništa nije podijeljeno. Pokušajte još jednom i bit ćete ponovno upitani.',
   'share.needs-name': 'Upišite naziv i svoje ime.',
 
-  'invite.title': 'Pozivnica: {workspace}',
-  'invite.text': 'Pozivnica',
-  'invite.warning':
-    'Tko ima ovaj tekst, može čitati i mijenjati sve u ovom radnom prostoru. Dajte ga samo osobi kojoj je namijenjen; vrijedi do: {date}.',
-  'invite.how': 'Druga osoba zalijepi ga u Adjutant pod „Pridruži se pozivnicom”.',
-  'invite.offline': 'Relej nije zadan: dva se preglednika još ne mogu naći.',
-  'invite.copy': 'Kopiraj',
-  'invite.copied': 'Kopirano',
-  'invite.done': 'Gotovo',
-
-  'join.title': 'Pridruži se radnom prostoru',
-  'join.paste': 'Zalijepite pozivnicu',
-  'join.found': '{from} vas poziva u „{workspace}”.',
-  'join.found-nameless': 'Pozivnica u „{workspace}”.',
-  'join.contacts':
-    'Pridruživanjem se ovaj preglednik javlja na: {addresses}. Ondje se vidi njegova mrežna adresa, ali se ništa od napisanog ne može pročitati.',
-  'join.join': 'Pridruži se',
-  'join.already': 'Već ste u ovom radnom prostoru.',
-  'join.not-an-invite': 'Ovo nije pozivnica. Pozivnica počinje s „adjutant1.”.',
-  'join.damaged-invite':
-    'Dio ove pozivnice nedostaje ili je promijenjen. Kopirajte je cijelu, do zadnjeg znaka.',
-  'join.newer-invite': 'Pozivnica je iz novijeg Adjutanta. Ažurirajte svoj pa je ponovno zalijepite.',
-  'join.expired-invite': 'Ova je pozivnica prestara. Zatražite novu.',
-
   'settings.you': 'Vi',
   'settings.name': 'Vaše ime',
   'settings.name-hint': 'Vide ga ljudi s kojima dijelite.',

@@ -45,29 +45,6 @@ export const workspace: Localized<typeof english, 'vi'> = {
     'Firefox chưa được phép gửi dữ liệu nên chưa có gì được chia sẻ. Hãy thử lại để được hỏi lần nữa.',
   'share.needs-name': 'Vui lòng điền cả hai tên.',
 
-  'invite.title': 'Mời vào {workspace}',
-  'invite.text': 'Lời mời',
-  'invite.warning':
-    'Ai có đoạn chữ này đều đọc và sửa được mọi thứ trong không gian này. Chỉ đưa cho đúng người; dùng được đến {date}.',
-  'invite.how': 'Người kia dán nó vào Adjutant ở mục “Tham gia bằng lời mời”.',
-  'invite.offline': 'Chưa đặt trạm chuyển tiếp nào: hai trình duyệt chưa thể tìm thấy nhau.',
-  'invite.copy': 'Sao chép',
-  'invite.copied': 'Đã sao chép',
-  'invite.done': 'Xong',
-
-  'join.title': 'Tham gia không gian làm việc',
-  'join.paste': 'Dán lời mời',
-  'join.found': '{from} mời bạn vào “{workspace}”.',
-  'join.found-nameless': 'Lời mời vào “{workspace}”.',
-  'join.contacts':
-    'Khi tham gia, trình duyệt này sẽ liên lạc với {addresses}. Nơi đó biết địa chỉ mạng của trình duyệt nhưng không đọc được gì bạn viết.',
-  'join.join': 'Tham gia',
-  'join.already': 'Bạn đã ở trong không gian này.',
-  'join.not-an-invite': 'Đây không phải lời mời. Lời mời bắt đầu bằng “adjutant1.”.',
-  'join.damaged-invite': 'Lời mời bị thiếu hoặc đã thay đổi. Hãy sao chép đủ, đến ký tự cuối cùng.',
-  'join.newer-invite': 'Lời mời từ phiên bản Adjutant mới hơn. Hãy cập nhật rồi dán lại.',
-  'join.expired-invite': 'Lời mời này đã quá cũ. Hãy xin lời mời mới.',
-
   'settings.you': 'Bạn',
   'settings.name': 'Tên bạn',
   'settings.name-hint': 'Những người bạn chia sẻ sẽ thấy tên này.',

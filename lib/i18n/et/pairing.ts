@@ -1,0 +1,90 @@
+import type { pairing as english } from '../en/pairing';
+import type { Localized } from '../message';
+
+export const pairing: Localized<typeof english, 'et'> = {
+  'invite.title': 'Kutse: {workspace}',
+  'invite.intro': 'Kutsega saab üks brauser luba küsida. Te näete, kes küsib, ja otsustate siis.',
+  'invite.life': 'Kutse kehtib',
+  'invite.life-hour': 'üks tund',
+  'invite.life-day': 'üks päev',
+  'invite.life-week': 'üks nädal',
+  'invite.make': 'Loo kutse',
+  'invite.making': 'Kutset luuakse …',
+  'invite.text': 'Kutse',
+  'invite.picture': 'Kutse QR-koodina, kaamera jaoks',
+  'invite.warning':
+    'Kellel see on, see saab ühe korra luba küsida kuni: {date}. Enne teie luba ei loe ta midagi.',
+  'invite.how':
+    'Teine inimene kleebib selle Adjutanti valikusse „Liitu kutsega” või skannib pildi. Siin näete, kes küsib; vahepeal võite selle sulgeda.',
+  'invite.offline': 'Vahendajat ei ole määratud: kaks brauserit ei leia veel teineteist.',
+  'invite.copy': 'Kopeeri',
+  'invite.copied': 'Kopeeritud',
+  'invite.done': 'Valmis',
+
+  'request.title': 'Keegi küsib luba',
+  'request.notice': '{name} küsib luba tööruumi „{workspace}”.',
+  'request.look': 'Vaata',
+  'request.who': '{name} ({position}) küsib luba tööruumi „{workspace}” sellest brauserist: {browser}.',
+  'request.compare':
+    'Küsige ({name}), milliseid seitset pilti ta näeb, kõige parem telefonis või silmast silma. Need peavad olema need, selles järjekorras:',
+  'request.pictures': 'Võrreldavad pildid',
+  'request.warning': 'Kui kas või üks erineb, on keegi teie vahele tulnud: keelduge ja looge uus kutse.',
+  'request.person': 'See on',
+  'request.new-person': 'uus inimene',
+  'request.same-person': 'veel üks brauser: {name}',
+  'request.position': 'Amet',
+  'request.role': 'Tohib',
+  'request.role-editor': 'lugeda ja muuta',
+  'request.role-viewer': 'ainult lugeda',
+  'request.away': 'See brauser ei ole praegu ühendatud. Kui lubate selle sisse, saab ta teada tagasi tulles.',
+  'request.approve': 'Pildid on samad: luba sisse',
+  'request.refuse': 'Keeldu',
+  'request.nobody': 'Praegu ei küsi keegi luba.',
+  'request.approved': '{name} on lubatud; tema brauser saab sellest teada.',
+  'request.joined': '{name} on sees.',
+  'request.refused': 'Luba ei antud ({name}). Keegi teine saab kutset veel kasutada.',
+  'request.cancelled': '{name} ei küsi enam.',
+  'request.too-late': 'Kutse, millega {name} küsis, on suletud.',
+  'request.gone': 'Ühendus loodi uuesti, uute piltidega. Sulgege see ja vaadake uuesti.',
+
+  'join.title': 'Liitu tööruumiga',
+  'join.paste': 'Kleepige kutse',
+  'join.found': '{from} kutsub teid tööruumi „{workspace}”.',
+  'join.found-nameless': 'Kutse tööruumi „{workspace}”.',
+  'join.contacts':
+    'Liitudes võtab see brauser ühendust: {addresses}. Seal nähakse selle võrguaadressi, kuid kirjutatut lugeda ei saa.',
+  'join.join': 'Küsi luba',
+  'join.own': 'Selle kutse lõite ise. See on kellegi teise või teie teise brauseri jaoks.',
+  'join.not-an-invite': 'See ei ole kutse. Kutse algab sõnaga „adjutant2.”.',
+  'join.damaged-invite': 'Osa kutsest on puudu või muutunud. Kopeerige see tervikuna, viimase märgini.',
+  'join.older-invite': 'See kutse pärineb vanemast Adjutantist. Paluge kutse uusimast versioonist.',
+  'join.newer-invite': 'Kutse pärineb uuemast Adjutantist. Uuendage enda oma ja kleepige kutse uuesti.',
+  'join.expired-invite': 'See kutse on liiga vana. Paluge uus.',
+  'join.starting': 'Üks hetk …',
+  'join.looking': 'Otsitakse brauserit, kust kutsub {from} …',
+  'join.looking-long':
+    'Brauser, kust kutsub {from}, veel ei vasta. See peab olema avatud ja ühendatud; kui on, siis võib kutse olla kasutatud või tagasi võetud. Võite selle sulgeda: otsimine jätkub ise kuni {date}.',
+  'join.compare':
+    '{from} näeb, et küsite luba. Öelge, milliseid seitset pilti te näete, kõige parem telefonis või silmast silma:',
+  'join.waiting':
+    'Olete tööruumis „{workspace}”, kui {from} on teid lubanud. Kui ta näeb muid pilte, katkestage.',
+  'join.impostor':
+    'Kutsele vastas muu brauser kui see, kust kutsub {from}: kutse võib olla valedes kätes. Katkestage ja paluge uus; kutsub {from}.',
+  'join.joined': 'Olete tööruumis „{workspace}”.',
+  'join.refused': '{from} ei lubanud teid sisse.',
+  'join.used': 'Keegi teine on selle kutse ära kasutanud. Paluge uus; kutsub {from}.',
+  'join.expired': 'See kutse on aegunud. Paluge uus; kutsub {from}.',
+  'join.withdrawn': '{from} võttis kutse tagasi. Paluge uus.',
+  'join.member': 'See brauser on juba tööruumis „{workspace}”.',
+  'join.busy': 'Selle kutsega küsib korraga liiga palju inimesi. Paluge uus; kutsub {from}.',
+  'join.other-version':
+    'Brauserites on Adjutanti eri versioonid. Uuendage mõlemad ja paluge uus kutse; kutsub {from}.',
+  'join.cancelled': 'Katkestatud. Kuhugi ei liitutud.',
+  'join.cancel': 'Katkesta',
+  'join.again': 'Kasuta muud kutset',
+
+  'intent.pairing': 'Kedagi lubada või luba küsida',
+  'fault.no-such-invite': 'Kutset ei ole enam siin.',
+  'fault.no-such-request': 'Küsija ei küsi enam või küsib uuesti, muude piltidega.',
+  'fault.invite-closed': 'Kutse on vahepeal kasutatud, tagasi võetud või aegunud.',
+};
