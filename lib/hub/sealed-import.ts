@@ -66,7 +66,11 @@ export function createSealedImport(
     const bytes = await db.sealedBytes.get(id);
     if (!bytes) return null;
     if (!vectorOf(ws)) return 'unknown-workspace';
-    const file = await openSealedFile(bytes.file, verify);
+    const file = await openSealedFile(bytes.file, verify).catch((error: unknown) => {
+      // The disk no longer gives what was put there; trying again would bring the same, and keep others from being read.
+      console.error('sealed file not readable', id, error);
+      return 'damaged-file' as const;
+    });
     return typeof file === 'string' || file.ws === ws ? file : 'other-workspace';
   }
 

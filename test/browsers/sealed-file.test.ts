@@ -4,8 +4,10 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createLinkSwitch } from '../../scripts/browsers/link-switch';
 import { waitForText } from '../../scripts/browsers/waits';
+import { copyText, openFileDialog, prepareFile, readSealedFile, saveFile } from '../../scripts/office/files';
 import { enterTask, fill, goTo, openRow, seeRow } from '../../scripts/office/hands';
 import { type Office, openOffice, pair } from '../../scripts/office/office';
+import { closeDialog } from '../../scripts/office/sharing';
 import { createProfile, type Profile } from './harness/profile';
 import { screenshot } from './harness/screens';
 
@@ -36,62 +38,16 @@ async function enter(page: Page, entry: string): Promise<void> {
   await enterTask(page, entry);
 }
 
-/** Prepares a file for the other browser and gives what the dialog says is in it. */
-async function prepare(page: Page, name: string): Promise<string> {
-  await page.bringToFront();
-  await goTo(page, 'connection');
-  await (await page.waitForSelector('[data-testid=sealed-write]'))?.click();
-  const select = await page.waitForSelector('dialog select[name=sealedFor]');
-  const value = await select?.evaluate(
-    (element, wanted) => [...element.options].find(({ text }) => text.includes(wanted))?.value ?? '',
-    name,
-  );
-  await page.select('dialog select[name=sealedFor]', value ?? '');
-  await page.click('[data-testid=sealed-make]');
-  const figures = await page.waitForSelector('[data-testid=sealed-figures]');
-  return (await figures?.evaluate(({ textContent }) => textContent)) ?? '';
-}
-
-/** What a click on “Save the file” saves. */
-async function saveFile(page: Page): Promise<string> {
-  const bytes = await page.$eval('[data-testid=sealed-save]', async (link) => {
-    const response = await fetch((link as HTMLAnchorElement).href);
-    return [...new Uint8Array(await response.arrayBuffer())];
-  });
-  const path = join(folder.dir, 'changes.adjutant');
-  await writeFile(path, Uint8Array.from(bytes));
-  await closeByEscape(page);
-  return path;
-}
-
-async function closeByEscape(page: Page): Promise<void> {
-  await page.keyboard.press('Escape');
-  await page.waitForSelector('dialog', { hidden: true });
-}
-
-async function openReading(page: Page): Promise<void> {
-  await page.bringToFront();
-  await goTo(page, 'connection');
-  await (await page.waitForSelector('[data-testid=sealed-read]'))?.click();
-  await page.waitForSelector('dialog [name=sealedFile]');
-}
-
-async function chooseFile(page: Page, path: string): Promise<void> {
-  const field = await page.$('input[name=sealedFile]');
-  await field?.uploadFile(path);
-  await page.click('[data-testid=sealed-take]');
-}
-
 describe('Petra and Ana, who are never online together again', () => {
   let path: string;
 
   test('send a file, and what the one entered stands with the other', async () => {
     await enter(petra, 'Sign the lease today');
     await enter(petra, 'Call the porter today');
-    expect(await prepare(petra, 'Ana')).toMatch(/^2 changes for Ana, .*(byte|kB)/);
-    path = await saveFile(petra);
-    await openReading(ana);
-    await chooseFile(ana, path);
+    expect(await prepareFile(petra, 'Ana')).toMatch(/^2 changes for Ana, .*(byte|kB)/);
+    path = join(folder.dir, 'changes.adjutant');
+    await saveFile(petra, path);
+    await readSealedFile(ana, path);
     await waitForText(ana, '2 new changes.');
     await goTo(ana, 'tasks');
     await seeRow(ana, 'Sign the lease');
@@ -100,13 +56,9 @@ describe('Petra and Ana, who are never online together again', () => {
 
   test('answer by a pasted text, and both know what has arrived', async () => {
     await enter(ana, 'Book the room today');
-    expect(await prepare(ana, 'Petra')).toMatch(/^1 change for Petra, /);
-    const text = await ana.$eval(
-      '[data-testid=sealed-copy]',
-      (button) => button.getAttribute('data-text') ?? '',
-    );
-    await closeByEscape(ana);
-    await openReading(petra);
+    expect(await prepareFile(ana, 'Petra')).toMatch(/^1 change for Petra, /);
+    const text = await copyText(ana);
+    await openFileDialog(petra, 'read');
     await fill(petra, 'dialog [name=sealedText]', text.replace(/(.{60})/g, '$1\n'));
     await petra.click('[data-testid=sealed-take]');
     await waitForText(petra, '1 new change.');
@@ -119,8 +71,7 @@ describe('Petra and Ana, who are never online together again', () => {
   });
 
   test('may read a file again; and one that was cut short, changed or is none is refused in words', async () => {
-    await openReading(ana);
-    await chooseFile(ana, path);
+    await readSealedFile(ana, path);
     await waitForText(ana, 'All of it was here already.');
     const whole = await readFile(path);
     const changed = Buffer.from(whole);
@@ -130,13 +81,12 @@ describe('Petra and Ana, who are never online together again', () => {
       [changed, 'It was changed or damaged on its way.'],
       [Buffer.from('Dear Ana, see you tomorrow at the office.'), 'This is no file of Adjutant’s.'],
     ] as const) {
-      await openReading(ana);
       const bad = join(folder.dir, 'bad.adjutant');
       await writeFile(bad, bytes);
-      await chooseFile(ana, bad);
+      await readSealedFile(ana, bad);
       await waitForText(ana, sentence);
       if (bytes === changed) await screenshot(ana, 'app-sealed-refused');
-      await closeByEscape(ana);
+      await closeDialog(ana);
     }
   });
 });
