@@ -134,7 +134,8 @@ async function stageUpdate(
     }
   }
   try {
-    staging.keepNote({ ws, id: doc, ...mergeNote(await staging.note(ws, doc), update) });
+    const merged = mergeNote(await staging.note(ws, doc), update);
+    staging.keepNote({ ws, id: doc, ...merged, lastChange: { device, seq } });
     return 'taken';
   } catch {
     // The note is merged in a document of its own, so nothing was written half-way.

@@ -76,6 +76,8 @@ export function createStaging(db: Database, device: Device, open: Map<string, Op
       const header = { ws, doc, epoch, seq, prev: head?.hash ?? NO_PREVIOUS, kind };
       const { bytes, hash } = await sealEnvelope(header, content, { device, keys: workspace.keys });
       take(workspace, { ws, device: device.id, seq, bytes }, { hash, epoch });
+      const note = notes.get(ws + doc);
+      if (note) note.lastChange = { device: device.id, seq };
     },
     take,
     async envelopesAfter(ws, device, seq) {

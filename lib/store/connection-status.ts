@@ -90,6 +90,11 @@ export async function deliveryOf(
   };
 }
 
+/** The same for a meeting's note. */
+export async function noteDeliveryOf(db: Database, ws: string, meeting: string): Promise<Delivery | null> {
+  return deliveryOf(db, ws, (await db.notes.get([ws, meeting]))?.lastChange);
+}
+
 /** The first word of a device that has so much; null where its first words are no longer remembered. */
 function markOf({ marks }: OtherDevice, seq: number): string | null {
   const at = marks.findIndex((mark) => mark.seq >= seq);

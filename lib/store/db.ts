@@ -46,7 +46,7 @@ export interface SnapshotRow {
 }
 
 /** A meeting note's merged Yjs V2 state, and its text for reading and searching. */
-export interface NoteRow {
+export interface NoteRow extends RowChange {
   ws: string;
   id: string;
   state: Uint8Array;

@@ -31,10 +31,16 @@ export const AREAS: readonly Area[] = [
 ];
 
 /**
- * What pages may know of the hub and of documents: how to give a command, what to say, how to write what is in the log
- * into a file, how to open a note.
+ * What pages may know of the hub and of documents: how to give a command, how to keep it running, what to say, how to
+ * write what is in the log into a file, how to open a note.
  */
-const FOR_PAGES = ['lib/hub/run', 'lib/hub/messages', 'lib/hub/sealed-export', 'lib/docs/open-note'];
+const FOR_PAGES = [
+  'lib/hub/run',
+  'lib/hub/keep-hub',
+  'lib/hub/messages',
+  'lib/hub/sealed-export',
+  'lib/docs/open-note',
+];
 /** Only these know Yjs: the documents' shape and the single writer. */
 const KNOW_YJS = ['docs', 'hub'];
 

@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { itReport } from '../../components/sync/it-report';
 import { loadMessages } from '../../lib/i18n/load';
 import { createTranslate } from '../../lib/i18n/translate';
+import { newId } from '../../lib/records/id';
 import type { KindName } from '../../lib/records/registry';
-import { connectionStatus, deliveryOf } from '../../lib/store/connection-status';
+import { connectionStatus, deliveryOf, noteDeliveryOf } from '../../lib/store/connection-status';
 import { record } from '../../lib/store/queries';
 import type { Link, PeerEvents } from '../../lib/sync/link';
 import { createMemoryNetwork } from '../sync/memory-link';
+import { openNotePage } from './convergence/note-page';
 import { addTask, agree, clock, office, type Person, person, until, workspaceOf } from './people';
 import { rawPeer } from './raw-peer';
 
@@ -57,6 +59,21 @@ describe('what a record’s detail says of its last change', () => {
     expect(await delivery(petra, ws, id)).toMatchObject({ from: 'Ana', waiting: ['Ivan'] });
     await until(async () => (await delivery(ana, ws, id))?.reached[0]?.name === 'Petra');
     expect(await delivery(ana, ws, id)).toMatchObject({ from: null, waiting: ['Ivan'] });
+  });
+
+  it('is told of a meeting’s note by itself', async () => {
+    const { network, petra, ana, ws } = await office();
+    const id = newId();
+    const meeting = { kind: 'meeting', id, fields: { title: 'Board' } } as const;
+    await petra.does({ type: 'add-records', ws, records: [meeting] });
+    await agree(ws, petra, ana);
+    const page = openNotePage(petra, ws);
+    network.cut();
+    await petra.does(await page.type(id, Math.random));
+    expect(await noteDeliveryOf(petra.db, ws, id)).toMatchObject({ from: null, waiting: ['Ana'] });
+    network.restore();
+    await until(async () => (await noteDeliveryOf(petra.db, ws, id))?.reached[0]?.name === 'Ana');
+    expect(await noteDeliveryOf(ana.db, ws, id)).toMatchObject({ from: 'Petra', waiting: [] });
   });
 
   it('is nothing in the private workspace', async () => {

@@ -3,7 +3,7 @@ import { exportSealed } from '../../lib/hub/sealed-export';
 import { newId } from '../../lib/records/id';
 import type { Vector } from '../../lib/store/log';
 import { record } from '../../lib/store/queries';
-import { handOverSealedFile, sealedFilesOf } from '../../lib/store/sealed-files';
+import { cancelSealedFile, handOverSealedFile, sealedFilesOf } from '../../lib/store/sealed-files';
 import { writeSealedFile } from '../../lib/sync/sealed-file';
 import { newDevice } from '../sync/fixed-device';
 import { createMemoryNetwork } from '../sync/memory-link';
@@ -107,6 +107,21 @@ describe('two people who are never online together', () => {
     await ana.hub.drain();
     expect((await ana.db.heads.get([ws, petra.hub.device.id]))?.seq).toBe(41);
     expect(await outcome(ana, ws)).toMatchObject({ state: 'applied', count: 41 });
+  });
+});
+
+describe('a file that was stopped', () => {
+  it('is left alone, and its bytes are gone', async () => {
+    const { petra, ana, ws } = await apart();
+    const before = await log(ana, ws);
+    const file = await sealed(petra, ws);
+    await handOverSealedFile(ana.db, { ws, name: 'x', file, now: () => clock.now });
+    const row = await outcome(ana, ws);
+    await cancelSealedFile(ana.db, row?.id ?? 0);
+    await ana.hub.drain();
+    expect(await outcome(ana, ws)).toMatchObject({ state: 'cancelled', taken: 0 });
+    expect(await ana.db.sealedBytes.count()).toBe(0);
+    expect(await log(ana, ws)).toEqual(before);
   });
 });
 
