@@ -6,6 +6,7 @@ import { useTranslate } from '../frame/environment';
 import type { Area } from '../frame/route';
 import { MeetingsView } from '../meeting/MeetingsView';
 import { SettingsView } from '../settings/SettingsView';
+import { ConnectionView } from '../sync/ConnectionView';
 import { TasksView } from '../task/TasksView';
 import { TodayView } from '../task/TodayView';
 import { SearchField } from './SearchField';
@@ -55,6 +56,8 @@ function View({ ws, area, all, selected }: Omit<Props, 'headed' | 'search' | 'on
       return <BinView ws={ws} />;
     case 'settings':
       return <SettingsView all={all} />;
+    case 'connection':
+      return <ConnectionView ws={ws} all={all} />;
     default:
       return area satisfies never;
   }

@@ -1,7 +1,9 @@
+import type { RowChange } from '../../lib/store/db';
 import { useEnvironment } from '../frame/environment';
+import { Delivered } from './Delivered';
 import { usePeople } from './record-row';
 
-interface Props {
+interface Props extends RowChange {
   ws: string;
   createdAt: string;
   createdBy: string;
@@ -9,14 +11,15 @@ interface Props {
   updatedBy: string;
 }
 
-/** Who made this and who changed it last. */
-export function History({ ws, createdAt, createdBy, updatedAt, updatedBy }: Props) {
+/** Who made this, who changed it last, and whether that has reached the others. */
+export function History({ ws, createdAt, createdBy, updatedAt, updatedBy, lastChange }: Props) {
   const { t, dates } = useEnvironment();
   const { people, me } = usePeople(ws);
   const name = (id: string) =>
     id === me ? t('history.you') : people.find((one) => one.id === id)?.name || t('history.somebody');
   return (
     <footer class="history">
+      <Delivered ws={ws} change={lastChange} />
       {updatedAt !== createdAt && (
         <p>{t('history.updated', { name: name(updatedBy), time: dates.instant(updatedAt) })}</p>
       )}

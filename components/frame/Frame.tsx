@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Run } from '../../lib/commands/command';
 import { createDates } from '../../lib/i18n/dates';
 import { chooseLanguage, type Language, regionalTag } from '../../lib/i18n/language';
-import { loadMessages } from '../../lib/i18n/load';
+import type { Messages } from '../../lib/i18n/load';
 import { createTranslate } from '../../lib/i18n/translate';
 import type { Database, Settings } from '../../lib/store/db';
 import { readSettings } from '../../lib/store/settings';
@@ -21,14 +21,15 @@ export interface FrameProps {
   zone: string;
   browserTags: readonly string[];
   settings: Settings;
-  messages: Awaited<ReturnType<typeof loadMessages>>;
+  messages: Messages;
+  load: (language: Language) => Promise<Messages>;
   hrefOf: (route: Route) => string;
   children: ComponentChildren;
 }
 
 /** Gives the views below their environment, and follows the settings as they change. */
 export function Frame(props: FrameProps) {
-  const { db, run, now, zone, browserTags, hrefOf, children } = props;
+  const { db, run, now, zone, browserTags, load, hrefOf, children } = props;
   const [settings, setSettings] = useState(props.settings);
   const [spoken, setSpoken] = useState({
     language: chooseLanguage(settings.locale, browserTags),
@@ -40,9 +41,8 @@ export function Frame(props: FrameProps) {
 
   useEffect(() => {
     const wanted = chooseLanguage(settings.locale, browserTags);
-    if (wanted !== language)
-      loadMessages(wanted).then((messages) => setSpoken({ language: wanted, messages }));
-  }, [settings.locale, language, browserTags]);
+    if (wanted !== language) load(wanted).then((messages) => setSpoken({ language: wanted, messages }));
+  }, [settings.locale, language, browserTags, load]);
 
   useEffect(() => dress(language, settings.theme), [language, settings.theme]);
 

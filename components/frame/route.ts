@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-export const areas = ['today', 'tasks', 'contacts', 'meetings', 'bin', 'settings'] as const;
+export const areas = ['today', 'tasks', 'contacts', 'meetings', 'bin', 'settings', 'connection'] as const;
 export type Area = (typeof areas)[number];
 export const recordAreas = ['tasks', 'contacts', 'meetings'] as const;
 export type RecordArea = (typeof recordAreas)[number];

@@ -1,8 +1,9 @@
 import { type ComponentChild, render } from 'preact';
 import { keepHub } from '../../lib/hub/keep-hub';
 import { createRun } from '../../lib/hub/run';
+import type { Language } from '../../lib/i18n/language';
 import { chooseLanguage } from '../../lib/i18n/language';
-import { loadMessages } from '../../lib/i18n/load';
+import { loadMessages, type Messages } from '../../lib/i18n/load';
 import { createTranslate } from '../../lib/i18n/translate';
 import { type Database, openDatabase } from '../../lib/store/db';
 import { readSettings } from '../../lib/store/settings';
@@ -20,26 +21,28 @@ interface Page<T> {
   /** What the page reads before it is drawn, beside the settings. */
   read: (db: Database, reader: Reader) => Promise<T>;
   hrefOf: (route: Route) => string;
+  /** Loads the messages of a language; without it, all there are. */
+  load?: (language: Language) => Promise<Messages>;
   view: (first: T) => ComponentChild;
 }
 
 /** Opens the database, reads what the first frame shows, and draws it once, whole. */
-export async function startPage<T>({ read, hrefOf, view }: Page<T>): Promise<void> {
+export async function startPage<T>({ read, hrefOf, load = loadMessages, view }: Page<T>): Promise<void> {
   const db = openDatabase();
   const now = () => new Date();
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const browserTags = navigator.languages;
   // Most people keep the browser's language: its messages come while the settings are being read.
   const guess = chooseLanguage('', browserTags);
-  const guessed = loadMessages(guess);
+  const guessed = load(guess);
   const root = document.getElementById('root');
   if (!root) throw new Error('no root');
   try {
     const [settings, first] = await Promise.all([readSettings(db), read(db, { now, zone })]);
     const language = chooseLanguage(settings.locale, browserTags);
-    const messages = await (language === guess ? guessed : loadMessages(language));
+    const messages = await (language === guess ? guessed : load(language));
     dress(language, settings.theme);
-    const frame = { db, run: createRun(db, now), now, zone, browserTags, settings, messages, hrefOf };
+    const frame = { db, run: createRun(db, now), now, zone, browserTags, settings, messages, load, hrefOf };
     render(<Frame {...frame}>{view(first)}</Frame>, root);
   } catch (error) {
     console.error('the page could not start', error);

@@ -1,5 +1,6 @@
 import { newId } from '../../lib/records/id';
 import { AddLine } from '../fields/AddLine';
+import { NoteDelivered } from '../fields/Delivered';
 import { useEdit } from '../fields/edit';
 import { History } from '../fields/History';
 import { useRecordRow } from '../fields/record-row';
@@ -59,6 +60,7 @@ export function MeetingDetail({ ws, id }: { ws: string; id: string }) {
         onSave={(agenda) => edit.set({ agenda })}
       />
       <NoteEditor key={id} ws={ws} meetingId={id} />
+      <NoteDelivered ws={ws} meeting={id} />
       <LinkedTasks ws={ws} id={id} />
       <AddLine name="newTask" label={t('action.add-task')} maxLength={500} onAdd={addTask} />
       <History {...meeting} />

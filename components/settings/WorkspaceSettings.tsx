@@ -8,6 +8,7 @@ import { LeaveButton } from '../members/LeaveButton';
 import { MemberList } from '../members/MemberList';
 import { StandingNotice } from '../members/StandingNotice';
 import { InviteList } from '../pairing/InviteList';
+import { ConnectionTest } from '../sync/ConnectionTest';
 import { readAddresses } from '../workspace/addresses';
 import { maySend } from '../workspace/consent';
 import { RendezvousFields } from '../workspace/RendezvousFields';
@@ -70,6 +71,7 @@ function Rendezvous({ workspace: { id: ws, rendezvous } }: { workspace: Workspac
       }}
     >
       <RendezvousFields value={addresses} onChange={setAddresses} />
+      <ConnectionTest {...addresses} />
       <div class="buttons">
         <button type="submit">{t('settings.save')}</button>
         <p class="hint" role="status">

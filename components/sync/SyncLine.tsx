@@ -15,7 +15,7 @@ const SLOW_MS = 1000;
 
 /** What is saved, delivered or failed, in one line. @param ws one workspace, or null for all of them. */
 export function SyncLine({ ws }: { ws: string | null }) {
-  const { t, dates, tag } = useEnvironment();
+  const { t, dates, tag, hrefOf } = useEnvironment();
   const read = useCalmQuery((db) => readStatus(db, ws), [ws]);
   const trouble = useHubTrouble();
   const [showing, setShowing] = useState(false);
@@ -24,6 +24,8 @@ export function SyncLine({ ws }: { ws: string | null }) {
   const { status, shared } = read;
   const sentence = trouble ? troubleSentence(status, t) : syncSentence(status, shared, { t, dates, tag });
   const text = slow && sentence.tone !== 'fault' ? t('sync.saving', { n: status.pending }) : sentence.text;
+  const details = hrefOf({ ws: ws ?? '', area: 'connection', open: null });
+  const isElsewhere = !details.startsWith('#');
   return (
     <>
       <RestoredNotice />
@@ -31,6 +33,11 @@ export function SyncLine({ ws }: { ws: string | null }) {
         <span class="dot" aria-hidden="true" />
         <span>{text}</span>
         {status.refused > 0 && <span>{t('sync.refused', { n: status.refused })}</span>}
+        {shared && (
+          <a href={details} target={isElsewhere ? '_blank' : undefined} data-testid="connection-link">
+            {t('sync.details')}
+          </a>
+        )}
         {status.failed.length > 0 && (
           <button type="button" class="link" onClick={() => setShowing(true)}>
             {t('sync.show-failed')}

@@ -14,6 +14,7 @@ import { answerRequests } from './answer-requests';
 import { settleMembership } from './found-workspace';
 import { createInviting } from './inviting';
 import { createJoining } from './joining';
+import { createLinkStates } from './link-states';
 import type { HubState } from './messages';
 import { keepSnapshotWhenDue, type OpenWorkspace } from './open-workspace';
 import { createOutboxReader } from './outbox-reader';
@@ -22,6 +23,7 @@ import { countRefusals } from './refusals';
 import { renewDevice } from './renew-device';
 import { restoreEnvelopes, restoreRows } from './restore';
 import { roomsOf } from './rooms';
+import { createSealedImport, type Received } from './sealed-import';
 import { isRefusal, type Refusal, stageEnvelope, type Verdict } from './stage-envelope';
 import { createStaging, type Staging } from './staging';
 import { createSwitchboard, upToEpoch } from './switchboard';
@@ -51,7 +53,10 @@ export interface HubOptions {
 /** The single writer: everything that becomes true in this browser goes through here, one commit at a time. */
 export interface Hub {
   readonly device: Device;
-  /** Applies what lies in the outbox; resolves when all of it is committed or marked as failed. */
+  /**
+   * Applies what lies in the outbox, and reads the sealed files that were handed over; resolves when all of it is
+   * committed or marked as failed.
+   */
   drain(): Promise<void>;
   /** Applies a command that a page has just put into the outbox, without reading it there. */
   take(handed: HandedCommand): Promise<void>;
@@ -70,8 +75,9 @@ export async function startHub(options: HubOptions): Promise<Hub> {
   await ensurePrivateWorkspace(db, now);
   const verify = createVerifier();
   const peers = await createPeerTable(db, device, now);
+  const states = await createLinkStates(db, now);
   const workspaces = await openWorkspaces(db, device);
-  const switchboard = createSwitchboard({ device, links, verify, peers, logOf, isShown });
+  const switchboard = createSwitchboard({ device, links, verify, peers, states, logOf, isShown });
   const stage = () => createStaging(db, device, workspaces.open);
   const outbox = createOutboxReader(db, { stage, commit, reopen, isClosed: () => closed });
   const workspace = (ws: string) => workspaces.open.get(ws)?.row ?? null;
@@ -80,6 +86,19 @@ export async function startHub(options: HubOptions): Promise<Hub> {
   const desk = { db, device, links, verify, now, inTurn: inTurnWhileOpen, workspace };
   const inviting = createInviting(desk);
   const joining = createJoining({ ...desk, stage, commit });
+
+  const sealed = createSealedImport(db, {
+    verify,
+    vectorOf(ws) {
+      const workspace = workspaces.open.get(ws);
+      const isIn = workspace && !workspace.row.private && workspace.row.removedAt === undefined;
+      return isIn ? workspaces.vector(ws) : null;
+    },
+    receive: receiveAtLast,
+    leftWord(ws, other, vector) {
+      if (other !== device.id && isShown(ws, other)) peers.leftWord(ws, other, vector);
+    },
+  });
 
   let queue: Promise<unknown> = Promise.resolve();
   let closed = false;
@@ -163,11 +182,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     switchboard.catchUp();
   }
 
-  async function receive(
-    ws: string,
-    envelopes: Uint8Array[],
-    refused: Refusal[] = [],
-  ): Promise<'complete' | 'incomplete'> {
+  async function receive(ws: string, envelopes: Uint8Array[], refused: Refusal[] = []): Promise<Received> {
     const staging = stage();
     const verdicts: Verdict[] = [];
     const workspace = workspaces.get(ws);
@@ -190,8 +205,23 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     await commit(staging);
     const forked = verdicts.findIndex((verdict) => verdict === 'forked-log' || verdict === 'broken-chain');
     if (forked >= 0) await showFork(ws, envelopes[forked] ?? new Uint8Array());
-    await countRefusals(db, ws, [...refused, ...staging.refused, ...verdicts.filter(isRefusal)], now);
-    return verdicts.includes('gap') ? 'incomplete' : 'complete';
+    const allRefused = [...refused, ...staging.refused, ...verdicts.filter(isRefusal)];
+    await countRefusals(db, ws, allRefused, now);
+    const taken = verdicts.filter((verdict) => verdict === 'taken').length;
+    return { taken, refused: allRefused.length, gap: verdicts.includes('gap') };
+  }
+
+  /** Kept here until they can be written: whoever sent them takes them for received. Null when the hub is closed or not in there any more. */
+  async function receiveAtLast(ws: string, envelopes: Uint8Array[]): Promise<Received | null> {
+    while (!closed && workspaces.get(ws).row.removedAt === undefined) {
+      try {
+        return await inTurn(() => receive(ws, envelopes));
+      } catch (error) {
+        console.error('received envelopes not committed', ws, error);
+        await new Promise((resolve) => setTimeout(resolve, retryMs));
+      }
+    }
+    return null;
   }
 
   /** Whoever writes a second log under one key is shown what the first one holds in that place. */
@@ -213,16 +243,9 @@ export async function startHub(options: HubOptions): Promise<Hub> {
           yield epoch < row.epoch ? upToEpoch(batch, epoch) : batch;
       },
       async receive(envelopes) {
-        // Kept here until they can be written: whoever sent them takes them for received.
-        while (!closed && workspaces.get(ws).row.removedAt === undefined) {
-          try {
-            return await inTurn(() => receive(ws, envelopes));
-          } catch (error) {
-            console.error('received envelopes not committed', ws, error);
-            await new Promise((resolve) => setTimeout(resolve, retryMs));
-          }
-        }
-        return 'incomplete';
+        const received = await receiveAtLast(ws, envelopes);
+        if (received && received.taken > 0) sealed.retry(ws);
+        return received && !received.gap ? 'complete' : 'incomplete';
       },
     };
   }
@@ -240,7 +263,10 @@ export async function startHub(options: HubOptions): Promise<Hub> {
 
   return {
     device,
-    drain: () => inTurn(outbox.drain),
+    async drain() {
+      await inTurn(outbox.drain);
+      await sealed.drain();
+    },
     take(handed) {
       outbox.hand(handed);
       return inTurn(outbox.applyHanded);
@@ -256,6 +282,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
       await queue;
       await peers.written();
       await copy?.written();
+      await states.written();
     },
   };
 }

@@ -5,10 +5,15 @@ import type { Device } from '../trust/device';
 /** Keeps in the store who is connected and what has reached them, for the pages to show. */
 export interface PeerTable {
   has(ws: string, device: string, vector: Vector): void;
+  /** What a device that need not be here now has left word of. */
+  leftWord(ws: string, device: string, vector: Vector): void;
   gone(ws: string, device: string): void;
   /** Resolves when what was told so far is in the store, as far as it can be. */
   written(): Promise<void>;
 }
+
+/** So many of the last times at which something reached a device are remembered. */
+const MAX_MARKS = 64;
 
 /** At a start nobody is connected yet, whatever the table said when the browser closed. */
 export async function createPeerTable(db: Database, own: Device, now: () => Date): Promise<PeerTable> {
@@ -37,19 +42,37 @@ export async function createPeerTable(db: Database, own: Device, now: () => Date
       });
   }
 
+  function learn(ws: string, device: string, vector: Vector, online: boolean): void {
+    const before = rows.get(ws + device);
+    const reached = Math.max(before?.reached ?? 0, vector[own.id] ?? 0);
+    const isNews = !before || reached > before.reached || before.reachedAt === null;
+    const known = before?.vector ?? {};
+    const isMore = !before?.vector || Object.entries(vector).some(([of, seq]) => seq > (known[of] ?? 0));
+    if (before?.online === online && !isNews && !isMore) return;
+    const at = now().toISOString();
+    const marks = before?.marks ?? [];
+    keep({
+      ...{ ws, device, online, reached },
+      reachedAt: isNews ? at : before.reachedAt,
+      marks: isNews ? [...marks, { seq: reached, at }].slice(-MAX_MARKS) : marks,
+      vector: isMore ? highest(known, vector) : known,
+    });
+  }
+
   return {
-    has(ws, device, vector) {
-      const before = rows.get(ws + device);
-      const reached = Math.max(before?.reached ?? 0, vector[own.id] ?? 0);
-      const isNews = !before || reached > before.reached || before.reachedAt === null;
-      if (before?.online && !isNews) return;
-      const reachedAt = isNews ? now().toISOString() : before.reachedAt;
-      keep({ ws, device, online: true, reached, reachedAt });
-    },
+    has: (ws, device, vector) => learn(ws, device, vector, true),
+    leftWord: (ws, device, vector) => learn(ws, device, vector, rows.get(ws + device)?.online ?? false),
     gone(ws, device) {
       const row = rows.get(ws + device);
       if (row) keep({ ...row, online: false });
     },
     written: async () => void (await writing),
   };
+}
+
+/** Logs only grow: the higher number of each device is what counts. */
+function highest(a: Vector, b: Vector): Vector {
+  const both = { ...a };
+  for (const [device, seq] of Object.entries(b)) both[device] = Math.max(both[device] ?? 0, seq);
+  return both;
 }

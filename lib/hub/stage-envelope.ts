@@ -117,7 +117,7 @@ export async function stageEnvelope(
 async function stageUpdate(
   staging: Staging,
   workspace: OpenWorkspace,
-  { ws, doc, device }: Envelope,
+  { ws, doc, device, seq }: Envelope,
   update: Uint8Array,
 ): Promise<Verdict> {
   const isCollection = doc === COLLECTION_DOC;
@@ -128,7 +128,7 @@ async function stageUpdate(
   if (isCollection) {
     try {
       const apply = () => Y.applyUpdateV2(workspace.records.doc, update, { device });
-      staging.project(workspace, workspace.apply({ device }, apply));
+      staging.project(workspace, workspace.apply({ device }, apply), { device, seq });
       return 'taken';
     } catch {
       // What Yjs says of it is about its own inside; which envelope it was is what matters.
@@ -136,7 +136,8 @@ async function stageUpdate(
     }
   }
   try {
-    staging.keepNote({ ws, id: doc, ...mergeNote(await staging.note(ws, doc), update) });
+    const merged = mergeNote(await staging.note(ws, doc), update);
+    staging.keepNote({ ws, id: doc, ...merged, lastChange: { device, seq } });
     return 'taken';
   } catch {
     // The note is merged in a document of its own, so nothing was written half-way.

@@ -1,6 +1,6 @@
 import type { Touched } from '../docs/collection';
 import { type Commit, emptyCommit } from '../store/commit';
-import type { Database, EnvelopeRow, NoteRow, WorkspaceRow } from '../store/db';
+import type { Database, EnvelopeRow, NoteRow, RowChange, WorkspaceRow } from '../store/db';
 import { envelopesAfter } from '../store/log';
 import type { InviteRow, JoiningRow, RequestRow } from '../store/pairing-rows';
 import { projectRecord } from '../store/projection';
@@ -9,6 +9,9 @@ import type { Device } from '../trust/device';
 import { type OpenWorkspace, openWorkspace } from './open-workspace';
 import type { Refusal } from './stage-envelope';
 import { type StagedRows, stagedRows } from './staged-rows';
+
+/** Which envelope of a workspace is meant: the device that signed it, and its number. */
+type EnvelopeName = NonNullable<RowChange['lastChange']>;
 
 /** What is applied in memory and waits for its one commit. */
 export interface Staging {
@@ -26,8 +29,12 @@ export interface Staging {
   shared(): OpenWorkspace[];
   /** The envelopes of a device after a number, those that wait for the commit included. */
   envelopesAfter(ws: string, device: string, seq: number, limit?: number): Promise<EnvelopeRow[]>;
-  /** Writes the touched records' rows as they stand when the commit is written. */
-  project(workspace: OpenWorkspace, touched: Touched[]): void;
+  /**
+   * Writes the touched records' rows as they stand when the commit is written.
+   *
+   * @param by the envelope that touched them; without it, the last one of this device.
+   */
+  project(workspace: OpenWorkspace, touched: Touched[], by?: EnvelopeName): void;
   note(ws: string, id: string): Promise<Uint8Array | null>;
   keepNote(note: NoteRow): void;
   keepWorkspace(row: WorkspaceRow): void;
@@ -40,7 +47,7 @@ export interface Staging {
 
 export function createStaging(db: Database, device: Device, open: Map<string, OpenWorkspace>): Staging {
   const commit = emptyCommit();
-  const touchedByKey = new Map<string, Touched & { workspace: OpenWorkspace }>();
+  const touchedByKey = new Map<string, Touched & { workspace: OpenWorkspace; lastChange: EnvelopeName }>();
   const notes = new Map<string, NoteRow>();
   const pairing = {
     invites: stagedRows(db.invites),
@@ -71,6 +78,8 @@ export function createStaging(db: Database, device: Device, open: Map<string, Op
       const header = { ws, doc, epoch, seq, prev: head?.hash ?? NO_PREVIOUS, kind };
       const { bytes, hash } = await sealEnvelope(header, content, { device, keys: workspace.keys });
       take(workspace, { ws, device: device.id, seq, bytes }, { hash, epoch });
+      const note = notes.get(ws + doc);
+      if (note) note.lastChange = { device: device.id, seq };
     },
     take,
     shared: () => [...open.values()].filter(({ row }) => !row.private),
@@ -80,9 +89,10 @@ export function createStaging(db: Database, device: Device, open: Map<string, Op
       );
       return [...(await envelopesAfter(db, ws, device, seq, limit)), ...staged];
     },
-    project(workspace, touched) {
+    project(workspace, touched, by) {
+      const lastChange = by ?? { device: device.id, seq: workspace.heads.get(device.id)?.seq ?? 0 };
       for (const one of touched)
-        touchedByKey.set(workspace.row.id + one.kind + one.id, { ...one, workspace });
+        touchedByKey.set(workspace.row.id + one.kind + one.id, { ...one, workspace, lastChange });
     },
     note: async (ws, id) => (notes.get(ws + id) ?? (await db.notes.get([ws, id])))?.state ?? null,
     keepNote: (note) => void notes.set(note.ws + note.id, note),
@@ -96,10 +106,10 @@ export function createStaging(db: Database, device: Device, open: Map<string, Op
       commit.invites = pairing.invites.kept();
       commit.requests = pairing.requests.kept();
       commit.joinings = pairing.joinings.kept();
-      for (const { workspace, kind, id } of touchedByKey.values()) {
+      for (const { workspace, kind, id, lastChange } of touchedByKey.values()) {
         const raw = workspace.read(kind, id);
         const ws = workspace.row.id;
-        if (raw) commit.records.push({ kind, row: projectRecord(kind, ws, id, raw) });
+        if (raw) commit.records.push({ kind, row: { ...projectRecord(kind, ws, id, raw), lastChange } });
         else commit.gone.push({ kind, ws, id });
       }
       commit.notes.push(...notes.values());

@@ -1,9 +1,10 @@
 import type { EnvelopeRow, WorkspaceRow } from '../store/db';
 import { parseEnvelope } from '../sync/envelope';
-import type { Link } from '../sync/link';
+import type { Link, PeerEvents } from '../sync/link';
 import { type Session, type SessionLog, startSession } from '../sync/session';
 import type { Device, Verify } from '../trust/device';
 import type { WorkspaceKeys } from '../trust/workspace-keys';
+import type { LinkStates } from './link-states';
 import type { PeerTable } from './peer-table';
 
 /**
@@ -31,6 +32,8 @@ export interface Switchboard {
 }
 
 interface Joined {
+  /** The newest one. */
+  epoch: number;
   rendezvous: string;
   rooms: Map<number, AbortController>;
 }
@@ -40,6 +43,7 @@ export function createSwitchboard({
   links,
   verify,
   peers,
+  states,
   logOf,
   isShown,
 }: {
@@ -47,6 +51,7 @@ export function createSwitchboard({
   links: Link[];
   verify: Verify;
   peers: PeerTable;
+  states: LinkStates;
   /** A workspace's log, as it is shown in an epoch's room. */
   logOf(ws: string, epoch: number): SessionLog;
   /** Whether people are to see that this device is here. */
@@ -77,9 +82,14 @@ export function createSwitchboard({
       ofWorkspace.set(session, epoch);
       return session;
     };
+    // Each room has connections of its own to the same relays; those of the newest one are told of.
+    const onState: PeerEvents['onState'] = (address, state) => {
+      if (!signal.aborted && joined.get(row.id)?.epoch === epoch) states.tell(row.id, address, state);
+    };
+    if (epoch === row.epoch) states.begin(row.id);
     const linkRoom = { ws: row.id, epoch, keys, rendezvous: row.rendezvous };
     for (const link of links)
-      await link.join(linkRoom, { onPeer }, signal).catch((error: unknown) => {
+      await link.join(linkRoom, { onPeer, onState }, signal).catch((error: unknown) => {
         // An address that the browser refuses must not keep this or other workspaces from working.
         console.error('link not joined', row.id, error);
       });
@@ -95,7 +105,7 @@ export function createSwitchboard({
         room.abort();
         rooms.delete(epoch);
       }
-      joined.set(row.id, { rendezvous, rooms });
+      joined.set(row.id, { epoch: row.epoch, rendezvous, rooms });
       for (const epoch of epochs.filter((one) => !rooms.has(one))) {
         const room = new AbortController();
         rooms.set(epoch, room);

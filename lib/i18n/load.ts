@@ -1,9 +1,15 @@
+import type { connection } from './en/connection';
 import type { Language } from './language';
 import type { Message } from './message';
 import type { MessageKey } from './translate';
 
+/** What a page has to say; the popup loads less than there is. */
+export type Messages = Readonly<
+  Record<Exclude<MessageKey, keyof typeof connection>, Message> & Partial<Record<MessageKey, Message>>
+>;
+
 /** Only the language in use is loaded; each is a chunk of its own. */
-const loaders: Record<Language, () => Promise<Readonly<Record<MessageKey, Message>>>> = {
+const loaders: Record<Language, () => Promise<Messages>> = {
   en: async () => (await import('./en')).en,
   hr: async () => (await import('./hr')).hr,
   vi: async () => (await import('./vi')).vi,
@@ -11,4 +17,18 @@ const loaders: Record<Language, () => Promise<Readonly<Record<MessageKey, Messag
   et: async () => (await import('./et')).et,
 };
 
-export const loadMessages = (language: Language) => loaders[language]();
+/** What the popup never says; it would wait for it all the same. */
+const furtherLoaders: Record<Language, () => Promise<Readonly<Record<keyof typeof connection, Message>>>> = {
+  en: async () => (await import('./en/connection')).connection,
+  hr: async () => (await import('./hr/connection')).connection,
+  vi: async () => (await import('./vi/connection')).connection,
+  cs: async () => (await import('./cs/connection')).connection,
+  et: async () => (await import('./et/connection')).connection,
+};
+
+export const loadPopupMessages = (language: Language): Promise<Messages> => loaders[language]();
+
+export async function loadMessages(language: Language): Promise<Readonly<Record<MessageKey, Message>>> {
+  const [messages, further] = await Promise.all([loaders[language](), furtherLoaders[language]()]);
+  return { ...messages, ...further };
+}

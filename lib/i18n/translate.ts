@@ -1,17 +1,22 @@
 import type { en } from './en';
+import type { connection } from './en/connection';
 import type { Message, ParametersOf } from './message';
 
-export type MessageKey = keyof typeof en;
+type English = typeof en & typeof connection;
+export type MessageKey = keyof English;
 
-type Arguments<K extends MessageKey> = keyof ParametersOf<(typeof en)[K]> extends never
+type Arguments<K extends MessageKey> = keyof ParametersOf<English[K]> extends never
   ? []
-  : [parameters: ParametersOf<(typeof en)[K]>];
+  : [parameters: ParametersOf<English[K]>];
 
 /** Says a message in the reader's language; `{n}` is written as the language writes numbers. */
 export type Translate = <K extends MessageKey>(key: K, ...parameters: Arguments<K>) => string;
 
-/** @param tag BCP 47, for numbers and plural forms. */
-export function createTranslate(messages: Readonly<Record<MessageKey, Message>>, tag: string): Translate {
+/** @param tag BCP 47, for numbers and plural forms. What the messages lack is said as nothing. */
+export function createTranslate(
+  messages: Readonly<Partial<Record<MessageKey, Message>>>,
+  tag: string,
+): Translate {
   const rules = new Intl.PluralRules(tag);
   const form = (message: Message, n: unknown): string => {
     if (typeof message === 'string') return message;
@@ -20,7 +25,7 @@ export function createTranslate(messages: Readonly<Record<MessageKey, Message>>,
   };
   return (key, ...[parameters]) => {
     const values: Record<string, unknown> = { ...parameters };
-    return form(messages[key], values.n).replace(/\{(\w+)\}/g, (_, name: string) => {
+    return form(messages[key] ?? '', values.n).replace(/\{(\w+)\}/g, (_, name: string) => {
       const value = values[name];
       return typeof value === 'number' ? value.toLocaleString(tag) : String(value ?? '');
     });

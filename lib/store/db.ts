@@ -6,7 +6,12 @@ import type { Membership, Request } from './membership';
 import type { InviteRow, JoiningRow, RequestRow } from './pairing-rows';
 
 /** A projected record: the record itself, its workspace, and columns that exist for the indexes only. */
-export type Row<K extends KindName> = RecordByKind[K] & { ws: string };
+export type Row<K extends KindName> = RecordByKind[K] & { ws: string } & RowChange;
+
+export interface RowChange {
+  /** The envelope that changed the record last: whoever has it has the record as it stands. */
+  lastChange?: { device: string; seq: number };
+}
 
 /** A command on its way to the hub; `failure` is the reason why it could not be applied. */
 export interface OutboxRow {
@@ -41,7 +46,7 @@ export interface SnapshotRow {
 }
 
 /** A meeting note's merged Yjs V2 state, and its text for reading and searching. */
-export interface NoteRow {
+export interface NoteRow extends RowChange {
   ws: string;
   id: string;
   state: Uint8Array;
@@ -90,6 +95,18 @@ export interface PeerRow {
   reached: number;
   /** … which we learnt at this instant. */
   reachedAt: string | null;
+  /** The last times that number grew, oldest first: when what had reached that device. */
+  marks?: { seq: number; at: string }[];
+  /** How far that device said it has each device's log. */
+  vector?: Record<string, number>;
+}
+
+/** How the connection to one of a workspace's relays fares, and since when. */
+export interface LinkStateRow {
+  ws: string;
+  address: string;
+  state: 'connecting' | 'connected';
+  since: string;
 }
 
 /** An envelope that was refused, counted by its reason. */
@@ -98,6 +115,26 @@ export interface RefusalRow {
   reason: string;
   count: number;
   lastAt: string;
+}
+
+/** A file of envelopes that a person handed over, and what became of it; its bytes lie in `sealedBytes` until then. */
+export interface SealedFileRow {
+  id: number;
+  /** The workspace it was handed over for. */
+  ws: string;
+  /** The file's name, empty for a pasted text. */
+  name: string;
+  size: number;
+  addedAt: string;
+  /** `waiting`: some of its envelopes follow on others that have not come yet. */
+  state: 'new' | 'waiting' | 'applied' | 'refused' | 'cancelled';
+  /** How many envelopes are in it, how many were dealt with so far, and of these how many were new and refused here. */
+  count: number;
+  done: number;
+  taken: number;
+  refused: number;
+  /** Why the whole file was refused. */
+  fault: string | null;
 }
 
 /** This browser profile: its keys, which never leave it. */
@@ -139,6 +176,9 @@ export interface Database extends Dexie, RecordTables {
   workspaces: Table<WorkspaceRow, string>;
   peers: Table<PeerRow, [string, string]>;
   refusals: Table<RefusalRow, [string, string]>;
+  linkStates: Table<LinkStateRow, [string, string]>;
+  sealedFiles: Table<SealedFileRow, number, Omit<SealedFileRow, 'id'>>;
+  sealedBytes: Table<{ id: number; file: Blob }, number>;
   invites: Table<InviteRow, string>;
   requests: Table<RequestRow, string>;
   joinings: Table<JoiningRow, string>;
@@ -166,6 +206,9 @@ export function openDatabase(name = 'adjutant'): Database {
     device: 'slot',
     settings: 'slot',
   });
-  db.version(2).stores({ copy: 'slot', invites: 'id, ws', requests: 'id, invite, state', joinings: 'id' });
+  db.version(2).stores({
+    ...{ copy: 'slot', linkStates: '[ws+address]', sealedFiles: '++id', sealedBytes: 'id' },
+    ...{ invites: 'id, ws', requests: 'id, invite, state', joinings: 'id' },
+  });
   return db;
 }

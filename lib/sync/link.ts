@@ -15,7 +15,15 @@ export interface Peer {
 
 export interface PeerEvents {
   onPeer(peer: Peer): { onFrame(frame: Uint8Array): void; onGone(): void };
+  /**
+   * Told of each of the rendezvous' addresses that the link uses: when it begins, and whenever the connection stands or is
+   * lost, for a person to see.
+   */
+  onState?(address: string, state: AddressState): void;
 }
+
+/** `connecting`: it is being tried, for the first time or again. */
+export type AddressState = 'connecting' | 'connected';
 
 /** What a link needs to know of a room to meet in; nothing of it is shown to whoever carries the frames. */
 export interface LinkRoom {

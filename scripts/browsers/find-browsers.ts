@@ -56,11 +56,26 @@ const firefox: BrowserPlaces = {
   },
 };
 
+/** The TURN server that tests start; it stands here so that it is found and installed as the browsers are. */
+const turnServer: BrowserPlaces = {
+  title: 'coturn',
+  override: 'ADJUTANT_TURNSERVER',
+  commands: ['turnserver'],
+  files: [],
+  install: {
+    linux: 'sudo apt-get install coturn',
+    darwin: 'brew install coturn',
+  },
+};
+
 /** The path of an installed Chromium (or Chrome). Throws `BrowserMissing` with the command to type. */
 export const findChromium = (): string => find(chromium);
 
 /** The path of an installed Firefox. Throws `BrowserMissing` with the command to type. */
 export const findFirefox = (): string => find(firefox);
+
+/** The path of an installed turnserver (coturn). Throws `BrowserMissing` with the command to type. */
+export const findTurnServer = (): string => find(turnServer);
 
 function find({ title, override, commands, files, install }: BrowserPlaces): string {
   const chosen = process.env[override];

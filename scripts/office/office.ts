@@ -64,13 +64,17 @@ export async function openApp({ browser }: { browser: Pick<Chromium | Firefox, '
 }
 
 /** Petra shares a workspace, Ana asks with the invite and is let in, and both see each other there. */
-export async function pair({ rendezvous, petra, ana }: Office | Office<Firefox>): Promise<void> {
+export async function pair(
+  { rendezvous, petra, ana }: Office | Office<Firefox>,
+  { iceServers = '' }: { iceServers?: string } = {},
+): Promise<void> {
   const { name, position } = petra.person;
   const invite = await shareWorkspace(petra.app, {
     workspace: WORKSPACE,
     name,
     position,
     relay: rendezvous.url,
+    iceServers,
   });
   await comeIn(ana.app, petra.app, { invite, name: ana.person.name, position: ana.person.position });
   await Promise.all([seePresent(petra.app, ana.person.name), seePresent(ana.app, petra.person.name)]);

@@ -10,18 +10,26 @@ interface Sharing {
   name: string;
   position: Position;
   relay: string;
+  /** STUN and TURN servers, one a line. */
+  iceServers?: string;
 }
 
 /** Shares a new workspace in the app or the side panel; gives the invite. */
 export async function shareWorkspace(
   page: Page,
-  { workspace, name, position, relay }: Sharing,
+  { workspace, name, position, relay, iceServers }: Sharing,
 ): Promise<string> {
   await openShare(page);
   await fill(page, '[name=workspaceName]', workspace);
   await fill(page, '[name=memberName]', name);
   await page.select('[name=position]', position);
   await fill(page, '[name=relays]', relay);
+  if (iceServers) {
+    await page.$$eval('dialog details', (all) => {
+      for (const one of all) one.open = true;
+    });
+    await fill(page, '[name=iceServers]', iceServers);
+  }
   await page.click('[data-testid=share-form] [type=submit]');
   const invite = await readInviteText(page);
   await closeDialog(page);

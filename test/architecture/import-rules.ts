@@ -30,8 +30,17 @@ export const AREAS: readonly Area[] = [
   { name: 'hub', uses: ['records', 'commands', 'store', 'trust', 'sync', 'docs'] },
 ];
 
-/** What pages may know of the hub and of documents: how to give a command, how to keep it running, what to say, how to open a note. */
-const FOR_PAGES = ['lib/hub/run', 'lib/hub/keep-hub', 'lib/hub/messages', 'lib/docs/open-note'];
+/**
+ * What pages may know of the hub and of documents: how to give a command, how to keep it running, what to say, how to
+ * write what is in the log into a file, how to open a note.
+ */
+const FOR_PAGES = [
+  'lib/hub/run',
+  'lib/hub/keep-hub',
+  'lib/hub/messages',
+  'lib/hub/sealed-export',
+  'lib/docs/open-note',
+];
 /** Only these know Yjs: the documents' shape and the single writer. */
 const KNOW_YJS = ['docs', 'hub'];
 

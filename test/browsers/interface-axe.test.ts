@@ -70,7 +70,7 @@ describe.for(['light', 'dark'] as const)('axe finds nothing to say in the %s the
 
   test('against the app’s lists, bin and settings', async () => {
     await app.bringToFront();
-    for (const area of ['today', 'tasks', 'contacts', 'meetings', 'bin', 'settings'] as const) {
+    for (const area of ['today', 'tasks', 'contacts', 'meetings', 'bin', 'settings', 'connection'] as const) {
       await goTo(app, area);
       await seeHeading(app, en[`view.${area}`]);
       expect(await accessibilityFaults(app)).toEqual([]);

@@ -34,7 +34,7 @@ async function speak(language: string): Promise<void> {
 
 /** Every list, and a detail of each kind. */
 async function* places(page: Page): AsyncGenerator<string> {
-  for (const area of ['today', 'bin', 'settings'] as const) {
+  for (const area of ['today', 'bin', 'settings', 'connection'] as const) {
     await goTo(page, area);
     yield area;
   }

@@ -8,6 +8,7 @@ export const lists: Localized<typeof english, 'cs'> = {
   'view.meetings': 'Schůzky',
   'view.bin': 'Koš',
   'view.settings': 'Nastavení',
+  'view.connection': 'Spojení',
   'view.navigation': 'Zobrazení',
   'view.back': 'Zpět',
   'view.close': 'Zavřít',
@@ -78,6 +79,7 @@ export const lists: Localized<typeof english, 'cs'> = {
 
   'sync.saved': 'Vše uloženo.',
   'sync.private': 'Jen v tomto prohlížeči; nesdílí se.',
+  'sync.details': 'Podrobnosti spojení',
   'sync.alone': 'Uloženo zde. Zatím se nikdo nepřipojil.',
   'sync.saving': {
     one: 'Ukládám {n} změnu …',

@@ -6,6 +6,7 @@ export const lists = {
   'view.meetings': 'Meetings',
   'view.bin': 'Bin',
   'view.settings': 'Settings',
+  'view.connection': 'Connection',
   'view.navigation': 'Views',
   'view.back': 'Back',
   'view.close': 'Close',
@@ -71,6 +72,7 @@ export const lists = {
 
   'sync.saved': 'All saved.',
   'sync.private': 'Only on this browser; not shared.',
+  'sync.details': 'Connection details',
   'sync.alone': 'Saved here. Nobody has joined yet.',
   'sync.saving': { one: 'Saving {n} change …', other: 'Saving {n} changes …' },
   'sync.cannot-write': 'The disk cannot be written; perhaps it is full. Please free some space.',

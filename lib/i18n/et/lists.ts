@@ -8,6 +8,7 @@ export const lists: Localized<typeof english, 'et'> = {
   'view.meetings': 'Koosolekud',
   'view.bin': 'Prügikast',
   'view.settings': 'Seaded',
+  'view.connection': 'Ühendus',
   'view.navigation': 'Vaated',
   'view.back': 'Tagasi',
   'view.close': 'Sulge',
@@ -73,6 +74,7 @@ export const lists: Localized<typeof english, 'et'> = {
 
   'sync.saved': 'Kõik on salvestatud.',
   'sync.private': 'Ainult selles brauseris; ei jagata.',
+  'sync.details': 'Ühenduse üksikasjad',
   'sync.alone': 'Siin salvestatud. Keegi pole veel liitunud.',
   'sync.saving': { one: 'Salvestan {n} muudatust …', other: 'Salvestan {n} muudatust …' },
   'sync.cannot-write': 'Kettale ei saa kirjutada; võib-olla on see täis. Palun vabastage ruumi.',

@@ -8,6 +8,7 @@ export const lists: Localized<typeof english, 'hr'> = {
   'view.meetings': 'Sastanci',
   'view.bin': 'Koš',
   'view.settings': 'Postavke',
+  'view.connection': 'Veza',
   'view.navigation': 'Prikazi',
   'view.back': 'Natrag',
   'view.close': 'Zatvori',
@@ -73,6 +74,7 @@ export const lists: Localized<typeof english, 'hr'> = {
 
   'sync.saved': 'Sve je spremljeno.',
   'sync.private': 'Samo u ovom pregledniku; ne dijeli se.',
+  'sync.details': 'Pojedinosti veze',
   'sync.alone': 'Spremljeno ovdje. Još se nitko nije pridružio.',
   'sync.saving': {
     one: 'Spremam {n} promjenu …',

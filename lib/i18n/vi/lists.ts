@@ -8,6 +8,7 @@ export const lists: Localized<typeof english, 'vi'> = {
   'view.meetings': 'Cuộc họp',
   'view.bin': 'Thùng rác',
   'view.settings': 'Cài đặt',
+  'view.connection': 'Kết nối',
   'view.navigation': 'Các mục',
   'view.back': 'Quay lại',
   'view.close': 'Đóng',
@@ -73,6 +74,7 @@ export const lists: Localized<typeof english, 'vi'> = {
 
   'sync.saved': 'Đã lưu tất cả.',
   'sync.private': 'Chỉ có trên trình duyệt này; không chia sẻ.',
+  'sync.details': 'Chi tiết kết nối',
   'sync.alone': 'Đã lưu tại đây. Chưa có ai tham gia.',
   'sync.saving': { other: 'Đang lưu {n} thay đổi …' },
   'sync.cannot-write': 'Không ghi được vào ổ đĩa; có thể ổ đã đầy. Vui lòng giải phóng chỗ.',

@@ -18,7 +18,7 @@ const LAST_RETRY_MS = 15_000;
  */
 export function openLastingSocket(
   url: string,
-  events: { onOpen(): void; onText(text: string): void },
+  events: { onOpen(): void; onText(text: string): void; onLost?(): void },
 ): LastingSocket {
   let socket: WebSocket | null = null;
   let retryMs = FIRST_RETRY_MS;
@@ -42,6 +42,7 @@ export function openLastingSocket(
     opening.onclose = () => {
       if (!isCurrent()) return;
       socket = null;
+      events.onLost?.();
       retry = setTimeout(open, retryMs * (0.5 + Math.random() / 2));
       retryMs = Math.min(retryMs * 2, LAST_RETRY_MS);
     };
@@ -55,6 +56,7 @@ export function openLastingSocket(
 
   function reopen(): void {
     drop();
+    events.onLost?.();
     open();
   }
 

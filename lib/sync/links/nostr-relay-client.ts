@@ -1,3 +1,4 @@
+import type { AddressState } from '../link';
 import { openLastingSocket } from './lasting-socket';
 import { type NostrKey, readRelayMessage, writeEvent, writeRequest } from './nostr-event';
 
@@ -20,18 +21,26 @@ const ASK_AGAIN_MS = 10_000;
  * Keeps a connection to a relay for as long as it is wanted. A connection may be dead and still say that it is open:
  * when two announcements in a row get no answer of any kind, another is opened.
  *
+ * @param onState told at once that it is tried, then whenever the connection stands or is lost.
  * @throws SyntaxError or SecurityError when the address is none that may be opened.
  */
-export function openNostrRelay(url: string, key: NostrKey): NostrRelayClient {
+export function openNostrRelay(
+  url: string,
+  key: NostrKey,
+  onState?: (state: AddressState) => void,
+): NostrRelayClient {
   const listeners = new Map<string, { topic: string; onText: (text: string) => void }>();
   const announced = new Map<string, string>();
   let count = 0;
   let unanswered = 0;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let lastComplaint = '';
+  onState?.('connecting');
 
   const socket = openLastingSocket(url, {
+    onLost: () => onState?.('connecting'),
     onOpen() {
+      onState?.('connected');
       for (const [id, { topic }] of listeners) socket.send(writeRequest(id, topic));
       for (const [topic, text] of announced) void client.announce(topic, text);
     },

@@ -50,7 +50,7 @@ function connect(
   const iceServers = rendezvous.iceServers.map(readIceServer);
   // Throws here, rather than half-way through joining, where one of them is no server's address.
   new RTCPeerConnection({ iceServers }).close();
-  const relays = openRelays(rendezvous.relays);
+  const relays = openRelays(rendezvous.relays, events.onState);
   const connections = createOwnConnections();
   const present = new Map<string, { session: ReturnType<PeerEvents['onPeer']>; life: AbortController }>();
   const meetingPoint = createMeetingPoint(relays, seal, () => present.size === 0);
@@ -94,11 +94,11 @@ function connect(
   };
 }
 
-function openRelays(urls: string[]): NostrRelayClient[] {
+function openRelays(urls: string[], onState: PeerEvents['onState']): NostrRelayClient[] {
   const key = createNostrKey();
   const relays: NostrRelayClient[] = [];
   try {
-    for (const url of urls) relays.push(openNostrRelay(url, key));
+    for (const url of urls) relays.push(openNostrRelay(url, key, (state) => onState?.(url, state)));
     return relays;
   } catch (error) {
     for (const relay of relays) relay.close();

@@ -41,6 +41,19 @@ describe('a relay’s connection', () => {
     expect(heard).toEqual(['new']);
   });
 
+  it('is told of: that it is tried, stands, is lost and stands again', async () => {
+    const states: string[] = [];
+    const told = openNostrRelay('ws://relay.example', createNostrKey(), (state) => states.push(state));
+    expect(states).toEqual(['connecting']);
+    net.last().opens();
+    net.last().drops();
+    await pass(60_000);
+    net.last().opens();
+    net.goOnline();
+    expect(states).toEqual(['connecting', 'connected', 'connecting', 'connected', 'connecting']);
+    told.close();
+  });
+
   it('is replaced when two announcements in a row get no answer, and they are said again', async () => {
     net.last().opens();
     for (const _ of [1, 2]) {

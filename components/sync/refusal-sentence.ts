@@ -1,0 +1,27 @@
+import type { Translate } from '../../lib/i18n/translate';
+
+/** Why something that came from outside was refused; a reason that a newer hub counted is named as it is. */
+export function refusalSentence(reason: string, t: Translate): string {
+  switch (reason) {
+    case 'unreadable-envelope':
+    case 'other-workspace':
+    case 'bad-signature':
+    case 'forked-log':
+    case 'broken-chain':
+    case 'not-sealed-for-us':
+    case 'unreadable-update':
+    case 'foreign-client':
+    case 'unknown-root':
+    case 'too-many-devices':
+    case 'old-epoch':
+    case 'removed-device':
+    case 'viewer-may-not-write':
+    case 'unreadable-entry':
+    case 'not-the-owner':
+    case 'forked-membership':
+    case 'impossible-entry':
+      return t(`refusal.${reason}`);
+    default:
+      return t('connection.refused-other', { reason });
+  }
+}
