@@ -29,7 +29,7 @@ export async function restoreEnvelopes(
   }: {
     /** How far a workspace's log is here; null for one that is not open. */
     vector(ws: string): Vector | null;
-    receive(ws: string, envelopes: Uint8Array[]): Promise<'complete' | 'incomplete'>;
+    receive(ws: string, envelopes: Uint8Array[]): Promise<{ gap: boolean }>;
   },
 ): Promise<void> {
   const reached = () => JSON.stringify(lost.workspaces.map(({ id }) => vector(id)));
@@ -41,7 +41,7 @@ export async function restoreEnvelopes(
         // A workspace that cannot be opened must not keep the others from coming back.
         if (!vector(ws)) continue;
         const bytes = batch.filter((row) => row.ws === ws).map((row) => row.bytes);
-        if ((await receive(ws, bytes)) === 'incomplete') isComplete = false;
+        if ((await receive(ws, bytes)).gap) isComplete = false;
       }
     }
     if (isComplete) return;
