@@ -1,12 +1,10 @@
-import { newId } from '../records/id';
 import { writeCommit } from '../store/commit';
 import type { CopyFolder } from '../store/copy-folder';
-import type { Database, WorkspaceRow } from '../store/db';
+import type { Database } from '../store/db';
 import { flushLevelDb } from '../store/flush-leveldb';
 import { missingFrom } from '../store/log';
 import type { HandedCommand } from '../store/outbox';
 import { openSecondCopy, type SecondCopy } from '../store/second-copy';
-import { parseEnvelope } from '../sync/envelope';
 import type { Link } from '../sync/link';
 import type { SessionLog } from '../sync/session';
 import { createVerifier, type Device, openDevice } from '../trust/device';
@@ -19,12 +17,12 @@ import type { HubState } from './messages';
 import { keepSnapshotWhenDue, type OpenWorkspace } from './open-workspace';
 import { createOutboxReader } from './outbox-reader';
 import { createPeerTable } from './peer-table';
-import { countRefusals } from './refusals';
+import { ensurePrivateWorkspace } from './private-workspace';
+import { createReceiver } from './receive';
 import { renewDevice } from './renew-device';
 import { restoreEnvelopes, restoreRows } from './restore';
 import { roomsOf } from './rooms';
 import { createSealedImport, type Received } from './sealed-import';
-import { isRefusal, type Refusal, stageEnvelope, type Verdict } from './stage-envelope';
 import { createStaging, type Staging } from './staging';
 import { createSwitchboard, upToEpoch } from './switchboard';
 import { openWorkspaces } from './workspaces';
@@ -80,6 +78,17 @@ export async function startHub(options: HubOptions): Promise<Hub> {
   const switchboard = createSwitchboard({ device, links, verify, peers, states, logOf, isShown });
   const stage = () => createStaging(db, device, workspaces.open);
   const outbox = createOutboxReader(db, { stage, commit, reopen, isClosed: () => closed });
+  const receive = createReceiver({
+    db,
+    verify,
+    now,
+    admitsBySecret,
+    workspaces,
+    stage,
+    commit,
+    reopen,
+    showHeld,
+  });
   const workspace = (ws: string) => workspaces.open.get(ws)?.row ?? null;
   const inTurnWhileOpen = <T>(work: () => Promise<T>): Promise<T> =>
     closed ? Promise.reject(new Error('the hub is closed')) : inTurn(work);
@@ -158,6 +167,10 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     switchboard.askAgain(workspace.row.id);
   }
 
+  function showHeld(ws: string, device: string, held: Uint8Array): void {
+    switchboard.show(ws, device, held);
+  }
+
   function isShown(ws: string, device: string): boolean {
     const state = workspaces.get(ws).row.membership?.devices[device];
     return state === undefined || state.removedAfter === null;
@@ -182,36 +195,10 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     switchboard.catchUp();
   }
 
-  async function receive(ws: string, envelopes: Uint8Array[], refused: Refusal[] = []): Promise<Received> {
-    const staging = stage();
-    const verdicts: Verdict[] = [];
-    const workspace = workspaces.get(ws);
-    try {
-      for (const bytes of envelopes) {
-        const verdict = await stageEnvelope(staging, workspace, bytes, verify);
-        if (verdict === 'taken')
-          await answerRequests(staging, workspace, { at: now().toISOString(), admitsBySecret });
-        if (verdict === 'half-applied') {
-          await reopen();
-          const others = envelopes.filter((one) => one !== bytes);
-          return receive(ws, others, [...refused, 'unreadable-update']);
-        }
-        verdicts.push(verdict);
-      }
-    } catch (error) {
-      await reopen();
-      throw error;
-    }
-    await commit(staging);
-    const forked = verdicts.findIndex((verdict) => verdict === 'forked-log' || verdict === 'broken-chain');
-    if (forked >= 0) await showFork(ws, envelopes[forked] ?? new Uint8Array());
-    const allRefused = [...refused, ...staging.refused, ...verdicts.filter(isRefusal)];
-    await countRefusals(db, ws, allRefused, now);
-    const taken = verdicts.filter((verdict) => verdict === 'taken').length;
-    return { taken, refused: allRefused.length, gap: verdicts.includes('gap') };
-  }
-
-  /** Kept here until they can be written: whoever sent them takes them for received. Null when the hub is closed or not in there any more. */
+  /**
+   * Kept here until they can be written: whoever sent them takes them for received. Null when the hub is closed, or not
+   * in that workspace any more.
+   */
   async function receiveAtLast(ws: string, envelopes: Uint8Array[]): Promise<Received | null> {
     while (!closed && workspaces.get(ws).row.removedAt === undefined) {
       try {
@@ -222,15 +209,6 @@ export async function startHub(options: HubOptions): Promise<Hub> {
       }
     }
     return null;
-  }
-
-  /** Whoever writes a second log under one key is shown what the first one holds in that place. */
-  async function showFork(ws: string, bytes: Uint8Array): Promise<void> {
-    const refused = parseEnvelope(bytes);
-    const head = refused && workspaces.get(ws).heads.get(refused.device);
-    if (!refused || !head) return;
-    const held = await db.envelopes.get([ws, refused.device, Math.min(refused.seq, head.seq)]);
-    if (held) switchboard.show(ws, refused.device, held.bytes);
   }
 
   function logOf(ws: string, epoch: number): SessionLog {
@@ -296,21 +274,4 @@ async function openCopy({ db, copyFolder }: HubOptions): Promise<SecondCopy | nu
     console.error('no second copy', error);
     return null;
   }
-}
-
-/** The private workspace exists from the first start on, and never syncs. */
-async function ensurePrivateWorkspace(db: Database, now: () => Date): Promise<void> {
-  const isPrivate = (row: WorkspaceRow) => row.private;
-  if ((await db.workspaces.filter(isPrivate).count()) > 0) return;
-  await db.workspaces.add({
-    id: newId(),
-    name: '',
-    secret: crypto.getRandomValues(new Uint8Array(32)),
-    epoch: 1,
-    private: true,
-    rendezvous: { relays: [], iceServers: [] },
-    memberId: newId(),
-    position: 'other',
-    createdAt: now().toISOString(),
-  });
 }
