@@ -3,16 +3,10 @@ import { members } from '../../../lib/store/queries';
 import { createMemoryNetwork } from '../../sync/memory-link';
 import { addTask, agree, person, until } from '../people';
 import { refusals } from '../raw-peer';
-import { faultsOf, gives, memberIdOf, removes, rowOf, team, untilRemoved } from './team';
+import { faultsOf, gives, memberIdOf, removes, rowOf, team, toldSecrets, untilRemoved } from './team';
 
 const roles = async (...[who, ws]: Parameters<typeof rowOf>) =>
   (await members(who.db, ws)).map(({ name, role }) => `${name} ${role}`);
-
-/** What somebody who is let in is told, as a command carries it. */
-const toldSecrets = ({ secret, laterSecrets = {} }: Awaited<ReturnType<typeof rowOf>>) => ({
-  secret: secret.slice(),
-  laterSecrets: Object.fromEntries(Object.entries(laterSecrets).map(([epoch, one]) => [epoch, one.slice()])),
-});
 
 describe('when Petra passes the ownership to Ana', () => {
   it('Ana is the owner for everybody and does what an owner does; Petra is an editor', async () => {

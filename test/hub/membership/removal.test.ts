@@ -8,7 +8,7 @@ import { createMemoryNetwork } from '../../sync/memory-link';
 import { expectRowsToMatchDocument } from '../document';
 import { addTask, agree, type Person, person, until, workspaceOf } from '../people';
 import { rawPeer, refusals } from '../raw-peer';
-import { faultsOf, memberIdOf, removes, rowOf, team, title, untilRemoved } from './team';
+import { faultsOf, memberIdOf, removes, rowOf, team, title, toldSecrets, untilRemoved } from './team';
 
 const titles = async (who: Person, ws: string) =>
   (await taskList(who.db, ws, 'open')).map((task) => task.title).sort();
@@ -170,6 +170,35 @@ describe('when Petra removes Ivan', () => {
     expect(Object.keys((await record(ana.db, 'member', ws, memberId))?.devices ?? {})).toEqual([
       ivan.hub.device.id,
     ]);
+  });
+});
+
+describe('when Petra lets Ivan in again', () => {
+  it('his browser goes on where it was, with all that was written while he was out', async () => {
+    const { petra, ana, ivan, ws } = await team();
+    await agree(ws, petra, ana, ivan);
+    const memberId = await memberIdOf(ivan, ws);
+    await removes(petra, ivan, ws);
+    await untilRemoved(ivan, ws);
+    await addTask(ana, ws, { title: 'while he was out' });
+    await petra.does({ type: 'rename-workspace', ws, name: 'Board' });
+    const { id: device, boxKey } = ivan.hub.device;
+    const again = { memberId, name: 'Ivan', position: 'assistant', role: 'editor' } as const;
+    await petra.does({ type: 'admit-member', ws, ...again, device, boxKey });
+    const { rendezvous, founder = '' } = await rowOf(petra, ws);
+    const told = { ...toldSecrets(await rowOf(petra, ws)), founder };
+    const me = { memberId, name: 'Ivan', position: 'assistant' } as const;
+    await ivan.does({ type: 'join-workspace', ws, name: '', ...told, rendezvous, me });
+    await agree(ws, petra, ana, ivan);
+    expect(await rowOf(ivan, ws)).toMatchObject({ epoch: 2, name: 'Board' });
+    expect(await rowOf(ivan, ws)).not.toHaveProperty('removedAt');
+    await addTask(ivan, ws, { title: 'back again' });
+    await agree(ws, petra, ana, ivan);
+    for (const who of [petra, ana, ivan]) {
+      expect(await titles(who, ws)).toEqual(['back again', 'while he was out']);
+      expect(await refusals(who, ws)).toEqual({});
+      await expectRowsToMatchDocument(who, ws);
+    }
   });
 });
 

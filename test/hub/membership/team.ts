@@ -52,3 +52,9 @@ export const title = (ws: string, id: string, value: string): Intent => ({
   id,
   fields: { title: value },
 });
+
+/** What somebody who is let in is told, as a command carries it. */
+export const toldSecrets = ({ secret, laterSecrets = {} }: Awaited<ReturnType<typeof rowOf>>) => ({
+  secret: secret.slice(),
+  laterSecrets: Object.fromEntries(Object.entries(laterSecrets).map(([epoch, one]) => [epoch, one.slice()])),
+});
