@@ -41,4 +41,8 @@ export const members: Localized<typeof english, 'cs'> = {
   'invite.was-withdrawn': 'Stažena',
   'invite.show': 'Ukázat',
   'invite.withdraw': 'Stáhnout',
+  'members.asks':
+    'O přístup žádá prohlížeč a říká, že patří osobě {name}. Než souhlasíte, zeptejte se přímo osoby {name}.',
+  'members.let-in': 'Vpustit',
+  'members.renew': 'Dát tomuto prohlížeči nový klíč',
 };

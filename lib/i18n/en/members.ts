@@ -39,4 +39,7 @@ export const members = {
   'invite.was-withdrawn': 'Withdrawn',
   'invite.show': 'Show',
   'invite.withdraw': 'Withdraw',
+  'members.asks': 'A browser asks to be let in and says that it is {name}’s. Ask {name} before you agree.',
+  'members.let-in': 'Let it in',
+  'members.renew': 'Give this browser a new key',
 } as const;

@@ -40,4 +40,8 @@ export const members: Localized<typeof english, 'et'> = {
   'invite.was-withdrawn': 'Tagasi võetud',
   'invite.show': 'Näita',
   'invite.withdraw': 'Võta tagasi',
+  'members.asks':
+    'Üks brauser palub luba sisse pääseda ja ütleb, et kuulub isikule {name}. Enne nõustumist küsige temalt üle: {name}.',
+  'members.let-in': 'Luba sisse',
+  'members.renew': 'Anna sellele brauserile uus võti',
 };

@@ -42,4 +42,8 @@ export const members: Localized<typeof english, 'hr'> = {
   'invite.was-withdrawn': 'Povučena',
   'invite.show': 'Pokaži',
   'invite.withdraw': 'Povuci',
+  'members.asks':
+    'Preglednik traži pristup i kaže da pripada osobi {name}. Prije pristanka provjerite s osobom {name}.',
+  'members.let-in': 'Pusti unutra',
+  'members.renew': 'Daj ovom pregledniku novi ključ',
 };

@@ -40,4 +40,8 @@ export const members: Localized<typeof english, 'vi'> = {
   'invite.was-withdrawn': 'Đã rút',
   'invite.show': 'Hiện',
   'invite.withdraw': 'Rút lại',
+  'members.asks':
+    'Một trình duyệt xin được vào và nói rằng đó là của {name}. Hãy hỏi {name} trước khi đồng ý.',
+  'members.let-in': 'Cho vào',
+  'members.renew': 'Cấp khóa mới cho trình duyệt này',
 };
