@@ -4,6 +4,7 @@ import { useMedia } from '../frame/media';
 import { type Area, go, useRoute } from '../frame/route';
 import { Sentence } from '../frame/Sentence';
 import { useToasts } from '../frame/toast';
+import { StandingNotice } from '../members/StandingNotice';
 import { RequestNotice } from '../pairing/RequestNotice';
 import { SyncLine } from '../sync/SyncLine';
 import { useCurrentWorkspace } from '../workspace/current-workspace';
@@ -88,6 +89,7 @@ export function Desk() {
         {wide && !open && <p class="detail detail-none">{isList && t('view.choose')}</p>}
       </main>
       <footer class="foot">
+        <StandingNotice workspace={here} />
         {dialog === null && <RequestNotice onLook={() => setDialog('requests')} />}
         <SyncLine ws={ws} />
       </footer>

@@ -24,6 +24,7 @@ export function TextField({ name, label, value, maxLength, type = 'text', sugges
         id={id}
         name={name}
         type={type}
+        placeholder="–"
         data-empty={draft.text === '' || undefined}
         maxLength={type === 'text' ? maxLength : undefined}
         autocomplete="off"

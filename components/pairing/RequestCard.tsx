@@ -1,11 +1,11 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { newId } from '../../lib/records/id';
 import { type Position, position as positions } from '../../lib/records/member';
 import type { Database } from '../../lib/store/db';
 import { requestCalled } from '../../lib/store/pairing-queries';
 import type { RequestRow } from '../../lib/store/pairing-rows';
 import { members } from '../../lib/store/queries';
-import { ChoiceField } from '../fields/ChoiceField';
+import { StackedChoice } from '../fields/StackedChoice';
 import { useAct } from '../frame/act';
 import { useTranslate } from '../frame/environment';
 import { useLiveQuery } from '../frame/live-query';
@@ -61,6 +61,9 @@ function Decision({ row, workspace, people, onDecide }: Found & { onDecide: () =
   const t = useTranslate();
   const act = useAct();
   const hint = useId();
+  const start = useRef<HTMLParagraphElement>(null);
+  // It takes the place of what was being read: reading goes on at its beginning.
+  useEffect(() => start.current?.focus(), []);
   const [position, setPosition] = useState<Position>(row.position);
   const [role, setRole] = useState<Role>('editor');
   const [person, setPerson] = useState(NEW_PERSON);
@@ -80,13 +83,13 @@ function Decision({ row, workspace, people, onDecide }: Found & { onDecide: () =
         void approve.start();
       }}
     >
-      <p>
+      <p ref={start} tabIndex={-1} class="reading">
         {t('request.who', { name, position: t(`position.${row.position}`), workspace, browser: row.label })}
       </p>
       <p id={hint}>{t('request.compare', { name })}</p>
       <SafetyEmoji emoji={row.emoji} />
       <p class="warning">{t('request.warning')}</p>
-      <ChoiceField
+      <StackedChoice
         name="person"
         label={t('request.person')}
         value={person}
@@ -94,25 +97,25 @@ function Decision({ row, workspace, people, onDecide }: Found & { onDecide: () =
           { value: NEW_PERSON, label: t('request.new-person') },
           ...people.map(({ id, name }) => ({ value: id, label: t('request.same-person', { name }) })),
         ]}
-        onSave={setPerson}
+        onChoose={setPerson}
       />
       {person === NEW_PERSON && (
-        <>
-          <ChoiceField
+        <div class="pair">
+          <StackedChoice
             name="requestPosition"
             label={t('request.position')}
             value={position}
             choices={positions.options.map((value) => ({ value, label: t(`position.${value}`) }))}
-            onSave={setPosition}
+            onChoose={setPosition}
           />
-          <ChoiceField
+          <StackedChoice
             name="requestRole"
             label={t('request.role')}
             value={role}
             choices={roles.map((value) => ({ value, label: t(`request.role-${value}`) }))}
-            onSave={setRole}
+            onChoose={setRole}
           />
-        </>
+        </div>
       )}
       {!row.online && <p class="hint">{t('request.away')}</p>}
       <div class="buttons">

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { useTranslate } from '../frame/environment';
 import { Icon } from '../frame/Icon';
+import { RequestNotice } from '../pairing/RequestNotice';
 import { SyncLine } from '../sync/SyncLine';
 import { appUrl, openPanel } from './open-desk';
 
@@ -15,6 +16,7 @@ export function PopupFoot({ ws }: { ws: string | null }) {
   }, []);
   return (
     <footer class="foot">
+      <RequestNotice onLook={() => window.open(appUrl(ws))} />
       <SyncLine ws={null} />
       <button
         type="button"

@@ -7,6 +7,7 @@ import { useEnvironment } from '../frame/environment';
 import { useCalmQuery } from '../frame/live-query';
 import { FailedDialog } from './FailedDialog';
 import { useHubTrouble } from './hub-trouble';
+import { RestoredNotice } from './RestoredNotice';
 import { syncSentence, troubleSentence } from './sync-sentence';
 
 /** Saving takes milliseconds; it is worth a word only when it takes this long. */
@@ -27,6 +28,7 @@ export function SyncLine({ ws }: { ws: string | null }) {
   const isElsewhere = !details.startsWith('#');
   return (
     <>
+      <RestoredNotice />
       <p class="sync" data-testid="sync-line" data-tone={sentence.tone} role="status">
         <span class="dot" aria-hidden="true" />
         <span>{text}</span>

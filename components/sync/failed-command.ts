@@ -25,6 +25,13 @@ export function commandLabel(command: unknown, t: Translate): string {
     case 'restore-record':
     case 'edit-note':
       return t(`intent.${type}`);
+    case 'admit-member':
+    case 'change-member':
+    case 'remove-member':
+    case 'pass-ownership':
+    case 'leave-workspace':
+    case 'renew-device':
+      return t('intent.membership');
     case 'create-workspace':
     case 'join-workspace':
     case 'rename-workspace':
@@ -44,6 +51,12 @@ export function commandLabel(command: unknown, t: Translate): string {
 
 export function faultSentence(reason: string, t: Translate): string {
   switch (reason) {
+    case 'viewer-may-not-write':
+    case 'not-the-owner':
+    case 'removed-from-workspace':
+    case 'no-such-member':
+    case 'owner-must-pass-first':
+    case 'cloned-device':
     case 'unreadable-command':
     case 'no-such-workspace':
     case 'no-such-record':

@@ -7,6 +7,7 @@ import { useEnvironment } from '../frame/environment';
 import { useLiveQuery } from '../frame/live-query';
 import { browserLabel } from '../pairing/browser-label';
 import { JoiningProgress } from '../pairing/JoiningProgress';
+import { ScanInvite } from '../pairing/ScanInvite';
 import { hostsOf } from './addresses';
 import { maySend } from './consent';
 import { useOneAtATime } from './one-at-a-time';
@@ -86,6 +87,7 @@ function InviteForm({ onAsked }: { onAsked: (invite: string) => void }) {
           onInput={(event) => setText(event.currentTarget.value)}
         />
       </div>
+      <ScanInvite onText={setText} />
       <p id={`${id}-said`} class={invite && !own ? '' : 'fault'} role="status" data-testid="invite-said">
         {said()}
       </p>

@@ -2,6 +2,7 @@ import type { WorkspaceRow } from '../../lib/store/db';
 import { useTranslate } from '../frame/environment';
 import { Icon } from '../frame/Icon';
 import { Menu } from '../frame/Menu';
+import { useDecides } from '../members/decides';
 import { workspaceName } from './workspace-name';
 
 interface Props {
@@ -17,6 +18,7 @@ interface Props {
 export function Switcher({ all, current, onSwitch, onShare, onInvite, onJoin }: Props) {
   const t = useTranslate();
   const name = workspaceName(current, t);
+  const decides = useDecides(current);
   return (
     <Menu
       label={`${t('workspace.switch')}: ${name}`}
@@ -34,10 +36,8 @@ export function Switcher({ all, current, onSwitch, onShare, onInvite, onJoin }: 
           chosen: one.id === current.id,
           run: () => onSwitch(one.id),
         })),
-        ...(current.private
-          ? []
-          : [{ key: 'invite', label: t('workspace.invite'), apart: true, run: onInvite }]),
-        { key: 'share', label: t('workspace.share'), apart: current.private, run: onShare },
+        ...(decides ? [{ key: 'invite', label: t('workspace.invite'), apart: true, run: onInvite }] : []),
+        { key: 'share', label: t('workspace.share'), apart: !decides, run: onShare },
         { key: 'join', label: t('workspace.join'), run: onJoin },
       ]}
     />

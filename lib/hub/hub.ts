@@ -1,9 +1,11 @@
-import { newId } from '../records/id';
 import { writeCommit } from '../store/commit';
-import type { Database, WorkspaceRow } from '../store/db';
+import type { CopyFolder } from '../store/copy-folder';
+import type { Database } from '../store/db';
 import { flushLevelDb } from '../store/flush-leveldb';
 import { missingFrom } from '../store/log';
 import type { HandedCommand } from '../store/outbox';
+import { openSecondCopy, type SecondCopy } from '../store/second-copy';
+import { parseEnvelope } from '../sync/envelope';
 import type { Link } from '../sync/link';
 import type { SessionLog } from '../sync/session';
 import { createVerifier, type Device, openDevice } from '../trust/device';
@@ -16,7 +18,9 @@ import type { HubState } from './messages';
 import { keepSnapshotWhenDue, type OpenWorkspace } from './open-workspace';
 import { createOutboxReader } from './outbox-reader';
 import { createPeerTable } from './peer-table';
+import { ensurePrivateWorkspace } from './private-workspace';
 import { countRefusals } from './refusals';
+import { restoreEnvelopes, restoreRows } from './restore';
 import { roomsOf } from './rooms';
 import { createSealedImport, type Received } from './sealed-import';
 import { isRefusal, type Refusal, stageEnvelope, type Verdict } from './stage-envelope';
@@ -32,6 +36,8 @@ export interface HubOptions {
   onCommit?: () => void;
   /** Told whenever a commit fails, and when one succeeds again. */
   onTrouble?: (trouble: HubState['trouble']) => void;
+  /** Where the second copy is kept; without it there is none. */
+  copyFolder?: () => Promise<CopyFolder>;
   /** After a commit that failed, what was received is tried again this often. */
   retryMs?: number;
 }
@@ -53,6 +59,8 @@ export interface Hub {
 
 export async function startHub(options: HubOptions): Promise<Hub> {
   const { db, links, now, onCommit, onTrouble, retryMs = 5000 } = options;
+  const copy = await openCopy(options);
+  if (copy?.lost) await restoreRows(db, copy.lost);
   const device = await openDevice(db);
   await ensurePrivateWorkspace(db, now);
   const verify = createVerifier();
@@ -111,6 +119,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
       throw error;
     }
     workspaces.wrote(commit);
+    copy?.keep(commit);
     if (troubled) onTrouble?.(null);
     troubled = false;
     switchboard.push(commit.envelopes);
@@ -129,7 +138,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
   }
 
   const meet = (workspace: OpenWorkspace) =>
-    switchboard.join(workspace.row, workspace.keys, roomsOf(workspace, device.id));
+    switchboard.join(workspace.row, workspace.keys, roomsOf(workspace, device.id, now()));
 
   /** Now that the membership log has gone on, what was not taken before may be valid. */
   function takeAgain(workspace: OpenWorkspace): void {
@@ -166,7 +175,6 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     const staging = stage();
     const verdicts: Verdict[] = [];
     const workspace = workspaces.get(ws);
-    if (workspace.row.removedAt !== undefined) return { taken: 0, refused: 0, gap: false };
     try {
       for (const bytes of envelopes) {
         const verdict = await stageEnvelope(staging, workspace, bytes, verify);
@@ -183,15 +191,20 @@ export async function startHub(options: HubOptions): Promise<Hub> {
       throw error;
     }
     await commit(staging);
+    const forked = verdicts.findIndex((verdict) => verdict === 'forked-log' || verdict === 'broken-chain');
+    if (forked >= 0) await showFork(ws, envelopes[forked] ?? new Uint8Array());
     const allRefused = [...refused, ...staging.refused, ...verdicts.filter(isRefusal)];
     await countRefusals(db, ws, allRefused, now);
     const taken = verdicts.filter((verdict) => verdict === 'taken').length;
     return { taken, refused: allRefused.length, gap: verdicts.includes('gap') };
   }
 
-  /** Kept here until they can be written: whoever sent them takes them for received. Null when the hub is closed. */
+  /**
+   * Kept here until they can be written: whoever sent them takes them for received. Null when the hub is closed, or is
+   * no longer in the workspace.
+   */
   async function receiveAtLast(ws: string, envelopes: Uint8Array[]): Promise<Received | null> {
-    while (!closed) {
+    while (!closed && workspaces.get(ws).row.removedAt === undefined) {
       try {
         return await inTurn(() => receive(ws, envelopes));
       } catch (error) {
@@ -202,24 +215,39 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     return null;
   }
 
+  /** Whoever writes a second log under one key is shown what the first one holds in that place. */
+  async function showFork(ws: string, bytes: Uint8Array): Promise<void> {
+    const refused = parseEnvelope(bytes);
+    const head = refused && workspaces.get(ws).heads.get(refused.device);
+    if (!refused || !head) return;
+    const held = await db.envelopes.get([ws, refused.device, Math.min(refused.seq, head.seq)]);
+    if (held) switchboard.show(ws, refused.device, held.bytes);
+  }
+
   function logOf(ws: string, epoch: number): SessionLog {
     return {
       ws,
       vector: () => workspaces.vector(ws),
       async *missingFrom(vector) {
         const { row } = workspaces.get(ws);
-        for await (const batch of missingFrom(db, ws, vector, { first: row.membership?.pens ?? [] }))
+        for await (const batch of missingFrom(db, ws, vector, undefined, row.membership?.pens))
           yield epoch < row.epoch ? upToEpoch(batch, epoch) : batch;
       },
       async receive(envelopes) {
         const received = await receiveAtLast(ws, envelopes);
         if (received && received.taken > 0) sealed.retry(ws);
-        return received && !received.gap ? 'complete' : 'incomplete';
+        return outcomeOf(received);
       },
     };
   }
 
+  if (copy?.lost)
+    await restoreEnvelopes(copy.lost, {
+      vector: (ws) => (workspaces.open.has(ws) ? workspaces.vector(ws) : null),
+      receive: async (ws, envelopes) => outcomeOf(await inTurn(() => receive(ws, envelopes))),
+    });
   await inTurn(settle).catch((error: unknown) => console.error('membership not settled', error));
+  copy?.follow(now);
   for (const workspace of workspaces.open.values()) await meet(workspace);
   await inviting.start();
   await joining.start();
@@ -245,23 +273,20 @@ export async function startHub(options: HubOptions): Promise<Hub> {
       await queue;
       await peers.written();
       await states.written();
+      await copy?.written();
     },
   };
 }
 
-/** The private workspace exists from the first start on, and never syncs. */
-async function ensurePrivateWorkspace(db: Database, now: () => Date): Promise<void> {
-  const isPrivate = (row: WorkspaceRow) => row.private;
-  if ((await db.workspaces.filter(isPrivate).count()) > 0) return;
-  await db.workspaces.add({
-    id: newId(),
-    name: '',
-    secret: crypto.getRandomValues(new Uint8Array(32)),
-    epoch: 1,
-    private: true,
-    rendezvous: { relays: [], iceServers: [] },
-    memberId: newId(),
-    position: 'other',
-    createdAt: now().toISOString(),
-  });
+/** Without it everything else works; it is tried again at the next start. */
+async function openCopy({ db, copyFolder }: HubOptions): Promise<SecondCopy | null> {
+  if (!copyFolder) return null;
+  try {
+    return await openSecondCopy(db, await copyFolder());
+  } catch (error) {
+    console.error('no second copy', error);
+    return null;
+  }
 }
+
+const outcomeOf = (received: Received | null) => (received && !received.gap ? 'complete' : 'incomplete');

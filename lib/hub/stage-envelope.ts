@@ -17,6 +17,7 @@ import type { Verify } from '../trust/device';
 import type { MembershipFault } from '../trust/membership';
 import type { OpenWorkspace } from './open-workspace';
 import { extendMembership, stageMembership } from './stage-membership';
+import { stageOwn } from './stage-own';
 import type { Staging } from './staging';
 
 /** Why an envelope is refused; each is counted and has a sentence in the messages. */
@@ -67,6 +68,7 @@ export async function stageEnvelope(
   const envelope = parseEnvelope(bytes);
   if (!envelope) return 'unreadable-envelope';
   if (envelope.ws !== workspace.row.id) return 'other-workspace';
+  if (envelope.device === staging.device.id) return stageOwn(staging, workspace, envelope, verify);
   // Relays bring many a one twice. Nothing is believed of it, so nothing need be checked.
   if (envelope.seq < (workspace.heads.get(envelope.device)?.seq ?? 0)) return 'known';
   if (!(await isSigned(envelope, verify))) return 'bad-signature';

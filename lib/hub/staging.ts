@@ -25,8 +25,10 @@ export interface Staging {
   append(workspace: OpenWorkspace, doc: string, content: Uint8Array, kind?: EnvelopeKind): Promise<void>;
   /** Takes a checked envelope of another device into the log. */
   take(workspace: OpenWorkspace, row: EnvelopeRow, place: { hash: Uint8Array; epoch: number }): void;
+  /** The workspaces that are shared. */
+  shared(): OpenWorkspace[];
   /** The envelopes of a device after a number, those that wait for the commit included. */
-  envelopesAfter(ws: string, device: string, seq: number): Promise<EnvelopeRow[]>;
+  envelopesAfter(ws: string, device: string, seq: number, limit?: number): Promise<EnvelopeRow[]>;
   /**
    * Writes the touched records' rows as they stand when the commit is written.
    *
@@ -80,11 +82,12 @@ export function createStaging(db: Database, device: Device, open: Map<string, Op
       if (note) note.lastChange = { device: device.id, seq };
     },
     take,
-    async envelopesAfter(ws, device, seq) {
+    shared: () => [...open.values()].filter(({ row }) => !row.private),
+    async envelopesAfter(ws, device, seq, limit = Infinity) {
       const staged = commit.envelopes.filter(
         (row) => row.ws === ws && row.device === device && row.seq > seq,
       );
-      return [...(await envelopesAfter(db, ws, device, seq, Infinity)), ...staged];
+      return [...(await envelopesAfter(db, ws, device, seq, limit)), ...staged];
     },
     project(workspace, touched, by) {
       const lastChange = by ?? { device: device.id, seq: workspace.heads.get(device.id)?.seq ?? 0 };

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { openCopyFolder } from '../store/copy-folder';
 import { openDatabase } from '../store/db';
 import { flushLevelDb } from '../store/flush-leveldb';
 import { HUB_CHANNEL, WRITE_FAILED } from '../store/outbox';
@@ -54,6 +55,7 @@ async function startHubAtLast(onCommit: () => void): Promise<Hub> {
       return await startHub({
         db,
         links: [webrtcLink],
+        copyFolder: openCopyFolder,
         now: () => new Date(),
         onCommit,
         onTrouble,

@@ -24,6 +24,8 @@ export interface Switchboard {
   push(rows: EnvelopeRow[]): void;
   /** Has every session look for what the other end still lacks. */
   catchUp(): void;
+  /** Shows a device an envelope of a workspace, where it is connected. */
+  show(ws: string, device: string, bytes: Uint8Array): void;
   /** Has every session of a workspace ask for what is lacking here. */
   askAgain(ws: string): void;
   close(): void;
@@ -120,6 +122,10 @@ export function createSwitchboard({
     catchUp() {
       for (const ofWorkspace of sessions.values())
         for (const session of ofWorkspace.keys()) session.catchUp();
+    },
+    show(ws, device, bytes) {
+      for (const session of sessions.get(ws)?.keys() ?? [])
+        if (session.device() === device) session.show([bytes]);
     },
     askAgain(ws) {
       for (const session of sessions.get(ws)?.keys() ?? []) session.askAgain();

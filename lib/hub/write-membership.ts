@@ -146,7 +146,8 @@ export async function sayHeard(
   for (const { device } of entry.limits) {
     const end = endOf(membership.devices[device]);
     const head = workspace.heads.get(device)?.seq ?? 0;
-    if (end === null || head <= end || device === staging.device.id) continue;
+    // A viewer's word does not count: what only a viewer has received stays with them.
+    if (end === null || head <= end || device === staging.device.id || own.writesTo !== null) continue;
     envelopes.push(...(await staging.envelopesAfter(ws, device, end)).map(({ bytes }) => bytes));
     extended = extendTo(extended, device, head);
   }

@@ -16,6 +16,7 @@ export async function awaitWorkspace(
   // A live query does not tell when the database is closed; a plain reading does.
   const there = pick(await workspaces(db));
   if (there) return there;
+  signal?.throwIfAborted();
   return new Promise((resolve, reject) => {
     const watch = liveQuery(() => workspaces(db)).subscribe({
       next: (all) => {

@@ -78,8 +78,12 @@ export interface WorkspaceRow {
   removedAt?: string;
   /** When the person asked to leave. */
   leftAt?: string;
-  /** Another browser writes under this one's key (a copied profile): it must not write until it is renewed. */
+  /** Another browser writes under this one's key (a copied profile): it must not write until it is renewed … */
   cloned?: boolean;
+  /** … and from this number of its log on, others have something else than this browser. */
+  forkedFrom?: number;
+  /** The person wants a new key; it is made at the next start. */
+  renewing?: boolean;
 }
 
 /** What is known of another device: whether it is connected, and how much of our own log has reached it. */
@@ -143,6 +147,14 @@ export interface DeviceRow {
   slot: 'this';
 }
 
+/** The second copy's run that belongs to this database. */
+export interface CopyRow {
+  slot: 'this';
+  run: string;
+  /** When this database was restored from a copy, until the person has read of it. */
+  restoredAt?: string;
+}
+
 export interface Settings {
   slot: 'settings';
   name: string;
@@ -172,6 +184,7 @@ export interface Database extends Dexie, RecordTables {
   joinings: Table<JoiningRow, string>;
   device: Table<DeviceRow, string>;
   settings: Table<Settings, string>;
+  copy: Table<CopyRow, string>;
 }
 
 /** Opens the one database. Commits are durable when their promise resolves (`strict`: flushed to disk). */
@@ -195,7 +208,7 @@ export function openDatabase(name = 'adjutant'): Database {
   });
   db.version(2).stores({
     ...{ linkStates: '[ws+address]', sealedFiles: '++id', sealedBytes: 'id' },
-    ...{ invites: 'id, ws', requests: 'id, invite, state', joinings: 'id' },
+    ...{ copy: 'slot', invites: 'id, ws', requests: 'id, invite, state', joinings: 'id' },
   });
   return db;
 }

@@ -27,7 +27,8 @@ export async function* missingFrom(
   db: Database,
   ws: string,
   vector: Vector,
-  { first = [], batchBytes = 256 * 1024 }: { first?: readonly string[]; batchBytes?: number } = {},
+  batchBytes = 256 * 1024,
+  first: readonly string[] = [],
 ): AsyncGenerator<EnvelopeRow[]> {
   const heads = await db.heads.where('[ws+device]').between([ws, ''], [ws, '\uffff']).toArray();
   const rank = ({ device }: { device: string }) =>

@@ -15,6 +15,8 @@ export interface Membership {
   pens: string[];
   /** The epoch that the last removal began, 1 before the first one. */
   epoch: number;
+  /** When earlier epochs ended (ISO), by epoch. */
+  ended: Record<number, string>;
   /** The workspace's name. */
   name: string;
   /** By member id; removed people stay, for what they wrote bears their name. */

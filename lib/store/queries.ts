@@ -202,7 +202,13 @@ export async function binned<K extends KindName>(db: Database, kind: K, ws: stri
   return table.where('[ws+binned]').between([ws, MIN], [ws, MAX]).reverse().limit(limit).toArray();
 }
 
+/** The people of a workspace, by name; those who were removed are in it no more. */
 export async function members(db: Database, ws: string) {
+  return (await membersEver(db, ws)).filter(({ deletedAt }) => deletedAt === null);
+}
+
+/** Those who left or were removed included: what they did bears their name. */
+function membersEver(db: Database, ws: string) {
   return db.member.where('[ws+name]').between([ws, MIN], [ws, MAX]).toArray();
 }
 
@@ -231,7 +237,7 @@ export async function namesFor(db: Database, tasks: readonly Row<'task'>[]): Pro
   const [people, appointments, ...teams] = await Promise.all([
     db.contact.bulkGet(contacts.map(([ws, id]) => [ws, id])),
     db.meeting.bulkGet(meetings.map(([ws, id]) => [ws, id])),
-    ...spaces.map((ws) => members(db, ws)),
+    ...spaces.map((ws) => membersEver(db, ws)),
   ]);
   return new Map([
     ...people.flatMap((one) => (one ? [[one.id, one.name || one.organisation] as const] : [])),

@@ -39,6 +39,8 @@ export interface Session {
   push(rows: { device: string; seq: number; bytes: Uint8Array }[]): void;
   /** Looks for what the other end still lacks. */
   catchUp(): void;
+  /** Shows the far end envelopes that it did not ask for. */
+  show(envelopes: Uint8Array[]): void;
   /** Asks to be sent once more what this end lacks: what it could not take before may be valid now. */
   askAgain(): void;
 }
@@ -149,6 +151,9 @@ export function startSession(
     device: () => remote,
     catchUp() {
       if (remote !== null && !gone) startCatchUp();
+    },
+    show(envelopes) {
+      if (remote !== null && !gone) void send({ kind: 'envelopes', envelopes });
     },
     askAgain() {
       if (remote !== null && !gone) void send({ kind: 'have', again: true, vector: log.vector() });

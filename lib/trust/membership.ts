@@ -48,7 +48,16 @@ type EntryOf<T extends MembershipEntry['type']> = Extract<MembershipEntry, { typ
 function found(entry: EntryOf<'found'>, hash: Uint8Array): Membership {
   const { memberId, device, boxKey, label, name, position, at } = entry;
   return {
-    ...{ index: 1, hash, pen: device, pens: [device], epoch: 1, name: entry.workspace, leaving: [] },
+    ...{
+      index: 1,
+      hash,
+      pen: device,
+      pens: [device],
+      epoch: 1,
+      ended: {},
+      name: entry.workspace,
+      leaving: [],
+    },
     members: { [memberId]: { name, position, role: 'owner', since: at, changedAt: at } },
     devices: { [device]: { member: memberId, boxKey, label, epoch: 1, writesTo: null, removedAfter: null } },
   };
@@ -102,7 +111,7 @@ function remove(
     const removedAfter = seqOf(limits, device);
     return removedAfter === undefined ? state : { ...state, removedAfter };
   });
-  const after = { ...membership, epoch, devices };
+  const after = { ...membership, epoch, ended: { ...membership.ended, [membership.epoch]: at }, devices };
   const isOut = devicesOf(after, memberId).length === 0;
   const leaving = isOut ? membership.leaving.filter((one) => one !== memberId) : membership.leaving;
   const members = { ...membership.members, [memberId]: { ...member, changedAt: at } };

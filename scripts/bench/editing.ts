@@ -62,7 +62,7 @@ async function editToPainted(here: Page, there: Page, title: string): Promise<nu
   await there.waitForFunction(() => document.documentElement.dataset.seenAt, { polling: 10 });
   const seen = await there.evaluate(() => Number(document.documentElement.dataset.seenAt));
   const pressed = await here.evaluate(
-    () => performance.timeOrigin + Number(document.documentElement.dataset.pressedAt),
+    () => performance.timeOrigin + (globalThis as unknown as { pressedAt: number }).pressedAt,
   );
   return seen - pressed;
 }

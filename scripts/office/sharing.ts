@@ -31,14 +31,28 @@ export async function shareWorkspace(
     await fill(page, '[name=iceServers]', iceServers);
   }
   await page.click('[data-testid=share-form] [type=submit]');
+  const invite = await readInviteText(page);
+  await closeDialog(page);
+  await seeWorkspace(page, workspace);
+  return invite;
+}
+
+/** Makes one more invite to the workspace that is open. */
+export async function makeInvite(page: Page): Promise<string> {
+  await chooseInSwitcher(page, en['workspace.invite']);
+  await page.waitForSelector('[data-testid=invite-form]');
+  await page.click('[data-testid=invite-form] [type=submit]');
+  const invite = await readInviteText(page);
+  await closeDialog(page);
+  return invite;
+}
+
+async function readInviteText(page: Page): Promise<string> {
   const text = await page.waitForFunction(
     () => document.querySelector<HTMLTextAreaElement>('dialog textarea[name=invite]')?.value || null,
     { polling: 50 },
   );
-  const invite = await text.jsonValue();
-  await closeDialog(page);
-  await seeWorkspace(page, workspace);
-  return invite ?? '';
+  return (await text.jsonValue()) ?? '';
 }
 
 export async function openShare(page: Page): Promise<void> {
@@ -51,17 +65,26 @@ export async function openJoin(page: Page): Promise<void> {
   await page.waitForSelector('[data-testid=join-form]');
 }
 
-/** Asks to be let in with an invite; gives the pictures that are shown for comparing. */
-export async function askToJoin(
-  page: Page,
-  { invite, name, position }: { invite: string; name: string; position: Position },
-): Promise<string> {
+interface Asking {
+  invite: string;
+  name: string;
+  position: Position;
+}
+
+/** Asks to be let in with an invite, whatever comes of it. */
+export async function giveInvite(page: Page, { invite, name, position }: Asking): Promise<void> {
   await openJoin(page);
   await fill(page, '[data-testid=join-form] [name=invite]', invite);
   await page.waitForSelector('[data-testid=join-form] [name=memberName]');
   await fill(page, '[data-testid=join-form] [name=memberName]', name);
   await page.select('[data-testid=join-form] [name=position]', position);
   await page.click('[data-testid=join-form] [type=submit]');
+  await page.waitForSelector('[data-testid=joining]');
+}
+
+/** Asks to be let in, up to where the other side sees it; gives the pictures that are shown for comparing. */
+export async function askToJoin(page: Page, asking: Asking): Promise<string> {
+  await giveInvite(page, asking);
   await page.waitForSelector('[data-testid=joining][data-state=asking]');
   return readPictures(page);
 }
@@ -86,7 +109,7 @@ export async function letIn(page: Page, role: 'editor' | 'viewer' = 'editor'): P
 export async function comeIn(
   joiner: Page,
   owner: Page,
-  who: { invite: string; name: string; position: Position; role?: 'editor' | 'viewer' },
+  who: Asking & { role?: 'editor' | 'viewer' },
 ): Promise<void> {
   await joiner.bringToFront();
   const seen = await askToJoin(joiner, who);

@@ -44,6 +44,7 @@ describe('a selection', () => {
 
   it('is said not to be filed where that workspace does not come', async () => {
     expect(await fileSelection(db, run, selected, AbortSignal.timeout(20))).toBe('notFiledPreparing');
+    expect(await fileSelection(db, run, selected, AbortSignal.abort())).toBe('notFiledPreparing');
   });
 
   it('is said not to be filed where the disk cannot be written', async () => {

@@ -4,6 +4,7 @@ import type { Intent } from '../../lib/commands/command';
 import { type Hub, startHub } from '../../lib/hub/hub';
 import { newId } from '../../lib/records/id';
 import type { Position } from '../../lib/records/member';
+import type { CopyFolder } from '../../lib/store/copy-folder';
 import { openDatabase } from '../../lib/store/db';
 import { enqueue, type HandedCommand } from '../../lib/store/outbox';
 import type { Link } from '../../lib/sync/link';
@@ -29,9 +30,14 @@ export type Network = ReturnType<typeof createMemoryNetwork>;
 export const clock = { now: new Date('2026-11-21T10:00:00Z') };
 
 /** A person whose browser has just been installed; it is closed when the test is over. */
-export async function person(name: string, network: { link: Link }): Promise<Person> {
+export async function person(
+  name: string,
+  network: { link: Link },
+  copyFolder?: () => Promise<CopyFolder>,
+): Promise<Person> {
   const db = openDatabase(`${name}-${newId()}`);
-  const start = () => startHub({ db, links: [network.link], now: () => clock.now });
+  const start = () =>
+    startHub({ db, links: [network.link], now: () => clock.now, ...(copyFolder && { copyFolder }) });
   const self: Person = {
     name,
     db,

@@ -32,7 +32,11 @@ export async function rawPeer(
   network: Network,
   ws: string,
   secret: Uint8Array,
-  { provesItself = true, admittedBy }: { provesItself?: boolean; admittedBy?: Person } = {},
+  {
+    provesItself = true,
+    admittedBy,
+    epoch = 1,
+  }: { provesItself?: boolean; admittedBy?: Person; epoch?: number } = {},
 ) {
   const device = await newDevice();
   if (admittedBy) await admitDevice(admittedBy, ws, device);
@@ -53,7 +57,7 @@ export async function rawPeer(
     /** An envelope as it should be, save for what `wrong` says. It is not counted as sent. */
     seal(update: Uint8Array, wrong: Sealing = {}) {
       const header = {
-        ...{ ws, doc: COLLECTION_DOC, epoch: 1, kind: 'update' as const, seq: chain.length + 1 },
+        ...{ ws, doc: COLLECTION_DOC, epoch, kind: 'update' as const, seq: chain.length + 1 },
         prev: chain.at(-1)?.hash ?? NO_PREVIOUS,
         ...wrong,
       };
@@ -109,7 +113,7 @@ export async function rawPeer(
     };
     return { onFrame, onGone: () => void peers.splice(peers.indexOf(peer), 1) };
   };
-  await network.link.join({ ws, epoch: 1, keys, rendezvous: nowhere }, { onPeer }, room.signal);
+  await network.link.join({ ws, epoch, keys, rendezvous: nowhere }, { onPeer }, room.signal);
   await until(async () => received.some((frame) => frame.kind === 'hello'));
   return self;
 }

@@ -35,7 +35,7 @@ describe('what a browser lacks', () => {
           await write(db, [5, 5, 5], 'X'.repeat(22));
           const vector: Vector = Object.fromEntries(DEVICES.map((device, at) => [device, has[at] ?? 0]));
           const sent: string[] = [];
-          for await (const batch of missingFrom(db, WS, vector, { batchBytes })) {
+          for await (const batch of missingFrom(db, WS, vector, batchBytes)) {
             expect(batch.length).toBeLessThanOrEqual(Math.ceil(batchBytes / 2));
             sent.push(...batch.map(({ ws, device, seq }) => `${ws} ${device} ${seq}`));
           }

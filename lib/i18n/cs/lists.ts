@@ -111,6 +111,9 @@ export const lists: Localized<typeof english, 'cs'> = {
     many: '{n} změny se nepodařilo.',
     other: '{n} změn se nepodařilo.',
   },
+  'sync.restored':
+    'Prohlížeč přišel o data Adjutantu. Obnovena byla z druhé kopie ({when}); podívejte se prosím, zda jsou vaše poslední zápisy na místě.',
+  'sync.restored-read': 'Dobře',
   'sync.show-failed': 'Zobrazit',
   'sync.failed-title': 'Změny, které se nepodařily',
   'sync.failed-intro': 'Všechno ostatní je uložené. Zkuste je znovu, nebo je zahoďte.',

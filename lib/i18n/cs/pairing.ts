@@ -82,6 +82,14 @@ export const pairing: Localized<typeof english, 'cs'> = {
   'join.cancel': 'Zrušit',
   'join.again': 'Použít jinou pozvánku',
 
+  'scan.start': 'Naskenovat kamerou',
+  'scan.stop': 'Přestat skenovat',
+  'scan.picture': 'Co vidí kamera',
+  'scan.hold': 'Držte obrázek pozvánky před kamerou.',
+  'scan.refused': 'Prohlížeč nesmí použít kameru. Povolte ji v adresním řádku, nebo pozvánku vložte.',
+  'scan.missing': 'Není tu kamera, kterou by prohlížeč mohl použít. Pozvánku vložte.',
+  'scan.busy': 'Kameru používá něco jiného. Zavřete to, nebo pozvánku vložte.',
+
   'intent.pairing': 'Někoho vpustit, nebo požádat o vpuštění',
   'fault.no-such-invite': 'Pozvánka tu už není.',
   'fault.no-such-request': 'Kdo žádal, už nežádá, nebo žádá znovu s jinými obrázky.',

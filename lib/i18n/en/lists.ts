@@ -90,6 +90,9 @@ export const lists = {
     other: 'Saved here. {n} changes have not reached {names} yet.',
   },
   'sync.failed': { one: '{n} change could not be made.', other: '{n} changes could not be made.' },
+  'sync.restored':
+    'The browser had lost Adjutant’s data. It was brought back from the second copy ({when}); please see whether your last entries are there.',
+  'sync.restored-read': 'All right',
   'sync.show-failed': 'Show',
   'sync.failed-title': 'Changes that could not be made',
   'sync.failed-intro': 'Everything else is saved. Try these again or let them go.',

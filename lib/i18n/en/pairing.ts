@@ -83,6 +83,15 @@ export const pairing = {
   'join.cancel': 'Cancel',
   'join.again': 'Use another invite',
 
+  'scan.start': 'Scan with the camera',
+  'scan.stop': 'Stop scanning',
+  'scan.picture': 'What the camera sees',
+  'scan.hold': 'Hold the picture of the invite before the camera.',
+  'scan.refused':
+    'The browser was not allowed to use the camera. Allow it in the address bar, or paste the invite.',
+  'scan.missing': 'There is no camera here that the browser can use. Paste the invite instead.',
+  'scan.busy': 'The camera is in use by something else. Close that, or paste the invite.',
+
   'intent.pairing': 'Let somebody in, or ask to be let in',
   'fault.no-such-invite': 'The invite is not here any more.',
   'fault.no-such-request': 'Who asked does so no longer, or asks anew with other pictures.',

@@ -92,6 +92,9 @@ export const lists: Localized<typeof english, 'et'> = {
     other: 'Siin salvestatud. {n} muudatust pole veel kohale jõudnud ({names}).',
   },
   'sync.failed': { one: '{n} muudatus ei õnnestunud.', other: '{n} muudatust ei õnnestunud.' },
+  'sync.restored':
+    'Brauser oli Adjutanti andmed kaotanud. Need taastati teisest koopiast ({when}); palun vaadake, kas teie viimased kanded on olemas.',
+  'sync.restored-read': 'Selge',
   'sync.show-failed': 'Näita',
   'sync.failed-title': 'Muudatused, mis ei õnnestunud',
   'sync.failed-intro': 'Kõik muu on salvestatud. Proovige neid uuesti või loobuge neist.',

@@ -83,6 +83,14 @@ export const pairing: Localized<typeof english, 'et'> = {
   'join.cancel': 'Katkesta',
   'join.again': 'Kasuta muud kutset',
 
+  'scan.start': 'Skanni kaameraga',
+  'scan.stop': 'Lõpeta skannimine',
+  'scan.picture': 'Mida kaamera näeb',
+  'scan.hold': 'Hoidke kutse pilti kaamera ees.',
+  'scan.refused': 'Brauseril ei lubatud kaamerat kasutada. Lubage see aadressiribal või kleepige kutse.',
+  'scan.missing': 'Siin ei ole kaamerat, mida brauser saaks kasutada. Kleepige kutse.',
+  'scan.busy': 'Kaamerat kasutab midagi muud. Sulgege see või kleepige kutse.',
+
   'intent.pairing': 'Kedagi lubada või luba küsida',
   'fault.no-such-invite': 'Kutset ei ole enam siin.',
   'fault.no-such-request': 'Küsija ei küsi enam või küsib uuesti, muude piltidega.',

@@ -102,6 +102,9 @@ export const lists: Localized<typeof english, 'hr'> = {
     few: '{n} promjene nisu uspjele.',
     other: '{n} promjena nije uspjelo.',
   },
+  'sync.restored':
+    'Preglednik je izgubio podatke Adjutanta. Vraćeni su iz druge kopije ({when}); provjerite jesu li vaši posljednji unosi tu.',
+  'sync.restored-read': 'U redu',
   'sync.show-failed': 'Prikaži',
   'sync.failed-title': 'Promjene koje nisu uspjele',
   'sync.failed-intro': 'Sve ostalo je spremljeno. Pokušajte ponovno ili odustanite od njih.',

@@ -85,6 +85,15 @@ export const pairing: Localized<typeof english, 'hr'> = {
   'join.cancel': 'Odustani',
   'join.again': 'Upotrijebi drugu pozivnicu',
 
+  'scan.start': 'Skeniraj kamerom',
+  'scan.stop': 'Prestani skenirati',
+  'scan.picture': 'Što kamera vidi',
+  'scan.hold': 'Držite sliku pozivnice pred kamerom.',
+  'scan.refused':
+    'Pregledniku nije dopuštena kamera. Dopustite je u adresnoj traci ili zalijepite pozivnicu.',
+  'scan.missing': 'Ovdje nema kamere koju preglednik može koristiti. Zalijepite pozivnicu.',
+  'scan.busy': 'Kameru koristi nešto drugo. Zatvorite to ili zalijepite pozivnicu.',
+
   'intent.pairing': 'Pustiti nekoga ili zatražiti pristup',
   'fault.no-such-invite': 'Pozivnice više nema.',
   'fault.no-such-request': 'Osoba više ne traži pristup ili ga traži iznova, s drugim sličicama.',

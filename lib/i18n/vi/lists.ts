@@ -86,6 +86,9 @@ export const lists: Localized<typeof english, 'vi'> = {
   'sync.reached-away': '{names}: mọi thứ đã đến nơi lúc {time}.',
   'sync.missing': { other: 'Đã lưu tại đây. {n} thay đổi chưa đến {names}.' },
   'sync.failed': { other: 'Có {n} thay đổi không thực hiện được.' },
+  'sync.restored':
+    'Trình duyệt đã làm mất dữ liệu của Adjutant. Dữ liệu được khôi phục từ bản sao thứ hai ({when}); hãy xem các mục nhập gần nhất có còn không.',
+  'sync.restored-read': 'Đã rõ',
   'sync.show-failed': 'Xem',
   'sync.failed-title': 'Những thay đổi không thực hiện được',
   'sync.failed-intro': 'Mọi thứ khác đã được lưu. Hãy thử lại hoặc bỏ qua những thay đổi này.',

@@ -82,6 +82,14 @@ export const pairing: Localized<typeof english, 'vi'> = {
   'join.cancel': 'Hủy',
   'join.again': 'Dùng lời mời khác',
 
+  'scan.start': 'Quét bằng máy ảnh',
+  'scan.stop': 'Dừng quét',
+  'scan.picture': 'Hình máy ảnh thấy',
+  'scan.hold': 'Giữ hình lời mời trước máy ảnh.',
+  'scan.refused': 'Trình duyệt chưa được phép dùng máy ảnh. Hãy cho phép ở thanh địa chỉ, hoặc dán lời mời.',
+  'scan.missing': 'Ở đây không có máy ảnh mà trình duyệt dùng được. Hãy dán lời mời.',
+  'scan.busy': 'Máy ảnh đang được dùng ở chỗ khác. Hãy đóng chỗ đó, hoặc dán lời mời.',
+
   'intent.pairing': 'Cho ai đó vào, hoặc xin vào',
   'fault.no-such-invite': 'Lời mời không còn ở đây.',
   'fault.no-such-request': 'Người xin không xin nữa, hoặc xin lại với các hình khác.',

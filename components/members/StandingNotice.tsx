@@ -1,0 +1,26 @@
+import type { Database, WorkspaceRow } from '../../lib/store/db';
+import { useEnvironment } from '../frame/environment';
+import { useCalmQuery } from '../frame/live-query';
+
+/** What this browser may no longer, or not, do in a workspace, and why; nothing where it may do everything. */
+export function StandingNotice({ workspace }: { workspace: WorkspaceRow }) {
+  const { t, dates } = useEnvironment();
+  const { id, membership, removedAt, leftAt, cloned } = workspace;
+  const own = useCalmQuery(readDevice, [id]);
+  const said = () => {
+    if (cloned) return t('members.cloned');
+    if (leftAt) return t('members.left', { date: dates.instant(leftAt) });
+    if (removedAt) return t('members.removed', { date: dates.instant(removedAt) });
+    const member = own && membership?.devices[own]?.member;
+    return member && membership.members[member]?.role === 'viewer' ? t('members.viewer') : '';
+  };
+  const text = said();
+  if (!text) return null;
+  return (
+    <p class="notice" role="status" data-testid="standing">
+      {text}
+    </p>
+  );
+}
+
+const readDevice = async (db: Database) => (await db.device.get('this'))?.id;
