@@ -1,6 +1,5 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { en } from '../../lib/i18n/en';
 import { further } from '../../lib/i18n/en/further';
 import { type Rendezvous, startRendezvous } from '../../relay/nostr-relay';
 import type { Firefox } from '../../scripts/browsers/firefox';
