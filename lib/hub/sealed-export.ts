@@ -21,7 +21,7 @@ export async function exportSealed(
   const heads = await db.heads.where('[ws+device]').between([ws, ''], [ws, '\uffff']).toArray();
   const vector = Object.fromEntries(heads.map(({ device, seq }) => [device, seq]));
   // Whoever reads it must know who is a member before what they wrote.
-  const first = workspace.membership?.pens ?? [];
+  const first = workspace.membership?.pens;
   async function* envelopes(): AsyncGenerator<Uint8Array[]> {
     for await (const batch of missingFrom(db, ws, has, undefined, first))
       yield batch.map(({ bytes }) => bytes);

@@ -1,11 +1,11 @@
-import type { connection } from './en/connection';
+import type { further } from './en/further';
 import type { Language } from './language';
 import type { Message } from './message';
 import type { MessageKey } from './translate';
 
 /** What a page has to say; the popup loads less than there is. */
 export type Messages = Readonly<
-  Record<Exclude<MessageKey, keyof typeof connection>, Message> & Partial<Record<MessageKey, Message>>
+  Record<Exclude<MessageKey, keyof typeof further>, Message> & Partial<Record<MessageKey, Message>>
 >;
 
 /** Only the language in use is loaded; each is a chunk of its own. */
@@ -18,12 +18,12 @@ const loaders: Record<Language, () => Promise<Messages>> = {
 };
 
 /** What the popup never says; it would wait for it all the same. */
-const furtherLoaders: Record<Language, () => Promise<Readonly<Record<keyof typeof connection, Message>>>> = {
-  en: async () => (await import('./en/connection')).connection,
-  hr: async () => (await import('./hr/connection')).connection,
-  vi: async () => (await import('./vi/connection')).connection,
-  cs: async () => (await import('./cs/connection')).connection,
-  et: async () => (await import('./et/connection')).connection,
+const furtherLoaders: Record<Language, () => Promise<Readonly<Record<keyof typeof further, Message>>>> = {
+  en: async () => (await import('./en/further')).further,
+  hr: async () => (await import('./hr/further')).further,
+  vi: async () => (await import('./vi/further')).further,
+  cs: async () => (await import('./cs/further')).further,
+  et: async () => (await import('./et/further')).further,
 };
 
 export const loadPopupMessages = (language: Language): Promise<Messages> => loaders[language]();

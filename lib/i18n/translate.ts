@@ -1,8 +1,8 @@
 import type { en } from './en';
-import type { connection } from './en/connection';
+import type { further } from './en/further';
 import type { Message, ParametersOf } from './message';
 
-type English = typeof en & typeof connection;
+type English = typeof en & typeof further;
 export type MessageKey = keyof English;
 
 type Arguments<K extends MessageKey> = keyof ParametersOf<English[K]> extends never

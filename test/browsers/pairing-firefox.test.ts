@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { en } from '../../lib/i18n/en';
+import { further } from '../../lib/i18n/en/further';
 import { type Rendezvous, startRendezvous } from '../../relay/nostr-relay';
 import type { Firefox } from '../../scripts/browsers/firefox';
 import { waitForText } from '../../scripts/browsers/waits';
@@ -93,7 +93,7 @@ describe('Petra and Ana at Chromium, and Ivo at Firefox', () => {
   });
 
   test('who may only read is told so, and nothing of what they enter is taken', async () => {
-    await waitForText(ivo, en['members.viewer']);
+    await waitForText(ivo, further['members.viewer']);
     await enterTask(ivo, 'Written by a viewer');
     await waitForText(ivo, 'could not be');
     await petra.bringToFront();

@@ -60,7 +60,9 @@ test(`${ENTRIES} quick entries through ${KILLS} kills: what was acknowledged is 
   const replayed = await replayLog(log, ws);
   expect([...replayed.values()].map(({ title }) => title).sort()).toEqual([...listed].sort());
   expect(await openAsHub(log, ws)).toEqual(replayed);
-  expect(new Map(log.task.map((row) => [row.id, row]))).toEqual(projectTasks(replayed, ws));
+  // Which envelope changed a row last is not in the document.
+  const rows = log.task.map(({ lastChange: _, ...row }) => [row.id, row] as const);
+  expect(new Map(rows)).toEqual(projectTasks(replayed, ws));
   expect(log.envelopes).toHaveLength(replayed.size);
 
   const minutes = Math.round((performance.now() - start) / 600) / 100;

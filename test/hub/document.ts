@@ -15,7 +15,15 @@ export async function storedWorkspace(who: Person, ws: string) {
 export async function expectRowsToMatchDocument(who: Person, ws: string): Promise<void> {
   const workspace = await storedWorkspace(who, ws);
   for (const kind of kindNames) {
-    const rows = await who.db.table(kind).where('[ws+id]').between([ws, ''], [ws, '\uffff']).toArray();
+    const stored = await who.db.table(kind).where('[ws+id]').between([ws, ''], [ws, '\uffff']).toArray();
+    const rows = [];
+    for (const { lastChange, ...row } of stored) {
+      rows.push(row);
+      // Not in the document, nor in databases of the first version: which envelope changed it last. That one is here.
+      if (!lastChange) continue;
+      const head = await who.db.heads.get([ws, lastChange.device]);
+      expect(head?.seq, `${who.name}: ${kind} ${row.id}`).toBeGreaterThanOrEqual(lastChange.seq);
+    }
     const projected = [...workspace.ids(kind)].flatMap((id) => {
       const raw = workspace.read(kind, id);
       return raw ? [projectRecord(kind, ws, id, raw)] : [];

@@ -63,14 +63,6 @@ export const connection: Localized<typeof english, 'cs'> = {
   'refusal.foreign-client': 'Pokoušelo se to psát jménem někoho jiného.',
   'refusal.unknown-root': 'Pokoušelo se to změnit něco, co tento Adjutant nezná.',
   'refusal.too-many-devices': 'V tomto prostoru je více prohlížečů, než jich může být.',
-  'refusal.old-epoch':
-    'Vzniklo to po odebrání v prohlížeči, který o něm nevěděl, pod klíčem, který se už nepoužívá.',
-  'refusal.removed-device': 'Je to z prohlížeče, který byl z tohoto prostoru odebrán.',
-  'refusal.viewer-may-not-write': 'Je to od někoho, kdo smí číst, ale ne měnit.',
-  'refusal.unreadable-entry': 'Změnu toho, kdo v prostoru je, nelze přečíst.',
-  'refusal.not-the-owner': 'Někdo, kdo není vlastník, se pokusil změnit, kdo v prostoru je.',
-  'refusal.forked-membership': 'O tom, kdo v prostoru je, existují dva různé zápisy; platí jen první.',
-  'refusal.impossible-entry': 'Změna toho, kdo v prostoru je, odporuje tomu, co platilo předtím.',
   'connection.refused-other': 'Z jiného důvodu: {reason}.',
 
   'report.head': 'Adjutant {version}, zpráva o spojení, {at}',

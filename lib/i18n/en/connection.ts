@@ -48,15 +48,6 @@ export const connection = {
   'refusal.foreign-client': 'It tried to write in another person’s name.',
   'refusal.unknown-root': 'It tried to change something that this Adjutant does not know.',
   'refusal.too-many-devices': 'There are more browsers in this workspace than there can be.',
-  'refusal.old-epoch':
-    'It was written after a removal, by a browser that had not heard of it, under a key no longer used.',
-  'refusal.removed-device': 'It comes from a browser that was removed from this workspace.',
-  'refusal.viewer-may-not-write': 'It comes from somebody who may read and not change.',
-  'refusal.unreadable-entry': 'A change of who is in the workspace cannot be read.',
-  'refusal.not-the-owner': 'Somebody who is not the owner tried to change who is in the workspace.',
-  'refusal.forked-membership':
-    'There are two different accounts of who is in the workspace; only the first is followed.',
-  'refusal.impossible-entry': 'A change of who is in the workspace contradicts what was there before.',
   'connection.refused-other': 'For another reason: {reason}.',
 
   'report.head': 'Adjutant {version}, connection report, {at}',

@@ -50,15 +50,6 @@ export const connection: Localized<typeof english, 'et'> = {
   'refusal.foreign-client': 'See püüdis kirjutada teise inimese nimel.',
   'refusal.unknown-root': 'See püüdis muuta midagi, mida see Adjutant ei tunne.',
   'refusal.too-many-devices': 'Selles tööruumis on rohkem brausereid, kui neid olla saab.',
-  'refusal.old-epoch':
-    'See kirjutati pärast eemaldamist brauseris, mis sellest ei teadnud, võtmega, mida enam ei kasutata.',
-  'refusal.removed-device': 'See tuli brauserist, mis on sellest tööruumist eemaldatud.',
-  'refusal.viewer-may-not-write': 'See tuli kelleltki, kes tohib lugeda, aga mitte muuta.',
-  'refusal.unreadable-entry': 'Muudatust selles, kes tööruumis on, ei saa lugeda.',
-  'refusal.not-the-owner': 'Keegi, kes ei ole omanik, püüdis muuta seda, kes tööruumis on.',
-  'refusal.forked-membership':
-    'Selle kohta, kes tööruumis on, on kaks erinevat kirjet; järgitakse ainult esimest.',
-  'refusal.impossible-entry': 'Muudatus selles, kes tööruumis on, läheb vastuollu varasemaga.',
   'connection.refused-other': 'Muul põhjusel: {reason}.',
 
   'report.head': 'Adjutant {version}, ühenduse aruanne, {at}',

@@ -58,15 +58,6 @@ export const connection: Localized<typeof english, 'hr'> = {
   'refusal.foreign-client': 'Pokušalo je pisati u ime druge osobe.',
   'refusal.unknown-root': 'Pokušalo je promijeniti nešto što ovaj Adjutant ne poznaje.',
   'refusal.too-many-devices': 'U ovom radnom prostoru ima više preglednika nego što ih može biti.',
-  'refusal.old-epoch':
-    'Zapisano je nakon uklanjanja, u pregledniku koji za njega nije znao, ključem koji se više ne koristi.',
-  'refusal.removed-device': 'Dolazi iz preglednika koji je uklonjen iz ovog radnog prostora.',
-  'refusal.viewer-may-not-write': 'Dolazi od nekoga tko smije čitati, ali ne i mijenjati.',
-  'refusal.unreadable-entry': 'Promjena o tome tko je u radnom prostoru ne može se pročitati.',
-  'refusal.not-the-owner': 'Netko tko nije vlasnik pokušao je promijeniti tko je u radnom prostoru.',
-  'refusal.forked-membership':
-    'Postoje dva različita zapisa o tome tko je u radnom prostoru; slijedi se samo prvi.',
-  'refusal.impossible-entry': 'Promjena o tome tko je u radnom prostoru proturječi onome što je bilo prije.',
   'connection.refused-other': 'Iz drugog razloga: {reason}.',
 
   'report.head': 'Adjutant {version}, izvještaj o vezi, {at}',

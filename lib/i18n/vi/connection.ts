@@ -38,15 +38,6 @@ export const connection: Localized<typeof english, 'vi'> = {
   'refusal.foreign-client': 'Định ghi dưới tên người khác.',
   'refusal.unknown-root': 'Định thay đổi thứ mà Adjutant này không biết.',
   'refusal.too-many-devices': 'Số trình duyệt trong không gian này vượt quá mức có thể.',
-  'refusal.old-epoch':
-    'Được ghi sau một lần loại người, bởi trình duyệt chưa biết việc đó, với khóa không còn dùng.',
-  'refusal.removed-device': 'Đến từ trình duyệt đã bị loại khỏi không gian này.',
-  'refusal.viewer-may-not-write': 'Đến từ người chỉ được đọc, không được sửa.',
-  'refusal.unreadable-entry': 'Không đọc được một thay đổi về việc ai ở trong không gian.',
-  'refusal.not-the-owner': 'Người không phải chủ sở hữu đã định thay đổi việc ai ở trong không gian.',
-  'refusal.forked-membership':
-    'Có hai bản ghi khác nhau về việc ai ở trong không gian; chỉ theo bản đầu tiên.',
-  'refusal.impossible-entry': 'Một thay đổi về việc ai ở trong không gian mâu thuẫn với những gì có trước.',
   'connection.refused-other': 'Vì lý do khác: {reason}.',
 
   'report.head': 'Adjutant {version}, báo cáo kết nối, {at}',

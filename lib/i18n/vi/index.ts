@@ -1,9 +1,8 @@
 import { entry } from './entry';
 import { lists } from './lists';
-import { members } from './members';
 import { membership } from './membership';
 import { pairing } from './pairing';
 import { records } from './records';
 import { workspace } from './workspace';
 
-export const vi = { ...entry, ...lists, ...members, ...membership, ...pairing, ...records, ...workspace };
+export const vi = { ...entry, ...lists, ...membership, ...pairing, ...records, ...workspace };

@@ -1,0 +1,5 @@
+import { connection } from './connection';
+import { members } from './members';
+
+/** What the popup never says, and does not wait for. */
+export const further = { ...connection, ...members };
