@@ -231,7 +231,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
   if (copy?.lost)
     await restoreEnvelopes(copy.lost, {
       vector: (ws) => (workspaces.open.has(ws) ? workspaces.vector(ws) : null),
-      receive: async (ws, envelopes) => outcomeOf(await inTurn(() => receive(ws, envelopes))),
+      receive: (ws, envelopes) => inTurn(() => receive(ws, envelopes)),
     });
   await inTurn(settle).catch((error: unknown) => console.error('membership not settled', error));
   copy?.follow(now);
