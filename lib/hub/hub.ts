@@ -7,6 +7,7 @@ import type { HandedCommand } from '../store/outbox';
 import type { Link } from '../sync/link';
 import type { SessionLog } from '../sync/session';
 import { createVerifier, type Device, openDevice } from '../trust/device';
+import { createMailboxRooms } from './mailbox-room';
 import type { HubState } from './messages';
 import { keepSnapshotWhenDue } from './open-workspace';
 import { createOutboxReader } from './outbox-reader';
@@ -48,7 +49,8 @@ export async function startHub(options: HubOptions): Promise<Hub> {
   const verify = createVerifier();
   const peers = await createPeerTable(db, device, now);
   const workspaces = await openWorkspaces(db, device);
-  const switchboard = createSwitchboard({ device, links, verify, peers, logOf });
+  const mailboxes = await createMailboxRooms({ db, device, verify, peers, now });
+  const switchboard = createSwitchboard({ device, links, mailboxes, verify, peers, logOf });
   const stage = () => createStaging(db, device, workspaces.open);
   const outbox = createOutboxReader(db, { stage, commit, reopen, isClosed: () => closed });
 
@@ -165,6 +167,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
       switchboard.close();
       await queue;
       await peers.written();
+      await mailboxes.close();
     },
   };
 }

@@ -5,6 +5,8 @@ import type { Device } from '../trust/device';
 /** Keeps in the store who is connected and what has reached them, for the pages to show. */
 export interface PeerTable {
   has(ws: string, device: string, vector: Vector): void;
+  /** What a device that need not be here now has left word of. */
+  leftWord(ws: string, device: string, vector: Vector): void;
   gone(ws: string, device: string): void;
   /** Resolves when what was told so far is in the store, as far as it can be. */
   written(): Promise<void>;
@@ -37,15 +39,18 @@ export async function createPeerTable(db: Database, own: Device, now: () => Date
       });
   }
 
+  function learn(ws: string, device: string, vector: Vector, online: boolean): void {
+    const before = rows.get(ws + device);
+    const reached = Math.max(before?.reached ?? 0, vector[own.id] ?? 0);
+    const isNews = !before || reached > before.reached || before.reachedAt === null;
+    if (before?.online === online && !isNews) return;
+    const reachedAt = isNews ? now().toISOString() : before.reachedAt;
+    keep({ ws, device, online, reached, reachedAt });
+  }
+
   return {
-    has(ws, device, vector) {
-      const before = rows.get(ws + device);
-      const reached = Math.max(before?.reached ?? 0, vector[own.id] ?? 0);
-      const isNews = !before || reached > before.reached || before.reachedAt === null;
-      if (before?.online && !isNews) return;
-      const reachedAt = isNews ? now().toISOString() : before.reachedAt;
-      keep({ ws, device, online: true, reached, reachedAt });
-    },
+    has: (ws, device, vector) => learn(ws, device, vector, true),
+    leftWord: (ws, device, vector) => learn(ws, device, vector, rows.get(ws + device)?.online ?? false),
     gone(ws, device) {
       const row = rows.get(ws + device);
       if (row) keep({ ...row, online: false });

@@ -69,6 +69,25 @@ export interface PeerRow {
   reachedAt: string | null;
 }
 
+/** A workspace's mailbox on its team relay: how it stands with it, and how far it was read and filled. */
+export interface MailboxRow {
+  ws: string;
+  /** Whether it is read to its end and what comes is taken … */
+  connected: boolean;
+  /** … and since when that is so, or not so. */
+  since: string;
+  /** Envelopes that are known to be, and that neither the mailbox nor this browser has. */
+  lacking: number;
+  /** How far the mailbox holds each device's log, by device id. */
+  held: Record<string, number>;
+  /** When the server last said that it had stored something. */
+  storedAt: string | null;
+  /** The mailbox's name on the server; another one (a new epoch) begins anew. */
+  topic: string;
+  /** Where to go on reading (`Cursor` of sync/mailbox). */
+  cursor: { store: string; at: number; last: { at: number; id: string } | null } | null;
+}
+
 /** An envelope that was refused, counted by its reason. */
 export interface RefusalRow {
   ws: string;
@@ -104,6 +123,7 @@ export interface Database extends Dexie, RecordTables {
   notes: Table<NoteRow, [string, string]>;
   workspaces: Table<WorkspaceRow, string>;
   peers: Table<PeerRow, [string, string]>;
+  mailboxes: Table<MailboxRow, string>;
   refusals: Table<RefusalRow, [string, string]>;
   device: Table<DeviceRow, string>;
   settings: Table<Settings, string>;
@@ -128,5 +148,6 @@ export function openDatabase(name = 'adjutant'): Database {
     device: 'slot',
     settings: 'slot',
   });
+  db.version(2).stores({ mailboxes: 'ws' });
   return db;
 }

@@ -78,7 +78,7 @@ function readFrame(decoder: decoding.Decoder): Frame | null {
   }
 }
 
-function writeVector(encoder: encoding.Encoder, vector: Vector): void {
+export function writeVector(encoder: encoding.Encoder, vector: Vector): void {
   const devices = Object.entries(vector);
   encoding.writeVarUint(encoder, devices.length);
   for (const [device, seq] of devices) {
@@ -87,7 +87,8 @@ function writeVector(encoder: encoding.Encoder, vector: Vector): void {
   }
 }
 
-function readVector(decoder: decoding.Decoder): Vector {
+/** @throws Error when the bytes are no vector. */
+export function readVector(decoder: decoding.Decoder): Vector {
   const vector: Vector = Object.create(null);
   const count = decoding.readVarUint(decoder);
   // Before the first is read: a large frame that claims too much must not be worked through.

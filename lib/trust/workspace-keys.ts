@@ -8,6 +8,8 @@ export interface WorkspaceKeys {
   room(epoch: number): Promise<string>;
   /** What encrypts the signalling in that room. */
   signallingPassword(epoch: number): Promise<string>;
+  /** What the names and the sealing of its mailbox derive from. */
+  mailbox(epoch: number): Promise<string>;
 }
 
 export async function deriveWorkspaceKeys(ws: Uint8Array, secret: Uint8Array): Promise<WorkspaceKeys> {
@@ -41,5 +43,6 @@ export async function deriveWorkspaceKeys(ws: Uint8Array, secret: Uint8Array): P
     },
     room: (epoch) => text('room', epoch),
     signallingPassword: (epoch) => text('signalling', epoch),
+    mailbox: (epoch) => text('mailbox', epoch),
   };
 }

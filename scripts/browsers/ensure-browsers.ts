@@ -2,13 +2,15 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { BrowserMissing, findChromium, findFirefox } from './find-browsers';
+import { BrowserMissing, findChromium, findFirefox, findNatsServer } from './find-browsers';
 
-export type BrowserName = 'chromium' | 'firefox';
+/** The browsers, and the server that tests of the team relay start. */
+export type BrowserName = 'chromium' | 'firefox' | 'nats-server';
 
 const browsers: Record<BrowserName, { find: () => string; debianPackage: string }> = {
   chromium: { find: findChromium, debianPackage: 'chromium' },
   firefox: { find: findFirefox, debianPackage: 'firefox-esr' },
+  'nats-server': { find: findNatsServer, debianPackage: 'nats-server' },
 };
 
 /**
@@ -50,7 +52,7 @@ function install(packages: string[]): void {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const missing = ensureBrowsers(['chromium', 'firefox']);
+  const missing = ensureBrowsers(['chromium', 'firefox', 'nats-server']);
   for (const sentence of missing.values()) process.stderr.write(`${sentence}\n`);
   process.exitCode = missing.size > 0 ? 1 : 0;
 }

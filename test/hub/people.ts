@@ -1,6 +1,6 @@
 import '../store/fake-indexeddb';
 import { onTestFinished } from 'vitest';
-import type { Intent } from '../../lib/commands/command';
+import type { Intent, Rendezvous } from '../../lib/commands/command';
 import { type Hub, startHub } from '../../lib/hub/hub';
 import { newId } from '../../lib/records/id';
 import type { Position } from '../../lib/records/member';
@@ -54,10 +54,10 @@ export async function person(name: string, network: { link: Link }): Promise<Per
   return self;
 }
 
-const rendezvous = { relays: ['ws://127.0.0.1:1'], iceServers: [] };
+const elsewhere: Rendezvous = { relays: ['ws://127.0.0.1:1'], iceServers: [] };
 
 /** A workspace that a manager has made; `join` lets others in who have its secret. */
-export async function workspaceOf(owner: Person) {
+export async function workspaceOf(owner: Person, rendezvous = elsewhere) {
   const ws = newId();
   const secret = crypto.getRandomValues(new Uint8Array(32));
   const me = (who: Person, position: Position) => ({ memberId: newId(), name: who.name, position });

@@ -1,0 +1,70 @@
+import type { Database } from '../store/db';
+import type { LinkRoom } from '../sync/link';
+import type { NoticeBoard } from '../sync/links/notice-board';
+import { readTeamRelay } from '../sync/links/relay-address';
+import type { MailboxSession } from '../sync/mailbox-session';
+import type { SessionLog } from '../sync/session';
+import type { Device, Verify } from '../trust/device';
+import { createMailboxTable, type MailboxTable } from './mailbox-table';
+import type { PeerTable } from './peer-table';
+import { countRefusals } from './refusals';
+
+/** Brings workspaces that have a team relay together with their mailbox there. */
+export interface MailboxRooms {
+  /** Null where the rendezvous names no team relay: then nothing is loaded and nobody is contacted. */
+  join(room: LinkRoom, log: SessionLog, signal: AbortSignal): Promise<MailboxRoom | null>;
+  close: MailboxTable['close'];
+}
+
+export interface MailboxRoom {
+  session: Pick<MailboxSession, 'push' | 'catchUp'>;
+  /** For the signalling of those who are online together. */
+  board: NoticeBoard;
+}
+
+export async function createMailboxRooms({
+  db,
+  device,
+  verify,
+  peers,
+  now,
+}: {
+  db: Database;
+  device: Device;
+  verify: Verify;
+  peers: PeerTable;
+  now: () => Date;
+}): Promise<MailboxRooms> {
+  const table = await createMailboxTable(db, now);
+  return {
+    async join({ ws, epoch, keys, rendezvous }, log, signal) {
+      const address = readTeamRelay(rendezvous.relays);
+      if (!address) {
+        table.none(ws);
+        return null;
+      }
+      // The NATS client is as large as the rest of the hub.
+      const { createLetterSeal, createMailboxSession, openTeamRelay } = await import('../sync/team-mailbox');
+      const seal = await createLetterSeal(await keys.mailbox(epoch));
+      const session = createMailboxSession({
+        log,
+        device,
+        verify,
+        seal,
+        memory: table.memory(ws, seal.topic),
+        events: {
+          onMemory: (memory) => table.keep(ws, memory),
+          onState: (state) => table.state(ws, state),
+          onPeerHas: (other, vector) => peers.leftWord(ws, other, vector),
+          onRefused(faults) {
+            countRefusals(db, ws, faults, now).catch((error: unknown) =>
+              console.error('refusals not counted', ws, error),
+            );
+          },
+        },
+      });
+      return { session, board: openTeamRelay(address, seal.topic, session, signal) };
+    },
+    close: table.close,
+  };
+}

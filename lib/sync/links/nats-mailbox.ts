@@ -1,0 +1,155 @@
+import {
+  AckPolicy,
+  DeliverPolicy,
+  DiscardPolicy,
+  JetStreamApiCodes,
+  JetStreamApiError,
+  type JetStreamManager,
+  type JsMsg,
+  jetstream,
+  jetstreamManager,
+  RetentionPolicy,
+  StorageType,
+  type StreamInfo,
+} from '@nats-io/jetstream';
+import { type NatsConnection, nanos } from '@nats-io/nats-core';
+import type { Cursor, Delivery, Mailbox, StoredLetter } from '../mailbox';
+
+/** The one stream of an account; `relay/` gives its users leave for it and for nothing else. */
+const STREAM = 'ADJUTANT';
+const MAIL = 'adjutant.mail';
+
+/** The server's word for it that the stream is there, made otherwise than here (`err_code`). */
+const STREAM_NAME_IN_USE = 10058;
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+/** What nobody has fetched for so long is brought by whoever has it, when it is asked for. */
+const MAX_AGE_MS = 180 * DAY_MS;
+/** So long the server knows a letter's id. Two who fill an emptied mailbox at once do not fill it twice. */
+const SAME_ID_MS = 60 * 60 * 1000;
+const ANSWER_MS = 10_000;
+/** The server says that it is there at half of this, where nothing comes. */
+const FETCH_MS = 30_000;
+const FETCH_LETTERS = 128;
+const DELIVERY_BYTES = 1024 * 1024;
+/** A reader that is gone, as the server takes it. */
+const INACTIVE_MS = 60_000;
+
+/**
+ * A mailbox in NATS JetStream: each letter a message on `adjutant.mail.TOPIC.SLOT`, its id the message id by which the
+ * server drops repeated ones. The stream is made where it is missing. Valid as long as the connection is.
+ *
+ * @throws Error when the server has no JetStream for this account, or none at this moment (an election).
+ */
+export async function openNatsMailbox(nc: NatsConnection, topic: string): Promise<Mailbox> {
+  const jsm = await jetstreamManager(nc, { checkAPI: false, timeout: ANSWER_MS });
+  const js = jetstream(nc, { timeout: ANSWER_MS });
+  await ensureStream(jsm, nc.info?.cluster !== undefined);
+
+  async function isStillThere(
+    { at, id }: NonNullable<Cursor['last']>,
+    { state }: StreamInfo,
+  ): Promise<boolean> {
+    if (at > state.last_seq) return false;
+    // Grown old and dropped, as it should be.
+    if (at < state.first_seq) return true;
+    const letter = await jsm.streams.getMessage(STREAM, { seq: at });
+    return letter?.header.get('Nats-Msg-Id') === id;
+  }
+
+  return {
+    async resume(cursor) {
+      const info = await jsm.streams.info(STREAM);
+      const isSame =
+        cursor?.store === info.created && (!cursor.last || (await isStillThere(cursor.last, info)));
+      return isSame ? cursor : { store: info.created, at: 0, last: null };
+    },
+    async append({ slot, id, bytes }) {
+      await js.publish(`${MAIL}.${topic}.${slot}`, bytes, { msgID: id, expect: { streamName: STREAM } });
+    },
+    async *read(after, signal) {
+      const consumer = await jsm.consumers.add(STREAM, {
+        filter_subject: `${MAIL}.${topic}.>`,
+        deliver_policy: DeliverPolicy.StartSequence,
+        opt_start_seq: after + 1,
+        ack_policy: AckPolicy.None,
+        inactive_threshold: nanos(INACTIVE_MS),
+        mem_storage: true,
+        num_replicas: 1,
+      });
+      if (consumer.num_pending === 0) yield { letters: [], behind: 0 };
+      const reader = js.consumers.getConsumerFromInfo(consumer);
+      let delivered = 0;
+      while (!signal.aborted) {
+        const messages = await reader.fetch({ max_messages: FETCH_LETTERS, expires: FETCH_MS });
+        const stop = () => messages.stop();
+        signal.addEventListener('abort', stop);
+        try {
+          for await (const { letters, behind, last } of inDeliveries(messages)) {
+            delivered += letters.length;
+            // The server sends each once; one that was lost on the way shows here.
+            if (last !== delivered) throw new Error('letters lost on their way');
+            yield { letters, behind };
+          }
+        } finally {
+          signal.removeEventListener('abort', stop);
+          messages.stop();
+        }
+        if (nc.isClosed()) throw new Error('connection closed');
+      }
+    },
+  };
+}
+
+/** What has come so far goes on as soon as nothing waits behind it, or when it is much. */
+async function* inDeliveries(messages: AsyncIterable<JsMsg>): AsyncGenerator<Delivery & { last: number }> {
+  let letters: StoredLetter[] = [];
+  let bytes = 0;
+  let place = { behind: 0, last: 0 };
+  for await (const message of messages) {
+    letters.push(letterOf(message));
+    bytes += message.data.length;
+    place = { behind: message.info.pending, last: message.info.deliverySequence };
+    if (place.behind > 0 && bytes < DELIVERY_BYTES) continue;
+    yield { letters, ...place };
+    letters = [];
+    bytes = 0;
+  }
+  if (letters.length > 0) yield { letters, ...place };
+}
+
+function letterOf({ subject, seq, headers, data }: JsMsg): StoredLetter {
+  const slot = subject.slice(subject.lastIndexOf('.') + 1);
+  return { at: seq, slot, id: headers?.get('Nats-Msg-Id') ?? '', bytes: data };
+}
+
+async function ensureStream(jsm: JetStreamManager, isCluster: boolean): Promise<void> {
+  try {
+    await jsm.streams.info(STREAM);
+    return;
+  } catch (error) {
+    if (!isApiError(error, JetStreamApiCodes.StreamNotFound)) throw error;
+  }
+  const { limits } = await jsm.getAccountInfo();
+  const replicas = isCluster ? 3 : 1;
+  await jsm.streams
+    .add({
+      name: STREAM,
+      subjects: [`${MAIL}.>`],
+      retention: RetentionPolicy.Limits,
+      discard: DiscardPolicy.Old,
+      storage: StorageType.File,
+      num_replicas: replicas,
+      max_age: nanos(MAX_AGE_MS),
+      // The account's room; when it is full the oldest letters go, instead of the newest being refused.
+      max_bytes: limits.max_storage > 0 ? Math.floor(limits.max_storage / replicas) : -1,
+      duplicate_window: nanos(SAME_ID_MS),
+    })
+    .catch((error: unknown) => {
+      // Somebody else was a moment faster.
+      if (!isApiError(error, STREAM_NAME_IN_USE)) throw error;
+    });
+}
+
+const isApiError = (error: unknown, code: number) =>
+  error instanceof JetStreamApiError && error.code === code;

@@ -1,0 +1,95 @@
+import type { Vector } from '../store/log';
+import type { Note } from './letter';
+
+/**
+ * What a mailbox leaves out, told from what it shows: a device's envelope whose predecessors are not there, and the notes
+ * of others who have what is not there.
+ */
+export interface Shortfall {
+  /** An envelope lies at a position and cannot be taken, because the log has that device's only up to `has`. */
+  gap(envelope: { device: string; seq: number }, at: number, has: number): void;
+  note(note: Note, id: string): void;
+  /** The position of the first envelope that waits for earlier ones, or null. */
+  firstGap(): number | null;
+  /** Where to read again because earlier ones have come since, by whatever way; null where there is nothing to. */
+  readAgainFrom(vector: Vector): number | null;
+  /** The devices of whose logs this one lacks something, and up to which number. */
+  wanted(vector: Vector): Vector;
+  /** How many envelopes that is. */
+  count(vector: Vector): number;
+  /** Whether others have asked for something. */
+  hasAsks(): boolean;
+  /** The others' notes that ask for something that this log has; each is given once. */
+  takeAsks(vector: Vector): { note: Note; id: string }[];
+}
+
+interface Gap {
+  at: number;
+  has: number;
+  /** The first envelope beyond the gap. */
+  beyond: number;
+}
+
+/** More devices than a workspace takes (`MAX_DEVICES` of the hub) need not be kept in mind. */
+const MAX_GAPS = 256;
+
+/** @param own this device, which lacks nothing of its own. */
+export function createShortfall(own: string): Shortfall {
+  const gaps = new Map<string, Gap>();
+  /** How far others say that logs go. */
+  const claimed = new Map<string, number>();
+  const asks = new Map<string, { note: Note; id: string }>();
+
+  function wanted(vector: Vector): Vector {
+    const lacking: Vector = Object.create(null);
+    for (const [device, { beyond }] of gaps) {
+      if (beyond - 1 > (vector[device] ?? 0)) lacking[device] = beyond - 1;
+    }
+    for (const [device, seq] of claimed) {
+      if (device !== own && seq > (vector[device] ?? 0))
+        lacking[device] = Math.max(seq, lacking[device] ?? 0);
+    }
+    return lacking;
+  }
+
+  return {
+    gap({ device, seq }, at, has) {
+      const known = gaps.get(device);
+      if (!known && gaps.size >= MAX_GAPS) return;
+      gaps.set(device, {
+        at: Math.min(at, known?.at ?? at),
+        // Where it began: what closes a part of it is reason to read again already.
+        has: Math.min(has, known?.has ?? has),
+        beyond: Math.min(seq, known?.beyond ?? seq),
+      });
+    },
+    note(note, id) {
+      for (const [device, seq] of Object.entries(note.vector)) {
+        if (claimed.size >= MAX_GAPS && !claimed.has(device)) break;
+        claimed.set(device, Math.max(seq, claimed.get(device) ?? 0));
+      }
+      // A later note of the same device says how it is now.
+      if (Object.keys(note.wanted).length > 0) asks.set(note.device, { note, id });
+      else asks.delete(note.device);
+    },
+    firstGap: () => (gaps.size === 0 ? null : Math.min(...[...gaps.values()].map(({ at }) => at))),
+    readAgainFrom(vector) {
+      const closed = [...gaps].filter(([device, { has }]) => (vector[device] ?? 0) > has);
+      for (const [device] of closed) gaps.delete(device);
+      return closed.length === 0 ? null : Math.min(...closed.map(([, { at }]) => at));
+    },
+    wanted,
+    count(vector) {
+      const lacking = wanted(vector);
+      return Object.entries(lacking).reduce((sum, [device, seq]) => sum + seq - (vector[device] ?? 0), 0);
+    },
+    hasAsks: () => asks.size > 0,
+    takeAsks(vector) {
+      const answerable = [...asks.values()].filter(({ note }) =>
+        Object.keys(note.wanted).some((device) => (vector[device] ?? 0) > (note.vector[device] ?? 0)),
+      );
+      for (const { note } of answerable) asks.delete(note.device);
+      return answerable;
+    },
+  };
+}
