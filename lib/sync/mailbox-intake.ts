@@ -89,7 +89,7 @@ export function createIntake({
       const has = vector[head.device] ?? 0;
       // Only what the log has as well: a forged one must not keep the true one out of the mailbox.
       if (head.seq <= has) held.add(head.device, head.seq);
-      else if (outcome === 'incomplete') shortfall.gap(head, at, has);
+      else if (outcome === 'incomplete') shortfall.gap(head, at);
       isNews ||= head.seq > (before[head.device] ?? 0) && head.seq <= has;
     }
     return isNews;

@@ -218,18 +218,16 @@ export function createMailboxSession({
   };
 }
 
-/** Appends sealed letters, all under way at once. @returns for each group what went wrong with it, or null. */
+/** Appends letters in order, all under way at once. @returns for each group what went wrong with it, or null. */
 async function appendAll(
   mailbox: Mailbox,
-  groups: Promise<Letter[]>[],
+  sealing: Promise<Letter[]>[],
 ): Promise<(PromiseRejectedResult | null)[]> {
-  return Promise.all(
-    groups.map(async (sealing) => {
-      const letters = await sealing;
-      const outcomes = await Promise.allSettled(letters.map((letter) => mailbox.append(letter)));
-      return outcomes.find((outcome) => outcome.status === 'rejected') ?? null;
-    }),
-  );
+  // All are sealed before the first is sent: they are not sealed in order.
+  const groups = await Promise.all(sealing);
+  const sent = groups.map((letters) => Promise.allSettled(letters.map((letter) => mailbox.append(letter))));
+  const settled = await Promise.all(sent);
+  return settled.map((outcomes) => outcomes.find((outcome) => outcome.status === 'rejected') ?? null);
 }
 
 function throwFirst(outcomes: (PromiseSettledResult<unknown> | null)[]): void {

@@ -6,8 +6,8 @@ import type { Note } from './letter';
  * of others who have what is not there.
  */
 export interface Shortfall {
-  /** An envelope lies at a position and cannot be taken, because the log has that device's only up to `has`. */
-  gap(envelope: { device: string; seq: number }, at: number, has: number): void;
+  /** An envelope lies at a position and cannot be taken, because earlier ones of its device lack. */
+  gap(envelope: { device: string; seq: number }, at: number): void;
   note(note: Note, id: string): void;
   /** The position of the first envelope that waits for earlier ones, or null. */
   firstGap(): number | null;
@@ -25,7 +25,6 @@ export interface Shortfall {
 
 interface Gap {
   at: number;
-  has: number;
   /** The first envelope beyond the gap. */
   beyond: number;
 }
@@ -36,6 +35,8 @@ const MAX_GAPS = 256;
 /** @param own this device, which lacks nothing of its own. */
 export function createShortfall(own: string): Shortfall {
   const gaps = new Map<string, Gap>();
+  /** How far a device's log went when its gap was last read again. */
+  const triedFrom = new Map<string, number>();
   /** How far others say that logs go. */
   const claimed = new Map<string, number>();
   const asks = new Map<string, { note: Note; id: string }>();
@@ -53,13 +54,11 @@ export function createShortfall(own: string): Shortfall {
   }
 
   return {
-    gap({ device, seq }, at, has) {
+    gap({ device, seq }, at) {
       const known = gaps.get(device);
       if (!known && gaps.size >= MAX_GAPS) return;
       gaps.set(device, {
         at: Math.min(at, known?.at ?? at),
-        // Where it began: what closes a part of it is reason to read again already.
-        has: Math.min(has, known?.has ?? has),
         beyond: Math.min(seq, known?.beyond ?? seq),
       });
     },
@@ -74,8 +73,15 @@ export function createShortfall(own: string): Shortfall {
     },
     firstGap: () => (gaps.size === 0 ? null : Math.min(...[...gaps.values()].map(({ at }) => at))),
     readAgainFrom(vector) {
-      const closed = [...gaps].filter(([device, { has }]) => (vector[device] ?? 0) > has);
-      for (const [device] of closed) gaps.delete(device);
+      const closed = [...gaps].filter(([device, { beyond }]) => {
+        const has = vector[device] ?? 0;
+        // Once from each place: what was refused then is refused again.
+        return has >= beyond - 1 && triedFrom.get(device) !== has;
+      });
+      for (const [device] of closed) {
+        gaps.delete(device);
+        triedFrom.set(device, vector[device] ?? 0);
+      }
       return closed.length === 0 ? null : Math.min(...closed.map(([, { at }]) => at));
     },
     wanted,

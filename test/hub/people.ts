@@ -63,8 +63,8 @@ export async function workspaceOf(owner: Person, rendezvous = elsewhere) {
   const me = (who: Person, position: Position) => ({ memberId: newId(), name: who.name, position });
   const name = `${owner.name}’s office`;
   await owner.does({ type: 'create-workspace', ws, name, secret, rendezvous, me: me(owner, 'manager') });
-  const join = (who: Person) =>
-    who.does({ type: 'join-workspace', ws, name, secret, rendezvous, me: me(who, 'assistant') });
+  const join = (who: Person, by = rendezvous) =>
+    who.does({ type: 'join-workspace', ws, name, secret, rendezvous: by, me: me(who, 'assistant') });
   return { ws, secret, join };
 }
 
@@ -98,11 +98,11 @@ async function vectorOf(who: Person, ws: string): Promise<string> {
   return JSON.stringify(heads.map(({ device, seq }) => [device, seq]));
 }
 
-/** Polls for a state that other parts of the test bring about. @throws Error when it has not come in 30 s. */
-export async function until(holds: () => Promise<boolean>): Promise<void> {
-  const end = performance.now() + 30_000;
+/** Polls for a state that other parts of the test bring about. @throws Error when it has not come in time. */
+export async function until(holds: () => Promise<boolean>, ms = 30_000): Promise<void> {
+  const end = performance.now() + ms;
   while (!(await holds())) {
-    if (performance.now() > end) throw new Error('it did not come to pass in 30 s');
+    if (performance.now() > end) throw new Error(`it did not come to pass in ${ms} ms`);
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
 }

@@ -27,7 +27,10 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 const MAX_AGE_MS = 180 * DAY_MS;
 /** So long the server knows a letter's id. Two who fill an emptied mailbox at once do not fill it twice. */
 const SAME_ID_MS = 60 * 60 * 1000;
-const ANSWER_MS = 10_000;
+/** While a cluster elects a leader, nobody answers; then it is better asked again. */
+const ANSWER_MS = 4_000;
+/** A disk that is slow just now may take its time over hundreds at once. */
+const STORED_MS = 10_000;
 /** The server says that it is there at half of this, where nothing comes. */
 const FETCH_MS = 30_000;
 const FETCH_LETTERS = 128;
@@ -43,7 +46,7 @@ const INACTIVE_MS = 60_000;
  */
 export async function openNatsMailbox(nc: NatsConnection, topic: string): Promise<Mailbox> {
   const jsm = await jetstreamManager(nc, { checkAPI: false, timeout: ANSWER_MS });
-  const js = jetstream(nc, { timeout: ANSWER_MS });
+  const js = jetstream(nc, { timeout: STORED_MS });
   await ensureStream(jsm, nc.info?.cluster !== undefined);
 
   async function isStillThere(
