@@ -35,7 +35,7 @@ export async function createMailboxRooms({
   peers: PeerTable;
   now: () => Date;
 }): Promise<MailboxRooms> {
-  const table = await createMailboxTable(db, now);
+  const table = await createMailboxTable(db, device, now);
   return {
     async join({ ws, epoch, keys, rendezvous }, log, signal) {
       const address = readTeamRelay(rendezvous.relays);

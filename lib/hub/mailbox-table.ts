@@ -1,5 +1,6 @@
 import type { Database, MailboxRow } from '../store/db';
 import type { MailboxMemory } from '../sync/mailbox-session';
+import type { Device } from '../trust/device';
 
 /** Keeps in the store how it stands with the mailboxes: for the pages to show, and for the next start to go on from. */
 export interface MailboxTable {
@@ -14,7 +15,7 @@ export interface MailboxTable {
 }
 
 /** At a start no mailbox is connected yet, whatever the table said when the browser closed. */
-export async function createMailboxTable(db: Database, now: () => Date): Promise<MailboxTable> {
+export async function createMailboxTable(db: Database, own: Device, now: () => Date): Promise<MailboxTable> {
   await db.mailboxes.filter(({ connected }) => connected).modify({ connected: false });
   const rows = new Map((await db.mailboxes.toArray()).map((row) => [row.ws, row]));
   const unwritten = new Set<string>();
@@ -59,8 +60,7 @@ export async function createMailboxTable(db: Database, now: () => Date): Promise
       return { cursor: null, held: {} };
     },
     keep(ws, { cursor, held }) {
-      const before = rows.get(ws)?.held ?? {};
-      const isMore = Object.entries(held).some(([device, seq]) => seq > (before[device] ?? 0));
+      const isMore = (held[own.id] ?? 0) > (rows.get(ws)?.held[own.id] ?? 0);
       change(ws, { cursor, held, ...(isMore ? { storedAt: now().toISOString() } : {}) });
     },
     state(ws, { connected, lacking }) {

@@ -80,7 +80,7 @@ export interface MailboxRow {
   lacking: number;
   /** How far the mailbox holds each device's log, by device id. */
   held: Record<string, number>;
-  /** When the server last said that it had stored something. */
+  /** When the server last said that it had stored something of this browser. */
   storedAt: string | null;
   /** The mailbox's name on the server; another one (a new epoch) begins anew. */
   topic: string;

@@ -197,6 +197,7 @@ export function createMailboxSession({
         countedTo = 0;
       }
       cursor = resumed;
+      keep();
       shortfall = createShortfall(device.id);
       askedFor = '{}';
       const life = new AbortController();

@@ -35,6 +35,8 @@ const STORED_MS = 10_000;
 const FETCH_MS = 30_000;
 const FETCH_LETTERS = 128;
 const DELIVERY_BYTES = 1024 * 1024;
+/** What the server has sent is there much faster than this. */
+const QUIET_MS = 250;
 /** A reader that is gone, as the server takes it. */
 const INACTIVE_MS = 60_000;
 
@@ -104,22 +106,42 @@ export async function openNatsMailbox(nc: NatsConnection, topic: string): Promis
   };
 }
 
-/** What has come so far goes on as soon as nothing waits behind it, or when it is much. */
+/**
+ * What has come so far goes on as soon as nothing waits behind it, or when it is much. The server's count of what waits
+ * is not always right while others write (2.9 counts some twice): what stays away for long is not waited for.
+ */
 async function* inDeliveries(messages: AsyncIterable<JsMsg>): AsyncGenerator<Delivery & { last: number }> {
+  const iterator = messages[Symbol.asyncIterator]();
+  const ask = () => {
+    const asked = iterator.next();
+    // It may fail while what came before is still being taken; it is awaited after that.
+    asked.catch(() => undefined);
+    return asked;
+  };
+  let next = ask();
   let letters: StoredLetter[] = [];
   let bytes = 0;
   let place = { behind: 0, last: 0 };
-  for await (const message of messages) {
-    letters.push(letterOf(message));
-    bytes += message.data.length;
-    place = { behind: message.info.pending, last: message.info.deliverySequence };
-    if (place.behind > 0 && bytes < DELIVERY_BYTES) continue;
-    yield { letters, ...place };
+  let late: Promise<null> | null = null;
+  for (;;) {
+    const result = late ? await Promise.race([next, late]) : await next;
+    if (result?.done && letters.length === 0) return;
+    if (result && !result.done) {
+      next = ask();
+      letters.push(letterOf(result.value));
+      bytes += result.value.data.length;
+      place = { behind: result.value.info.pending, last: result.value.info.deliverySequence };
+      late ??= quiet();
+      if (place.behind > 0 && bytes < DELIVERY_BYTES) continue;
+    }
+    yield { letters, ...place, ...(result ? {} : { behind: 0 }) };
     letters = [];
     bytes = 0;
+    late = null;
   }
-  if (letters.length > 0) yield { letters, ...place };
 }
+
+const quiet = () => new Promise<null>((resolve) => setTimeout(resolve, QUIET_MS, null));
 
 function letterOf({ subject, seq, headers, data }: JsMsg): StoredLetter {
   const slot = subject.slice(subject.lastIndexOf('.') + 1);
