@@ -29,6 +29,7 @@ export function SyncLine({ ws }: { ws: string | null }) {
         <span class="dot" aria-hidden="true" />
         <span>{text}</span>
         {status.refused > 0 && <span>{t('sync.refused', { n: status.refused })}</span>}
+        {(status.lacking ?? 0) > 0 && <span>{t('sync.lacking', { n: status.lacking ?? 0 })}</span>}
         {status.failed.length > 0 && (
           <button type="button" class="link" onClick={() => setShowing(true)}>
             {t('sync.show-failed')}

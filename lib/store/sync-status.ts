@@ -9,6 +9,8 @@ export interface SyncStatus {
   failed: Awaited<ReturnType<typeof failedCommands>>;
   peers: PeerStatus[];
   refused: number;
+  /** How many changes others have made that are known of, and that no mailbox has brought here. */
+  lacking?: number;
 }
 
 export interface PeerStatus extends PeerRow {
@@ -18,17 +20,20 @@ export interface PeerStatus extends PeerRow {
   missing: number;
   /** Whether everything from this browser has reached that one. */
   upToDate: boolean;
+  /** Whether what is missing there lies in the mailbox, confirmed by its server: waiting, not arrived. */
+  inMailbox?: boolean;
 }
 
 /** The truth about delivery, from the vectors the other browsers last sent. */
 export async function syncStatus(db: Database): Promise<SyncStatus> {
-  const [failed, count, peers, all, device, refusals] = await Promise.all([
+  const [failed, count, peers, all, device, refusals, mailboxes] = await Promise.all([
     failedCommands(db),
     db.outbox.count(),
     db.peers.toArray(),
     workspaces(db),
     db.device.get('this'),
     db.refusals.toArray(),
+    db.mailboxes.toArray(),
   ]);
   const known = new Set(all.map(({ id }) => id));
   const own = new Map<string, number>();
@@ -43,8 +48,11 @@ export async function syncStatus(db: Database): Promise<SyncStatus> {
       .filter(({ ws }) => known.has(ws))
       .map((peer) => {
         const missing = Math.max(0, (own.get(peer.ws) ?? 0) - peer.reached);
-        return { ...peer, name: nameOf(peer), missing, upToDate: missing === 0 };
+        const held = mailboxes.find(({ ws }) => ws === peer.ws)?.held[device?.id ?? ''] ?? 0;
+        const inMailbox = missing > 0 && held >= (own.get(peer.ws) ?? 0);
+        return { ...peer, name: nameOf(peer), missing, upToDate: missing === 0, inMailbox };
       }),
     refused: refusals.reduce((sum, { count }) => sum + count, 0),
+    lacking: mailboxes.reduce((sum, { lacking }) => sum + lacking, 0),
   };
 }

@@ -83,6 +83,8 @@ export const lists: Localized<typeof english, 'vi'> = {
   'sync.reached': 'Mọi thứ đã đến nơi lúc {time}.',
   'sync.reached-away': '{names}: mọi thứ đã đến nơi lúc {time}.',
   'sync.missing': { other: 'Đã lưu tại đây. {n} thay đổi chưa đến {names}.' },
+  'sync.in-mailbox': { other: 'Đã lưu tại đây. {n} thay đổi đang chờ {names} trong hộp thư.' },
+  'sync.lacking': { other: 'Còn {n} thay đổi của người khác chưa đến đây.' },
   'sync.failed': { other: 'Có {n} thay đổi không thực hiện được.' },
   'sync.show-failed': 'Xem',
   'sync.failed-title': 'Những thay đổi không thực hiện được',
