@@ -48,13 +48,14 @@ describe('a mailbox on three servers', () => {
     await until(async () => (await ana.db.task.count()) === ENVELOPES - 1, 120_000);
     const read = performance.now() - joined;
     const letters = await store.letters();
+    const bytes = await store.bytes();
     await store.close();
     const ids = letters.map(({ id }) => id);
     const own = (await ana.db.heads.get([ws, petra.hub.device.id]))?.seq ?? 0;
     console.log(
       `mailbox cluster: ${leader} killed after ${at} of ${ENVELOPES}; all stored ${seconds(gap)} later ` +
         `(${seconds(filled)} in all), read in ${seconds(read)}; ${ENVELOPES - own} lost, ` +
-        `${ids.length - new Set(ids).size} doubled`,
+        `${ids.length - new Set(ids).size} doubled; ${Math.round(bytes / ids.length)} bytes each`,
     );
     expect(own).toBe(ENVELOPES);
     expect(new Set(ids).size).toBe(ids.length);

@@ -24,6 +24,9 @@ export async function openRawStore(servers: NatsServer[]) {
     async count(): Promise<number> {
       return (await jsm.streams.info('ADJUTANT')).state.messages;
     },
+    async bytes(): Promise<number> {
+      return (await jsm.streams.info('ADJUTANT')).state.bytes;
+    },
     letters: () => letters(jsm),
     /** Puts bytes on a subject of the mailbox, as a member or a thief of the password could. */
     async put(subject: string, bytes: Uint8Array, id?: string): Promise<void> {
