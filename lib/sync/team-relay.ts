@@ -12,6 +12,8 @@ export interface MailboxServer {
 
 const FIRST_RETRY_MS = 500;
 const LAST_RETRY_MS = 15_000;
+/** Where there is a connection, an election is over soon. */
+const LAST_MAILBOX_RETRY_MS = 4_000;
 /** A connection that held for so long was a good one. */
 const STEADY_MS = 30_000;
 const CONNECT_MS = 10_000;
@@ -63,7 +65,7 @@ export function openTeamRelay(
     if (error) throw error;
   }
 
-  void persistently(connectedLife, signal, 'team relay');
+  void persistently(connectedLife, signal, { what: 'team relay', lastRetryMs: LAST_RETRY_MS });
   return board;
 }
 
@@ -74,11 +76,16 @@ function serveMailbox(
   server: MailboxServer,
   signal: AbortSignal,
 ): Promise<void> {
-  return persistently(async () => server.serve(await openNatsMailbox(nc, topic), signal), signal, 'mailbox');
+  const act = async () => server.serve(await openNatsMailbox(nc, topic), signal);
+  return persistently(act, signal, { what: 'mailbox', lastRetryMs: LAST_MAILBOX_RETRY_MS });
 }
 
 /** Does it again and again until the signal aborts, with longer and longer pauses where it does not hold. */
-async function persistently(act: () => Promise<void>, signal: AbortSignal, what: string): Promise<void> {
+async function persistently(
+  act: () => Promise<void>,
+  signal: AbortSignal,
+  { what, lastRetryMs }: { what: string; lastRetryMs: number },
+): Promise<void> {
   let pauseMs = FIRST_RETRY_MS;
   while (!signal.aborted) {
     const since = performance.now();
@@ -89,7 +96,7 @@ async function persistently(act: () => Promise<void>, signal: AbortSignal, what:
     }
     if (performance.now() - since > STEADY_MS) pauseMs = FIRST_RETRY_MS;
     await pause(pauseMs * (0.5 + Math.random() / 2), signal);
-    pauseMs = Math.min(pauseMs * 2, LAST_RETRY_MS);
+    pauseMs = Math.min(pauseMs * 2, lastRetryMs);
   }
 }
 

@@ -1,5 +1,6 @@
 import {
   AckPolicy,
+  type ConsumerInfo,
   DeliverPolicy,
   DiscardPolicy,
   JetStreamApiCodes,
@@ -12,7 +13,7 @@ import {
   StorageType,
   type StreamInfo,
 } from '@nats-io/jetstream';
-import { type NatsConnection, nanos } from '@nats-io/nats-core';
+import { type NatsConnection, nanos, TimeoutError } from '@nats-io/nats-core';
 import type { Cursor, Delivery, Mailbox, StoredLetter } from '../mailbox';
 
 /** The one stream of an account; `relay/` gives its users leave for it and for nothing else. */
@@ -31,6 +32,8 @@ const SAME_ID_MS = 60 * 60 * 1000;
 const ANSWER_MS = 4_000;
 /** A disk that is slow just now may take its time over hundreds at once. */
 const STORED_MS = 10_000;
+const CONSUMER_MS = 2_000;
+const CONSUMER_TRIES = 5;
 /** The server says that it is there at half of this, where nothing comes. */
 const FETCH_MS = 30_000;
 const FETCH_LETTERS = 128;
@@ -73,15 +76,7 @@ export async function openNatsMailbox(nc: NatsConnection, topic: string): Promis
       await js.publish(`${MAIL}.${topic}.${slot}`, bytes, { msgID: id, expect: { streamName: STREAM } });
     },
     async *read(after, signal) {
-      const consumer = await jsm.consumers.add(STREAM, {
-        filter_subject: `${MAIL}.${topic}.>`,
-        deliver_policy: DeliverPolicy.StartSequence,
-        opt_start_seq: after + 1,
-        ack_policy: AckPolicy.None,
-        inactive_threshold: nanos(INACTIVE_MS),
-        mem_storage: true,
-        num_replicas: 1,
-      });
+      const consumer = await addConsumer(nc, `${MAIL}.${topic}.>`, after + 1);
       if (consumer.num_pending === 0) yield { letters: [], behind: 0 };
       const reader = js.consumers.getConsumerFromInfo(consumer);
       let delivered = 0;
@@ -104,6 +99,29 @@ export async function openNatsMailbox(nc: NatsConnection, topic: string): Promis
       }
     },
   };
+}
+
+/**
+ * A reader on one of the servers, kept in its memory only. A cluster may give it to one that has just died, and then says
+ * nothing: it is asked again, and gives it to another.
+ */
+async function addConsumer(nc: NatsConnection, filter: string, from: number): Promise<ConsumerInfo> {
+  const jsm = await jetstreamManager(nc, { checkAPI: false, timeout: CONSUMER_MS });
+  for (let nth = 1; ; nth++) {
+    try {
+      return await jsm.consumers.add(STREAM, {
+        filter_subject: filter,
+        deliver_policy: DeliverPolicy.StartSequence,
+        opt_start_seq: from,
+        ack_policy: AckPolicy.None,
+        inactive_threshold: nanos(INACTIVE_MS),
+        mem_storage: true,
+        num_replicas: 1,
+      });
+    } catch (error) {
+      if (!(error instanceof TimeoutError) || nth === CONSUMER_TRIES) throw error;
+    }
+  }
 }
 
 /**
