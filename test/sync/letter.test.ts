@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { newId } from '../../lib/records/id';
+import { newId, toBase64Url } from '../../lib/records/id';
 import { createHeld } from '../../lib/sync/held';
 import {
   decodeContent,
@@ -117,6 +117,18 @@ describe('the seal', () => {
     expect(await same.open({ ...letter, slot: await seal.slotOf(ana.id) })).toBeNull();
     expect(await same.open({ ...letter, id: 'another' })).toBeNull();
     expect(await same.open({ ...letter, bytes: letter.bytes.subarray(0, 5) })).toBeNull();
+  });
+});
+
+describe('the names', () => {
+  it('stay what they are: a mailbox under other names would be another', async () => {
+    const seal = await createLetterSeal('a secret of a workspace and an epoch');
+    const device = toBase64Url(new Uint8Array(32).fill(1));
+    expect([seal.topic, await seal.slotOf(device), await seal.idOf(Uint8Array.of(1, 2, 3))]).toEqual([
+      'Kd1Vn2soNXFRWa9bLDso1A',
+      'kp0wAGNZ-6KMeopyP_Jc0w',
+      'vfaPyiRDbgFp31AW8I7h6w',
+    ]);
   });
 });
 
