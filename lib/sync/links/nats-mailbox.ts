@@ -20,9 +20,6 @@ import type { Cursor, Delivery, Mailbox, StoredLetter } from '../mailbox';
 const STREAM = 'ADJUTANT';
 const MAIL = 'adjutant.mail';
 
-/** The server's word for it that the stream is there, made otherwise than here (`err_code`). */
-const STREAM_NAME_IN_USE = 10058;
-
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** What nobody has fetched for so long is brought by whoever has it, when it is asked for. */
 const MAX_AGE_MS = 180 * DAY_MS;
@@ -167,16 +164,11 @@ function letterOf({ subject, seq, headers, data }: JsMsg): StoredLetter {
 }
 
 async function ensureStream(jsm: JetStreamManager, isCluster: boolean): Promise<void> {
-  try {
-    await jsm.streams.info(STREAM);
-    return;
-  } catch (error) {
-    if (!isApiError(error, JetStreamApiCodes.StreamNotFound)) throw error;
-  }
+  if (await hasStream(jsm)) return;
   const { limits } = await jsm.getAccountInfo();
   const replicas = isCluster ? 3 : 1;
-  await jsm.streams
-    .add({
+  try {
+    await jsm.streams.add({
       name: STREAM,
       subjects: [`${MAIL}.>`],
       retention: RetentionPolicy.Limits,
@@ -187,12 +179,19 @@ async function ensureStream(jsm: JetStreamManager, isCluster: boolean): Promise<
       // The account's room; when it is full the oldest letters go, instead of the newest being refused.
       max_bytes: limits.max_storage > 0 ? Math.floor(limits.max_storage / replicas) : -1,
       duplicate_window: nanos(SAME_ID_MS),
-    })
-    .catch((error: unknown) => {
-      // Somebody else was a moment faster.
-      if (!isApiError(error, STREAM_NAME_IN_USE)) throw error;
     });
+  } catch (error) {
+    // Somebody else may have been a moment faster, and an account has no more than the one.
+    if (!(await hasStream(jsm))) throw error;
+  }
 }
 
-const isApiError = (error: unknown, code: number) =>
-  error instanceof JetStreamApiError && error.code === code;
+async function hasStream(jsm: JetStreamManager): Promise<boolean> {
+  try {
+    await jsm.streams.info(STREAM);
+    return true;
+  } catch (error) {
+    if (error instanceof JetStreamApiError && error.code === JetStreamApiCodes.StreamNotFound) return false;
+    throw error;
+  }
+}
