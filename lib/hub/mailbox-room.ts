@@ -17,7 +17,7 @@ export interface MailboxRooms {
 }
 
 export interface MailboxRoom {
-  session: Pick<MailboxSession, 'push' | 'catchUp'>;
+  session: Pick<MailboxSession, 'push' | 'catchUp' | 'askAgain'>;
   /** For the signalling of those who are online together. */
   board: NoticeBoard;
 }
@@ -45,16 +45,17 @@ export async function createMailboxRooms({
       }
       // The NATS client is as large as the rest of the hub.
       const { createLetterSeal, createMailboxSession, openTeamRelay } = await import('../sync/team-mailbox');
+      const place = { ws, epoch };
       const seal = await createLetterSeal(await keys.mailbox(epoch));
       const session = createMailboxSession({
         log,
         device,
         verify,
         seal,
-        memory: table.memory(ws, seal.topic),
+        memory: table.memory(place, seal.topic),
         events: {
-          onMemory: (memory) => table.keep(ws, memory),
-          onState: (state) => table.state(ws, state),
+          onMemory: (memory) => table.keep(place, memory),
+          onState: (state) => table.state(place, state),
           onPeerHas: (other, vector) => peers.leftWord(ws, other, vector),
           onRefused(faults) {
             countRefusals(db, ws, faults, now).catch((error: unknown) =>

@@ -72,6 +72,8 @@ export interface PeerRow {
 /** A workspace's mailbox on its team relay: how it stands with it, and how far it was read and filled. */
 export interface MailboxRow {
   ws: string;
+  /** Each epoch has a mailbox of its own. */
+  epoch: number;
   /** Whether it is read to its end and what comes is taken … */
   connected: boolean;
   /** … and since when that is so, or not so. */
@@ -82,7 +84,7 @@ export interface MailboxRow {
   held: Record<string, number>;
   /** When the server last said that it had stored something of this browser. */
   storedAt: string | null;
-  /** The mailbox's name on the server; another one (a new epoch) begins anew. */
+  /** The mailbox's name on the server. */
   topic: string;
   /** Where to go on reading (`Cursor` of sync/mailbox). */
   cursor: { store: string; at: number; last: { at: number; id: string } | null } | null;
@@ -123,7 +125,7 @@ export interface Database extends Dexie, RecordTables {
   notes: Table<NoteRow, [string, string]>;
   workspaces: Table<WorkspaceRow, string>;
   peers: Table<PeerRow, [string, string]>;
-  mailboxes: Table<MailboxRow, string>;
+  mailboxes: Table<MailboxRow, [string, number]>;
   refusals: Table<RefusalRow, [string, string]>;
   device: Table<DeviceRow, string>;
   settings: Table<Settings, string>;
@@ -148,6 +150,6 @@ export function openDatabase(name = 'adjutant'): Database {
     device: 'slot',
     settings: 'slot',
   });
-  db.version(2).stores({ mailboxes: 'ws' });
+  db.version(2).stores({ mailboxes: '[ws+epoch]' });
   return db;
 }

@@ -1,4 +1,4 @@
-import type { Database, PeerRow } from './db';
+import type { Database, MailboxRow, PeerRow } from './db';
 import { failedCommands } from './outbox';
 import { workspaces } from './queries';
 
@@ -48,11 +48,15 @@ export async function syncStatus(db: Database): Promise<SyncStatus> {
       .filter(({ ws }) => known.has(ws))
       .map((peer) => {
         const missing = Math.max(0, (own.get(peer.ws) ?? 0) - peer.reached);
-        const held = mailboxes.find(({ ws }) => ws === peer.ws)?.held[device?.id ?? ''] ?? 0;
+        const held = mailboxOf(mailboxes, peer.ws)?.held[device?.id ?? ''] ?? 0;
         const inMailbox = missing > 0 && held >= (own.get(peer.ws) ?? 0);
         return { ...peer, name: nameOf(peer), missing, upToDate: missing === 0, inMailbox };
       }),
     refused: refusals.reduce((sum, { count }) => sum + count, 0),
-    lacking: mailboxes.reduce((sum, { lacking }) => sum + lacking, 0),
+    lacking: all.reduce((sum, { id }) => sum + (mailboxOf(mailboxes, id)?.lacking ?? 0), 0),
   };
 }
+
+/** A workspace's mailbox of today; those of earlier epochs are there for people who have not heard of it. */
+const mailboxOf = (rows: MailboxRow[], ws: string): MailboxRow | undefined =>
+  rows.filter((row) => row.ws === ws).sort((a, b) => b.epoch - a.epoch)[0];

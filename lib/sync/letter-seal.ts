@@ -91,6 +91,9 @@ export async function createLetterSeal(secret: string): Promise<LetterSeal> {
   };
 }
 
+/** The envelope's id in a letter's: repeated letters and parts have more after it. */
+export const envelopeId = (id: string): string => id.replace(/\..*$/, '');
+
 const HMAC = { name: 'HMAC', hash: 'SHA-256', length: 256 };
 
 const purpose = (name: string) => ({

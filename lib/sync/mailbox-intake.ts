@@ -5,7 +5,7 @@ import { parseEnvelope } from './envelope';
 import type { Held } from './held';
 import { type Content, noteClaim } from './letter';
 import { createLetterParts } from './letter-parts';
-import type { LetterSeal } from './letter-seal';
+import { envelopeId, type LetterSeal } from './letter-seal';
 import type { StoredLetter } from './mailbox';
 import type { SessionLog } from './session';
 import type { Shortfall } from './shortfall';
@@ -24,6 +24,8 @@ export interface Intake {
 interface Read {
   bytes: Uint8Array;
   at: number;
+  /** The envelope's id, without what tells a repeated letter from the first. */
+  id: string;
 }
 
 export function createIntake({
@@ -33,6 +35,7 @@ export function createIntake({
   seal,
   held,
   shortfall,
+  sent,
   onPeerHas,
 }: {
   log: SessionLog;
@@ -41,6 +44,8 @@ export function createIntake({
   seal: LetterSeal;
   held: Held;
   shortfall: Shortfall;
+  /** The ids of what this browser has appended and not seen again yet. */
+  sent: Set<string>;
   onPeerHas(device: string, vector: Vector): void;
 }): Intake {
   const parts = createLetterParts();
@@ -48,13 +53,13 @@ export function createIntake({
   async function sort(content: Content, { at, id }: StoredLetter, to: Read[]): Promise<LetterFault | null> {
     switch (content.kind) {
       case 'envelope':
-        to.push({ bytes: content.bytes, at });
+        to.push({ bytes: content.bytes, at, id: envelopeId(id) });
         return null;
       case 'part': {
         const whole = parts.add(content.part, at);
         if (!whole) return null;
         if ((await seal.idOf(whole.bytes)) !== whole.whole) return 'broken-letter';
-        to.push(whole);
+        to.push({ bytes: whole.bytes, at: whole.at, id: whole.whole });
         return null;
       }
       case 'note': {
@@ -74,14 +79,14 @@ export function createIntake({
   /** @returns whether the log took something of it. */
   async function receive(envelopes: Read[]): Promise<boolean> {
     const before = log.vector();
-    const parsed = envelopes.map(({ bytes, at }) => ({ at, bytes, head: parseEnvelope(bytes) }));
-    // What is unreadable is the log's to refuse; one that it has as its last may be another under the same number.
-    const unknown = parsed.filter(({ head }) => {
-      if (!head) return true;
-      const has = before[head.device] ?? 0;
-      return head.device === device.id ? head.seq > has : head.seq >= has;
+    const parsed = envelopes.map((one) => ({ ...one, head: parseEnvelope(one.bytes) }));
+    // What is unreadable is the log's to refuse, and so is another one under a number that it has already.
+    const unknown = parsed.filter(({ head, id }) => {
+      if (sent.delete(id) || !head) return !head;
+      return head.device === device.id || head.seq >= (before[head.device] ?? 0);
     });
-    const outcome = unknown.length > 0 ? await log.receive(unknown.map(({ bytes }) => bytes)) : 'complete';
+    const outcome =
+      unknown.length > 0 ? await log.receive(inOrder(unknown).map(({ bytes }) => bytes)) : 'complete';
     const vector = log.vector();
     let isNews = false;
     for (const { head, at } of parsed) {
@@ -89,6 +94,7 @@ export function createIntake({
       const has = vector[head.device] ?? 0;
       // Only what the log has as well: a forged one must not keep the true one out of the mailbox.
       if (head.seq <= has) held.add(head.device, head.seq);
+      else if (head.seq === has + 1) shortfall.untaken(head, at, outcome === 'incomplete');
       else if (outcome === 'incomplete') shortfall.gap(head, at);
       isNews ||= head.seq > (before[head.device] ?? 0) && head.seq <= has;
     }
@@ -109,4 +115,13 @@ export function createIntake({
     },
     firstOpen: parts.firstOpen,
   };
+}
+
+/** The envelopes of each device by their numbers, in the places that the device's envelopes have among those of others. */
+function inOrder<T extends { head: { device: string; seq: number } | null }>(envelopes: T[]): T[] {
+  const byDevice = new Map<string | undefined, T[]>();
+  for (const one of envelopes)
+    byDevice.set(one.head?.device, [...(byDevice.get(one.head?.device) ?? []), one]);
+  for (const list of byDevice.values()) list.sort((a, b) => (a.head?.seq ?? 0) - (b.head?.seq ?? 0));
+  return envelopes.map((one) => byDevice.get(one.head?.device)?.shift() ?? one);
 }

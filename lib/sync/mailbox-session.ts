@@ -2,7 +2,7 @@ import type { Vector } from '../store/log';
 import type { Device, Verify } from '../trust/device';
 import { createHeld } from './held';
 import { type Note, noteClaim } from './letter';
-import type { LetterSeal } from './letter-seal';
+import { envelopeId, type LetterSeal } from './letter-seal';
 import type { Cursor, Letter, Mailbox, StoredLetter } from './mailbox';
 import { createIntake, type Intake, type LetterFault } from './mailbox-intake';
 import type { SessionLog } from './session';
@@ -37,6 +37,8 @@ export interface MailboxSession {
   push(rows: { device: string }[]): void;
   /** Has it look for what the mailbox still lacks. */
   catchUp(): void;
+  /** Reads again what was not taken: membership has gone on, and it may be valid now. */
+  askAgain(): void;
 }
 
 /** One note tells what came within a moment. */
@@ -71,6 +73,8 @@ export function createMailboxSession({
   let askedFor = '{}';
   /** Something came here first, which no note has told yet. */
   let toSay = false;
+  const sent = new Set<string>();
+  let interrupt = () => {};
   const work = createWakeUp<'append' | 'answer' | 'note' | 'end'>();
 
   function tell(): void {
@@ -106,13 +110,22 @@ export function createMailboxSession({
         seal,
         held,
         shortfall,
+        sent,
         onPeerHas: events.onPeerHas,
       });
       let again: number | null = null;
-      for await (const { letters, behind } of mailbox.read(cursor.at, signal)) {
+      const round = new AbortController();
+      interrupt = () => {
+        again = shortfall.takeUntaken();
+        if (again !== null) round.abort();
+      };
+      for await (const { letters, behind } of mailbox.read(
+        cursor.at,
+        AbortSignal.any([signal, round.signal]),
+      )) {
         await take(intake, letters);
         if (behind > 0) continue;
-        again = shortfall.readAgainFrom(log.vector());
+        again ??= shortfall.readAgainFrom(log.vector());
         if (again !== null) break;
         readToEnd();
       }
@@ -160,7 +173,7 @@ export function createMailboxSession({
     for await (const batch of log.missingFrom(held.vector())) {
       const rows = batch.filter((row) => !held.has(row.device, row.seq));
       const sealing = rows.map((row) => seal.envelope(row.device, row.bytes));
-      const faults = await appendAll(mailbox, sealing);
+      const faults = await appendAll(mailbox, sealing, sent);
       for (const [index, row] of rows.entries()) if (!faults[index]) held.add(row.device, row.seq);
       keep();
       throwFirst(faults);
@@ -174,7 +187,7 @@ export function createMailboxSession({
     for await (const batch of log.missingFrom(since)) {
       const rows = batch.filter((row) => row.seq <= (note.wanted[row.device] ?? 0));
       const sealing = rows.map((row) => seal.envelope(row.device, row.bytes, id));
-      throwFirst(await appendAll(mailbox, sealing));
+      throwFirst(await appendAll(mailbox, sealing, sent));
     }
   }
 
@@ -200,6 +213,7 @@ export function createMailboxSession({
       keep();
       shortfall = createShortfall(device.id);
       askedFor = '{}';
+      sent.clear();
       const life = new AbortController();
       const end = () => life.abort();
       signal.addEventListener('abort', end);
@@ -216,6 +230,7 @@ export function createMailboxSession({
       if (rows.some((row) => row.device === device.id)) work.wake('append');
     },
     catchUp: () => work.wake('append'),
+    askAgain: () => interrupt(),
   };
 }
 
@@ -223,11 +238,15 @@ export function createMailboxSession({
 async function appendAll(
   mailbox: Mailbox,
   sealing: Promise<Letter[]>[],
+  sent: Set<string>,
 ): Promise<(PromiseRejectedResult | null)[]> {
   // All are sealed before the first is sent: they are not sealed in order.
   const groups = await Promise.all(sealing);
-  const sent = groups.map((letters) => Promise.allSettled(letters.map((letter) => mailbox.append(letter))));
-  const settled = await Promise.all(sent);
+  const appending = groups.map((letters) => {
+    for (const { id } of letters) sent.add(envelopeId(id));
+    return Promise.allSettled(letters.map((letter) => mailbox.append(letter)));
+  });
+  const settled = await Promise.all(appending);
   return settled.map((outcomes) => outcomes.find((outcome) => outcome.status === 'rejected') ?? null);
 }
 

@@ -8,8 +8,15 @@ import type { Note } from './letter';
 export interface Shortfall {
   /** An envelope lies at a position and cannot be taken, because earlier ones of its device lack. */
   gap(envelope: { device: string; seq: number }, at: number): void;
+  /**
+   * An envelope lies at a position and was not taken though none before it lacks: it is refused, or (`waits`) what would
+   * make it valid has not come yet. It is not asked for again, being there.
+   */
+  untaken(envelope: { device: string; seq: number }, at: number, waits: boolean): void;
+  /** Where to read again now that what was not taken may be valid, and forgets it; null where everything was taken. */
+  takeUntaken(): number | null;
   note(note: Note, id: string): void;
-  /** The position of the first envelope that waits for earlier ones, or null. */
+  /** The position of the first envelope that waits for something, or null. */
   firstGap(): number | null;
   /** Where to read again because earlier ones have come since, by whatever way; null where there is nothing to. */
   readAgainFrom(vector: Vector): number | null;
@@ -40,11 +47,16 @@ export function createShortfall(own: string): Shortfall {
   /** How far others say that logs go. */
   const claimed = new Map<string, number>();
   const asks = new Map<string, { note: Note; id: string }>();
+  const refused = new Map<string, number>();
+  let untakenAt: number | null = null;
+  let waitingAt: number | null = null;
+
+  const isHere = (vector: Vector, device: string) => Math.max(vector[device] ?? 0, refused.get(device) ?? 0);
 
   function wanted(vector: Vector): Vector {
     const lacking: Vector = Object.create(null);
     for (const [device, { beyond }] of gaps) {
-      if (beyond - 1 > (vector[device] ?? 0)) lacking[device] = beyond - 1;
+      if (beyond - 1 > isHere(vector, device)) lacking[device] = beyond - 1;
     }
     for (const [device, seq] of claimed) {
       if (device !== own && seq > (vector[device] ?? 0))
@@ -71,7 +83,21 @@ export function createShortfall(own: string): Shortfall {
       if (Object.keys(note.wanted).length > 0) asks.set(note.device, { note, id });
       else asks.delete(note.device);
     },
-    firstGap: () => (gaps.size === 0 ? null : Math.min(...[...gaps.values()].map(({ at }) => at))),
+    untaken({ device, seq }, at, waits) {
+      if (refused.size < MAX_GAPS || refused.has(device))
+        refused.set(device, Math.max(seq, refused.get(device) ?? 0));
+      untakenAt = Math.min(at, untakenAt ?? at);
+      if (waits) waitingAt = Math.min(at, waitingAt ?? at);
+    },
+    takeUntaken() {
+      const from = earliest([untakenAt, ...[...gaps.values()].map(({ at }) => at)]);
+      gaps.clear();
+      refused.clear();
+      untakenAt = null;
+      waitingAt = null;
+      return from;
+    },
+    firstGap: () => earliest([waitingAt, ...[...gaps.values()].map(({ at }) => at)]),
     readAgainFrom(vector) {
       const closed = [...gaps].filter(([device, { beyond }]) => {
         const has = vector[device] ?? 0;
@@ -87,7 +113,7 @@ export function createShortfall(own: string): Shortfall {
     wanted,
     count(vector) {
       const lacking = wanted(vector);
-      return Object.entries(lacking).reduce((sum, [device, seq]) => sum + seq - (vector[device] ?? 0), 0);
+      return Object.entries(lacking).reduce((sum, [device, seq]) => sum + seq - isHere(vector, device), 0);
     },
     hasAsks: () => asks.size > 0,
     takeAsks(vector) {
@@ -98,4 +124,9 @@ export function createShortfall(own: string): Shortfall {
       return answerable;
     },
   };
+}
+
+function earliest(positions: (number | null)[]): number | null {
+  const known = positions.filter((at) => at !== null);
+  return known.length === 0 ? null : Math.min(...known);
 }

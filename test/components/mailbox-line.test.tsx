@@ -6,7 +6,7 @@ import { mount, workspaceRow } from './mounted';
 
 const office = { ...workspaceRow('Office'), private: false };
 const mailbox: MailboxRow = {
-  ...{ ws: office.id, topic: 't', connected: true, since: '2026-11-21T09:00:00Z', lacking: 0 },
+  ...{ ws: office.id, epoch: 1, topic: 't', connected: true, since: '2026-11-21T09:00:00Z', lacking: 0 },
   ...{ held: { own: 5 }, storedAt: '2026-11-21T09:42:00Z', cursor: null },
 };
 let page: Awaited<ReturnType<typeof mount>>;

@@ -26,7 +26,7 @@ describe('a mailbox on three servers', () => {
       await petra.gives({ type: 'add-records', ws, records: [{ kind: 'task', id: newId(), fields }] });
     }
     await petra.hub.drain();
-    const stored = async () => (await petra.db.mailboxes.get(ws))?.held[petra.hub.device.id] ?? 0;
+    const stored = async () => (await petra.db.mailboxes.get([ws, 1]))?.held[petra.hub.device.id] ?? 0;
     const rendezvous = { relays: cluster.map(({ address }) => address), iceServers: [] };
     const begun = performance.now();
     await petra.does({ type: 'set-rendezvous', ws, rendezvous });

@@ -22,7 +22,7 @@ export async function managerAt(...servers: NatsServer[]) {
   return { petra, ...(await workspaceOf(petra, atMailbox(...servers))) };
 }
 
-export const mailboxOf = (who: Person, ws: string) => who.db.mailboxes.get(ws);
+export const mailboxOf = (who: Person, ws: string, epoch = 1) => who.db.mailboxes.get([ws, epoch]);
 
 /** Waits until the server has confirmed everything that a person’s browser has written. */
 export async function untilStored(who: Person, ws: string, ms?: number): Promise<void> {

@@ -23,7 +23,10 @@ it('joins a workspace’s rooms and mailbox anew when its epoch changes, and lea
     mailboxes: {
       async join(room, _, signal) {
         joined.push({ where: 'mailbox', room: { ...room }, signal });
-        return { session: { push: () => undefined, catchUp: () => undefined }, board };
+        return {
+          session: { push: () => undefined, catchUp: () => undefined, askAgain: () => undefined },
+          board,
+        };
       },
       close: async () => undefined,
     },
