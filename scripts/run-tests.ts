@@ -26,8 +26,9 @@ mkdirSync(RESULTS, { recursive: true });
 const summary = createTestSummary(join(RESULTS, 'summary.txt'));
 
 const missing = ensureBrowsers(['chromium', 'firefox']);
-// Tests of TURN that cannot start it fail, with the same sentence.
-for (const sentence of ensureBrowsers(['turnserver']).values()) process.stderr.write(`\n${sentence}\n\n`);
+// Tests of TURN and of the team relay that cannot start it fail, with the same sentence.
+for (const sentence of ensureBrowsers(['turnserver', 'nats-server']).values())
+  process.stderr.write(`\n${sentence}\n\n`);
 summary.run('check', () => runCommand('npm', ['run', '--silent', 'check']));
 const builds = [
   summary.run('build-chrome', () => runCommand('wxt', ['build'])),

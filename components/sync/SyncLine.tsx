@@ -38,6 +38,7 @@ export function SyncLine({ ws }: { ws: string | null }) {
             {t('sync.details')}
           </a>
         )}
+        {(status.lacking ?? 0) > 0 && <span>{t('sync.lacking', { n: status.lacking ?? 0 })}</span>}
         {status.failed.length > 0 && (
           <button type="button" class="link" onClick={() => setShowing(true)}>
             {t('sync.show-failed')}

@@ -18,6 +18,8 @@ interface Reached {
   name: string;
   online: boolean;
   missing: number;
+  /** All of what is missing lies in the mailbox for them. */
+  inMailbox: boolean;
   at: string;
 }
 
@@ -34,7 +36,8 @@ export function syncSentence(status: SyncStatus, shared: boolean, speech: Speech
   const behind = people.filter(({ missing }) => missing > 0);
   if (behind.length > 0) {
     const n = Math.max(...behind.map(({ missing }) => missing));
-    const text = t('sync.missing', { n, names: list(behind, tag) });
+    const key = behind.every(({ inMailbox }) => inMailbox) ? 'sync.in-mailbox' : 'sync.missing';
+    const text = t(key, { n, names: list(behind, tag) });
     return { tone: here.length > 0 ? 'live' : 'waiting', text: [present, text].filter(Boolean).join(' ') };
   }
   const at = people
@@ -68,13 +71,14 @@ const list = (people: Reached[], tag: string) =>
 
 function peopleOf(peers: readonly PeerStatus[], somebody: string): Reached[] {
   const people = new Map<string, Reached>();
-  for (const { name, device, online, missing, reachedAt, ws } of peers) {
+  for (const { name, device, online, missing, inMailbox = false, reachedAt, ws } of peers) {
     const key = `${ws}/${name || device}`;
     const known = people.get(key);
     people.set(key, {
       name: name || somebody,
       online: online || (known?.online ?? false),
       missing: Math.min(missing, known?.missing ?? missing),
+      inMailbox: inMailbox || (known?.inMailbox ?? false),
       at: [reachedAt ?? '', known?.at ?? ''].sort().at(-1) ?? '',
     });
   }
@@ -90,6 +94,7 @@ function mergeByName(people: Reached[]): Reached[] {
       name: one.name,
       online: one.online || (known?.online ?? false),
       missing: one.missing + (known?.missing ?? 0),
+      inMailbox: [one, known].every((each) => !each || each.missing === 0 || each.inMailbox),
       at: [one.at, known?.at ?? ''].sort().at(-1) ?? '',
     });
   }

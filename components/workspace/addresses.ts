@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { iceAddress, type Rendezvous, relayAddress } from '../../lib/commands/command';
 
-type RelayFault = 'bad-relay' | 'relay-hash' | 'odd-relay' | 'long-address';
+type RelayFault = 'bad-relay' | 'relay-hash' | 'relay-user' | 'odd-relay' | 'long-address';
 type IceFault = 'bad-ice' | 'turn-user' | 'odd-ice' | 'long-address';
 
 /** Why typed addresses cannot be used, with the first that is wrong. */
@@ -22,8 +22,9 @@ export function readAddresses(relays: string, iceServers: string): Rendezvous | 
 
 /** What is wrong with an address that the schema refused. */
 function relayFault(address: string): RelayFault {
-  if (!/^wss?:\/\//.test(address)) return 'bad-relay';
+  if (!/^(nats\+)?wss?:\/\//.test(address)) return 'bad-relay';
   if (address.length > 300) return 'long-address';
+  if (/^nats\+wss?:\/\/(?![^:@]+:[^@]+@)/.test(address)) return 'relay-user';
   return address.includes('#') ? 'relay-hash' : 'odd-relay';
 }
 
@@ -36,9 +37,12 @@ function iceFault(address: string): IceFault {
 /** Which hosts a browser speaks to once it is in the workspace, without secrets. Without relays it speaks to none. */
 export function hostsOf({ relays, iceServers }: Rendezvous): string[] {
   if (relays.length === 0) return [];
-  const hosts = [...relays.map((url) => new URL(url).host), ...iceServers.map(iceHost)];
+  const hosts = [...relays.map(relayHost), ...iceServers.map(iceHost)];
   return [...new Set(hosts)];
 }
+
+/** `nats+wss://user:password@host:443` → `host` */
+const relayHost = (address: string) => new URL(address.replace(/^nats\+/, '')).host;
 
 /** `turn:user:secret@host:3478?transport=tcp` → `host:3478` */
 const iceHost = (address: string) => address.replace(/^\w+:(.*@)?/, '').replace(/\?.*$/, '');

@@ -1,12 +1,21 @@
 import * as v from 'valibot';
 import { text } from '../records/field';
 
-/** `ws://` or `wss://`, as the browser will take it. */
+/**
+ * A Nostr relay, `ws://` or `wss://` as the browser will take it, or a team relay: `nats+wss://user:password@host[:port]`
+ * (`nats+ws://` likewise). Several team addresses are nodes of one cluster.
+ */
 export const relayAddress = v.pipe(
   text(300),
-  v.regex(/^wss?:\/\//),
-  v.check((url) => URL.canParse(url) && new URL(url).hash === '', 'no address'),
+  v.regex(/^(wss?:\/\/|nats\+wss?:\/\/[^:@/?\s]+:[^:@/?\s]+@[^/?\s]+$)/),
+  v.check(isWebSocketUrl, 'no address'),
 );
+
+function isWebSocketUrl(address: string): boolean {
+  const url = address.replace(/^nats\+/, '');
+  return URL.canParse(url) && new URL(url).hash === '';
+}
+
 /** `stun:host`, or `turn:user:secret@host`: a TURN server without a user is of no use. */
 export const iceAddress = v.pipe(
   text(300),

@@ -13,6 +13,7 @@ import { settleMembership } from './found-workspace';
 import { createInviting } from './inviting';
 import { createJoining } from './joining';
 import { createLinkStates } from './link-states';
+import { createMailboxRooms } from './mailbox-room';
 import type { HubState } from './messages';
 import { keepSnapshotWhenDue, type OpenWorkspace } from './open-workspace';
 import { createOutboxReader } from './outbox-reader';
@@ -75,7 +76,8 @@ export async function startHub(options: HubOptions): Promise<Hub> {
   const peers = await createPeerTable(db, device, now);
   const states = await createLinkStates(db, now);
   const workspaces = await openWorkspaces(db, device);
-  const switchboard = createSwitchboard({ device, links, verify, peers, states, logOf, isShown });
+  const mailboxes = await createMailboxRooms({ db, device, verify, peers, now });
+  const switchboard = createSwitchboard({ device, links, mailboxes, verify, peers, states, logOf, isShown });
   const stage = () => createStaging(db, device, workspaces.open);
   const outbox = createOutboxReader(db, { stage, commit, reopen, isClosed: () => closed });
   const receive = createReceiver({
@@ -261,6 +263,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
       await peers.written();
       await copy?.written();
       await states.written();
+      await mailboxes.close();
     },
   };
 }

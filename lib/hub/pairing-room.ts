@@ -1,5 +1,6 @@
 import type { Rendezvous } from '../commands/command';
-import type { Link, Peer } from '../sync/link';
+import type { Link, LinkRoom, Peer } from '../sync/link';
+import { readTeamRelay } from '../sync/links/relay-address';
 import { deriveInviteKeys, type InviteKeys } from '../trust/invite-keys';
 
 /** What goes on with one browser in an invite's room; its functions run one after the other. */
@@ -37,7 +38,12 @@ export function openPairingRoom(
 
   async function join(): Promise<void> {
     const keys = await deriveInviteKeys({ id, secret });
-    const room = { ws: id, epoch: 1, keys, rendezvous };
+    const room: LinkRoom = { ws: id, epoch: 1, keys, rendezvous };
+    const teamRelay = readTeamRelay(rendezvous.relays);
+    if (teamRelay) {
+      const { openTeamRelay } = await import('../sync/team-mailbox');
+      room.board = openTeamRelay(teamRelay, await keys.room(), null, life.signal);
+    }
     const onPeer = (peer: Peer) => {
       const started = converse(peer, keys);
       let last: Promise<unknown> = started.catch(report);

@@ -1,11 +1,12 @@
 import type { Database } from '../store/db';
+import type { LetterFault } from '../sync/mailbox-intake';
 import type { Refusal } from './stage-envelope';
 
-/** Counts refused envelopes by reason, so that the sync status can tell of them. */
+/** Counts refused envelopes and letters by reason, so that the sync status can tell of them. */
 export async function countRefusals(
   db: Database,
   ws: string,
-  refused: Refusal[],
+  refused: (Refusal | LetterFault)[],
   now: () => Date,
 ): Promise<void> {
   if (refused.length === 0) return;

@@ -5,6 +5,7 @@ import { type Session, type SessionLog, startSession } from '../sync/session';
 import type { Device, Verify } from '../trust/device';
 import type { WorkspaceKeys } from '../trust/workspace-keys';
 import type { LinkStates } from './link-states';
+import type { MailboxRoom, MailboxRooms, WorkspaceRoom } from './mailbox-room';
 import type { PeerTable } from './peer-table';
 
 /**
@@ -35,12 +36,19 @@ interface Joined {
   /** The newest one. */
   epoch: number;
   rendezvous: string;
-  rooms: Map<number, AbortController>;
+  rooms: Map<number, Room>;
+}
+
+/** The room of an epoch. */
+interface Room {
+  leaving: AbortController;
+  mailbox: MailboxRoom | null;
 }
 
 export function createSwitchboard({
   device,
   links,
+  mailboxes,
   verify,
   peers,
   states,
@@ -49,6 +57,7 @@ export function createSwitchboard({
 }: {
   device: Device;
   links: Link[];
+  mailboxes: MailboxRooms;
   verify: Verify;
   peers: PeerTable;
   states: LinkStates;
@@ -60,7 +69,17 @@ export function createSwitchboard({
   const sessions = new Map<string, Map<Session, number>>();
   const joined = new Map<string, Joined>();
 
-  async function joinRoom(row: WorkspaceRow, keys: WorkspaceKeys, epoch: number, signal: AbortSignal) {
+  async function joinMailbox(linkRoom: WorkspaceRoom, signal: AbortSignal): Promise<MailboxRoom | null> {
+    try {
+      return await mailboxes.join(linkRoom, logOf(linkRoom.ws, linkRoom.epoch), signal);
+    } catch (error) {
+      console.error('mailbox not joined', linkRoom.ws, error);
+      return null;
+    }
+  }
+
+  async function joinRoom(row: WorkspaceRow, keys: WorkspaceKeys, epoch: number, room: Room) {
+    const { signal } = room.leaving;
     const ofWorkspace = sessions.get(row.id) ?? new Map<Session, number>();
     sessions.set(row.id, ofWorkspace);
     const onPeer = (peer: Parameters<typeof startSession>[0]) => {
@@ -87,7 +106,9 @@ export function createSwitchboard({
       if (!signal.aborted && joined.get(row.id)?.epoch === epoch) states.tell(row.id, address, state);
     };
     if (epoch === row.epoch) states.begin(row.id);
-    const linkRoom = { ws: row.id, epoch, keys, rendezvous: row.rendezvous };
+    const linkRoom: WorkspaceRoom = { ws: row.id, epoch, keys, rendezvous: row.rendezvous };
+    room.mailbox = await joinMailbox(linkRoom, signal);
+    if (room.mailbox) linkRoom.board = room.mailbox.board;
     for (const link of links)
       await link.join(linkRoom, { onPeer, onState }, signal).catch((error: unknown) => {
         // An address that the browser refuses must not keep this or other workspaces from working.
@@ -95,21 +116,24 @@ export function createSwitchboard({
       });
   }
 
+  const mailboxesOf = (ws: string): MailboxRoom[] =>
+    [...(joined.get(ws)?.rooms.values() ?? [])].flatMap(({ mailbox }) => mailbox ?? []);
+
   return {
     async join(row, keys, epochs) {
       const rendezvous = JSON.stringify(row.rendezvous);
       const before = joined.get(row.id);
-      const rooms = before?.rendezvous === rendezvous ? before.rooms : new Map<number, AbortController>();
+      const rooms = before?.rendezvous === rendezvous ? before.rooms : new Map<number, Room>();
       for (const [epoch, room] of before?.rooms ?? []) {
         if (before?.rooms === rooms && epochs.includes(epoch)) continue;
-        room.abort();
+        room.leaving.abort();
         rooms.delete(epoch);
       }
       joined.set(row.id, { epoch: row.epoch, rendezvous, rooms });
       for (const epoch of epochs.filter((one) => !rooms.has(one))) {
-        const room = new AbortController();
+        const room: Room = { leaving: new AbortController(), mailbox: null };
         rooms.set(epoch, room);
-        await joinRoom(row, keys, epoch, room.signal);
+        await joinRoom(row, keys, epoch, room);
       }
     },
     push(rows) {
@@ -117,11 +141,13 @@ export function createSwitchboard({
         const envelopes = rows.filter((row) => row.ws === ws);
         if (envelopes.length === 0) continue;
         for (const [session, epoch] of ofWorkspace) session.push(upToEpoch(envelopes, epoch));
+        for (const mailbox of mailboxesOf(ws)) mailbox.session.push(envelopes);
       }
     },
     catchUp() {
       for (const ofWorkspace of sessions.values())
         for (const session of ofWorkspace.keys()) session.catchUp();
+      for (const ws of joined.keys()) for (const mailbox of mailboxesOf(ws)) mailbox.session.catchUp();
     },
     show(ws, device, bytes) {
       for (const session of sessions.get(ws)?.keys() ?? [])
@@ -129,9 +155,10 @@ export function createSwitchboard({
     },
     askAgain(ws) {
       for (const session of sessions.get(ws)?.keys() ?? []) session.askAgain();
+      for (const mailbox of mailboxesOf(ws)) mailbox.session.askAgain();
     },
     close() {
-      for (const { rooms } of joined.values()) for (const room of rooms.values()) room.abort();
+      for (const { rooms } of joined.values()) for (const room of rooms.values()) room.leaving.abort();
     },
   };
 }

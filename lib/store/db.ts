@@ -109,6 +109,27 @@ export interface LinkStateRow {
   since: string;
 }
 
+/** A workspace's mailbox on its team relay: how it stands with it, and how far it was read and filled. */
+export interface MailboxRow {
+  ws: string;
+  /** Each epoch has a mailbox of its own. */
+  epoch: number;
+  /** Whether it is read to its end and what comes is taken … */
+  connected: boolean;
+  /** … and since when that is so, or not so. */
+  since: string;
+  /** Envelopes that are known to be, and that neither the mailbox nor this browser has. */
+  lacking: number;
+  /** How far the mailbox holds each device's log, by device id. */
+  held: Record<string, number>;
+  /** When the server last said that it had stored something of this browser. */
+  storedAt: string | null;
+  /** The mailbox's name on the server. */
+  topic: string;
+  /** Where to go on reading (`Cursor` of sync/mailbox). */
+  cursor: { store: string; at: number; last: { at: number; id: string } | null } | null;
+}
+
 /** An envelope that was refused, counted by its reason. */
 export interface RefusalRow {
   ws: string;
@@ -175,6 +196,7 @@ export interface Database extends Dexie, RecordTables {
   notes: Table<NoteRow, [string, string]>;
   workspaces: Table<WorkspaceRow, string>;
   peers: Table<PeerRow, [string, string]>;
+  mailboxes: Table<MailboxRow, [string, number]>;
   refusals: Table<RefusalRow, [string, string]>;
   linkStates: Table<LinkStateRow, [string, string]>;
   sealedFiles: Table<SealedFileRow, number, Omit<SealedFileRow, 'id'>>;
@@ -208,7 +230,7 @@ export function openDatabase(name = 'adjutant'): Database {
   });
   db.version(2).stores({
     ...{ copy: 'slot', linkStates: '[ws+address]', sealedFiles: '++id', sealedBytes: 'id' },
-    ...{ invites: 'id, ws', requests: 'id, invite, state', joinings: 'id' },
+    ...{ mailboxes: '[ws+epoch]', invites: 'id, ws', requests: 'id, invite, state', joinings: 'id' },
   });
   return db;
 }

@@ -1,4 +1,4 @@
-import type { Database, PeerRow } from './db';
+import type { Database, MailboxRow, PeerRow } from './db';
 import type { DeviceState } from './membership';
 import { failedCommands } from './outbox';
 import { workspaces } from './queries';
@@ -10,6 +10,8 @@ export interface SyncStatus {
   failed: Awaited<ReturnType<typeof failedCommands>>;
   peers: PeerStatus[];
   refused: number;
+  /** How many changes others have made that are known of, and that no mailbox has brought here. */
+  lacking?: number;
 }
 
 export interface PeerStatus extends PeerRow {
@@ -19,17 +21,20 @@ export interface PeerStatus extends PeerRow {
   missing: number;
   /** Whether everything from this browser has reached that one. */
   upToDate: boolean;
+  /** Whether what is missing there lies in the mailbox, confirmed by its server: waiting, not arrived. */
+  inMailbox?: boolean;
 }
 
 /** The truth about delivery, from the vectors the other browsers last sent. */
 export async function syncStatus(db: Database): Promise<SyncStatus> {
-  const [failed, count, peers, all, device, refusals] = await Promise.all([
+  const [failed, count, peers, all, device, refusals, mailboxes] = await Promise.all([
     failedCommands(db),
     db.outbox.count(),
     db.peers.toArray(),
     workspaces(db),
     db.device.get('this'),
     db.refusals.toArray(),
+    db.mailboxes.toArray(),
   ]);
   const rows = new Map(all.map((row) => [row.id, row]));
   const isRemoved = (state: DeviceState | undefined) => state !== undefined && state.removedAfter !== null;
@@ -45,8 +50,15 @@ export async function syncStatus(db: Database): Promise<SyncStatus> {
       .filter(({ ws, device }) => rows.has(ws) && !isRemoved(rows.get(ws)?.membership?.devices[device]))
       .map((peer) => {
         const missing = Math.max(0, (own.get(peer.ws) ?? 0) - peer.reached);
-        return { ...peer, name: nameOf(peer), missing, upToDate: missing === 0 };
+        const held = mailboxOf(mailboxes, peer.ws)?.held[device?.id ?? ''] ?? 0;
+        const inMailbox = missing > 0 && held >= (own.get(peer.ws) ?? 0);
+        return { ...peer, name: nameOf(peer), missing, upToDate: missing === 0, inMailbox };
       }),
     refused: refusals.reduce((sum, { count }) => sum + count, 0),
+    lacking: all.reduce((sum, { id }) => sum + (mailboxOf(mailboxes, id)?.lacking ?? 0), 0),
   };
 }
+
+/** A workspace's mailbox of today; those of earlier epochs are there for people who have not heard of it. */
+const mailboxOf = (rows: MailboxRow[], ws: string): MailboxRow | undefined =>
+  rows.filter((row) => row.ws === ws).sort((a, b) => b.epoch - a.epoch)[0];

@@ -1,5 +1,6 @@
 import type { Rendezvous } from '../commands/command';
 import type { WorkspaceKeys } from '../trust/workspace-keys';
+import type { NoticeBoard } from './links/notice-board';
 
 /** Another browser at the far end of a link: frames arrive whole and in order, or the peer is gone. */
 export interface Peer {
@@ -32,6 +33,8 @@ export interface LinkRoom {
   epoch: number;
   keys: Pick<WorkspaceKeys, 'room' | 'signallingPassword'>;
   rendezvous: Rendezvous;
+  /** The team relay's board, where the workspace has a team relay. Whoever joins does not close it. */
+  board?: NoticeBoard;
 }
 
 /** A way for a workspace's browsers to reach each other. Every link passes `test/sync/link-contract.ts`. */

@@ -9,6 +9,8 @@ export interface WorkspaceKeys {
   room(epoch: number): Promise<string>;
   /** What encrypts the signalling in that room. */
   signallingPassword(epoch: number): Promise<string>;
+  /** What the names and the sealing of its mailbox derive from. */
+  mailbox(epoch: number): Promise<string>;
 }
 
 /** A workspace's secrets by epoch. */
@@ -37,6 +39,7 @@ export function workspaceKeys(ws: Uint8Array, secrets: EpochSecrets): WorkspaceK
     sealing: async (device, epoch) => (await of(epoch)).sealing(device, epoch),
     room: async (epoch) => (await of(epoch)).room(epoch),
     signallingPassword: async (epoch) => (await of(epoch)).signallingPassword(epoch),
+    mailbox: async (epoch) => (await of(epoch)).mailbox(epoch),
   };
 }
 
@@ -72,5 +75,6 @@ export async function deriveWorkspaceKeys(ws: Uint8Array, secret: Uint8Array): P
     },
     room: (epoch) => text('room', epoch),
     signallingPassword: (epoch) => text('signalling', epoch),
+    mailbox: (epoch) => text('mailbox', epoch),
   };
 }

@@ -2,15 +2,16 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { BrowserMissing, findChromium, findFirefox, findTurnServer } from './find-browsers';
+import { BrowserMissing, findChromium, findFirefox, findNatsServer, findTurnServer } from './find-browsers';
 
-/** The browsers, and the server that tests of the way through company networks start. */
-export type BrowserName = 'chromium' | 'firefox' | 'turnserver';
+/** The browsers, and the servers that tests of the team relay and of the way through company networks start. */
+export type BrowserName = 'chromium' | 'firefox' | 'nats-server' | 'turnserver';
 
 const browsers: Record<BrowserName, { find: () => string; debianPackage: string }> = {
   chromium: { find: findChromium, debianPackage: 'chromium' },
   firefox: { find: findFirefox, debianPackage: 'firefox-esr' },
   turnserver: { find: findTurnServer, debianPackage: 'coturn' },
+  'nats-server': { find: findNatsServer, debianPackage: 'nats-server' },
 };
 
 /**
@@ -52,7 +53,7 @@ function install(packages: string[]): void {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const missing = ensureBrowsers(['chromium', 'firefox', 'turnserver']);
+  const missing = ensureBrowsers(['chromium', 'firefox', 'nats-server', 'turnserver']);
   for (const sentence of missing.values()) process.stderr.write(`${sentence}\n`);
   process.exitCode = missing.size > 0 ? 1 : 0;
 }

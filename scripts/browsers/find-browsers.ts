@@ -68,6 +68,19 @@ const turnServer: BrowserPlaces = {
   },
 };
 
+/** The server of a team relay, which tests start; it stands here so that it is found and installed as the browsers are. */
+const natsServer: BrowserPlaces = {
+  title: 'nats-server',
+  override: 'ADJUTANT_NATS_SERVER',
+  commands: ['nats-server'],
+  files: [],
+  install: {
+    linux: 'sudo apt-get install nats-server',
+    darwin: 'brew install nats-server',
+    win32: 'winget install NATSAuthors.NATSServer',
+  },
+};
+
 /** The path of an installed Chromium (or Chrome). Throws `BrowserMissing` with the command to type. */
 export const findChromium = (): string => find(chromium);
 
@@ -76,6 +89,9 @@ export const findFirefox = (): string => find(firefox);
 
 /** The path of an installed turnserver (coturn). Throws `BrowserMissing` with the command to type. */
 export const findTurnServer = (): string => find(turnServer);
+
+/** The path of an installed nats-server. Throws `BrowserMissing` with the command to type. */
+export const findNatsServer = (): string => find(natsServer);
 
 function find({ title, override, commands, files, install }: BrowserPlaces): string {
   const chosen = process.env[override];

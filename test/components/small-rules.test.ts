@@ -6,7 +6,7 @@ import { commandLabel, faultSentence } from '../../components/sync/failed-comman
 import { groupOf } from '../../components/task/group-tasks';
 import { initials, memberNamed, personName } from '../../components/task/person';
 import { isRule, presetOf } from '../../components/task/recurrence-presets';
-import { readAddresses } from '../../components/workspace/addresses';
+import { hostsOf, readAddresses } from '../../components/workspace/addresses';
 import { loadMessages } from '../../lib/i18n/load';
 import { createTranslate } from '../../lib/i18n/translate';
 import { parseRecord } from '../../lib/records/kind';
@@ -116,8 +116,19 @@ describe('what is wrong with an address', () => {
     ['wss://a.example:port', 'odd-relay'],
     ['wss://a.example/#x', 'relay-hash'],
     ['a.example', 'bad-relay'],
+    ['nats://office:secret@a.example', 'bad-relay'],
+    ['nats+wss://a.example', 'relay-user'],
+    ['nats+wss://office@a.example', 'relay-user'],
+    ['nats+wss://office:secret@a.example:port', 'odd-relay'],
+    ['nats+wss://office:secret@a.example/path', 'odd-relay'],
   ])('%s is no relay: %s', (address, fault) => {
     expect(readAddresses(address, '')).toEqual({ fault, address });
+  });
+
+  it('is nothing where a team relay has its user; who is contacted is said without them', () => {
+    const relays = ['nats+wss://office:se%40cret@a.example:8443', 'nats+ws://office:secret@127.0.0.1'];
+    expect(readAddresses(relays.join(' '), '')).toEqual({ relays, iceServers: [] });
+    expect(hostsOf({ relays, iceServers: [] })).toEqual(['a.example:8443', '127.0.0.1']);
   });
 
   it.each([

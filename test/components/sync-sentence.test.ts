@@ -31,6 +31,17 @@ describe('the line about delivery', () => {
     );
   });
 
+  it('says what waits in the mailbox, and does not call it arrived', () => {
+    const away = { ...petra, online: false };
+    expect(say([{ ...away, missing: 3, inMailbox: true }])).toBe(
+      'Saved here. 3 changes wait in the mailbox for Petra.',
+    );
+    const marek = { ...away, name: 'Marek', device: 'm', missing: 2, inMailbox: false };
+    expect(say([{ ...away, missing: 3, inMailbox: true }, marek])).toBe(
+      'Saved here. 3 changes have not reached Petra and Marek yet.',
+    );
+  });
+
   it('counts a person with two browsers once, by the one that is further', () => {
     const laptop = { ...petra, device: 'e', online: false, missing: 5 };
     expect(say([petra, laptop])).toBe('Petra is here. Everything arrived there at 10:42.');

@@ -1,6 +1,6 @@
 import '../store/fake-indexeddb';
 import { onTestFinished } from 'vitest';
-import type { Intent } from '../../lib/commands/command';
+import type { Intent, Rendezvous } from '../../lib/commands/command';
 import { type Hub, startHub } from '../../lib/hub/hub';
 import { newId } from '../../lib/records/id';
 import type { Position } from '../../lib/records/member';
@@ -63,17 +63,17 @@ export async function person(
   return self;
 }
 
-const rendezvous = { relays: ['ws://127.0.0.1:1'], iceServers: [] };
+const elsewhere: Rendezvous = { relays: ['ws://127.0.0.1:1'], iceServers: [] };
 
 /** A workspace that a manager has made; `join` lets others in who have its secret. */
-export async function workspaceOf(owner: Person) {
+export async function workspaceOf(owner: Person, rendezvous = elsewhere) {
   const ws = newId();
   const secret = crypto.getRandomValues(new Uint8Array(32));
   const me = (who: Person, position: Position) => ({ memberId: newId(), name: who.name, position });
   const name = `${owner.name}’s office`;
   await owner.does({ type: 'create-workspace', ws, name, secret, rendezvous, me: me(owner, 'manager') });
-  const join = (who: Person) =>
-    who.does({ type: 'join-workspace', ws, name, secret, rendezvous, me: me(who, 'assistant') });
+  const join = (who: Person, by = rendezvous) =>
+    who.does({ type: 'join-workspace', ws, name, secret, rendezvous: by, me: me(who, 'assistant') });
   return { ws, secret, join };
 }
 
@@ -107,11 +107,11 @@ async function vectorOf(who: Person, ws: string): Promise<string> {
   return JSON.stringify(heads.map(({ device, seq }) => [device, seq]));
 }
 
-/** Polls for a state that other parts of the test bring about. @throws Error when it has not come in 30 s. */
-export async function until(holds: () => Promise<boolean>): Promise<void> {
-  const end = performance.now() + 30_000;
+/** Polls for a state that other parts of the test bring about. @throws Error when it has not come in time. */
+export async function until(holds: () => Promise<boolean>, ms = 30_000): Promise<void> {
+  const end = performance.now() + ms;
   while (!(await holds())) {
-    if (performance.now() > end) throw new Error('it did not come to pass in 30 s');
+    if (performance.now() > end) throw new Error(`it did not come to pass in ${ms} ms`);
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
 }

@@ -49,10 +49,10 @@ describe('what a workspace’s secret is turned into', () => {
         [1, 1, 2],
       ].map(async ([ws = 0, secret = 0, epoch = 0]) => {
         const keys = await deriveWorkspaceKeys(bytes(ws, 16), bytes(secret, 32));
-        return [await keys.room(epoch), await keys.signallingPassword(epoch)];
+        return [await keys.room(epoch), await keys.signallingPassword(epoch), await keys.mailbox(epoch)];
       }),
     );
-    expect(new Set(all.flat()).size).toBe(8);
+    expect(new Set(all.flat()).size).toBe(12);
   });
 
   it('is the same for everybody who has the secret', async () => {

@@ -105,6 +105,18 @@ export const lists: Localized<typeof english, 'cs'> = {
     many: 'Uloženo zde. {n} změny ještě nedorazilo ({names}).',
     other: 'Uloženo zde. {n} změn ještě nedorazilo ({names}).',
   },
+  'sync.in-mailbox': {
+    one: 'Uloženo zde. {n} změna čeká ve schránce ({names}).',
+    few: 'Uloženo zde. {n} změny čekají ve schránce ({names}).',
+    many: 'Uloženo zde. {n} změny čeká ve schránce ({names}).',
+    other: 'Uloženo zde. {n} změn čeká ve schránce ({names}).',
+  },
+  'sync.lacking': {
+    one: '{n} změna od ostatních sem ještě nedorazila.',
+    few: '{n} změny od ostatních sem ještě nedorazily.',
+    many: '{n} změny od ostatních sem ještě nedorazilo.',
+    other: '{n} změn od ostatních sem ještě nedorazilo.',
+  },
   'sync.failed': {
     one: '{n} změna se nepodařila.',
     few: '{n} změny se nepodařily.',

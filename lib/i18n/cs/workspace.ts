@@ -25,15 +25,18 @@ export const workspace: Localized<typeof english, 'cs'> = {
   'share.position': 'Vaše pozice',
   'share.relays': 'Kde se prohlížeče najdou',
   'share.relays-hint':
-    'Jedna adresa serveru na řádek (wss://…). Přenáší jen zapečetěné pozdravy a nic nepřečte. Prázdné: z tohoto prohlížeče nic neodejde.',
+    'Jedna adresa serveru na řádek (wss://…, týmový server: nats+wss://uživatel:heslo@server). Přenáší a uchovává jen zapečetěné zprávy a nic nepřečte. Prázdné: z tohoto prohlížeče nic neodejde.',
   'share.more': 'Další',
   'share.ice': 'Servery ICE',
   'share.ice-hint': 'Jeden na řádek (stun:… nebo turn:uživatel:heslo@…), pro lidi, kteří nejsou v téže síti.',
   'share.create': 'Sdílet',
-  'share.bad-relay': 'Adresa serveru začíná na wss:// nebo ws://. Tohle taková adresa není: {address}',
+  'share.bad-relay':
+    'Adresa serveru začíná na wss:// nebo ws://, týmového serveru na nats+wss://. Tohle taková adresa není: {address}',
   'share.bad-ice': 'Server ICE začíná na stun: nebo turn:. Tohle takový není: {address}',
   'share.relay-hash': 'Adresa serveru nemá # ani nic za ním. Tady je: {address}',
   'share.odd-relay': 'Prohlížeč tuto adresu serveru nepřečte; není v ní překlep? {address}',
+  'share.relay-user':
+    'Týmový server potřebuje uživatele a heslo: nats+wss://uživatel:heslo@server. Tady chybí: {address}',
   'share.turn-user':
     'Server TURN potřebuje uživatele a heslo: turn:uživatel:heslo@server. Tady chybí: {address}',
   'share.odd-ice':

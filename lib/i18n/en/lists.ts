@@ -89,6 +89,14 @@ export const lists = {
     one: 'Saved here. {n} change has not reached {names} yet.',
     other: 'Saved here. {n} changes have not reached {names} yet.',
   },
+  'sync.in-mailbox': {
+    one: 'Saved here. {n} change waits in the mailbox for {names}.',
+    other: 'Saved here. {n} changes wait in the mailbox for {names}.',
+  },
+  'sync.lacking': {
+    one: '{n} change of others has not come here yet.',
+    other: '{n} changes of others have not come here yet.',
+  },
   'sync.failed': { one: '{n} change could not be made.', other: '{n} changes could not be made.' },
   'sync.restored':
     'The browser had lost Adjutant’s data. It was brought back from the second copy ({when}); please see whether your last entries are there.',

@@ -23,15 +23,18 @@ export const workspace = {
   'share.position': 'Your position',
   'share.relays': 'Where browsers find each other',
   'share.relays-hint':
-    'One relay address a line (wss://…). It carries sealed greetings only and can read nothing. Empty: nothing leaves this browser.',
+    'One relay address a line (wss://…, a team relay: nats+wss://user:password@host). It passes on and keeps sealed texts only and can read nothing. Empty: nothing leaves this browser.',
   'share.more': 'More',
   'share.ice': 'ICE servers',
   'share.ice-hint': 'One a line (stun:… or turn:user:secret@…), for people who are not on one network.',
   'share.create': 'Share',
-  'share.bad-relay': 'A relay address begins with wss:// or ws://. This is not one: {address}',
+  'share.bad-relay':
+    'A relay address begins with wss:// or ws://, a team relay’s with nats+wss://. This is not one: {address}',
   'share.bad-ice': 'An ICE server begins with stun: or turn:. This is not one: {address}',
   'share.relay-hash': 'A relay address has no # and nothing after it. Here it has: {address}',
   'share.odd-relay': 'The browser cannot read this relay address; look for a slip of the keys: {address}',
+  'share.relay-user':
+    'A team relay needs its user and password: nats+wss://user:password@host. They are missing here: {address}',
   'share.turn-user':
     'A TURN server needs its user and secret: turn:user:secret@host. They are missing here: {address}',
   'share.odd-ice':

@@ -91,6 +91,14 @@ export const lists: Localized<typeof english, 'et'> = {
     one: 'Siin salvestatud. {n} muudatus pole veel kohale jõudnud ({names}).',
     other: 'Siin salvestatud. {n} muudatust pole veel kohale jõudnud ({names}).',
   },
+  'sync.in-mailbox': {
+    one: 'Siin salvestatud. {n} muudatus ootab postkastis ({names}).',
+    other: 'Siin salvestatud. {n} muudatust ootab postkastis ({names}).',
+  },
+  'sync.lacking': {
+    one: 'Teiste {n} muudatus pole veel siia jõudnud.',
+    other: 'Teiste {n} muudatust pole veel siia jõudnud.',
+  },
   'sync.failed': { one: '{n} muudatus ei õnnestunud.', other: '{n} muudatust ei õnnestunud.' },
   'sync.restored':
     'Brauser oli Adjutanti andmed kaotanud. Need taastati teisest koopiast ({when}); palun vaadake, kas teie viimased kanded on olemas.',

@@ -25,16 +25,19 @@ export const workspace: Localized<typeof english, 'et'> = {
   'share.position': 'Teie amet',
   'share.relays': 'Kus brauserid üksteist leiavad',
   'share.relays-hint':
-    'Igal real üks vahendaja aadress (wss://…). See edastab ainult pitseeritud tervitusi ega saa midagi lugeda. Tühi: sellest brauserist ei lahku midagi.',
+    'Igal real üks vahendaja aadress (wss://…, meeskonna vahendaja: nats+wss://kasutaja:parool@server). See edastab ja hoiab ainult pitseeritud sõnumeid ega saa midagi lugeda. Tühi: sellest brauserist ei lahku midagi.',
   'share.more': 'Veel',
   'share.ice': 'ICE-serverid',
   'share.ice-hint': 'Igal real üks (stun:… või turn:kasutaja:parool@…), inimestele, kes ei ole samas võrgus.',
   'share.create': 'Jaga',
-  'share.bad-relay': 'Vahendaja aadress algab wss:// või ws://. See ei ole selline: {address}',
+  'share.bad-relay':
+    'Vahendaja aadress algab wss:// või ws://, meeskonna vahendaja oma nats+wss://. See ei ole selline: {address}',
   'share.bad-ice': 'ICE-server algab stun: või turn:. See ei ole selline: {address}',
   'share.relay-hash': 'Vahendaja aadressis ei ole märki # ega midagi selle järel. Siin on: {address}',
   'share.odd-relay':
     'Brauser ei saa sellest vahendaja aadressist aru; vaadake, kas selles on trükiviga: {address}',
+  'share.relay-user':
+    'Meeskonna vahendaja vajab kasutajat ja parooli: nats+wss://kasutaja:parool@server. Siin need puuduvad: {address}',
   'share.turn-user':
     'TURN-server vajab kasutajat ja parooli: turn:kasutaja:parool@server. Siin need puuduvad: {address}',
   'share.odd-ice':

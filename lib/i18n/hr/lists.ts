@@ -97,6 +97,16 @@ export const lists: Localized<typeof english, 'hr'> = {
     few: 'Spremljeno ovdje. {n} promjene još nisu stigle ({names}).',
     other: 'Spremljeno ovdje. {n} promjena još nije stiglo ({names}).',
   },
+  'sync.in-mailbox': {
+    one: 'Spremljeno ovdje. {n} promjena čeka u sandučiću ({names}).',
+    few: 'Spremljeno ovdje. {n} promjene čekaju u sandučiću ({names}).',
+    other: 'Spremljeno ovdje. {n} promjena čeka u sandučiću ({names}).',
+  },
+  'sync.lacking': {
+    one: '{n} promjena od drugih još nije stigla ovamo.',
+    few: '{n} promjene od drugih još nisu stigle ovamo.',
+    other: '{n} promjena od drugih još nije stiglo ovamo.',
+  },
   'sync.failed': {
     one: '{n} promjena nije uspjela.',
     few: '{n} promjene nisu uspjele.',

@@ -25,15 +25,18 @@ export const workspace: Localized<typeof english, 'hr'> = {
   'share.position': 'Vaš položaj',
   'share.relays': 'Gdje se preglednici nalaze',
   'share.relays-hint':
-    'Jedna adresa releja po retku (wss://…). Prenosi samo zapečaćene pozdrave i ne može ništa pročitati. Prazno: ništa ne napušta ovaj preglednik.',
+    'Jedna adresa releja po retku (wss://…, relej tima: nats+wss://korisnik:lozinka@poslužitelj). Prenosi i čuva samo zapečaćene poruke i ne može ništa pročitati. Prazno: ništa ne napušta ovaj preglednik.',
   'share.more': 'Više',
   'share.ice': 'ICE poslužitelji',
   'share.ice-hint': 'Jedan po retku (stun:… ili turn:korisnik:lozinka@…), za ljude koji nisu na istoj mreži.',
   'share.create': 'Podijeli',
-  'share.bad-relay': 'Adresa releja počinje s wss:// ili ws://. Ovo nije takva adresa: {address}',
+  'share.bad-relay':
+    'Adresa releja počinje s wss:// ili ws://, a releja tima s nats+wss://. Ovo nije takva adresa: {address}',
   'share.bad-ice': 'ICE poslužitelj počinje sa stun: ili turn:. Ovo nije takav: {address}',
   'share.relay-hash': 'Adresa releja nema # ni ništa iza njega. Ovdje ima: {address}',
   'share.odd-relay': 'Preglednik ne može pročitati ovu adresu releja; provjerite tipfeler: {address}',
+  'share.relay-user':
+    'Relej tima treba korisnika i lozinku: nats+wss://korisnik:lozinka@poslužitelj. Ovdje nedostaju: {address}',
   'share.turn-user':
     'TURN poslužitelj treba korisnika i lozinku: turn:korisnik:lozinka@poslužitelj. Ovdje nedostaju: {address}',
   'share.odd-ice':

@@ -85,6 +85,8 @@ export const lists: Localized<typeof english, 'vi'> = {
   'sync.reached': 'Mọi thứ đã đến nơi lúc {time}.',
   'sync.reached-away': '{names}: mọi thứ đã đến nơi lúc {time}.',
   'sync.missing': { other: 'Đã lưu tại đây. {n} thay đổi chưa đến {names}.' },
+  'sync.in-mailbox': { other: 'Đã lưu tại đây. {n} thay đổi đang chờ {names} trong hộp thư.' },
+  'sync.lacking': { other: 'Còn {n} thay đổi của người khác chưa đến đây.' },
   'sync.failed': { other: 'Có {n} thay đổi không thực hiện được.' },
   'sync.restored':
     'Trình duyệt đã làm mất dữ liệu của Adjutant. Dữ liệu được khôi phục từ bản sao thứ hai ({when}); hãy xem các mục nhập gần nhất có còn không.',

@@ -25,16 +25,19 @@ export const workspace: Localized<typeof english, 'vi'> = {
   'share.position': 'Vị trí của bạn',
   'share.relays': 'Nơi các trình duyệt tìm thấy nhau',
   'share.relays-hint':
-    'Mỗi dòng một địa chỉ trạm chuyển tiếp (wss://…). Trạm chỉ chuyển lời chào đã niêm phong và không đọc được gì. Để trống: không có gì rời khỏi trình duyệt này.',
+    'Mỗi dòng một địa chỉ trạm chuyển tiếp (wss://…, trạm của nhóm: nats+wss://người-dùng:mật-khẩu@máy-chủ). Trạm chỉ chuyển và giữ những gì đã niêm phong và không đọc được gì. Để trống: không có gì rời khỏi trình duyệt này.',
   'share.more': 'Thêm',
   'share.ice': 'Máy chủ ICE',
   'share.ice-hint':
     'Mỗi dòng một máy chủ (stun:… hoặc turn:người-dùng:mật-khẩu@…), cho người không cùng mạng.',
   'share.create': 'Chia sẻ',
-  'share.bad-relay': 'Địa chỉ trạm bắt đầu bằng wss:// hoặc ws://. Đây không phải địa chỉ như vậy: {address}',
+  'share.bad-relay':
+    'Địa chỉ trạm bắt đầu bằng wss:// hoặc ws://, trạm của nhóm bằng nats+wss://. Đây không phải địa chỉ như vậy: {address}',
   'share.bad-ice': 'Máy chủ ICE bắt đầu bằng stun: hoặc turn:. Đây không phải như vậy: {address}',
   'share.relay-hash': 'Địa chỉ trạm không có dấu # và phần sau nó. Ở đây có: {address}',
   'share.odd-relay': 'Trình duyệt không đọc được địa chỉ trạm này; hãy xem có gõ nhầm không: {address}',
+  'share.relay-user':
+    'Trạm của nhóm cần người dùng và mật khẩu: nats+wss://người-dùng:mật-khẩu@máy-chủ. Ở đây còn thiếu: {address}',
   'share.turn-user':
     'Máy chủ TURN cần người dùng và mật khẩu: turn:người-dùng:mật-khẩu@máy-chủ. Ở đây còn thiếu: {address}',
   'share.odd-ice':

@@ -12,7 +12,8 @@ export function readIceServer(address: string): RTCIceServer {
   return { urls: `${scheme}:${host}`, username: decoded(user), credential: decoded(secret) };
 }
 
-function decoded(text: string): string {
+/** Percent-encoding taken away where it is one. */
+export function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

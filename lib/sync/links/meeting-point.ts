@@ -1,5 +1,5 @@
 import { createStrategy, type OfferRecord, selfId } from '@trystero-p2p/core';
-import type { NostrRelayClient } from './nostr-relay-client';
+import type { NoticeBoard } from './notice-board';
 import type { TextSeal } from './sealed-text';
 
 /** How often a browser says that it is there while it has met nobody; public relays limit who says more. */
@@ -11,25 +11,26 @@ const ACCOMPANIED_MS = 60_000;
 const OFFER_POOL_SIZE = 20;
 
 /**
- * How the browsers of one workspace find each other over their relays: a Trystero strategy whose every text is sealed,
- * so that a relay sees topics and ciphertext, and the address that they come from, but no name that recurs elsewhere.
+ * How the browsers of one workspace find each other over their notice boards (Nostr relays, the team relay): a Trystero
+ * strategy whose every text is sealed, so that a relay sees topics and ciphertext, and the address that they come from,
+ * but no name that recurs elsewhere.
  */
-export function createMeetingPoint(relays: NostrRelayClient[], seal: TextSeal, isAlone: () => boolean) {
-  const announcedAt = new Map<NostrRelayClient, number>();
-  const announcements = new Map<NostrRelayClient, () => Promise<void>>();
+export function createMeetingPoint(boards: NoticeBoard[], seal: TextSeal, isAlone: () => boolean) {
+  const announcedAt = new Map<NoticeBoard, number>();
+  const announcements = new Map<NoticeBoard, () => Promise<void>>();
   let isDrained = false;
 
-  const joinRoom = createStrategy<NostrRelayClient>({
-    init: () => relays,
-    subscribe(relay, rootTopic, selfTopic, onMessage, getOffers) {
+  const joinRoom = createStrategy<NoticeBoard>({
+    init: () => boards,
+    subscribe(board, rootTopic, selfTopic, onMessage, getOffers) {
       const signal = async (topic: string, text: string) =>
-        relay.publish(topic, await seal.seal(topic, text));
+        board.publish(topic, await seal.seal(topic, text));
       const take = async (topic: string, sealed: string) => {
         const text = await seal.open(topic, sealed);
         if (text !== null) await onMessage(topic, text, signal);
       };
       const stops = [rootTopic, selfTopic].map((topic) =>
-        relay.listen(topic, (sealed) => take(topic, sealed).catch(report)),
+        board.listen(topic, (sealed) => take(topic, sealed).catch(report)),
       );
       if (!isDrained) drain(getOffers).catch(report);
       isDrained = true;
@@ -37,13 +38,13 @@ export function createMeetingPoint(relays: NostrRelayClient[], seal: TextSeal, i
         for (const stop of stops) stop();
       };
     },
-    async announce(relay, rootTopic) {
+    async announce(board, rootTopic) {
       const announce = async () => {
-        announcedAt.set(relay, Date.now());
-        await relay.announce(rootTopic, await seal.seal(rootTopic, JSON.stringify({ peerId: selfId })));
+        announcedAt.set(board, Date.now());
+        await board.announce(rootTopic, await seal.seal(rootTopic, JSON.stringify({ peerId: selfId })));
       };
-      announcements.set(relay, announce);
-      const since = Date.now() - (announcedAt.get(relay) ?? 0);
+      announcements.set(board, announce);
+      const since = Date.now() - (announcedAt.get(board) ?? 0);
       if (isAlone() || since >= ACCOMPANIED_MS) await announce();
       return { nextAnnounceMs: ALONE_MS };
     },
@@ -51,7 +52,7 @@ export function createMeetingPoint(relays: NostrRelayClient[], seal: TextSeal, i
 
   return {
     joinRoom,
-    /** Says at once on every relay that this browser is there, as when it has just lost somebody. */
+    /** Says at once on every board that this browser is there, as when it has just lost somebody. */
     announce() {
       for (const announce of announcements.values()) announce().catch(report);
     },

@@ -1,16 +1,7 @@
 import type { AddressState } from '../link';
 import { openLastingSocket } from './lasting-socket';
 import { type NostrKey, readRelayMessage, writeEvent, writeRequest } from './nostr-event';
-
-/** One Nostr relay, used as a notice board: texts under topics, delivered to whoever listens, kept by nobody. */
-export interface NostrRelayClient {
-  listen(topic: string, onText: (text: string) => void): () => void;
-  /** Does nothing while the relay cannot be reached. */
-  publish(topic: string, text: string): Promise<void>;
-  /** The same, and says it again as soon as the relay can be reached again. */
-  announce(topic: string, text: string): Promise<void>;
-  close(): void;
-}
+import type { NoticeBoard } from './notice-board';
 
 /** How long a relay may take to answer an announcement. */
 const ANSWER_MS = 5_000;
@@ -18,7 +9,7 @@ const ANSWER_MS = 5_000;
 const ASK_AGAIN_MS = 10_000;
 
 /**
- * Keeps a connection to a relay for as long as it is wanted. A connection may be dead and still say that it is open:
+ * One Nostr relay, used as a notice board. Keeps a connection to it for as long as it is wanted. A connection may be dead and still say that it is open:
  * when two announcements in a row get no answer of any kind, another is opened.
  *
  * @param onState told at once that it is tried, then whenever the connection stands or is lost.
@@ -28,7 +19,7 @@ export function openNostrRelay(
   url: string,
   key: NostrKey,
   onState?: (state: AddressState) => void,
-): NostrRelayClient {
+): NoticeBoard {
   const listeners = new Map<string, { topic: string; onText: (text: string) => void }>();
   const announced = new Map<string, string>();
   let count = 0;
@@ -90,7 +81,7 @@ export function openNostrRelay(
     }, ANSWER_MS);
   }
 
-  const client: NostrRelayClient = {
+  const client: NoticeBoard = {
     listen(topic, onText) {
       const id = `${count++}`;
       listeners.set(id, { topic, onText });

@@ -3,13 +3,15 @@ import type { Link, LinkRoom, Peer, PeerEvents } from '../link';
 import { readIceServer } from './ice-servers';
 import { createMeetingPoint } from './meeting-point';
 import { createNostrKey } from './nostr-event';
-import { type NostrRelayClient, openNostrRelay } from './nostr-relay-client';
+import { openNostrRelay } from './nostr-relay-client';
+import type { NoticeBoard } from './notice-board';
 import { closeConnection, createOwnConnections } from './own-connections';
+import { nostrRelays } from './relay-address';
 import { createTextSeal, type TextSeal } from './sealed-text';
 
 /**
  * Direct connections by WebRTC, through Trystero: it splits large frames, waits where the other side is slow, and
- * reconnects. Peers find each other over the workspace's own Nostr relays. Each workspace has sockets, a Nostr key and a
+ * reconnects. Peers find each other over the workspace's own Nostr relays and its team relay. Each workspace has sockets, a Nostr key and a
  * sealing of its own, so that nothing said in one can be told to come from the same browser as what is said in another;
  * a relay that serves both still sees that they come from one network address. Without relays nothing is joined; no
  * default relay or STUN server is ever asked.
@@ -21,7 +23,7 @@ function createWebrtcLink(): Link {
   const leaving = new Map<string, Promise<void>>();
   return {
     async join(room, events, signal) {
-      if (room.rendezvous.relays.length === 0) return;
+      if (nostrRelays(room.rendezvous.relays).length === 0 && !room.board) return;
       const [roomId, password] = await Promise.all([
         room.keys.room(room.epoch),
         room.keys.signallingPassword(room.epoch),
@@ -43,17 +45,18 @@ function createWebrtcLink(): Link {
 
 /** @returns how to leave. @throws when a relay or an ICE server has an address that is none; nothing is left open. */
 function connect(
-  { rendezvous }: LinkRoom,
+  { rendezvous, board }: LinkRoom,
   { roomId, password, seal }: { roomId: string; password: string; seal: TextSeal },
   events: PeerEvents,
 ): () => Promise<void> {
   const iceServers = rendezvous.iceServers.map(readIceServer);
   // Throws here, rather than half-way through joining, where one of them is no server's address.
   new RTCPeerConnection({ iceServers }).close();
-  const relays = openRelays(rendezvous.relays, events.onState);
+  const relays = openRelays(nostrRelays(rendezvous.relays), events.onState);
+  const boards = board ? [...relays, board] : relays;
   const connections = createOwnConnections();
   const present = new Map<string, { session: ReturnType<PeerEvents['onPeer']>; life: AbortController }>();
-  const meetingPoint = createMeetingPoint(relays, seal, () => present.size === 0);
+  const meetingPoint = createMeetingPoint(boards, seal, () => present.size === 0);
   const config = { password, rtcConfig: { iceServers }, rtcPolyfill: connections.Connection };
   const room = meetingPoint.joinRoom({ appId: 'adjutant', ...config }, roomId);
 
@@ -94,9 +97,9 @@ function connect(
   };
 }
 
-function openRelays(urls: string[], onState: PeerEvents['onState']): NostrRelayClient[] {
+function openRelays(urls: string[], onState: PeerEvents['onState']): NoticeBoard[] {
   const key = createNostrKey();
-  const relays: NostrRelayClient[] = [];
+  const relays: NoticeBoard[] = [];
   try {
     for (const url of urls) relays.push(openNostrRelay(url, key, (state) => onState?.(url, state)));
     return relays;

@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createNostrKey } from '../../../lib/sync/links/nostr-event';
-import { type NostrRelayClient, openNostrRelay } from '../../../lib/sync/links/nostr-relay-client';
+import { openNostrRelay } from '../../../lib/sync/links/nostr-relay-client';
+import type { NoticeBoard } from '../../../lib/sync/links/notice-board';
 import { stubSockets } from './fake-sockets';
 
 let net: ReturnType<typeof stubSockets>;
-let client: NostrRelayClient;
+let client: NoticeBoard;
 
 beforeEach(() => {
   vi.useFakeTimers();
