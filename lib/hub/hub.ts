@@ -270,6 +270,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
       switchboard.close();
       inviting.close();
       joining.close();
+      sealed.close();
       await queue;
       await peers.written();
       await states.written();
