@@ -10,7 +10,7 @@ import { type Command, type CommandOf, command as commandSchema } from '../comma
 import { mergeNote, noteRoots } from '../docs/note';
 import { updateFault } from '../docs/update-check';
 import { COLLECTION_DOC } from '../sync/envelope';
-import { askToBeLetIn, found } from './found-workspace';
+import { found } from './found-workspace';
 import type { OpenWorkspace } from './open-workspace';
 import {
   isMembershipCommand,
@@ -22,8 +22,6 @@ import {
 import { isPairingCommand, stagePairing } from './stage-pairing';
 import type { Staging } from './staging';
 
-type WorkspaceCommand = CommandOf<'create-workspace' | 'join-workspace'>;
-
 /**
  * Applies one command from the outbox in memory and adds what it makes to the staging.
  *
@@ -33,8 +31,8 @@ export async function stageCommand(staging: Staging, raw: unknown): Promise<Comm
   const parsed = v.safeParse(commandSchema, raw);
   if (!parsed.success) return 'unreadable-command';
   const command = parsed.output as Command;
-  if (command.type === 'create-workspace' || command.type === 'join-workspace') {
-    await enterWorkspace(staging, command);
+  if (command.type === 'create-workspace') {
+    await createWorkspace(staging, command);
     return null;
   }
   if (command.type === 'renew-device') return 'unreadable-command';
@@ -124,26 +122,22 @@ async function stageNote(
   return null;
 }
 
-/** Creates or joins a workspace: who creates it begins its membership log, who joins asks to be let in. */
-async function enterWorkspace(staging: Staging, command: WorkspaceCommand): Promise<void> {
+/** Creates a workspace, and begins its membership log. Others come in with an invite (`stage-pairing.ts`). */
+async function createWorkspace(staging: Staging, command: CommandOf<'create-workspace'>): Promise<void> {
   if (await staging.workspace(command.ws)) return;
   const { me, ws, name, rendezvous, at } = command;
-  const told =
-    command.type === 'join-workspace'
-      ? { laterSecrets: command.laterSecrets, ...(command.founder && { founder: command.founder }) }
-      : { laterSecrets: {}, founder: staging.device.id };
   const workspace = await staging.openNew({
     id: ws,
     name,
     secret: command.secret ?? crypto.getRandomValues(new Uint8Array(32)),
-    epoch: Math.max(1, ...Object.keys(told.laterSecrets).map(Number)),
+    epoch: 1,
     private: false,
     rendezvous,
     memberId: me.memberId,
     position: me.position,
     createdAt: at,
-    ...told,
+    laterSecrets: {},
+    founder: staging.device.id,
   });
-  if (command.type === 'create-workspace') await found(staging, workspace, { name: me.name, at });
-  else await askToBeLetIn(staging, workspace, { name: me.name, role: command.role });
+  await found(staging, workspace, { name: me.name, at });
 }
