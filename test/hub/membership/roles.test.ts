@@ -64,6 +64,22 @@ describe('a workspace that Petra makes', () => {
     }
   });
 
+  it('shows the position that was chosen last, by the person or by the owner', async () => {
+    const { petra, ana, ivan, ws } = await team();
+    const [anas, ivans] = [await memberIdOf(ana, ws), await memberIdOf(ivan, ws)];
+    await ana.does({ type: 'edit-record', ws, kind: 'member', id: anas, fields: { position: 'other' } });
+    await agree(ws, petra, ana, ivan);
+    expect(await record(petra.db, 'member', ws, anas)).toMatchObject({ position: 'other' });
+    await petra.does({ type: 'change-member', ws, memberId: anas, position: 'manager' });
+    await petra.does({ type: 'change-member', ws, memberId: ivans, position: 'manager' });
+    await agree(ws, petra, ana, ivan);
+    for (const who of [petra, ana, ivan]) {
+      for (const id of [anas, ivans])
+        expect(await record(who.db, 'member', ws, id)).toMatchObject({ position: 'manager', role: 'editor' });
+      await expectRowsToMatchDocument(who, ws);
+    }
+  });
+
   it('shows no role that somebody wrote into the document past all commands', async () => {
     const network = createMemoryNetwork();
     const petra = await person('Petra', network);
