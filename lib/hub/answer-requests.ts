@@ -6,8 +6,8 @@ import { limitsOf, writeEntry, writeRemoval } from './write-membership';
 
 /**
  * Answers what needs no decision, where this device has the pen: removes who asked to leave, and takes down the new box
- * key of a device that is in. Whoever is not in waits for a person's decision: having the secret is not enough, for
- * everybody who is in, or was, could make more devices with it, and give them more rights than they have.
+ * key of a device that is in. Everybody else who asks waits for the owner (`admit-member`):
+ * having the secret is not enough, for whoever is in, or was, could make more devices with it, and give them more rights.
  *
  * @param at the instant the answers bear (ISO).
  */

@@ -10,7 +10,7 @@ import { type Command, type CommandOf, command as commandSchema } from '../comma
 import { mergeNote, noteRoots } from '../docs/note';
 import { updateFault } from '../docs/update-check';
 import { COLLECTION_DOC } from '../sync/envelope';
-import { found } from './found-workspace';
+import { createWorkspace } from './enter-workspace';
 import type { OpenWorkspace } from './open-workspace';
 import {
   isMembershipCommand,
@@ -35,7 +35,10 @@ export async function stageCommand(staging: Staging, raw: unknown): Promise<Comm
     await createWorkspace(staging, command);
     return null;
   }
-  if (command.type === 'renew-device') return 'unreadable-command';
+  if (command.type === 'renew-device') {
+    for (const { row } of staging.shared()) staging.keepWorkspace({ ...row, renewing: true });
+    return null;
+  }
   if (isPairingCommand(command)) return stagePairing(staging, command);
   const workspace = await staging.workspace(command.ws);
   if (!workspace) return 'no-such-workspace';
@@ -120,24 +123,4 @@ async function stageNote(
   }
   await staging.append(workspace, command.meeting, command.update);
   return null;
-}
-
-/** Creates a workspace, and begins its membership log. Others come in with an invite (`stage-pairing.ts`). */
-async function createWorkspace(staging: Staging, command: CommandOf<'create-workspace'>): Promise<void> {
-  if (await staging.workspace(command.ws)) return;
-  const { me, ws, name, rendezvous, at } = command;
-  const workspace = await staging.openNew({
-    id: ws,
-    name,
-    secret: command.secret ?? crypto.getRandomValues(new Uint8Array(32)),
-    epoch: 1,
-    private: false,
-    rendezvous,
-    memberId: me.memberId,
-    position: me.position,
-    createdAt: at,
-    laterSecrets: {},
-    founder: staging.device.id,
-  });
-  await found(staging, workspace, { name: me.name, at });
 }

@@ -37,7 +37,10 @@ export async function person(
 ): Promise<Person> {
   const db = openDatabase(`${name}-${newId()}`);
   const start = () =>
-    startHub({ db, links: [network.link], now: () => clock.now, ...(copyFolder && { copyFolder }) });
+    startHub({
+      ...{ db, links: [network.link], now: () => clock.now },
+      ...(copyFolder && { copyFolder }),
+    });
   const self: Person = {
     name,
     db,
@@ -63,8 +66,8 @@ export async function person(
 const rendezvous = { relays: ['ws://127.0.0.1:1'], iceServers: [] };
 
 /**
- * A workspace that a manager has made. `join` gives somebody's browser what a welcome would (`pairing-people.ts` goes
- * all the way from an invite); from then on it asks to be let in, and the manager does as soon as she hears of it.
+ * A workspace that a manager has made. `told` gives somebody's browser what a welcome would (`pairing-people.ts` goes
+ * all the way from an invite), so that it asks to be let in; with `join` the manager does as soon as she hears of it.
  */
 export async function workspaceOf(owner: Person) {
   const ws = newId();
@@ -72,29 +75,24 @@ export async function workspaceOf(owner: Person) {
   const me = (who: Person, position: Position) => ({ memberId: newId(), name: who.name, position });
   const name = `${owner.name}’s office`;
   await owner.does({ type: 'create-workspace', ws, name, secret, rendezvous, me: me(owner, 'manager') });
-  const join = async (who: Person) => {
+  const told = async (who: Person) => {
     await who.hub.close();
     await who.db.workspaces.put({
       ...{ id: ws, name, secret, epoch: 1, private: false, rendezvous },
       ...{ memberId: newId(), position: 'assistant', createdAt: clock.now.toISOString() },
     });
     await who.restart();
+  };
+  const join = async (who: Person) => {
+    await told(who);
     letIn(owner, ws, who);
   };
-  return { ws, secret, join };
+  return { ws, secret, told, join };
 }
 
 /** Lets in a device as soon as the owner's browser has heard that it asks to be. */
-function letIn(
-  owner: Person,
-  ws: string,
-  {
-    name,
-    hub: {
-      device: { id: device },
-    },
-  }: Person,
-): void {
+function letIn(owner: Person, ws: string, { name, hub }: Person): void {
+  const device = hub.device.id;
   let isOver = false;
   onTestFinished(() => {
     isOver = true;
@@ -117,10 +115,10 @@ function letIn(
 export async function office(network = createMemoryNetwork()) {
   const petra = await person('Petra', network);
   const ana = await person('Ana', network);
-  const { ws, secret, join } = await workspaceOf(petra);
+  const { ws, secret, told, join } = await workspaceOf(petra);
   await join(ana);
   await letInAll(ws, petra, ana);
-  return { network, petra, ana, ws, secret, join };
+  return { network, petra, ana, ws, secret, told, join };
 }
 
 /** Waits until these people have heard that all of them were let in, and hold the same log. */
