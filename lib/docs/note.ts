@@ -4,6 +4,9 @@ import * as Y from 'yjs';
 export const NOTE_ROOT = 'body';
 export const noteRoots: ReadonlySet<string> = new Set([NOTE_ROOT]);
 
+/** The database in which this browser keeps its fast copy of a note (`local-copy.ts`). */
+export const localCopyName = (ws: string, meeting: string) => `adjutant-note-${ws}-${meeting}`;
+
 export const noteText = (doc: Y.Doc): Y.Text => doc.getText(NOTE_ROOT);
 
 /** A note's document in memory, while updates are merged into it. */

@@ -6,7 +6,7 @@ import { claimClientId } from './claim-client-id';
 import { beyond, committedNote } from './committed-note';
 import { createHandOver, MERGED_BYTES } from './hand-over';
 import { openLocalCopy } from './local-copy';
-import { noteText } from './note';
+import { localCopyName, noteText } from './note';
 import { NOTE_MAX_LENGTH, replaceText } from './replace-text';
 
 /** A meeting's note while a page has it open: shared text that both people may type into at once. */
@@ -72,7 +72,7 @@ async function openIn(doc: Y.Doc, { clientId, ownIds, release }: Claimed, place:
     // Yjs takes another one when something comes in the name it writes under; nobody would accept that one.
     doc.clientID = clientId;
   };
-  const local = await openLocalCopy(`adjutant-note-${ws}-${meeting}`, doc);
+  const local = await openLocalCopy(localCopyName(ws, meeting), doc);
   const known = await committedNote(db, ws, meeting, ownIds);
   for (const state of known) apply(state);
   doc.clientID = clientId;

@@ -5,8 +5,9 @@ import type { Staging } from './staging';
 import { limitsOf, writeEntry, writeRemoval } from './write-membership';
 
 /**
- * Answers what needs no decision, where this device has the pen: removes who asked to leave, takes down the new box key
- * of a device that is in, and lets in whoever was told the secret and is nobody yet. What it cannot answer waits.
+ * Answers what needs no decision, where this device has the pen: removes who asked to leave, and takes down the new box
+ * key of a device that is in. Everybody else who asks waits for the owner (`admit-member`):
+ * having the secret is not enough, for whoever is in, or was, could make more devices with it, and give them more rights.
  *
  * @param at the instant the answers bear (ISO).
  */
@@ -23,9 +24,7 @@ export async function answerRequests(staging: Staging, workspace: OpenWorkspace,
 
 function isAnswered({ row: { membership } }: OpenWorkspace, device: string, { memberId }: Request): boolean {
   const state = membership?.devices[device];
-  if (state) return state.removedAfter === null && state.member === memberId;
-  // Whoever says to be a member that is there already is let in by the owner's own hand (`admit-member`).
-  return membership?.members[memberId] === undefined;
+  return state !== undefined && state.removedAfter === null && state.member === memberId;
 }
 
 async function admit(

@@ -20,6 +20,7 @@ import { createOutboxReader } from './outbox-reader';
 import { createPeerTable } from './peer-table';
 import { ensurePrivateWorkspace } from './private-workspace';
 import { countRefusals } from './refusals';
+import { renewDevice } from './renew-device';
 import { restoreEnvelopes, restoreRows } from './restore';
 import { roomsOf } from './rooms';
 import { createSealedImport, type Received } from './sealed-import';
@@ -36,6 +37,8 @@ export interface HubOptions {
   onCommit?: () => void;
   /** Told whenever a commit fails, and when one succeeds again. */
   onTrouble?: (trouble: HubState['trouble']) => void;
+  /** Told when the person wants a new key for this browser, which it gets when the hub is started anew. */
+  onRenew?: () => void;
   /** Where the second copy is kept; without it there is none. */
   copyFolder?: () => Promise<CopyFolder>;
   /** After a commit that failed, what was received is tried again this often. */
@@ -58,9 +61,10 @@ export interface Hub {
 }
 
 export async function startHub(options: HubOptions): Promise<Hub> {
-  const { db, links, now, onCommit, onTrouble, retryMs = 5000 } = options;
+  const { db, links, now, onCommit, onTrouble, onRenew, retryMs = 5000 } = options;
   const copy = await openCopy(options);
   if (copy?.lost) await restoreRows(db, copy.lost);
+  await renewDevice(db);
   const device = await openDevice(db);
   await ensurePrivateWorkspace(db, now);
   const verify = createVerifier();
@@ -128,6 +132,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     for (const { id } of commit.workspaces) takeAgain(workspaces.get(id));
     inviting.follow(commit);
     joining.follow(commit);
+    if (commit.workspaces.some(({ renewing }) => renewing)) onRenew?.();
     onCommit?.();
     try {
       for (const workspace of workspaces.open.values()) await keepSnapshotWhenDue(db, workspace);

@@ -10,7 +10,7 @@ import { type Command, type CommandOf, command as commandSchema } from '../comma
 import { mergeNote, noteRoots } from '../docs/note';
 import { updateFault } from '../docs/update-check';
 import { COLLECTION_DOC } from '../sync/envelope';
-import { askToBeLetIn, found } from './found-workspace';
+import { createWorkspace } from './enter-workspace';
 import type { OpenWorkspace } from './open-workspace';
 import {
   isMembershipCommand,
@@ -22,8 +22,6 @@ import {
 import { isPairingCommand, stagePairing } from './stage-pairing';
 import type { Staging } from './staging';
 
-type WorkspaceCommand = CommandOf<'create-workspace' | 'join-workspace'>;
-
 /**
  * Applies one command from the outbox in memory and adds what it makes to the staging.
  *
@@ -33,11 +31,14 @@ export async function stageCommand(staging: Staging, raw: unknown): Promise<Comm
   const parsed = v.safeParse(commandSchema, raw);
   if (!parsed.success) return 'unreadable-command';
   const command = parsed.output as Command;
-  if (command.type === 'create-workspace' || command.type === 'join-workspace') {
-    await enterWorkspace(staging, command);
+  if (command.type === 'create-workspace') {
+    await createWorkspace(staging, command);
     return null;
   }
-  if (command.type === 'renew-device') return 'unreadable-command';
+  if (command.type === 'renew-device') {
+    for (const { row } of staging.shared()) staging.keepWorkspace({ ...row, renewing: true });
+    return null;
+  }
   if (isPairingCommand(command)) return stagePairing(staging, command);
   const workspace = await staging.workspace(command.ws);
   if (!workspace) return 'no-such-workspace';
@@ -122,28 +123,4 @@ async function stageNote(
   }
   await staging.append(workspace, command.meeting, command.update);
   return null;
-}
-
-/** Creates or joins a workspace: who creates it begins its membership log, who joins asks to be let in. */
-async function enterWorkspace(staging: Staging, command: WorkspaceCommand): Promise<void> {
-  if (await staging.workspace(command.ws)) return;
-  const { me, ws, name, rendezvous, at } = command;
-  const told =
-    command.type === 'join-workspace'
-      ? { laterSecrets: command.laterSecrets, ...(command.founder && { founder: command.founder }) }
-      : { laterSecrets: {}, founder: staging.device.id };
-  const workspace = await staging.openNew({
-    id: ws,
-    name,
-    secret: command.secret ?? crypto.getRandomValues(new Uint8Array(32)),
-    epoch: Math.max(1, ...Object.keys(told.laterSecrets).map(Number)),
-    private: false,
-    rendezvous,
-    memberId: me.memberId,
-    position: me.position,
-    createdAt: at,
-    ...told,
-  });
-  if (command.type === 'create-workspace') await found(staging, workspace, { name: me.name, at });
-  else await askToBeLetIn(staging, workspace, { name: me.name, role: command.role });
 }

@@ -38,8 +38,10 @@ export type Refusal =
   | 'unreadable-entry'
   | MembershipFault;
 
-/** A team of a dozen with several browsers each, and the browsers they had before. */
+/** A team of a dozen with several browsers each, and the browsers they had before … */
 const MAX_DEVICES = 256;
+/** … and those that ask to be let in: whoever has the secret can make such without end. */
+const MAX_UNKNOWN = 32;
 
 /**
  * `gap`: an earlier envelope of that device has not come yet; the session asks for it. `half-applied`: Yjs failed on its
@@ -82,7 +84,7 @@ export async function stageEnvelope(
   const isIn = standing !== 'unknown';
   const epoch = placeInEpochs(workspace, envelope, isIn);
   if (epoch !== 'next') return epoch;
-  if (!workspace.heads.has(envelope.device) && workspace.heads.size >= MAX_DEVICES) return 'too-many-devices';
+  if (isTooMany(workspace, envelope.device, isIn)) return 'too-many-devices';
   const content =
     isIn || envelope.kind === 'membership' ? await openEnvelope(envelope, workspace.keys) : null;
   if (!content) return isIn ? 'not-sealed-for-us' : wait(workspace);
@@ -159,6 +161,13 @@ function standingOf(
   if (state.removedAfter !== null && seq > state.removedAfter) return 'removed-device';
   const isBeyond = state.writesTo !== null && seq > state.writesTo;
   return isBeyond && kind !== 'membership' ? 'viewer-may-not-write' : 'in';
+}
+
+function isTooMany({ heads, row }: OpenWorkspace, device: string, isIn: boolean): boolean {
+  if (heads.has(device)) return false;
+  const known = row.membership?.devices;
+  if (isIn) return heads.size >= MAX_DEVICES + (known ? MAX_UNKNOWN : 0);
+  return [...heads.keys()].filter((one) => known?.[one] === undefined).length >= MAX_UNKNOWN;
 }
 
 /** Epochs in one device's log never go back, and one that has not come here yet is waited for. */

@@ -59,6 +59,7 @@ async function startHubAtLast(onCommit: () => void): Promise<Hub> {
         now: () => new Date(),
         onCommit,
         onTrouble,
+        onRenew: () => location.reload(),
         retryMs: RETRY_MS,
       });
     } catch (error) {

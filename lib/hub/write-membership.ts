@@ -109,10 +109,12 @@ export function enact(
     row.epoch = after.epoch;
     workspace.keys = workspaceKeys(fromBase64Url(row.id), secretsOf(row));
   }
-  if (isOut(own)) row.removedAt = entry.at;
-  else if (own) {
+  // Once: whoever is told the secrets anew comes by this entry again on the way to the one that lets them in.
+  if (isOut(own) && !isOut(before.membership?.devices[staging.device.id])) row.removedAt = entry.at;
+  if (own && !isOut(own)) row.memberId = own.member;
+  if (entry.type === 'admit' && entry.device === staging.device.id) {
     delete row.removedAt;
-    row.memberId = own.member;
+    delete row.leftAt;
   }
   if (entry.type === 'admit' && row.asking?.[entry.device]) {
     const { [entry.device]: _, ...others } = row.asking;

@@ -13,7 +13,8 @@ import type { WorkspaceKeys } from '../trust/workspace-keys';
  *
  * (lib0 encoding.) The first line is the header and the associated data of AES-256-GCM; `sig` is Ed25519 by
  * `device` over all bytes before it. `prev` is the SHA-256 of the device's previous envelope in this workspace,
- * whole; 32 zeros before the first. Numbers start at 1. Inside the ciphertext is a Yjs V2 update.
+ * whole; 32 zeros before the first. Numbers start at 1. Inside the ciphertext is a Yjs V2
+ * update, or in one of kind `membership` what `lib/trust/membership-bytes.ts` says.
  */
 export interface Header {
   ws: string;

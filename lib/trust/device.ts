@@ -16,34 +16,35 @@ export interface Device {
 
 /** The profile's device, made at its first start. The private keys are non-extractable. */
 export async function openDevice(db: Database): Promise<Device> {
-  const row = (await db.device.get('this')) ?? (await createDevice(db));
-  const boxKeys = row.boxKeys ?? (await addBoxKeys(db, row));
-  const publicKey = new Uint8Array(await crypto.subtle.exportKey('raw', row.keys.publicKey));
-  const boxKey = new Uint8Array(await crypto.subtle.exportKey('raw', boxKeys.publicKey));
-  return {
-    id: row.id,
-    publicKey,
-    boxKey: toBase64Url(boxKey),
-    sign: async (bytes) =>
-      new Uint8Array(await crypto.subtle.sign('Ed25519', row.keys.privateKey, bytes as BufferSource)),
-    open: (sealed, context) => openSealed({ privateKey: boxKeys.privateKey, boxKey }, sealed, context),
-  };
+  const found = await db.device.get('this');
+  const row = found ?? (await makeDeviceRow());
+  // Databases of the first version have no box keys.
+  const whole = { ...row, boxKeys: row.boxKeys ?? (await createBoxKeys()) };
+  if (!found?.boxKeys) await db.device.put(whole);
+  return deviceOf(whole);
 }
 
-async function createDevice(db: Database): Promise<DeviceRow> {
+/** Keys of a device that nobody has met before. */
+export async function makeDeviceRow(): Promise<WholeDeviceRow> {
   const keys = (await crypto.subtle.generateKey('Ed25519', false, ['sign', 'verify'])) as CryptoKeyPair;
   const publicKey = await crypto.subtle.exportKey('raw', keys.publicKey);
   const id = toBase64Url(new Uint8Array(publicKey));
-  const row: DeviceRow = { id, keys, boxKeys: await createBoxKeys(), slot: 'this' };
-  await db.device.add(row);
-  return row;
+  return { id, keys, boxKeys: await createBoxKeys(), slot: 'this' };
 }
 
-/** Databases of the first version have no box keys. */
-async function addBoxKeys(db: Database, row: DeviceRow): Promise<CryptoKeyPair> {
-  const boxKeys = await createBoxKeys();
-  await db.device.put({ ...row, boxKeys });
-  return boxKeys;
+type WholeDeviceRow = DeviceRow & { boxKeys: CryptoKeyPair };
+
+export async function deviceOf({ id, keys, boxKeys }: WholeDeviceRow): Promise<Device> {
+  const publicKey = new Uint8Array(await crypto.subtle.exportKey('raw', keys.publicKey));
+  const boxKey = new Uint8Array(await crypto.subtle.exportKey('raw', boxKeys.publicKey));
+  return {
+    id,
+    publicKey,
+    boxKey: toBase64Url(boxKey),
+    sign: async (bytes) =>
+      new Uint8Array(await crypto.subtle.sign('Ed25519', keys.privateKey, bytes as BufferSource)),
+    open: (sealed, context) => openSealed({ privateKey: boxKeys.privateKey, boxKey }, sealed, context),
+  };
 }
 
 /** Checks an Ed25519 signature (RFC 8032); keys are imported once per device. */

@@ -35,6 +35,9 @@ export const members: Localized<typeof english, 'cs'> = {
   'members.viewer': 'Tady smíte číst, ne měnit.',
   'members.cloned':
     'Pod klíčem tohoto prohlížeče píše jiný, jako když se zkopíruje profil. Aby se nic neztratilo, tento tu už nepíše.',
+  'members.new-browser':
+    'Prohlížeč, který nikdy nebyl vpuštěn, tvrdí, že patří: {name} ({browser}). Než ho pustíte, zeptejte se ({name}).',
+  'members.let-in': 'Pustit',
   'invite.list': 'Pozvánky',
   'invite.is-open': 'Platí do {date}',
   'invite.was-used': 'Použil(a): {name}',

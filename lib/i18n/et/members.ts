@@ -34,6 +34,9 @@ export const members: Localized<typeof english, 'et'> = {
   'members.viewer': 'Siin tohite lugeda, mitte muuta.',
   'members.cloned':
     'Selle brauseri võtmega kirjutab teine, nagu siis, kui profiil kopeeritakse. Et midagi kaduma ei läheks, see siin enam ei kirjuta.',
+  'members.new-browser':
+    'Brauser, mida pole kunagi lubatud, väidab end kuuluvat: {name} ({browser}). Enne lubamist küsige ({name}).',
+  'members.let-in': 'Luba sisse',
   'invite.list': 'Kutsed',
   'invite.is-open': 'Avatud kuni {date}',
   'invite.was-used': 'Kasutas {name}',

@@ -10,6 +10,9 @@ import { addTask, agree, type Network, type Person, person, until, workspaceOf }
 import { refusals } from '../raw-peer';
 import { gives, removes, rowOf, title, untilRemoved } from './team';
 
+/** One takes some 10 seconds of one core; a machine that does other things as well needs patience. */
+const TIMEOUT_MS = 240_000;
+
 /** A browser that is in two networks at once. */
 const onBoth = (one: Network, other: Network) => ({
   link: {
@@ -94,7 +97,7 @@ describe('what Ivan wrote before Ana heard that he is out', () => {
   });
 
   it('ends there: nothing that he writes afterwards gets in, whoever passes it on', async () => {
-    const { desk, field, petra, ana, ivan, ws, join } = await twoPlaces();
+    const { field, petra, ana, ivan, ws, join } = await twoPlaces();
     const marek = await person('Marek', field);
     await join(marek);
     await until(async () => (await rowOf(marek, ws)).membership?.index === 4);
@@ -119,8 +122,9 @@ describe('what Ivan wrote before Ana heard that he is out', () => {
 });
 
 describe('three who stay', () => {
-  it('hold the same after a removal in the middle of some 700 changes by all four, in 3 random courses', async () => {
-    for (const seed of [1, 2, 3]) {
+  it.each([1, 2, 3])(
+    'hold the same after a removal in the middle of some 700 changes by all four: seed %i',
+    async (seed) => {
       const random = seededRandom(seed);
       const { desk, field, petra, ana, ivan, ws, join } = await twoPlaces();
       const marek = await person('Marek', onBoth(desk, field));
@@ -151,8 +155,9 @@ describe('three who stay', () => {
       await untilRemoved(ivan, ws);
       await expectSame(ws, petra, ana, marek);
       for (const who of [petra, ana, marek]) await expectRowsToMatchDocument(who, ws);
-    }
-  });
+    },
+    TIMEOUT_MS,
+  );
 });
 
 describe('what Ivan wrote before Ana heard that he is a viewer now', () => {

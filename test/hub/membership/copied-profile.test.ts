@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { newId } from '../../../lib/records/id';
 import { taskList } from '../../../lib/store/queries';
+import { seededRandom } from '../../sync/seeded-random';
+import { openNotePage } from '../convergence/note-page';
+import { expectRowsToMatchDocument, storedWorkspace } from '../document';
 import { addTask, agree, office, type Person, person, until } from '../people';
-import { faultsOf, rowOf, title } from './team';
+import { faultsOf, memberIdOf, rowOf, title } from './team';
 
 /** A second browser that starts with a copy of somebody's profile, its keys included. */
 async function copyOf(who: Person, network: Parameters<typeof person>[1]): Promise<Person> {
@@ -63,5 +67,50 @@ describe('a copied profile', () => {
     expect((await earlier.db.heads.get([ws, ana.hub.device.id]))?.seq).toBeLessThan(
       (await petra.db.heads.get([ws, ana.hub.device.id]))?.seq ?? 0,
     );
+  });
+
+  it('goes on under a new key once the owner lets it in: what it wrote meanwhile reaches everybody', async () => {
+    const { network, petra, ana, copy, ws, id } = await twoAnas();
+    const meeting = newId();
+    await copy.does({
+      type: 'add-records',
+      ws,
+      records: [{ kind: 'meeting', id: meeting, fields: { title: 'Board' } }],
+    });
+    const page = openNotePage(copy, ws);
+    await copy.does(await page.type(meeting, seededRandom(1)));
+    await copy.does(title(ws, id, 'by the copy'));
+    const note = (await copy.db.notes.get([ws, meeting]))?.text ?? '';
+    network.restore();
+    await until(async () => (await rowOf(copy, ws)).cloned === true);
+    const before = copy.hub.device.id;
+    await copy.does({ type: 'renew-device' });
+    await copy.restart();
+    const { id: device, boxKey } = copy.hub.device;
+    expect(device).not.toBe(before);
+    expect(await rowOf(copy, ws)).not.toHaveProperty('cloned');
+    expect(await titles(copy, ws)).toEqual(['by the copy', 'by the copy', 'by the copy, again']);
+    await until(async () => (await rowOf(petra, ws)).asking?.[device] !== undefined);
+    expect(await titles(petra, ws)).toEqual(['by Ana']);
+
+    const memberId = await memberIdOf(ana, ws);
+    const again = { memberId, name: 'Ana', position: 'assistant', role: 'editor' } as const;
+    await petra.does({ type: 'admit-member', ws, ...again, device, boxKey });
+    await ana.restart();
+    await addTask(copy, ws, { title: 'under the new key' });
+    await addTask(ana, ws, { title: 'under the old key' });
+    await agree(ws, petra, ana, copy);
+    for (const who of [petra, ana, copy]) {
+      const seen = await titles(who, ws);
+      for (const one of ['by the copy', 'by the copy, again', 'under the new key', 'under the old key'])
+        expect(seen, who.name).toContain(one);
+      expect(seen).toEqual(await titles(petra, ws));
+      expect(note).not.toBe('');
+      expect((await who.db.notes.get([ws, meeting]))?.text).toBe(note);
+      const { records } = await storedWorkspace(who, ws);
+      expect(records.doc.store.pendingStructs).toBeNull();
+      await expectRowsToMatchDocument(who, ws);
+      expect((await rowOf(who, ws)).cloned).toBeUndefined();
+    }
   });
 });

@@ -6,6 +6,7 @@ import { openEnvelope, parseEnvelope } from '../../../lib/sync/envelope';
 import { secretsOf, workspaceKeys } from '../../../lib/trust/workspace-keys';
 import { createMemoryNetwork } from '../../sync/memory-link';
 import { expectRowsToMatchDocument } from '../document';
+import { approves, asks, comesTo, invites, requestOf } from '../pairing-people';
 import { addTask, agree, type Person, person, until, workspaceOf } from '../people';
 import { rawPeer, refusals } from '../raw-peer';
 import { faultsOf, memberIdOf, removes, rowOf, team, title, untilRemoved } from './team';
@@ -170,6 +171,32 @@ describe('when Petra removes Ivan', () => {
     expect(Object.keys((await record(ana.db, 'member', ws, memberId))?.devices ?? {})).toEqual([
       ivan.hub.device.id,
     ]);
+  });
+});
+
+describe('when Petra lets Ivan in again', () => {
+  it('his browser goes on where it was, with all that was written while he was out', async () => {
+    const { petra, ana, ivan, ws } = await team();
+    await agree(ws, petra, ana, ivan);
+    const memberId = await memberIdOf(ivan, ws);
+    await removes(petra, ivan, ws);
+    await untilRemoved(ivan, ws);
+    await addTask(ana, ws, { title: 'while he was out' });
+    await petra.does({ type: 'rename-workspace', ws, name: 'Board' });
+    const invite = await invites(petra, ws);
+    await asks(ivan, invite);
+    await approves(petra, (await requestOf(petra, 'Ivan')).id, 'editor', memberId);
+    await comesTo(ivan, invite, 'joined');
+    await agree(ws, petra, ana, ivan);
+    expect(await rowOf(ivan, ws)).toMatchObject({ epoch: 2, name: 'Board' });
+    expect(await rowOf(ivan, ws)).not.toHaveProperty('removedAt');
+    await addTask(ivan, ws, { title: 'back again' });
+    await agree(ws, petra, ana, ivan);
+    for (const who of [petra, ana, ivan]) {
+      expect(await titles(who, ws)).toEqual(['back again', 'while he was out']);
+      expect(await refusals(who, ws)).toEqual({});
+      await expectRowsToMatchDocument(who, ws);
+    }
   });
 });
 

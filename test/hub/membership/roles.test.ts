@@ -63,6 +63,22 @@ describe('a workspace that Petra makes', () => {
     }
   });
 
+  it('shows the position that was chosen last, by the person or by the owner', async () => {
+    const { petra, ana, ivan, ws } = await team();
+    const [anas, ivans] = [await memberIdOf(ana, ws), await memberIdOf(ivan, ws)];
+    await ana.does({ type: 'edit-record', ws, kind: 'member', id: anas, fields: { position: 'other' } });
+    await agree(ws, petra, ana, ivan);
+    expect(await record(petra.db, 'member', ws, anas)).toMatchObject({ position: 'other' });
+    await petra.does({ type: 'change-member', ws, memberId: anas, position: 'manager' });
+    await petra.does({ type: 'change-member', ws, memberId: ivans, position: 'manager' });
+    await agree(ws, petra, ana, ivan);
+    for (const who of [petra, ana, ivan]) {
+      for (const id of [anas, ivans])
+        expect(await record(who.db, 'member', ws, id)).toMatchObject({ position: 'manager', role: 'editor' });
+      await expectRowsToMatchDocument(who, ws);
+    }
+  });
+
   it('shows no role that somebody wrote into the document past all commands', async () => {
     const network = createMemoryNetwork();
     const petra = await person('Petra', network);
@@ -158,5 +174,30 @@ describe('who is not the owner', () => {
     await ana.does({ type: 'pass-ownership', ws, device: ana.hub.device.id });
     expect(await faultsOf(ana)).toEqual(Array(4).fill('not-the-owner'));
     expect((await rowOf(petra, ws)).membership?.index).toBe(3);
+  });
+});
+
+describe('somebody who was told the secret and nothing else', () => {
+  it('waits until the owner lets them in by hand, and everything they wrote meanwhile is taken then', async () => {
+    const { network, petra, ana, ws, told } = await office();
+    const ivan = await person('Ivan', network);
+    await told(ivan);
+    const id = await addTask(ivan, ws, { title: 'while waiting' });
+    const device = ivan.hub.device.id;
+    for (const who of [petra, ana]) {
+      await until(async () => (await rowOf(who, ws)).asking?.[device] !== undefined);
+      expect(await record(who.db, 'task', ws, id)).toBeNull();
+      expect((await members(who.db, ws)).map(({ name }) => name)).toEqual(['Ana', 'Petra']);
+    }
+    const { memberId, position, boxKey } = (await rowOf(petra, ws)).asking?.[device] ?? {};
+    if (!memberId || !position || boxKey === undefined) throw new Error('nobody asks');
+    const name = 'Ivan';
+    await petra.does({ type: 'admit-member', ws, memberId, name, position, role: 'editor', device, boxKey });
+    await agree(ws, petra, ana, ivan);
+    for (const who of [petra, ana, ivan]) {
+      expect(await record(who.db, 'task', ws, id)).toMatchObject({ title: 'while waiting' });
+      expect((await rowOf(who, ws)).asking).toEqual({});
+      expect(await refusals(who, ws)).toEqual({});
+    }
   });
 });
