@@ -4,7 +4,6 @@ import { useAct } from '../frame/act';
 import { ConfirmDialog } from '../frame/ConfirmDialog';
 import { useTranslate } from '../frame/environment';
 import { useLiveQuery } from '../frame/live-query';
-import { AskingList } from './AskingList';
 import { MemberDetails } from './MemberDetails';
 import { readPeople } from './read-people';
 
@@ -23,10 +22,9 @@ export function MemberList({ ws }: { ws: string }) {
   const [question, setQuestion] = useState<Question | null>(null);
   const read = useLiveQuery((db) => readPeople(db, ws), [ws]);
   if (!read) return null;
-  const { people, decides, asking } = read;
+  const { people, decides } = read;
   return (
     <>
-      {decides && <AskingList ws={ws} asking={asking} />}
       <ul class="people" aria-label={t('workspace.people')} data-testid="members">
         {people.map((person) => (
           <li key={person.id} data-member={person.id}>

@@ -20,9 +20,9 @@ export function StandingNotice({ workspace }: { workspace: WorkspaceRow }) {
   if (!text) return null;
   return (
     <p class="notice" role="status" data-testid="standing">
-      {text}{' '}
+      <span>{text}</span>
       {cloned && (
-        <button type="button" onClick={() => void act({ type: 'renew-device' })}>
+        <button type="button" class="link" onClick={() => void act({ type: 'renew-device' })}>
           {t('members.renew')}
         </button>
       )}

@@ -1,6 +1,5 @@
 import type { Database, Row } from '../../lib/store/db';
 import { members, onlineDevices } from '../../lib/store/queries';
-import type { AskingBrowser } from './AskingList';
 
 /** A browser of somebody in a workspace. */
 export interface PersonDevice {
@@ -19,11 +18,11 @@ export interface PersonIn extends Pick<Row<'member'>, 'id' | 'name' | 'position'
   devices: PersonDevice[];
 }
 
-/** Who is in a workspace, the owner first, whether this browser decides about that, and who waits for its word. */
+/** Who is in a workspace, the owner first, and whether this browser decides about that. */
 export async function readPeople(
   db: Database,
   ws: string,
-): Promise<{ people: PersonIn[]; decides: boolean; asking: AskingBrowser[] }> {
+): Promise<{ people: PersonIn[]; decides: boolean }> {
   const [workspace, device, all, online] = await Promise.all([
     db.workspaces.get(ws),
     db.device.get('this'),
@@ -38,14 +37,5 @@ export async function readPeople(
     })),
   }));
   people.sort((a, b) => Number(b.role === 'owner') - Number(a.role === 'owner'));
-  const asking = Object.entries(workspace?.asking ?? {}).map(([device, request]) => {
-    // What it says of itself counts for nothing where the membership log knows the person.
-    const known = workspace?.membership?.members[request.memberId];
-    return {
-      ...request,
-      ...(known && { name: known.name, position: known.position, role: known.role }),
-      device,
-    };
-  });
-  return { people, decides: pen !== undefined && pen === device?.id, asking };
+  return { people, decides: pen !== undefined && pen === device?.id };
 }

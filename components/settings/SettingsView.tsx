@@ -19,8 +19,9 @@ export function SettingsView({ all }: { all: readonly WorkspaceRow[] }) {
 
   // The people one shares with see the name and position of the member record in each workspace.
   const tell = (fields: { name: string } | { position: string }) => {
-    for (const { id: ws, memberId, private: own } of all)
-      if (!own) void act({ type: 'edit-record', ws, kind: 'member', id: memberId, fields });
+    for (const row of all)
+      if (mayTell(row))
+        void act({ type: 'edit-record', ws: row.id, kind: 'member', id: row.memberId, fields });
   };
   return (
     <div class="list settings">
@@ -78,3 +79,7 @@ export function SettingsView({ all }: { all: readonly WorkspaceRow[] }) {
     </div>
   );
 }
+
+/** Whether there is somebody to tell in a workspace, and this person may: viewers and those who are out may not. */
+const mayTell = ({ private: own, removedAt, leftAt, cloned, membership, memberId }: WorkspaceRow) =>
+  !own && !removedAt && !leftAt && !cloned && membership?.members[memberId]?.role !== 'viewer';

@@ -7,6 +7,7 @@ import { useDecides } from '../members/decides';
 import { LeaveButton } from '../members/LeaveButton';
 import { MemberList } from '../members/MemberList';
 import { StandingNotice } from '../members/StandingNotice';
+import { WaitingBrowsers } from '../members/WaitingBrowsers';
 import { InviteList } from '../pairing/InviteList';
 import { ConnectionTest } from '../sync/ConnectionTest';
 import { readAddresses } from '../workspace/addresses';
@@ -42,6 +43,7 @@ export function WorkspaceSettings({ workspace }: { workspace: WorkspaceRow }) {
         />
       )}
       <MemberList ws={ws} />
+      {decides && <WaitingBrowsers workspace={workspace} />}
       {decides && <InviteList workspace={workspace} />}
       {!isOut && <Rendezvous workspace={workspace} />}
       {decides === false && !isOut && <LeaveButton ws={ws} workspace={name} />}

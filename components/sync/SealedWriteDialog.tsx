@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { exportSealed } from '../../lib/hub/sealed-export';
 import type { ConnectionStatus } from '../../lib/store/connection-status';
 import type { WorkspaceRow } from '../../lib/store/db';
@@ -26,6 +26,7 @@ interface Prepared {
 export function SealedWriteDialog({ workspace, status, onClose }: Props) {
   const { db, t, tag, today } = useEnvironment();
   const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
   const [device, setDevice] = useState('');
   const [prepared, setPrepared] = useState<Prepared | null>(null);
   const [said, setSaid] = useState('');
@@ -55,8 +56,15 @@ export function SealedWriteDialog({ workspace, status, onClose }: Props) {
     onClose();
   };
   const copy = async (text: string) => {
-    await navigator.clipboard.writeText(text);
-    setSaid(t('sealed.copied'));
+    // Marked as well, for where the browser lets only the person copy.
+    field.current?.select();
+    try {
+      await navigator.clipboard.writeText(text);
+      setSaid(t('sealed.copied'));
+    } catch (error) {
+      console.warn('sealed text not copied', error);
+      setSaid(t('connection.not-copied'));
+    }
   };
 
   return (
@@ -85,6 +93,20 @@ export function SealedWriteDialog({ workspace, status, onClose }: Props) {
           </select>
         </div>
         {prepared && <p data-testid="sealed-figures">{figures(prepared)}</p>}
+        {prepared?.text && (
+          <div class="stack">
+            <textarea
+              ref={field}
+              name="sealedText"
+              class="invite"
+              rows={3}
+              readOnly
+              spellcheck={false}
+              aria-label={t('sealed.as-text')}
+              value={prepared.text}
+            />
+          </div>
+        )}
         <div class="buttons">
           {!prepared && (
             <button type="submit" class="primary" data-testid="sealed-make">

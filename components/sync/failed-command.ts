@@ -33,7 +33,6 @@ export function commandLabel(command: unknown, t: Translate): string {
     case 'renew-device':
       return t('intent.membership');
     case 'create-workspace':
-    case 'join-workspace':
     case 'rename-workspace':
     case 'set-rendezvous':
       return t('intent.workspace');

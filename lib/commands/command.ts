@@ -21,8 +21,6 @@ const me = v.object({ memberId: recordId, name: text(120), position });
 
 /** What a member other than the owner may be. */
 const grantedRole = v.picklist(['editor', 'viewer']);
-/** Later epochs' secrets by epoch, as they were told together with the first one. */
-const laterSecrets = v.record(v.pipe(v.string(), v.regex(/^[1-9]\d{0,6}$/)), bytes(32));
 
 /**
  * Every intent a person can have. One command is one transaction and one undo step; it carries the ids
@@ -49,21 +47,6 @@ export const intent = v.variant('type', [
     ws,
     name: v.pipe(text(120), v.minLength(1)),
     secret: v.nullable(bytes(32)),
-    rendezvous,
-    me,
-  }),
-  /**
-   * Enters a workspace whose secrets were told. `founder` is the device that founded it: nobody else's word on who is
-   * a member is believed then; where it is not known, the first one's is. `role` is what the invite said.
-   */
-  v.object({
-    type: v.literal('join-workspace'),
-    ws,
-    name: text(120),
-    secret: bytes(32),
-    laterSecrets: v.optional(laterSecrets, {}),
-    founder: v.optional(deviceId),
-    role: v.optional(grantedRole, 'editor'),
     rendezvous,
     me,
   }),

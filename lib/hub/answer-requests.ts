@@ -6,37 +6,25 @@ import { limitsOf, writeEntry, writeRemoval } from './write-membership';
 
 /**
  * Answers what needs no decision, where this device has the pen: removes who asked to leave, and takes down the new box
- * key of a device that is in. Everybody else who asks waits for the owner (`admit-member`).
+ * key of a device that is in. Everybody else who asks waits for the owner (`admit-member`):
+ * having the secret is not enough, for whoever is in, or was, could make more devices with it, and give them more rights.
  *
  * @param at the instant the answers bear (ISO).
- * @param admitsBySecret whether whoever was told the secret, and is nobody yet, is let in without being looked at.
  */
-export async function answerRequests(
-  staging: Staging,
-  workspace: OpenWorkspace,
-  { at, admitsBySecret }: { at: string; admitsBySecret: boolean },
-): Promise<void> {
+export async function answerRequests(staging: Staging, workspace: OpenWorkspace, at: string): Promise<void> {
   const { membership } = workspace.row;
   if (membership?.pen !== staging.device.id || workspace.row.cloned) return;
   for (const [device, request] of Object.entries(workspace.row.asking ?? {}))
-    if (isAnswered(workspace, device, request, admitsBySecret))
-      await admit(staging, workspace, { device, request, at });
+    if (isAnswered(workspace, device, request)) await admit(staging, workspace, { device, request, at });
   for (const memberId of membership.leaving) {
     const now = workspace.row.membership;
     if (now) await writeRemoval(staging, workspace, { membership: now, memberId, at });
   }
 }
 
-function isAnswered(
-  { row: { membership } }: OpenWorkspace,
-  device: string,
-  { memberId }: Request,
-  admitsBySecret: boolean,
-): boolean {
+function isAnswered({ row: { membership } }: OpenWorkspace, device: string, { memberId }: Request): boolean {
   const state = membership?.devices[device];
-  if (state) return state.removedAfter === null && state.member === memberId;
-  // Whoever says to be a member that is there already is let in by the owner's own hand (`admit-member`).
-  return admitsBySecret && membership?.members[memberId] === undefined;
+  return state !== undefined && state.removedAfter === null && state.member === memberId;
 }
 
 async function admit(

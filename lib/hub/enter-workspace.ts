@@ -1,37 +1,44 @@
 import type { CommandOf } from '../commands/command';
 import { fromBase64Url } from '../records/id';
 import type { WorkspaceRow } from '../store/db';
+import type { Welcome } from '../trust/welcome';
 import { secretsOf, workspaceKeys } from '../trust/workspace-keys';
-import { askToBeLetIn, found } from './found-workspace';
+import { found } from './found-workspace';
 import type { OpenWorkspace } from './open-workspace';
 import type { Staging } from './staging';
 
-/** Creates or joins a workspace: who creates it begins its membership log, who joins asks to be let in. */
-export async function enterWorkspace(
+/** Creates a workspace, and begins its membership log. */
+export async function createWorkspace(
   staging: Staging,
-  command: CommandOf<'create-workspace' | 'join-workspace'>,
+  { me, ws, name, secret, rendezvous, at }: CommandOf<'create-workspace'>,
 ): Promise<void> {
-  const { me, ws, name, rendezvous, at } = command;
-  const there = await staging.workspace(ws);
-  if (there && command.type === 'join-workspace') return comeBack(staging, there, command);
-  if (there) return;
-  const secret = command.secret ?? crypto.getRandomValues(new Uint8Array(32));
-  const laterSecrets = command.type === 'join-workspace' ? command.laterSecrets : {};
-  const founder = command.type === 'join-workspace' ? command.founder : staging.device.id;
+  if (await staging.workspace(ws)) return;
   const workspace = await staging.openNew({
-    ...{ id: ws, name, secret, laterSecrets, epoch: newest(laterSecrets), private: false, rendezvous },
+    ...{ id: ws, name, laterSecrets: {}, epoch: 1, private: false, rendezvous, founder: staging.device.id },
     ...{ memberId: me.memberId, position: me.position, createdAt: at },
-    ...(founder === undefined ? {} : { founder }),
+    secret: secret ?? crypto.getRandomValues(new Uint8Array(32)),
   });
-  if (command.type === 'create-workspace') await found(staging, workspace, { name: me.name, at });
-  else await askToBeLetIn(staging, workspace, { name: me.name, role: command.role });
+  await found(staging, workspace, { name: me.name, at });
+}
+
+/** Makes a workspace from what its owner told on letting this browser in. @param at the instant (ISO). */
+export async function enterWorkspace(staging: Staging, welcome: Welcome, at: string): Promise<void> {
+  const { ws, memberId, workspaceName, position, secrets, founder, rendezvous } = welcome;
+  const { 1: secret = new Uint8Array(), ...laterSecrets } = Object.fromEntries(secrets);
+  const there = await staging.workspace(ws);
+  if (there) return comeBack(staging, there, { secret, laterSecrets, rendezvous });
+  await staging.openNew({
+    ...{ id: ws, name: workspaceName, secret, laterSecrets, epoch: newest(laterSecrets) },
+    ...{ private: false, rendezvous, memberId, position, createdAt: at },
+    ...(founder ? { founder } : {}),
+  });
 }
 
 /**
  * Somebody who was removed, or has left, and is let in again: with the secrets of the epochs since, this browser hears
  * the rest of the membership log. In a workspace that it is in, nothing changes.
  */
-export function comeBack(
+function comeBack(
   staging: Staging,
   workspace: OpenWorkspace,
   { secret, laterSecrets = {}, rendezvous }: Pick<WorkspaceRow, 'secret' | 'laterSecrets' | 'rendezvous'>,

@@ -72,18 +72,15 @@ async function foundOld(staging: Staging, workspace: OpenWorkspace, at: string):
 }
 
 /** Says who this browser is and what can be sealed to it, once; the device with the pen answers. */
-export async function askToBeLetIn(
-  staging: Staging,
-  workspace: OpenWorkspace,
-  { name = '', role = 'editor' }: { name?: string; role?: 'editor' | 'viewer' } = {},
-): Promise<void> {
+async function askToBeLetIn(staging: Staging, workspace: OpenWorkspace): Promise<void> {
   const { row, records } = workspace;
   const { id, boxKey } = staging.device;
   const known = row.membership?.devices[id] ?? row.asking?.[id];
   if (known?.boxKey === boxKey) return;
   const { memberId, position } = row;
-  const called = name || (readMember(records.read('member', memberId))?.name ?? '');
-  const request = { type: 'ask', memberId, name: called, position, role, boxKey, label: '' } as const;
+  const name = readMember(records.read('member', memberId))?.name ?? '';
+  const person = { memberId, name, position, role: 'editor' as const };
+  const request = { type: 'ask' as const, ...person, boxKey, label: '' };
   await writeStatement(staging, workspace, request);
   noteRequest(staging, workspace, id, request);
 }

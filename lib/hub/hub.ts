@@ -36,11 +36,6 @@ export interface HubOptions {
   onCommit?: () => void;
   /** Told whenever a commit fails, and when one succeeds again. */
   onTrouble?: (trouble: HubState['trouble']) => void;
-  /**
-   * Whether this browser, where it is the owner's, lets in everybody who was told a workspace's secret. Without it the
-   * owner lets in each by hand. With it a viewer could come in anew as an editor: for as long as invites hold the secret.
-   */
-  admitsBySecret?: boolean;
   /** Told when the person wants a new key for this browser, which it gets when the hub is started anew. */
   onRenew?: () => void;
   /** Where the second copy is kept; without it there is none. */
@@ -66,7 +61,6 @@ export interface Hub {
 
 export async function startHub(options: HubOptions): Promise<Hub> {
   const { db, links, now, onCommit, onTrouble, onRenew, retryMs = 5000 } = options;
-  const { admitsBySecret = false } = options;
   const copy = await openCopy(options);
   if (copy?.lost) await restoreRows(db, copy.lost);
   await renewDevice(db);
@@ -84,7 +78,6 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     db,
     verify,
     now,
-    admitsBySecret,
     workspaces,
     stage,
     commit,
@@ -184,7 +177,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     const at = now().toISOString();
     for (const workspace of workspaces.open.values()) {
       await settleMembership(staging, workspace, at);
-      await answerRequests(staging, workspace, { at, admitsBySecret });
+      await answerRequests(staging, workspace, at);
     }
     await commit(staging);
   }
@@ -259,6 +252,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
       switchboard.close();
       inviting.close();
       joining.close();
+      sealed.close();
       await queue;
       await peers.written();
       await copy?.written();

@@ -4,6 +4,7 @@ import type { Peer } from '../sync/link';
 import { createJoiner, type PairingJoiner } from '../sync/pairing';
 import type { InviteKeys } from '../trust/invite-keys';
 import { safetyEmojiOf } from '../trust/safety-emoji';
+import { enterWorkspace } from './enter-workspace';
 import type { Desk } from './inviting';
 import { type Conversation, openPairingRoom, type PairingRoom } from './pairing-room';
 import type { Staging } from './staging';
@@ -101,16 +102,8 @@ export function createJoining({ db, device, links, verify, now, inTurn, stage, c
       staging.joinings.keep({ ...row, state: 'other-version' });
       return commit(staging);
     }
-    const { ws, memberId, workspaceName, position, secrets, founder, rendezvous } = welcome;
-    if (!(await staging.workspace(ws))) {
-      const { 1: secret = new Uint8Array(), ...laterSecrets } = Object.fromEntries(secrets);
-      await staging.openNew({
-        ...{ id: ws, name: workspaceName, secret, laterSecrets, epoch: Math.max(...secrets.keys()) },
-        ...{ private: false, rendezvous, memberId, position, createdAt: now().toISOString() },
-        ...(founder ? { founder } : {}),
-      });
-    }
-    staging.joinings.keep({ ...row, state: 'joined', ws });
+    await enterWorkspace(staging, welcome, now().toISOString());
+    staging.joinings.keep({ ...row, state: 'joined', ws: welcome.ws });
     await commit(staging);
   }
 

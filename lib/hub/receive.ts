@@ -12,7 +12,6 @@ interface Desk {
   db: Database;
   verify: Verify;
   now: () => Date;
-  admitsBySecret: boolean;
   workspaces: Workspaces;
   stage(): Staging;
   /** @throws Error when it was not written; memory then is what the store holds. */
@@ -26,7 +25,7 @@ interface Desk {
  * Takes received envelopes in, in one commit: those that pass all checks, in order. The function given back must run
  * one at a time.
  */
-export function createReceiver({ db, verify, now, admitsBySecret, workspaces, ...desk }: Desk) {
+export function createReceiver({ db, verify, now, workspaces, ...desk }: Desk) {
   const { stage, commit, reopen, showHeld } = desk;
 
   async function receive(ws: string, envelopes: Uint8Array[], refused: Refusal[] = []): Promise<Received> {
@@ -37,7 +36,7 @@ export function createReceiver({ db, verify, now, admitsBySecret, workspaces, ..
       for (const bytes of envelopes) {
         const verdict = await stageEnvelope(staging, workspace, bytes, verify);
         if (verdict === 'taken')
-          await answerRequests(staging, workspace, { at: now().toISOString(), admitsBySecret });
+          await answerRequests(staging, workspace, now().toISOString());
         if (verdict === 'half-applied') {
           await reopen();
           const others = envelopes.filter((one) => one !== bytes);

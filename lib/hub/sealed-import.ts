@@ -18,7 +18,11 @@ export interface SealedImport {
   drain(): Promise<void>;
   /** Something came into a workspace's log: what waited for it may go on. */
   retry(ws: string): void;
+  close(): void;
 }
+
+/** A file is read whole to see what of it is new; once for all that comes within this time. */
+const RETRY_MS = 1000;
 
 interface Steps {
   verify: Verify;
@@ -38,6 +42,7 @@ export function createSealedImport(
 ): SealedImport {
   let running: Promise<void> | null = null;
   let isAgain = false;
+  let due: ReturnType<typeof setTimeout> | undefined;
   /** Workspaces with a file that waits for what comes before it. */
   const waiting = new Set<string>();
 
@@ -107,7 +112,12 @@ export function createSealedImport(
   return {
     drain,
     retry(ws) {
-      if (waiting.has(ws)) drain().catch((error: unknown) => console.error('sealed files not read', error));
+      if (!waiting.has(ws)) return;
+      due ??= setTimeout(() => {
+        due = undefined;
+        drain().catch((error: unknown) => console.error('sealed files not read', error));
+      }, RETRY_MS);
     },
+    close: () => clearTimeout(due),
   };
 }

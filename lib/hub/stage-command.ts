@@ -10,7 +10,7 @@ import { type Command, type CommandOf, command as commandSchema } from '../comma
 import { mergeNote, noteRoots } from '../docs/note';
 import { updateFault } from '../docs/update-check';
 import { COLLECTION_DOC } from '../sync/envelope';
-import { enterWorkspace } from './enter-workspace';
+import { createWorkspace } from './enter-workspace';
 import type { OpenWorkspace } from './open-workspace';
 import {
   isMembershipCommand,
@@ -31,8 +31,8 @@ export async function stageCommand(staging: Staging, raw: unknown): Promise<Comm
   const parsed = v.safeParse(commandSchema, raw);
   if (!parsed.success) return 'unreadable-command';
   const command = parsed.output as Command;
-  if (command.type === 'create-workspace' || command.type === 'join-workspace') {
-    await enterWorkspace(staging, command);
+  if (command.type === 'create-workspace') {
+    await createWorkspace(staging, command);
     return null;
   }
   if (isPairingCommand(command)) return stagePairing(staging, command);

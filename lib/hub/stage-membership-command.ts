@@ -1,6 +1,7 @@
 import type { CommandFault } from '../commands/apply';
 import type { Command, CommandOf } from '../commands/command';
 import type { Membership } from '../store/membership';
+import { COLLECTION_DOC } from '../sync/envelope';
 import { devicesOf } from '../trust/membership';
 import type { MembershipChange } from '../trust/membership-entry';
 import type { OpenWorkspace } from './open-workspace';
@@ -40,7 +41,24 @@ export async function stageMembershipCommand(
   const change = changeOf(workspace, membership, command);
   if (change === null || typeof change === 'string') return change;
   const fault = await writeEntry(staging, workspace, { change, at: command.at });
-  return fault === null ? null : 'bad-value';
+  if (fault !== null) return 'bad-value';
+  if (change.type === 'change') await showPosition(staging, workspace, change);
+  return null;
+}
+
+/** Somebody who once chose their position themselves has it in their record, which is what people see. */
+async function showPosition(
+  staging: Staging,
+  workspace: OpenWorkspace,
+  { memberId, position }: Extract<MembershipChange, { type: 'change' }>,
+): Promise<void> {
+  const { records } = workspace;
+  if (!records.has('member', memberId) || records.read('member', memberId)?.position === position) return;
+  const { update, touched } = workspace.change('change-member', () =>
+    records.set('member', memberId, 'position', position),
+  );
+  if (update) await staging.append(workspace, COLLECTION_DOC, update);
+  staging.project(workspace, touched);
 }
 
 function changeOf(

@@ -31,9 +31,9 @@ export async function saveFile(page: Page, path: string): Promise<void> {
 
 /** What “Copy as text” would copy; closes the dialog. */
 export async function copyText(page: Page): Promise<string> {
-  const text = await page.$eval('[data-testid=sealed-copy]', (button) => button.getAttribute('data-text'));
+  const text = await page.$eval('dialog textarea[name=sealedText]', ({ value }) => value);
   await closeDialog(page);
-  return text ?? '';
+  return text;
 }
 
 /** Opens the dialog to read a file and gives it one. */

@@ -9,19 +9,19 @@ export const FULL_TASK = 'Book a room for the board, 12 people';
 
 /** Who waits for things where nobody of that name has joined. */
 const PETRA = newId();
-const PETRA_FIELDS = { name: 'Petra', position: 'manager' };
+const PETRA_IN = {
+  ...{ type: 'admit-member', memberId: PETRA, name: 'Petra', position: 'manager', role: 'editor' },
+  ...{ device: 'A'.repeat(43), boxKey: '' },
+};
 
 /** Puts an assistant's day into the workspace that is open: seven open tasks, contacts, meetings, calls. */
 export async function enterSampleDay(page: Page): Promise<void> {
   const ws = await page.evaluate(() => location.hash.split('/')[1] ?? '');
   const petra = await memberCalled(page, ws, 'Petra');
-  const records = petra
-    ? sampleRecords(petra)
-    : [{ kind: 'member', id: PETRA, fields: PETRA_FIELDS }, ...sampleRecords(PETRA)];
-  await putIntoOutbox(page, {
-    ...{ type: 'add-records', ws, records },
-    ...{ commandId: newId(), at: new Date().toISOString() },
-  });
+  const give = (intent: object) =>
+    putIntoOutbox(page, { ...intent, ws, commandId: newId(), at: new Date().toISOString() });
+  if (!petra) await give(PETRA_IN);
+  await give({ type: 'add-records', records: sampleRecords(petra ?? PETRA) });
   await goTo(page, 'tasks');
   await seeRow(page, FULL_TASK);
 }

@@ -45,6 +45,7 @@ describe('Petra and Ana, who are never online together again', () => {
     await enter(petra, 'Sign the lease today');
     await enter(petra, 'Call the porter today');
     expect(await prepareFile(petra, 'Ana')).toMatch(/^2 changes for Ana, .*(byte|kB)/);
+    await screenshot(petra, 'app-sealed-made');
     path = join(folder.dir, 'changes.adjutant');
     await saveFile(petra, path);
     await readSealedFile(ana, path);

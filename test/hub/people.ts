@@ -38,7 +38,7 @@ export async function person(
   const db = openDatabase(`${name}-${newId()}`);
   const start = () =>
     startHub({
-      ...{ db, links: [network.link], now: () => clock.now, admitsBySecret: true },
+      ...{ db, links: [network.link], now: () => clock.now },
       ...(copyFolder && { copyFolder }),
     });
   const self: Person = {
@@ -65,26 +65,70 @@ export async function person(
 
 const elsewhere: Rendezvous = { relays: ['ws://127.0.0.1:1'], iceServers: [] };
 
-/** A workspace that a manager has made; `join` lets others in who have its secret. */
+/**
+ * A workspace that a manager has made. `told` gives somebody's browser what a welcome would (`pairing-people.ts` goes
+ * all the way from an invite), so that it asks to be let in; with `join` the manager does as soon as she hears of it.
+ */
 export async function workspaceOf(owner: Person, rendezvous = elsewhere) {
   const ws = newId();
   const secret = crypto.getRandomValues(new Uint8Array(32));
   const me = (who: Person, position: Position) => ({ memberId: newId(), name: who.name, position });
   const name = `${owner.name}’s office`;
   await owner.does({ type: 'create-workspace', ws, name, secret, rendezvous, me: me(owner, 'manager') });
-  const join = (who: Person, by = rendezvous) =>
-    who.does({ type: 'join-workspace', ws, name, secret, rendezvous: by, me: me(who, 'assistant') });
-  return { ws, secret, join };
+  const told = async (who: Person, by = rendezvous) => {
+    await who.hub.close();
+    await who.db.workspaces.put({
+      ...{ id: ws, name, secret, epoch: 1, private: false, rendezvous: by },
+      ...{ memberId: newId(), position: 'assistant', createdAt: clock.now.toISOString() },
+    });
+    await who.restart();
+  };
+  const join = async (who: Person, by = rendezvous) => {
+    await told(who, by);
+    letIn(owner, ws, who);
+  };
+  return { ws, secret, told, join };
+}
+
+/** Lets in a device as soon as the owner's browser has heard that it asks to be. */
+function letIn(owner: Person, ws: string, { name, hub }: Person): void {
+  const device = hub.device.id;
+  let isOver = false;
+  onTestFinished(() => {
+    isOver = true;
+  });
+  const look = async () => {
+    while (!isOver) {
+      const row = await owner.db.workspaces.get(ws);
+      const request = row?.asking?.[device];
+      if (row?.membership?.devices[device]) return;
+      const role = request?.role === 'viewer' ? 'viewer' : 'editor';
+      if (request) await owner.does({ type: 'admit-member', ws, device, ...request, name, role });
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+  };
+  // Where her browser is closed meanwhile, the test is over, or about that.
+  look().catch(() => undefined);
 }
 
 /** A manager and an assistant who share a workspace. */
 export async function office(network = createMemoryNetwork()) {
   const petra = await person('Petra', network);
   const ana = await person('Ana', network);
-  const { ws, secret, join } = await workspaceOf(petra);
+  const { ws, secret, told, join } = await workspaceOf(petra);
   await join(ana);
-  await agree(ws, petra, ana);
-  return { network, petra, ana, ws, secret, join };
+  await letInAll(ws, petra, ana);
+  return { network, petra, ana, ws, secret, told, join };
+}
+
+/** Waits until these people have heard that all of them were let in, and hold the same log. */
+export async function letInAll(ws: string, ...people: Person[]): Promise<void> {
+  const devices = people.map((who) => who.hub.device.id);
+  await until(async () => {
+    const rows = await Promise.all(people.map((who) => who.db.workspaces.get(ws)));
+    return rows.every((row) => devices.every((device) => row?.membership?.devices[device]));
+  });
+  await agree(ws, ...people);
 }
 
 /** Adds a task and gives its id. */

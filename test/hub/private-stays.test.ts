@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { exportSealed } from '../../lib/hub/sealed-export';
+import { newId } from '../../lib/records/id';
 import type { Link } from '../../lib/sync/link';
 import { createMemoryNetwork } from '../sync/memory-link';
 import { addTask, agree, office, person } from './people';
@@ -44,25 +45,25 @@ it('nothing of the private workspace leaves by any link or file, whatever is tri
   const relays = ['ws://127.0.0.1:1'];
   await addTask(petra, home.id, { title: 'Salary review' });
 
-  // Told where to meet others, renamed, entered anew as if it were shared: it joins no room.
+  // Told where to meet others, renamed, made anew as if it were shared, others invited: it joins no room.
   await petra.does({ type: 'set-rendezvous', ws: home.id, rendezvous: { relays, iceServers: [] } });
   await petra.does({ type: 'rename-workspace', ws: home.id, name: 'Shared?' });
   const me = { memberId: home.memberId, name: 'Petra', position: 'manager' } as const;
-  const join = {
-    ws: home.id,
+  const told = {
     name: 'Shared?',
     secret: Uint8Array.from(home.secret),
     rendezvous: { relays, iceServers: [] },
-    me,
   };
-  await petra.does({ type: 'join-workspace', ...join });
-  await petra.does({ type: 'create-workspace', ...join });
+  await petra.does({ type: 'create-workspace', ws: home.id, ...told, me });
+  await petra.does({ type: 'create-invite', ws: home.id, invite: newId(), from: 'Petra', life: 'week' });
   await petra.restart();
   await addTask(petra, home.id, { title: 'Bonus' });
 
   // Somebody who knows its secret waits in its room, and asks for it in the room of another one.
   const thief = await person('Thief', network);
-  await thief.does({ type: 'join-workspace', ...join });
+  await thief.hub.close();
+  await thief.db.workspaces.put({ ...home, ...told, private: false });
+  await thief.restart();
   const insider = await rawPeer(network, ws, secret);
   await insider.say({ kind: 'have', again: true, vector: {} });
   await addTask(petra, ws, { title: 'something for both' });
@@ -92,6 +93,7 @@ it('nothing of the private workspace leaves by any link or file, whatever is tri
   expect(await thief.db.task.count()).toBe(0);
   expect((await ana.db.envelopes.toArray()).some((row) => row.ws === home.id)).toBe(false);
   expect(await petra.db.peers.filter((row) => row.ws === home.id).count()).toBe(0);
+  expect(await petra.db.invites.filter((row) => row.ws === home.id).count()).toBe(0);
   expect(await petra.db.linkStates.filter((row) => row.ws === home.id).count()).toBe(0);
   expect(await refusals(petra, home.id)).toEqual({});
 });

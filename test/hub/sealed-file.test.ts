@@ -7,7 +7,7 @@ import { cancelSealedFile, handOverSealedFile, sealedFilesOf } from '../../lib/s
 import { writeSealedFile } from '../../lib/sync/sealed-file';
 import { newDevice } from '../sync/fixed-device';
 import { createMemoryNetwork } from '../sync/memory-link';
-import { addTask, agree, clock, type Person, person, until, workspaceOf } from './people';
+import { addTask, agree, clock, office, type Person, person, until, workspaceOf } from './people';
 import { refusals } from './raw-peer';
 
 /** Two people with a workspace of both and nothing between their browsers. */
@@ -107,6 +107,25 @@ describe('two people who are never online together', () => {
     await ana.hub.drain();
     expect((await ana.db.heads.get([ws, petra.hub.device.id]))?.seq).toBe(41);
     expect(await outcome(ana, ws)).toMatchObject({ state: 'applied', count: 41 });
+  });
+});
+
+describe('a file that follows on what has not come yet', () => {
+  it('is taken as soon as a link has brought that', async () => {
+    const { network, petra, ana, ws } = await office();
+    network.cut();
+    const { seq: had = 0 } = (await petra.db.heads.get([ws, petra.hub.device.id])) ?? {};
+    for (const title of ['first', 'second']) await addTask(petra, ws, { title });
+    const known = Object.fromEntries(
+      (await petra.db.heads.toArray()).map(({ device, seq }) => [device, seq]),
+    );
+    const file = await sealed(petra, ws, { ...known, [petra.hub.device.id]: had + 1 });
+    await hands(ana, ws, file);
+    expect(await outcome(ana, ws)).toMatchObject({ state: 'waiting', count: 1, taken: 0 });
+    network.restore();
+    await until(async () => (await outcome(ana, ws))?.state === 'applied');
+    await agree(ws, petra, ana);
+    expect(await ana.db.sealedBytes.count()).toBe(0);
   });
 });
 

@@ -127,6 +127,7 @@ export const connection: Localized<typeof english, 'cs'> = {
   },
   'sealed.save': 'Uložit soubor',
   'sealed.copy': 'Kopírovat jako text',
+  'sealed.as-text': 'Totéž jako text',
   'sealed.copied': 'Zkopírováno',
   'sealed.failed': 'Soubor se nepodařilo připravit. Nic se nezměnilo.',
   'sealed.choose': 'Soubor',

@@ -35,14 +35,14 @@ export const members: Localized<typeof english, 'cs'> = {
   'members.viewer': 'Tady smíte číst, ne měnit.',
   'members.cloned':
     'Pod klíčem tohoto prohlížeče píše jiný, jako když se zkopíruje profil. Aby se nic neztratilo, tento tu už nepíše.',
+  'members.renew': 'Dát tomuto prohlížeči nový klíč',
+  'members.new-browser':
+    'Prohlížeč, který nikdy nebyl vpuštěn, tvrdí, že patří: {name} ({browser}). Než ho pustíte, zeptejte se ({name}).',
+  'members.let-in': 'Pustit',
   'invite.list': 'Pozvánky',
   'invite.is-open': 'Platí do {date}',
   'invite.was-used': 'Použil(a): {name}',
   'invite.was-withdrawn': 'Stažena',
   'invite.show': 'Ukázat',
   'invite.withdraw': 'Stáhnout',
-  'members.asks':
-    'O přístup žádá prohlížeč a říká, že patří osobě {name}. Než souhlasíte, zeptejte se přímo osoby {name}.',
-  'members.let-in': 'Vpustit',
-  'members.renew': 'Dát tomuto prohlížeči nový klíč',
 };

@@ -93,6 +93,7 @@ export const connection = {
   'sealed.made-for': { one: '{n} change for {name}, {size}.', other: '{n} changes for {name}, {size}.' },
   'sealed.save': 'Save the file',
   'sealed.copy': 'Copy as text',
+  'sealed.as-text': 'The same as text',
   'sealed.copied': 'Copied',
   'sealed.failed': 'The file could not be prepared. Nothing was changed.',
   'sealed.choose': 'The file',

@@ -33,13 +33,14 @@ export const members = {
   'members.viewer': 'You may read here and change nothing.',
   'members.cloned':
     'Another browser writes under this one’s key, as when a profile is copied. So that nothing gets lost, this one no longer writes here.',
+  'members.renew': 'Give this browser a new key',
+  'members.new-browser':
+    'A browser that was never let in says it is {name}’s: {browser}. Ask {name} before you let it in.',
+  'members.let-in': 'Let in',
   'invite.list': 'Invites',
   'invite.is-open': 'Open until {date}',
   'invite.was-used': 'Used by {name}',
   'invite.was-withdrawn': 'Withdrawn',
   'invite.show': 'Show',
   'invite.withdraw': 'Withdraw',
-  'members.asks': 'A browser asks to be let in and says that it is {name}’s. Ask {name} before you agree.',
-  'members.let-in': 'Let it in',
-  'members.renew': 'Give this browser a new key',
 } as const;

@@ -95,6 +95,7 @@ export const connection: Localized<typeof english, 'et'> = {
   'sealed.made-for': { one: '{n} muudatus ({name}), {size}.', other: '{n} muudatust ({name}), {size}.' },
   'sealed.save': 'Salvesta fail',
   'sealed.copy': 'Kopeeri tekstina',
+  'sealed.as-text': 'Sama tekstina',
   'sealed.copied': 'Kopeeritud',
   'sealed.failed': 'Faili ei saanud ette valmistada. Midagi ei muudetud.',
   'sealed.choose': 'Fail',

@@ -34,14 +34,14 @@ export const members: Localized<typeof english, 'et'> = {
   'members.viewer': 'Siin tohite lugeda, mitte muuta.',
   'members.cloned':
     'Selle brauseri võtmega kirjutab teine, nagu siis, kui profiil kopeeritakse. Et midagi kaduma ei läheks, see siin enam ei kirjuta.',
+  'members.renew': 'Anna sellele brauserile uus võti',
+  'members.new-browser':
+    'Brauser, mida pole kunagi lubatud, väidab end kuuluvat: {name} ({browser}). Enne lubamist küsige ({name}).',
+  'members.let-in': 'Luba sisse',
   'invite.list': 'Kutsed',
   'invite.is-open': 'Avatud kuni {date}',
   'invite.was-used': 'Kasutas {name}',
   'invite.was-withdrawn': 'Tagasi võetud',
   'invite.show': 'Näita',
   'invite.withdraw': 'Võta tagasi',
-  'members.asks':
-    'Üks brauser palub luba sisse pääseda ja ütleb, et kuulub isikule {name}. Enne nõustumist küsige temalt üle: {name}.',
-  'members.let-in': 'Luba sisse',
-  'members.renew': 'Anna sellele brauserile uus võti',
 };

@@ -117,6 +117,7 @@ export const connection: Localized<typeof english, 'hr'> = {
   },
   'sealed.save': 'Spremi datoteku',
   'sealed.copy': 'Kopiraj kao tekst',
+  'sealed.as-text': 'Isto kao tekst',
   'sealed.copied': 'Kopirano',
   'sealed.failed': 'Datoteka se nije mogla pripremiti. Ništa nije promijenjeno.',
   'sealed.choose': 'Datoteka',

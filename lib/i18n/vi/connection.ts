@@ -77,6 +77,7 @@ export const connection: Localized<typeof english, 'vi'> = {
   'sealed.made-for': { other: '{n} thay đổi cho {name}, {size}.' },
   'sealed.save': 'Lưu tệp',
   'sealed.copy': 'Sao chép dạng văn bản',
+  'sealed.as-text': 'Cũng nội dung đó ở dạng văn bản',
   'sealed.copied': 'Đã sao chép',
   'sealed.failed': 'Không chuẩn bị được tệp. Không có gì thay đổi.',
   'sealed.choose': 'Tệp',

@@ -34,14 +34,14 @@ export const members: Localized<typeof english, 'vi'> = {
   'members.viewer': 'Ở đây bạn được đọc, không được sửa.',
   'members.cloned':
     'Một trình duyệt khác viết bằng khóa của trình duyệt này, như khi hồ sơ bị sao chép. Để không mất gì, trình duyệt này không viết ở đây nữa.',
+  'members.renew': 'Cấp khóa mới cho trình duyệt này',
+  'members.new-browser':
+    'Một trình duyệt chưa từng được cho vào nói là của {name}: {browser}. Hãy hỏi {name} trước khi cho vào.',
+  'members.let-in': 'Cho vào',
   'invite.list': 'Lời mời',
   'invite.is-open': 'Dùng được đến {date}',
   'invite.was-used': '{name} đã dùng',
   'invite.was-withdrawn': 'Đã rút',
   'invite.show': 'Hiện',
   'invite.withdraw': 'Rút lại',
-  'members.asks':
-    'Một trình duyệt xin được vào và nói rằng đó là của {name}. Hãy hỏi {name} trước khi đồng ý.',
-  'members.let-in': 'Cho vào',
-  'members.renew': 'Cấp khóa mới cho trình duyệt này',
 };

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { members } from '../../../lib/store/queries';
 import { createMemoryNetwork } from '../../sync/memory-link';
+import { comesIn } from '../pairing-people';
 import { addTask, agree, person, until } from '../people';
 import { refusals } from '../raw-peer';
-import { faultsOf, gives, memberIdOf, removes, rowOf, team, toldSecrets, untilRemoved } from './team';
+import { faultsOf, gives, memberIdOf, removes, rowOf, team, untilRemoved } from './team';
 
 const roles = async (...[who, ws]: Parameters<typeof rowOf>) =>
   (await members(who.db, ws)).map(({ name, role }) => `${name} ${role}`);
@@ -24,15 +25,8 @@ describe('when Petra passes the ownership to Ana', () => {
     expect(await roles(ivan, ws)).toEqual(['Ana owner', 'Ivan viewer']);
 
     // Somebody new hears it all from the start, from the log of one pen after the other.
-    const row = await rowOf(ana, ws);
     const marek = await person('Marek', network);
-    const { id: device, boxKey } = marek.hub.device;
-    const me = { memberId: 'BBBBBBBBBBBBBBBBBBBBBA', name: 'Marek', position: 'other' } as const;
-    await ana.does({ type: 'admit-member', ws, ...me, role: 'editor', device, boxKey });
-    const { rendezvous } = row;
-    const { secret, laterSecrets } = toldSecrets(row);
-    const founder = petra.hub.device.id;
-    await marek.does({ type: 'join-workspace', ws, name: '', secret, laterSecrets, founder, rendezvous, me });
+    await comesIn(marek, ana, ws);
     await agree(ws, ana, ivan, marek);
     expect(await roles(marek, ws)).toEqual(['Ana owner', 'Ivan viewer', 'Marek editor']);
     await addTask(marek, ws, { title: 'Call' });

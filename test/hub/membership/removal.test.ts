@@ -6,9 +6,10 @@ import { openEnvelope, parseEnvelope } from '../../../lib/sync/envelope';
 import { secretsOf, workspaceKeys } from '../../../lib/trust/workspace-keys';
 import { createMemoryNetwork } from '../../sync/memory-link';
 import { expectRowsToMatchDocument } from '../document';
+import { approves, asks, comesTo, invites, requestOf } from '../pairing-people';
 import { addTask, agree, type Person, person, until, workspaceOf } from '../people';
 import { rawPeer, refusals } from '../raw-peer';
-import { faultsOf, memberIdOf, removes, rowOf, team, title, toldSecrets, untilRemoved } from './team';
+import { faultsOf, memberIdOf, removes, rowOf, team, title, untilRemoved } from './team';
 
 const titles = async (who: Person, ws: string) =>
   (await taskList(who.db, ws, 'open')).map((task) => task.title).sort();
@@ -182,13 +183,10 @@ describe('when Petra lets Ivan in again', () => {
     await untilRemoved(ivan, ws);
     await addTask(ana, ws, { title: 'while he was out' });
     await petra.does({ type: 'rename-workspace', ws, name: 'Board' });
-    const { id: device, boxKey } = ivan.hub.device;
-    const again = { memberId, name: 'Ivan', position: 'assistant', role: 'editor' } as const;
-    await petra.does({ type: 'admit-member', ws, ...again, device, boxKey });
-    const { rendezvous, founder = '' } = await rowOf(petra, ws);
-    const told = { ...toldSecrets(await rowOf(petra, ws)), founder };
-    const me = { memberId, name: 'Ivan', position: 'assistant' } as const;
-    await ivan.does({ type: 'join-workspace', ws, name: '', ...told, rendezvous, me });
+    const invite = await invites(petra, ws);
+    await asks(ivan, invite);
+    await approves(petra, (await requestOf(petra, 'Ivan')).id, 'editor', memberId);
+    await comesTo(ivan, invite, 'joined');
     await agree(ws, petra, ana, ivan);
     expect(await rowOf(ivan, ws)).toMatchObject({ epoch: 2, name: 'Board' });
     expect(await rowOf(ivan, ws)).not.toHaveProperty('removedAt');

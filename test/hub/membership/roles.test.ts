@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { startHub } from '../../../lib/hub/hub';
 import { newId } from '../../../lib/records/id';
 import { members, record, taskList } from '../../../lib/store/queries';
 import { createMemoryNetwork } from '../../sync/memory-link';
 import { expectRowsToMatchDocument } from '../document';
-import { addTask, agree, clock, office, person, until, workspaceOf } from '../people';
+import { addTask, agree, office, person, until, workspaceOf } from '../people';
 import { rawPeer, refusals } from '../raw-peer';
 import { faultsOf, gives, memberIdOf, rowOf, team, title } from './team';
 
@@ -60,6 +59,22 @@ describe('a workspace that Petra makes', () => {
     for (const who of [petra, ana]) {
       expect(await record(who.db, 'member', ws, id)).toMatchObject({ name: 'Ana Dvořáková', role: 'editor' });
       expect(await members(who.db, ws)).toHaveLength(2);
+      await expectRowsToMatchDocument(who, ws);
+    }
+  });
+
+  it('shows the position that was chosen last, by the person or by the owner', async () => {
+    const { petra, ana, ivan, ws } = await team();
+    const [anas, ivans] = [await memberIdOf(ana, ws), await memberIdOf(ivan, ws)];
+    await ana.does({ type: 'edit-record', ws, kind: 'member', id: anas, fields: { position: 'other' } });
+    await agree(ws, petra, ana, ivan);
+    expect(await record(petra.db, 'member', ws, anas)).toMatchObject({ position: 'other' });
+    await petra.does({ type: 'change-member', ws, memberId: anas, position: 'manager' });
+    await petra.does({ type: 'change-member', ws, memberId: ivans, position: 'manager' });
+    await agree(ws, petra, ana, ivan);
+    for (const who of [petra, ana, ivan]) {
+      for (const id of [anas, ivans])
+        expect(await record(who.db, 'member', ws, id)).toMatchObject({ position: 'manager', role: 'editor' });
       await expectRowsToMatchDocument(who, ws);
     }
   });
@@ -164,21 +179,19 @@ describe('who is not the owner', () => {
 
 describe('somebody who was told the secret and nothing else', () => {
   it('waits until the owner lets them in by hand, and everything they wrote meanwhile is taken then', async () => {
-    const { network, petra, ana, ws, join } = await office();
-    await petra.hub.close();
-    const options = { db: petra.db, links: [network.link], now: () => clock.now };
-    petra.hub = await startHub(options);
+    const { network, petra, ana, ws, told } = await office();
     const ivan = await person('Ivan', network);
-    await join(ivan);
+    await told(ivan);
     const id = await addTask(ivan, ws, { title: 'while waiting' });
     const device = ivan.hub.device.id;
     for (const who of [petra, ana]) {
-      await until(async () => (await rowOf(who, ws)).asking?.[device]?.name === 'Ivan');
+      await until(async () => (await rowOf(who, ws)).asking?.[device] !== undefined);
       expect(await record(who.db, 'task', ws, id)).toBeNull();
       expect((await members(who.db, ws)).map(({ name }) => name)).toEqual(['Ana', 'Petra']);
     }
-    const { memberId, name, position, boxKey } = (await rowOf(petra, ws)).asking?.[device] ?? {};
-    if (!memberId || !position || name === undefined || boxKey === undefined) throw new Error('nobody asks');
+    const { memberId, position, boxKey } = (await rowOf(petra, ws)).asking?.[device] ?? {};
+    if (!memberId || !position || boxKey === undefined) throw new Error('nobody asks');
+    const name = 'Ivan';
     await petra.does({ type: 'admit-member', ws, memberId, name, position, role: 'editor', device, boxKey });
     await agree(ws, petra, ana, ivan);
     for (const who of [petra, ana, ivan]) {

@@ -1,6 +1,6 @@
 import type { Intent } from '../../../lib/commands/command';
 import { createMemoryNetwork } from '../../sync/memory-link';
-import { agree, type Person, person, until, workspaceOf } from '../people';
+import { letInAll, type Person, person, until, workspaceOf } from '../people';
 
 /** Petra, a manager, with her assistants Ana and Ivan: three browsers that share her workspace. */
 export async function team(network = createMemoryNetwork()) {
@@ -10,7 +10,7 @@ export async function team(network = createMemoryNetwork()) {
   const { ws, secret, join } = await workspaceOf(petra);
   await join(ana);
   await join(ivan);
-  await agree(ws, petra, ana, ivan);
+  await letInAll(ws, petra, ana, ivan);
   return { network, petra, ana, ivan, ws, secret, join };
 }
 
@@ -51,10 +51,4 @@ export const title = (ws: string, id: string, value: string): Intent => ({
   kind: 'task',
   id,
   fields: { title: value },
-});
-
-/** What somebody who is let in is told, as a command carries it. */
-export const toldSecrets = ({ secret, laterSecrets = {} }: Awaited<ReturnType<typeof rowOf>>) => ({
-  secret: secret.slice(),
-  laterSecrets: Object.fromEntries(Object.entries(laterSecrets).map(([epoch, one]) => [epoch, one.slice()])),
 });
