@@ -1,10 +1,12 @@
 import type { Database, WorkspaceRow } from '../../lib/store/db';
+import { useAct } from '../frame/act';
 import { useEnvironment } from '../frame/environment';
 import { useCalmQuery } from '../frame/live-query';
 
 /** What this browser may no longer, or not, do in a workspace, and why; nothing where it may do everything. */
 export function StandingNotice({ workspace }: { workspace: WorkspaceRow }) {
   const { t, dates } = useEnvironment();
+  const act = useAct();
   const { id, membership, removedAt, leftAt, cloned } = workspace;
   const own = useCalmQuery(readDevice, [id]);
   const said = () => {
@@ -18,7 +20,12 @@ export function StandingNotice({ workspace }: { workspace: WorkspaceRow }) {
   if (!text) return null;
   return (
     <p class="notice" role="status" data-testid="standing">
-      {text}
+      <span>{text}</span>
+      {cloned && (
+        <button type="button" class="link" onClick={() => void act({ type: 'renew-device' })}>
+          {t('members.renew')}
+        </button>
+      )}
     </p>
   );
 }

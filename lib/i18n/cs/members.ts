@@ -35,6 +35,7 @@ export const members: Localized<typeof english, 'cs'> = {
   'members.viewer': 'Tady smíte číst, ne měnit.',
   'members.cloned':
     'Pod klíčem tohoto prohlížeče píše jiný, jako když se zkopíruje profil. Aby se nic neztratilo, tento tu už nepíše.',
+  'members.renew': 'Dát tomuto prohlížeči nový klíč',
   'members.new-browser':
     'Prohlížeč, který nikdy nebyl vpuštěn, tvrdí, že patří: {name} ({browser}). Než ho pustíte, zeptejte se ({name}).',
   'members.let-in': 'Pustit',

@@ -33,6 +33,7 @@ export const members = {
   'members.viewer': 'You may read here and change nothing.',
   'members.cloned':
     'Another browser writes under this one’s key, as when a profile is copied. So that nothing gets lost, this one no longer writes here.',
+  'members.renew': 'Give this browser a new key',
   'members.new-browser':
     'A browser that was never let in says it is {name}’s: {browser}. Ask {name} before you let it in.',
   'members.let-in': 'Let in',

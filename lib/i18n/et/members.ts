@@ -34,6 +34,7 @@ export const members: Localized<typeof english, 'et'> = {
   'members.viewer': 'Siin tohite lugeda, mitte muuta.',
   'members.cloned':
     'Selle brauseri võtmega kirjutab teine, nagu siis, kui profiil kopeeritakse. Et midagi kaduma ei läheks, see siin enam ei kirjuta.',
+  'members.renew': 'Anna sellele brauserile uus võti',
   'members.new-browser':
     'Brauser, mida pole kunagi lubatud, väidab end kuuluvat: {name} ({browser}). Enne lubamist küsige ({name}).',
   'members.let-in': 'Luba sisse',

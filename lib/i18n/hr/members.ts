@@ -36,6 +36,7 @@ export const members: Localized<typeof english, 'hr'> = {
   'members.viewer': 'Ovdje smijete čitati, ali ništa mijenjati.',
   'members.cloned':
     'Neki drugi preglednik piše pod ključem ovoga, kao kad se profil kopira. Da se ništa ne izgubi, ovaj ovdje više ne piše.',
+  'members.renew': 'Daj ovom pregledniku novi ključ',
   'members.new-browser':
     'Preglednik koji nikad nije pušten kaže da pripada osobi {name}: {browser}. Pitajte tu osobu prije nego što ga pustite.',
   'members.let-in': 'Pusti',

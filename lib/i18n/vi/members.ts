@@ -34,6 +34,7 @@ export const members: Localized<typeof english, 'vi'> = {
   'members.viewer': 'Ở đây bạn được đọc, không được sửa.',
   'members.cloned':
     'Một trình duyệt khác viết bằng khóa của trình duyệt này, như khi hồ sơ bị sao chép. Để không mất gì, trình duyệt này không viết ở đây nữa.',
+  'members.renew': 'Cấp khóa mới cho trình duyệt này',
   'members.new-browser':
     'Một trình duyệt chưa từng được cho vào nói là của {name}: {browser}. Hãy hỏi {name} trước khi cho vào.',
   'members.let-in': 'Cho vào',
