@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { newId } from '../../lib/records/id';
 import { record } from '../../lib/store/queries';
+import type { Peer } from '../../lib/sync/link';
+import { createInviter } from '../../lib/sync/pairing';
+import { createVerifier } from '../../lib/trust/device';
+import { deriveInviteKeys } from '../../lib/trust/invite-keys';
+import { newDevice } from '../sync/fixed-device';
 import { approves, asks, comesIn, comesTo, invites, managerAndAssistant, requestOf } from './pairing-people';
 import { addTask, agree, clock, person, until } from './people';
 
@@ -124,6 +129,34 @@ describe('an invite', () => {
     const home = (await petra.db.workspaces.toArray()).find((one) => one.private);
     await petra.does({ ...make, ws: home?.id ?? '', invite: newId() });
     expect(await petra.db.invites.count()).toBe(1);
+  });
+});
+
+describe('somebody else who has the invite and answers in the manager’s place', () => {
+  it('is not believed: the assistant is warned, sees no pictures, and the manager can still be found', async () => {
+    const { network, petra, ana, ws } = await managerAndAssistant();
+    const invite = await invites(petra, ws);
+    await petra.hub.close();
+    const keys = await deriveInviteKeys(invite);
+    const device = await newDevice();
+    const onPeer = (peer: Peer) => {
+      const names = { inviter: peer.localId, joiner: peer.remoteId };
+      const end = createInviter({ keys, invite: invite.id, names, device, verify: createVerifier() });
+      const onFrame = async (frame: Uint8Array) => {
+        for (const answer of (await (await end).receive(frame)).send) await peer.send(answer);
+      };
+      return { onFrame, onGone: () => undefined };
+    };
+    const room = { ws: invite.id, epoch: 1, keys, rendezvous: invite.rendezvous };
+    await network.link.join(room, { onPeer }, new AbortController().signal);
+    await asks(ana, invite);
+    await until(async () => (await ana.db.joinings.get(invite.id))?.impostor === true);
+    expect(await ana.db.joinings.get(invite.id)).toMatchObject({ state: 'looking', emoji: null });
+    await petra.restart();
+    const request = await requestOf(petra, 'Ana');
+    await comesTo(ana, invite, 'asking');
+    await approves(petra, request.id);
+    await comesTo(ana, invite, 'joined');
   });
 });
 
