@@ -97,7 +97,7 @@ describe('what Ivan wrote before Ana heard that he is out', () => {
   });
 
   it('ends there: nothing that he writes afterwards gets in, whoever passes it on', async () => {
-    const { desk, field, petra, ana, ivan, ws, join } = await twoPlaces();
+    const { field, petra, ana, ivan, ws, join } = await twoPlaces();
     const marek = await person('Marek', field);
     await join(marek);
     await until(async () => (await rowOf(marek, ws)).membership?.index === 4);
