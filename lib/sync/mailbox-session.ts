@@ -115,20 +115,20 @@ export function createMailboxSession({
       });
       let again: number | null = null;
       const round = new AbortController();
+      const stop = () => round.abort();
+      signal.addEventListener('abort', stop);
       interrupt = () => {
         again = shortfall.takeUntaken();
-        if (again !== null) round.abort();
+        if (again !== null) stop();
       };
-      for await (const { letters, behind } of mailbox.read(
-        cursor.at,
-        AbortSignal.any([signal, round.signal]),
-      )) {
+      for await (const { letters, behind } of mailbox.read(cursor.at, round.signal)) {
         await take(intake, letters);
         if (behind > 0) continue;
         again ??= shortfall.readAgainFrom(log.vector());
         if (again !== null) break;
         readToEnd();
       }
+      signal.removeEventListener('abort', stop);
       if (again === null) return;
       cursor = { ...cursor, at: Math.min(cursor.at, again - 1) };
     }

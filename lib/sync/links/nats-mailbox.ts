@@ -81,6 +81,7 @@ export async function openNatsMailbox(nc: NatsConnection, topic: string): Promis
         const messages = await reader.fetch({ max_messages: FETCH_LETTERS, expires: FETCH_MS });
         const stop = () => messages.stop();
         signal.addEventListener('abort', stop);
+        if (signal.aborted) stop();
         try {
           for await (const { letters, behind, last } of inDeliveries(messages)) {
             delivered += letters.length;
