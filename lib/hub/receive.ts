@@ -35,8 +35,7 @@ export function createReceiver({ db, verify, now, workspaces, ...desk }: Desk) {
     try {
       for (const bytes of envelopes) {
         const verdict = await stageEnvelope(staging, workspace, bytes, verify);
-        if (verdict === 'taken')
-          await answerRequests(staging, workspace, now().toISOString());
+        if (verdict === 'taken') await answerRequests(staging, workspace, now().toISOString());
         if (verdict === 'half-applied') {
           await reopen();
           const others = envelopes.filter((one) => one !== bytes);
