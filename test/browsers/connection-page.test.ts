@@ -83,7 +83,7 @@ describe('the settings of a workspace', () => {
 
 describe('the details of the connection', () => {
   test('tell which relay is connected right now, and who is here', async () => {
-    await petra.click('.settings details.workspace [type=submit]');
+    await petra.click('.settings form:has([name=relays]) [type=submit]');
     await waitForText(petra, 'Saved.');
     await (await petra.waitForSelector('[data-testid=connection-link]'))?.click();
     await petra.waitForSelector('[data-testid=relay][data-state=connected]');
