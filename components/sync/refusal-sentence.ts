@@ -20,6 +20,9 @@ export function refusalSentence(reason: string, t: Translate): string {
     case 'not-the-owner':
     case 'forked-membership':
     case 'impossible-entry':
+    case 'unreadable-letter':
+    case 'broken-letter':
+    case 'forged-note':
       return t(`refusal.${reason}`);
     default:
       return t('connection.refused-other', { reason });

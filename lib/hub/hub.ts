@@ -70,7 +70,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
   const peers = await createPeerTable(db, device, now);
   const states = await createLinkStates(db, now);
   const workspaces = await openWorkspaces(db, device);
-  const mailboxes = await createMailboxRooms({ db, device, verify, peers, now });
+  const mailboxes = await createMailboxRooms({ db, device, verify, peers, isShown, now });
   const switchboard = createSwitchboard({ device, links, mailboxes, verify, peers, states, logOf, isShown });
   const stage = () => createStaging(db, device, workspaces.open);
   const outbox = createOutboxReader(db, { stage, commit, reopen, isClosed: () => closed });

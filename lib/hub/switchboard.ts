@@ -39,6 +39,8 @@ interface Joined {
   rooms: Map<number, Room>;
 }
 
+type OnState = NonNullable<PeerEvents['onState']>;
+
 /** The room of an epoch. */
 interface Room {
   leaving: AbortController;
@@ -69,9 +71,13 @@ export function createSwitchboard({
   const sessions = new Map<string, Map<Session, number>>();
   const joined = new Map<string, Joined>();
 
-  async function joinMailbox(linkRoom: WorkspaceRoom, signal: AbortSignal): Promise<MailboxRoom | null> {
+  async function joinMailbox(
+    linkRoom: WorkspaceRoom,
+    signal: AbortSignal,
+    onState: OnState,
+  ): Promise<MailboxRoom | null> {
     try {
-      return await mailboxes.join(linkRoom, logOf(linkRoom.ws, linkRoom.epoch), signal);
+      return await mailboxes.join(linkRoom, logOf(linkRoom.ws, linkRoom.epoch), signal, onState);
     } catch (error) {
       console.error('mailbox not joined', linkRoom.ws, error);
       return null;
@@ -102,12 +108,12 @@ export function createSwitchboard({
       return session;
     };
     // Each room has connections of its own to the same relays; those of the newest one are told of.
-    const onState: PeerEvents['onState'] = (address, state) => {
+    const onState: OnState = (address, state) => {
       if (!signal.aborted && joined.get(row.id)?.epoch === epoch) states.tell(row.id, address, state);
     };
     if (epoch === row.epoch) states.begin(row.id);
     const linkRoom: WorkspaceRoom = { ws: row.id, epoch, keys, rendezvous: row.rendezvous };
-    room.mailbox = await joinMailbox(linkRoom, signal);
+    room.mailbox = await joinMailbox(linkRoom, signal, onState);
     if (room.mailbox) linkRoom.board = room.mailbox.board;
     for (const link of links)
       await link.join(linkRoom, { onPeer, onState }, signal).catch((error: unknown) => {

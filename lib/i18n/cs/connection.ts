@@ -63,6 +63,9 @@ export const connection: Localized<typeof english, 'cs'> = {
   'refusal.foreign-client': 'Pokoušelo se to psát jménem někoho jiného.',
   'refusal.unknown-root': 'Pokoušelo se to změnit něco, co tento Adjutant nezná.',
   'refusal.too-many-devices': 'V tomto prostoru je více prohlížečů, než jich může být.',
+  'refusal.unreadable-letter': 'Leželo to ve schránce a nešlo to přečíst.',
+  'refusal.broken-letter': 'Leželo to ve schránce v částech, které k sobě nepatří.',
+  'refusal.forged-note': 'Leželo to ve schránce a jménem jiného prohlížeče to říkalo, co ten má.',
   'connection.refused-other': 'Z jiného důvodu: {reason}.',
 
   'report.head': 'Adjutant {version}, zpráva o spojení, {at}',

@@ -48,6 +48,9 @@ export const connection = {
   'refusal.foreign-client': 'It tried to write in another person’s name.',
   'refusal.unknown-root': 'It tried to change something that this Adjutant does not know.',
   'refusal.too-many-devices': 'There are more browsers in this workspace than there can be.',
+  'refusal.unreadable-letter': 'It lay in the mailbox and could not be read.',
+  'refusal.broken-letter': 'It lay in the mailbox in parts that do not fit together.',
+  'refusal.forged-note': 'It lay in the mailbox and said in another browser’s name what that one has.',
   'connection.refused-other': 'For another reason: {reason}.',
 
   'report.head': 'Adjutant {version}, connection report, {at}',

@@ -50,6 +50,9 @@ export const connection: Localized<typeof english, 'et'> = {
   'refusal.foreign-client': 'See püüdis kirjutada teise inimese nimel.',
   'refusal.unknown-root': 'See püüdis muuta midagi, mida see Adjutant ei tunne.',
   'refusal.too-many-devices': 'Selles tööruumis on rohkem brausereid, kui neid olla saab.',
+  'refusal.unreadable-letter': 'See oli postkastis ja seda ei saanud lugeda.',
+  'refusal.broken-letter': 'See oli postkastis osadena, mis kokku ei sobi.',
+  'refusal.forged-note': 'See oli postkastis ja ütles teise brauseri nimel, mis sellel on.',
   'connection.refused-other': 'Muul põhjusel: {reason}.',
 
   'report.head': 'Adjutant {version}, ühenduse aruanne, {at}',

@@ -58,6 +58,9 @@ export const connection: Localized<typeof english, 'hr'> = {
   'refusal.foreign-client': 'Pokušalo je pisati u ime druge osobe.',
   'refusal.unknown-root': 'Pokušalo je promijeniti nešto što ovaj Adjutant ne poznaje.',
   'refusal.too-many-devices': 'U ovom radnom prostoru ima više preglednika nego što ih može biti.',
+  'refusal.unreadable-letter': 'Ležalo je u sandučiću i nije se moglo pročitati.',
+  'refusal.broken-letter': 'Ležalo je u sandučiću u dijelovima koji se ne slažu.',
+  'refusal.forged-note': 'Ležalo je u sandučiću i u ime drugog preglednika govorilo što on ima.',
   'connection.refused-other': 'Iz drugog razloga: {reason}.',
 
   'report.head': 'Adjutant {version}, izvještaj o vezi, {at}',

@@ -38,6 +38,9 @@ export const connection: Localized<typeof english, 'vi'> = {
   'refusal.foreign-client': 'Định ghi dưới tên người khác.',
   'refusal.unknown-root': 'Định thay đổi thứ mà Adjutant này không biết.',
   'refusal.too-many-devices': 'Số trình duyệt trong không gian này vượt quá mức có thể.',
+  'refusal.unreadable-letter': 'Nó nằm trong hộp thư và không đọc được.',
+  'refusal.broken-letter': 'Nó nằm trong hộp thư thành các phần không khớp nhau.',
+  'refusal.forged-note': 'Nó nằm trong hộp thư và mạo danh một trình duyệt khác để nói trình duyệt đó có gì.',
   'connection.refused-other': 'Vì lý do khác: {reason}.',
 
   'report.head': 'Adjutant {version}, báo cáo kết nối, {at}',

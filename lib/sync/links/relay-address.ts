@@ -10,6 +10,10 @@ export interface TeamRelayAddress {
   password: string;
 }
 
+/** The addresses of a rendezvous' team relay. */
+export const teamRelays = (relays: readonly string[]): string[] =>
+  relays.filter((address) => address.startsWith(TEAM_SCHEME));
+
 /** The relays of a rendezvous that speak Nostr. */
 export const nostrRelays = (relays: readonly string[]): string[] =>
   relays.filter((address) => !address.startsWith(TEAM_SCHEME));
@@ -21,9 +25,7 @@ export const nostrRelays = (relays: readonly string[]): string[] =>
  * @param relays addresses that passed `relayAddress` (commands/command.ts).
  */
 export function readTeamRelay(relays: readonly string[]): TeamRelayAddress | null {
-  const urls = relays
-    .filter((address) => address.startsWith(TEAM_SCHEME))
-    .map((address) => new URL(address.slice(TEAM_SCHEME.length)));
+  const urls = teamRelays(relays).map((address) => new URL(address.slice(TEAM_SCHEME.length)));
   const [first] = urls;
   if (!first) return null;
   return {
