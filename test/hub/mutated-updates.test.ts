@@ -14,42 +14,54 @@ import { person, workspaceOf } from './people';
 import { admitDevice, rawPeer, refusals } from './raw-peer';
 
 const MUTATIONS = 200;
+/** Each comes from a browser of its own, which has to be let in first. */
+const TIMEOUT_MS = 240_000;
 
 describe('updates that were changed before a member sealed them', () => {
-  it(`are taken whole or refused and counted, ${MUTATIONS} of them; the honest ones around them are taken`, async () => {
-    const random = seededRandom(2026);
-    const network = createMemoryNetwork();
-    const petra = await person('Petra', network);
-    const { ws, secret } = await workspaceOf(petra);
-    const ana = await rawPeer(network, ws, secret, { admittedBy: petra });
-    const shared = newId();
-    await ana.asks(await ana.append(ana.addTask({ title: 'shared', tags: { a: true } }, shared)));
+  it(
+    `are taken whole or refused and counted, ${MUTATIONS} of them; the honest ones around them are taken`,
+    async () => {
+      const random = seededRandom(2026);
+      const network = createMemoryNetwork();
+      const petra = await person('Petra', network);
+      const { ws, secret } = await workspaceOf(petra);
+      const ana = await rawPeer(network, ws, secret, { admittedBy: petra });
+      const shared = newId();
+      await ana.asks(await ana.append(ana.addTask({ title: 'shared', tags: { a: true } }, shared)));
 
-    let refused = 0;
-    for (let turn = 1; turn <= MUTATIONS; turn++) {
-      const device = await newDevice();
-      await admitDevice(petra, ws, device);
-      const clientId = (await clientIdsOf(ws, device.id, COLLECTION_DOC))[0] ?? 0;
-      const update = mutate(harmlessUpdate(ana.doc, clientId, shared), random);
-      const mutated = await ana.seal(update, { device, seq: 1, prev: NO_PREVIOUS });
-      const before = await ana.append(ana.addTask({ title: `before ${turn}` }));
-      const after = await ana.append(ana.addTask({ title: `after ${turn}` }));
-      const { vector } = await ana.asks(before, mutated.bytes, after);
-      expect(vector[ana.device.id], `the honest ones around ${turn}`).toBe(1 + 2 * turn);
-      if (vector[device.id] === undefined) refused += 1;
-      const counted = Object.values(await refusals(petra, ws)).reduce((sum, count) => sum + count, 0);
-      expect(counted, `what is refused is counted, ${turn}`).toBe(refused);
-    }
+      let refused = 0;
+      for (let turn = 1; turn <= MUTATIONS; turn++) {
+        const device = await newDevice();
+        await admitDevice(petra, ws, device);
+        const clientId = (await clientIdsOf(ws, device.id, COLLECTION_DOC))[0] ?? 0;
+        const update = mutate(harmlessUpdate(ana.doc, clientId, shared), random);
+        const mutated = await ana.seal(update, { device, seq: 1, prev: NO_PREVIOUS });
+        const before = await ana.append(ana.addTask({ title: `before ${turn}` }));
+        const after = await ana.append(ana.addTask({ title: `after ${turn}` }));
+        const { vector } = await ana.asks(before, mutated.bytes, after);
+        expect(vector[ana.device.id], `the honest ones around ${turn}`).toBe(1 + 2 * turn);
+        if (vector[device.id] === undefined) refused += 1;
+        const counted = Object.values(await refusals(petra, ws)).reduce((sum, count) => sum + count, 0);
+        expect(counted, `what is refused is counted, ${turn}`).toBe(refused);
+      }
 
-    expect(refused).toBeGreaterThan(MUTATIONS / 10);
-    expect(refused).toBeLessThan(MUTATIONS);
-    await expectRowsToMatchDocument(petra, ws);
-    const held = Y.encodeStateVector((await storedWorkspace(petra, ws)).records.doc);
-    await petra.restart();
-    expect(Y.encodeStateVector((await storedWorkspace(petra, ws)).records.doc)).toEqual(held);
-    await petra.does({ type: 'edit-record', ws, kind: 'task', id: shared, fields: { title: 'still here' } });
-    await expectRowsToMatchDocument(petra, ws);
-  });
+      expect(refused).toBeGreaterThan(MUTATIONS / 10);
+      expect(refused).toBeLessThan(MUTATIONS);
+      await expectRowsToMatchDocument(petra, ws);
+      const held = Y.encodeStateVector((await storedWorkspace(petra, ws)).records.doc);
+      await petra.restart();
+      expect(Y.encodeStateVector((await storedWorkspace(petra, ws)).records.doc)).toEqual(held);
+      await petra.does({
+        type: 'edit-record',
+        ws,
+        kind: 'task',
+        id: shared,
+        fields: { title: 'still here' },
+      });
+      await expectRowsToMatchDocument(petra, ws);
+    },
+    TIMEOUT_MS,
+  );
 
   it('are refused when they break half-way into the document, and the document is whole afterwards', async () => {
     const network = createMemoryNetwork();

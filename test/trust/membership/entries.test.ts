@@ -24,7 +24,7 @@ const admit = (
 ) => ({ type: 'admit', ...person(name), ...device(of), role, invite: '', lastSeq }) as const;
 
 /** What an entry by the device with the pen comes to. */
-function after(now: Membership | null, change: MembershipChange, by = now?.pen ?? petra.id) {
+function comesTo(now: Membership | null, change: MembershipChange, by = now?.pen ?? petra.id) {
   const entry = { index: (now?.index ?? 0) + 1, prev: now?.hash ?? new Uint8Array(32), at: AT, ...change };
   return applyEntry(now, entry, new Uint8Array(32).fill(entry.index), by);
 }
@@ -36,7 +36,7 @@ function given(...changes: MembershipChange[]): Membership {
     { type: 'found', workspace: 'Office', ...person('petra'), ...device(petra) } as const,
     ...changes,
   ]) {
-    const next = after(now, change);
+    const next = comesTo(now, change);
     if (typeof next === 'string') throw new Error(`${change.type}: ${next}`);
     now = next;
   }
@@ -87,12 +87,12 @@ describe('an entry that cannot be', () => {
     ['passes the pen to somebody removed', out, { type: 'pass', device: ivan.id }],
     ['passes the pen to nobody', three, { type: 'pass', device: laptop.id }],
   ])('%s', (_, now, change) => {
-    expect(after(now, change)).toBe('impossible-entry');
+    expect(comesTo(now, change)).toBe('impossible-entry');
   });
 
   it('founds a workspace that is founded, or in another device’s name', () => {
     const found = { type: 'found', workspace: 'Mine', ...person('ana'), ...device(ana) } as const;
-    expect(after(three, found)).toBe('forked-membership');
+    expect(comesTo(three, found)).toBe('forked-membership');
     expect(
       applyEntry(
         null,
@@ -132,13 +132,13 @@ describe('what a device may write', () => {
       ...{ type: 'change', memberId: memberIds.ivan, position: 'other', role },
       limits: [{ device: ivan.id, seq }],
     });
-    const editor = after(viewer, to('editor', 0));
+    const editor = comesTo(viewer, to('editor', 0));
     if (typeof editor === 'string') throw new Error(editor);
     expect(editor.devices[ivan.id]?.writesTo).toBeNull();
-    const again = after(editor, to('viewer', 7));
+    const again = comesTo(editor, to('viewer', 7));
     if (typeof again === 'string') throw new Error(again);
     expect([again.devices[ivan.id]?.writesTo, again.devices[laptop.id]?.writesTo]).toEqual([7, 0]);
-    const gone = after(again, remove(memberIds.ivan, [ivan.id]));
+    const gone = comesTo(again, remove(memberIds.ivan, [ivan.id]));
     if (typeof gone === 'string') throw new Error(gone);
     expect(devicesIn(gone).sort()).toEqual([petra.id, laptop.id].sort());
     expect(gone.devices[ivan.id]).toMatchObject({ writesTo: 7, removedAfter: 5 });
