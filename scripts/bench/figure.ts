@@ -5,18 +5,21 @@ export interface Figure {
   n: number;
   /** The median. */
   value: number;
-  unit: 'ms' | 'MB';
-  /** The median of what it is held against, in the same unit … */
-  against: number;
+  unit: 'ms' | 'MB' | 'B';
+  /** The median of what it is held against, in the same unit (null where that never got there) … */
+  against: number | null;
   /** … and what that is. */
   peer: string;
   /** value / against. */
-  ratio: number;
+  ratio: number | null;
 }
 
 export function figure(of: Omit<Figure, 'ratio'>): Figure {
   const round = (value: number) => Math.round(value * 100) / 100;
-  return { ...of, value: round(of.value), against: round(of.against), ratio: round(of.value / of.against) };
+  const { value, against } = of;
+  const held =
+    against === null ? { against, ratio: null } : { against: round(against), ratio: round(value / against) };
+  return { ...of, value: round(value), ...held };
 }
 
 export function median(values: number[]): number {

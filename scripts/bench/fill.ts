@@ -26,7 +26,8 @@ export async function fillWithTasks(hub: Page, n: number): Promise<void> {
 
 const SUBJECTS = ['Call Marek about the lease', 'Order toner', 'Send the annex to legal', 'Book a room'];
 
-function taskFields(index: number) {
+/** The fields of the task with this number. */
+export function taskFields(index: number) {
   const isOpen = index < 40 || index % 10 === 0;
   return {
     title: `${SUBJECTS[index % SUBJECTS.length]} no. ${index}`,
@@ -62,8 +63,8 @@ async function enqueueInPrivate(intent: object): Promise<void> {
   new BroadcastChannel('adjutant-hub').postMessage(null);
 }
 
-/** Runs in the page. */
-async function outboxIsEmpty(): Promise<boolean> {
+/** Runs in the page: whether the hub has applied everything. */
+export async function outboxIsEmpty(): Promise<boolean> {
   const open = indexedDB.open('adjutant');
   await new Promise((resolve) => open.addEventListener('success', resolve));
   const count = open.result.transaction('outbox').objectStore('outbox').count();

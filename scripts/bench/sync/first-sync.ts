@@ -1,0 +1,68 @@
+import { type Figure, figure, median } from '../figure';
+import type { Contender } from './contender';
+import { type OwnContender, openOwnContender } from './own-contender';
+import { openPeerBrowsers, type PeerBrowsers } from './peer-browsers';
+import { openPeerContender } from './peer-contender';
+import { startAutomergeServer } from './servers/automerge-server';
+import { startSignalling } from './servers/signalling';
+import { startTinybaseServer } from './servers/tinybase-server';
+import { taskBatches } from './tasks';
+
+const LIMIT_MS = 60_000;
+const TURNS = 3;
+
+/**
+ * From the moment in which an empty browser is connected to one that has `n` tasks until it can read all of them:
+ * Adjutant, whose tasks then also are checked and safe on disk, against peers that hold theirs in memory.
+ */
+export async function measureFirstSync(n: number): Promise<Figure[]> {
+  const browsers = await openPeerBrowsers();
+  const own = await openOwnContender();
+  const others: Contender[] = [];
+  try {
+    const batches = taskBatches(n);
+    await own.fill(batches);
+    others.push(...(await openOthers(browsers, own)));
+    for (const other of others) await other.fill(batches);
+    const times = new Map<Contender, (number | null)[]>([own, ...others].map((one) => [one, []]));
+    for (let turn = 0; turn < TURNS; turn++)
+      for (const [contender, took] of times) {
+        // Once is enough for what does not come at all.
+        if (took.includes(null)) continue;
+        const newcomer = await contender.connect();
+        took.push(await newcomer.waitUntilSynced(n, LIMIT_MS));
+        await newcomer.leave();
+      }
+    const value = medianOf(times.get(own) ?? []);
+    if (value === null) throw new Error(`The first sync of ${n} tasks did not end.`);
+    return others.map((other) => {
+      const against = medianOf(times.get(other) ?? []);
+      const peer = against === null ? `${other.name}: not done within ${LIMIT_MS / 1000} s` : other.name;
+      return figure({ name: 'first-sync', n, value, unit: 'ms', against, peer });
+    });
+  } finally {
+    for (const one of [own, ...others]) await one.close();
+    await browsers.close();
+  }
+}
+
+function openOthers(browsers: PeerBrowsers, own: OwnContender): Promise<Contender[]> {
+  return Promise.all([
+    openPeerContender(browsers, { name: 'y-webrtc', page: 'y-webrtc', startServer: startSignalling }),
+    openPeerContender(browsers, {
+      name: 'automerge-repo',
+      page: 'automerge-repo',
+      startServer: startAutomergeServer,
+    }),
+    openPeerContender(browsers, { name: 'TinyBase', page: 'tinybase', startServer: startTinybaseServer }),
+    openPeerContender(browsers, {
+      name: 'the same bytes over a raw data channel + bare Yjs',
+      page: 'raw',
+      startServer: startSignalling,
+      told: async () => String(await own.bytes()),
+    }),
+  ]);
+}
+
+const medianOf = (times: (number | null)[]) =>
+  times.includes(null) ? null : median(times.flatMap((one) => one ?? []));
