@@ -4,8 +4,8 @@ import { clientIdsOf } from '../docs/client-ids';
 import { localCopyName, NOTE_ROOT } from '../docs/note';
 import { replaceText } from '../docs/replace-text';
 import { fromBase64Url } from '../records/id';
-import { kindNames } from '../records/registry';
-import type { Database, EnvelopeRow, HeadRow, NoteRow, WorkspaceRow } from '../store/db';
+import { type KindName, kindNames } from '../records/registry';
+import type { Database, EnvelopeRow, HeadRow, NoteRow, Row, WorkspaceRow } from '../store/db';
 import {
   COLLECTION_DOC,
   type Envelope,
@@ -36,7 +36,8 @@ export async function renewDevice(db: Database): Promise<void> {
   const device = await deviceOf(deviceRow);
   const renewals: Renewal[] = [];
   for (const row of rows) renewals.push(await planRenewal(db, row, { old: old.id, device }));
-  const tables = [db.device, db.workspaces, db.envelopes, db.heads, db.snapshots, db.notes];
+  const rowTables = kindNames.map((kind) => db.table<Row<KindName>>(kind));
+  const tables = [db.device, db.workspaces, db.envelopes, db.heads, db.snapshots, db.notes, ...rowTables];
   await db.transaction('rw', tables, async () => {
     await db.device.put(deviceRow);
     for (const { row, cutFrom, head, envelopes, ownHead, notes } of renewals) {
@@ -53,6 +54,15 @@ export async function renewDevice(db: Database): Promise<void> {
       await db.envelopes.bulkAdd(envelopes);
       if (ownHead) await db.heads.put(ownHead);
       await db.notes.bulkPut(notes);
+      // What was written once more is what last changed these rows.
+      const lastChange = { device: device.id, seq: ownHead?.seq ?? 0 };
+      const isOfCut = ({ lastChange: by }: Row<KindName>) => by?.device === old.id && by.seq >= cutFrom;
+      for (const table of rowTables)
+        await table
+          .where('[ws+id]')
+          .between([row.id, ''], [row.id, '\uffff'])
+          .filter(isOfCut)
+          .modify({ lastChange });
     }
   });
   // Their fast copies still hold what was taken out; what is in the database is whole.
@@ -111,7 +121,9 @@ async function planRenewal(
     if (update) await append(renewal, { device, keys, doc, content: update, kind: 'update' });
     if (doc === COLLECTION_DOC) continue;
     const state = Y.encodeStateAsUpdateV2(without);
-    renewal.notes.push({ ws: row.id, id: doc, state, text: without.getText(NOTE_ROOT).toString() });
+    const lastChange = { device: device.id, seq: renewal.ownHead?.seq ?? 0 };
+    const text = without.getText(NOTE_ROOT).toString();
+    renewal.notes.push({ ws: row.id, id: doc, state, text, lastChange });
   }
   return renewal;
 }

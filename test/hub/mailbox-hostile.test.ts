@@ -8,7 +8,7 @@ import { type NatsServer, startNatsServer } from '../relay/nats-server';
 import { openRawStore } from '../relay/raw-store';
 import { newDevice } from '../sync/fixed-device';
 import { seededRandom } from '../sync/seeded-random';
-import { atMailbox, hermit, mailboxOf, managerAt, memberSeal, untilStored } from './mailbox-people';
+import { atMailbox, hermit, mailboxOf, managerAt, memberSeal, pairAt, untilStored } from './mailbox-people';
 import { addTask, until } from './people';
 import { refusals } from './raw-peer';
 
@@ -136,14 +136,14 @@ describe('a mailbox that leaves something out', () => {
   });
 
   it('is noticed by what others say that they have', { timeout: 120_000 }, async () => {
-    const { petra, ws, secret, join } = await managerAt(server);
+    const { petra, ana, ws, secret } = await pairAt(server);
     await untilStored(petra, ws);
-    const ana = await hermit('Ana');
-    await join(ana);
     await until(async () => (await mailboxOf(ana, ws))?.connected === true);
     const seal = await memberSeal(ws, secret);
     const ivan = await newDevice();
-    const note = { vector: { [petra.hub.device.id]: 8, [ivan.id]: 2 }, wanted: {} };
+    const head = await petra.db.heads.get([ws, petra.hub.device.id]);
+    const claimed = { [petra.hub.device.id]: (head?.seq ?? 0) + 7, [ivan.id]: 2 };
+    const note = { vector: claimed, wanted: {} };
     const sig = await ivan.sign(noteClaim(seal.topic, note));
     const letter = await seal.note({ device: ivan.id, sig, ...note });
     await store.put(`adjutant.mail.${seal.topic}.${letter.slot}`, letter.bytes, letter.id);

@@ -4,7 +4,7 @@ import { createLetterSeal } from '../../lib/sync/letter-seal';
 import type { Link } from '../../lib/sync/link';
 import { deriveWorkspaceKeys } from '../../lib/trust/workspace-keys';
 import type { NatsServer } from '../relay/nats-server';
-import { type Person, person, until, workspaceOf } from './people';
+import { agree, type Person, person, until, workspaceOf } from './people';
 
 /** Nobody ever meets anybody: everything goes through the mailbox. */
 const nowhere = { link: { join: async () => undefined } satisfies Link };
@@ -20,6 +20,19 @@ export const hermit = (name: string) => person(name, nowhere);
 export async function managerAt(...servers: NatsServer[]) {
   const petra = await hermit('Petra');
   return { petra, ...(await workspaceOf(petra, atMailbox(...servers))) };
+}
+
+/** A manager and an assistant whom she has let in; both are there. */
+export async function pairAt(...servers: NatsServer[]) {
+  const office = await managerAt(...servers);
+  const { petra, ws, join } = office;
+  const ana = await hermit('Ana');
+  await join(ana);
+  const isIn = async (who: Person) =>
+    (await who.db.workspaces.get(ws))?.membership?.devices[ana.hub.device.id] !== undefined;
+  await until(async () => (await isIn(petra)) && (await isIn(ana)));
+  await agree(ws, petra, ana);
+  return { ...office, ana };
 }
 
 export const mailboxOf = (who: Person, ws: string, epoch = 1) => who.db.mailboxes.get([ws, epoch]);
