@@ -39,12 +39,11 @@ async function comes(person: PersonAtChromium): Promise<Page> {
 
 /** Whether the mailbox has confirmed all that this browser has written. */
 async function isConfirmed(page: Page): Promise<boolean> {
-  const [[device], rows, heads, outbox] = await Promise.all([
-    readTable(page, 'device'),
-    readTable(page, 'mailboxes'),
-    readTable(page, 'heads'),
-    readTable(page, 'outbox'),
-  ]);
+  // In this order: what is in the outbox no more is in the log, and what is in the log may be confirmed.
+  const outbox = await readTable(page, 'outbox');
+  const heads = await readTable(page, 'heads');
+  const rows = await readTable(page, 'mailboxes');
+  const [device] = await readTable(page, 'device');
   const { id } = device as { id: string };
   const own = (heads as { ws: string; device: string; seq: number }[]).filter((head) => head.device === id);
   const held = (rows as { ws: string; held: Record<string, number> }[]).map((row) => [row.ws, row.held[id]]);
