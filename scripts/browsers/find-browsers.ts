@@ -73,7 +73,8 @@ const natsServer: BrowserPlaces = {
   title: 'nats-server',
   override: 'ADJUTANT_NATS_SERVER',
   commands: ['nats-server'],
-  files: [],
+  // Not on everybody's path.
+  files: ['/usr/sbin/nats-server'],
   install: {
     linux: 'sudo apt-get install nats-server',
     darwin: 'brew install nats-server',
