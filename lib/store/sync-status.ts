@@ -1,4 +1,4 @@
-import type { Database, MailboxRow, PeerRow } from './db';
+import type { Database, MailboxRow, PeerRow, WorkspaceRow } from './db';
 import type { DeviceState } from './membership';
 import { failedCommands } from './outbox';
 import { workspaces } from './queries';
@@ -46,7 +46,7 @@ export async function syncStatus(db: Database): Promise<SyncStatus> {
   return {
     pending: count - failed.length,
     failed,
-    peers: peers
+    peers: [...peers, ...neverMet(all, peers, device?.id)]
       .filter(({ ws, device }) => rows.has(ws) && !isRemoved(rows.get(ws)?.membership?.devices[device]))
       .map((peer) => {
         const missing = Math.max(0, (own.get(peer.ws) ?? 0) - peer.reached);
@@ -57,6 +57,16 @@ export async function syncStatus(db: Database): Promise<SyncStatus> {
     refused: refusals.reduce((sum, { count }) => sum + count, 0),
     lacking: all.reduce((sum, { id }) => sum + (mailboxOf(mailboxes, id)?.lacking ?? 0), 0),
   };
+}
+
+/** Who is in by the membership log and has neither been met here nor left word: nothing is known to have reached them. */
+function neverMet(all: WorkspaceRow[], peers: PeerRow[], own: string | undefined): PeerRow[] {
+  const met = new Set(peers.map(({ ws, device }) => `${ws} ${device}`));
+  return all.flatMap(({ id: ws, membership }) =>
+    Object.keys(membership?.devices ?? {})
+      .filter((device) => device !== own && !met.has(`${ws} ${device}`))
+      .map((device) => ({ ws, device, online: false, reached: 0, reachedAt: null })),
+  );
 }
 
 /** A workspace's mailbox of today; those of earlier epochs are there for people who have not heard of it. */
