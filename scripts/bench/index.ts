@@ -37,7 +37,13 @@ const figures: Figure[] = [];
 for (const [name, measure] of Object.entries(parts)) {
   if (only && !only.includes(name)) continue;
   say(`${name} …`);
-  figures.push(...(await measure()));
+  try {
+    figures.push(...(await measure()));
+  } catch (error) {
+    // What was measured before and what comes after is told all the same.
+    say(`${name} was not measured: ${error instanceof Error ? error.message : error}`);
+    process.exitCode = 1;
+  }
 }
 
 async function measureSizesOf(n: number): Promise<Figure[]> {
