@@ -46,6 +46,8 @@ export interface Session {
 }
 
 const ACKNOWLEDGE_MS = 30;
+/** One commit takes at most so many bytes that came in several frames, so that it ends in time on a slow disk. */
+const MAX_TOGETHER = 1024 * 1024;
 
 export function startSession(
   peer: Peer,
@@ -60,6 +62,8 @@ export function startSession(
   let catchingUp: Promise<void> | null = null;
   let restart = false;
   let acknowledging: ReturnType<typeof setTimeout> | undefined;
+  /** Frames that have come and are not dealt with yet. */
+  const waiting: Uint8Array[] = [];
   /** The vector from which this end last asked to be sent things again. */
   let askedFrom = '';
 
@@ -159,8 +163,9 @@ export function startSession(
       if (remote !== null && !gone) void send({ kind: 'have', again: true, vector: log.vector() });
     },
     onFrame(bytes) {
+      waiting.push(bytes);
       queue = queue
-        .then(() => handle(decodeFrame(bytes)))
+        .then(() => handle(takeWaiting(waiting)))
         .catch((error: unknown) => console.error('frame not handled', peer.remoteId, error));
     },
     onGone() {
@@ -189,6 +194,25 @@ export function startSession(
       if (next.length > 0) void send({ kind: 'envelopes', envelopes: next });
     },
   };
+}
+
+/**
+ * The frame that is next; null where it is none, or where an earlier call took it. Envelopes of several frames that wait
+ * are taken together: the slower their commits are, the fewer there need be.
+ */
+function takeWaiting(waiting: Uint8Array[]): Frame | null {
+  const bytes = waiting.shift();
+  const frame = bytes ? decodeFrame(bytes) : null;
+  if (!bytes || frame?.kind !== 'envelopes') return frame;
+  let taken = bytes.length;
+  for (let next = waiting[0]; next && taken + next.length <= MAX_TOGETHER; next = waiting[0]) {
+    const more = decodeFrame(next);
+    if (more?.kind !== 'envelopes') break;
+    for (const envelope of more.envelopes) frame.envelopes.push(envelope);
+    taken += next.length;
+    waiting.shift();
+  }
+  return frame;
 }
 
 /** What a device signs to prove itself: this workspace, this connection, this direction. */
