@@ -15,15 +15,17 @@ import { createJoining } from './joining';
 import { createLinkStates } from './link-states';
 import { createMailboxRooms } from './mailbox-room';
 import type { HubState } from './messages';
-import { keepSnapshotWhenDue, type OpenWorkspace } from './open-workspace';
+import type { OpenWorkspace } from './open-workspace';
 import { createOutboxReader } from './outbox-reader';
 import { createPeerTable } from './peer-table';
 import { ensurePrivateWorkspace } from './private-workspace';
+import { createProjector } from './projector';
 import { createReceiver } from './receive';
 import { renewDevice } from './renew-device';
 import { restoreEnvelopes, restoreRows } from './restore';
 import { roomsOf } from './rooms';
 import { createSealedImport, type Received } from './sealed-import';
+import { createSnapshotKeeper } from './snapshot-keeper';
 import { createStaging, type Staging } from './staging';
 import { createSwitchboard, upToEpoch } from './switchboard';
 import { openWorkspaces } from './workspaces';
@@ -72,7 +74,9 @@ export async function startHub(options: HubOptions): Promise<Hub> {
   const workspaces = await openWorkspaces(db, device);
   const mailboxes = await createMailboxRooms({ db, device, verify, peers, isShown, now });
   const switchboard = createSwitchboard({ device, links, mailboxes, verify, peers, states, logOf, isShown });
-  const stage = () => createStaging(db, device, workspaces.open);
+  const projector = await createProjector({ db, workspaces, inTurn, onRows: () => onCommit?.() });
+  const snapshots = createSnapshotKeeper(db, workspaces, inTurn);
+  const stage = () => createStaging(db, device, { open: workspaces.open, projector });
   const outbox = createOutboxReader(db, { stage, commit, reopen, isClosed: () => closed });
   const receive = createReceiver({
     db,
@@ -144,12 +148,8 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     joining.follow(commit);
     if (commit.workspaces.some(({ renewing }) => renewing)) onRenew?.();
     onCommit?.();
-    try {
-      for (const workspace of workspaces.open.values()) await keepSnapshotWhenDue(db, workspace);
-    } catch (error) {
-      // What was committed stands; only the next start is slower.
-      console.error('no snapshot kept', error);
-    }
+    projector.work();
+    snapshots.follow();
   }
 
   const meet = (workspace: OpenWorkspace) =>
@@ -186,6 +186,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
   async function reopen(): Promise<void> {
     ahead = true;
     await workspaces.reopen();
+    await projector.reopen();
     ahead = false;
     switchboard.catchUp();
   }
@@ -233,6 +234,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
   for (const workspace of workspaces.open.values()) await meet(workspace);
   await inviting.start();
   await joining.start();
+  projector.work();
 
   return {
     device,
@@ -250,9 +252,11 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     async close() {
       closed = true;
       switchboard.close();
+      snapshots.close();
       inviting.close();
       joining.close();
       sealed.close();
+      await projector.close();
       await queue;
       await peers.written();
       await copy?.written();

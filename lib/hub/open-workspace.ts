@@ -169,11 +169,12 @@ const MAX_TAIL = 500;
 /** … and at most this many bytes, or a quarter of the snapshot where that is more. */
 const MAX_TAIL_BYTES = 1024 * 1024;
 
-/** Keeps the state as it stands when the tail has grown long, so that the next start replays little. */
-export async function keepSnapshotWhenDue(db: Database, workspace: OpenWorkspace): Promise<void> {
-  const { tail } = workspace;
-  const isDue = tail.envelopes >= MAX_TAIL || tail.bytes >= Math.max(MAX_TAIL_BYTES, tail.snapshotBytes / 4);
-  if (!isDue) return;
+/** Whether a start would have much to replay. */
+export const isLongTail = ({ envelopes, bytes, snapshotBytes }: Tail): boolean =>
+  envelopes >= MAX_TAIL || bytes >= Math.max(MAX_TAIL_BYTES, snapshotBytes / 4);
+
+/** Keeps the state as it stands, so that the next start replays what comes from here on only. */
+export async function keepSnapshot(db: Database, workspace: OpenWorkspace): Promise<void> {
   const vector = Object.fromEntries([...workspace.heads].map(([device, { seq }]) => [device, seq]));
   const state = Y.encodeStateAsUpdateV2(workspace.records.doc);
   await db.snapshots.put({ ws: workspace.row.id, state, vector });

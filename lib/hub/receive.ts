@@ -2,6 +2,7 @@ import type { Database } from '../store/db';
 import { parseEnvelope } from '../sync/envelope';
 import type { Verify } from '../trust/device';
 import { answerRequests } from './answer-requests';
+import { checkAhead } from './checks';
 import { countRefusals } from './refusals';
 import type { Received } from './sealed-import';
 import { isRefusal, type Refusal, stageEnvelope, type Verdict } from './stage-envelope';
@@ -32,9 +33,10 @@ export function createReceiver({ db, verify, now, workspaces, ...desk }: Desk) {
     const staging = stage();
     const verdicts: Verdict[] = [];
     const workspace = workspaces.get(ws);
+    const checks = checkAhead(envelopes, workspace, verify);
     try {
       for (const bytes of envelopes) {
-        const verdict = await stageEnvelope(staging, workspace, bytes, verify);
+        const verdict = await stageEnvelope(staging, workspace, bytes, checks);
         if (verdict === 'taken') await answerRequests(staging, workspace, now().toISOString());
         if (verdict === 'half-applied') {
           await reopen();

@@ -4,17 +4,9 @@ import { mergeNote, noteRoots } from '../docs/note';
 import { updateFault } from '../docs/update-check';
 import { recordId } from '../records/field';
 import { kindNames } from '../records/registry';
-import {
-  COLLECTION_DOC,
-  type Envelope,
-  hashEnvelope,
-  isSigned,
-  NO_PREVIOUS,
-  openEnvelope,
-  parseEnvelope,
-} from '../sync/envelope';
-import type { Verify } from '../trust/device';
+import { COLLECTION_DOC, type Envelope, NO_PREVIOUS, parseEnvelope } from '../sync/envelope';
 import type { MembershipFault } from '../trust/membership';
+import type { Checks } from './checks';
 import type { OpenWorkspace } from './open-workspace';
 import { extendMembership, stageMembership } from './stage-membership';
 import { stageOwn } from './stage-own';
@@ -64,39 +56,38 @@ export async function stageEnvelope(
   staging: Staging,
   workspace: OpenWorkspace,
   bytes: Uint8Array,
-  verify: Verify,
+  checks: Checks,
   isVouchedFor = false,
 ): Promise<Verdict> {
   const envelope = parseEnvelope(bytes);
   if (!envelope) return 'unreadable-envelope';
   if (envelope.ws !== workspace.row.id) return 'other-workspace';
-  if (envelope.device === staging.device.id) return stageOwn(staging, workspace, envelope, verify);
+  if (envelope.device === staging.device.id) return stageOwn(staging, workspace, envelope, checks);
   // Relays bring many a one twice. Nothing is believed of it, so nothing need be checked.
   if (envelope.seq < (workspace.heads.get(envelope.device)?.seq ?? 0)) return 'known';
-  if (!(await isSigned(envelope, verify))) return 'bad-signature';
+  if (!(await checks.isSigned(envelope))) return 'bad-signature';
   const standing = standingOf(workspace, envelope);
   if (isRefusal(standing) && !isVouchedFor) {
     workspace.isWaiting = true;
-    return (await placeInChain(workspace, envelope)) === 'known' ? 'known' : standing;
+    return (await placeInChain(workspace, envelope, checks)) === 'known' ? 'known' : standing;
   }
-  const place = await placeInChain(workspace, envelope);
+  const place = await placeInChain(workspace, envelope, checks);
   if (place !== 'next') return place;
   const isIn = standing !== 'unknown';
   const epoch = placeInEpochs(workspace, envelope, isIn);
   if (epoch !== 'next') return epoch;
   if (isTooMany(workspace, envelope.device, isIn)) return 'too-many-devices';
-  const content =
-    isIn || envelope.kind === 'membership' ? await openEnvelope(envelope, workspace.keys) : null;
+  const content = isIn || envelope.kind === 'membership' ? await checks.open(envelope, workspace.keys) : null;
   if (!content) return isIn ? 'not-sealed-for-us' : wait(workspace);
 
   const take = async () => {
     const { ws, device, seq } = envelope;
-    const place = { hash: await hashEnvelope(bytes), epoch: envelope.epoch };
+    const place = { hash: await checks.hash(bytes), epoch: envelope.epoch };
     staging.take(workspace, { ws, device, seq, bytes }, place);
   };
   if (envelope.kind === 'membership') {
     const stageVouched = async (inner: Uint8Array) => {
-      const verdict = await stageEnvelope(staging, workspace, inner, verify, true);
+      const verdict = await stageEnvelope(staging, workspace, inner, checks, true);
       if (verdict === 'taken' || verdict === 'known') extendMembership(staging, workspace, inner);
       return verdict;
     };
@@ -187,11 +178,12 @@ function wait(workspace: OpenWorkspace): 'gap' {
 async function placeInChain(
   { heads }: OpenWorkspace,
   { device, seq, prev, bytes }: Envelope,
+  checks: Checks,
 ): Promise<'next' | Extract<Verdict, 'known' | 'gap' | 'forked-log' | 'broken-chain'>> {
   const head = heads.get(device);
   const last = head?.seq ?? 0;
   if (seq > last + 1) return 'gap';
-  if (seq === last && head && !same(await hashEnvelope(bytes), head.hash)) return 'forked-log';
+  if (seq === last && head && !same(await checks.hash(bytes), head.hash)) return 'forked-log';
   if (seq <= last) return 'known';
   return same(prev, head?.hash ?? NO_PREVIOUS) ? 'next' : 'broken-chain';
 }

@@ -1,5 +1,5 @@
-import { type Envelope, isSigned } from '../sync/envelope';
-import type { Verify } from '../trust/device';
+import type { Envelope } from '../sync/envelope';
+import type { Checks } from './checks';
 import type { OpenWorkspace } from './open-workspace';
 import type { Verdict } from './stage-envelope';
 import type { Staging } from './staging';
@@ -13,12 +13,12 @@ export async function stageOwn(
   staging: Staging,
   workspace: OpenWorkspace,
   envelope: Envelope,
-  verify: Verify,
+  checks: Checks,
 ): Promise<Verdict> {
   const { ws, device, seq, bytes } = envelope;
   const [written] = await staging.envelopesAfter(ws, device, seq - 1, 1);
   if (written?.seq === seq && same(written.bytes, bytes)) return 'known';
-  if (!(await isSigned(envelope, verify))) return 'bad-signature';
+  if (!(await checks.isSigned(envelope))) return 'bad-signature';
   const next = (workspace.heads.get(device)?.seq ?? 0) + 1;
   const forkedFrom = Math.min(workspace.row.forkedFrom ?? Infinity, seq, next);
   for (const one of staging.shared())

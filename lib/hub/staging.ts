@@ -7,6 +7,7 @@ import { projectRecord } from '../store/projection';
 import { type EnvelopeKind, NO_PREVIOUS, sealEnvelope } from '../sync/envelope';
 import type { Device } from '../trust/device';
 import { type OpenWorkspace, openWorkspace } from './open-workspace';
+import type { Changed, Projector } from './projector';
 import type { Refusal } from './stage-envelope';
 import { type StagedRows, stagedRows } from './staged-rows';
 
@@ -45,9 +46,16 @@ export interface Staging {
   finish(): Commit;
 }
 
-export function createStaging(db: Database, device: Device, open: Map<string, OpenWorkspace>): Staging {
+/** A commit of what others wrote brings the rows of at most so many records; those of more follow on it. */
+const MAX_ROWS = 200;
+
+export function createStaging(
+  db: Database,
+  device: Device,
+  { open, projector }: { open: Map<string, OpenWorkspace>; projector: Pick<Projector, 'defer' | 'settle'> },
+): Staging {
   const commit = emptyCommit();
-  const touchedByKey = new Map<string, Touched & { workspace: OpenWorkspace; lastChange: EnvelopeName }>();
+  const changedByKey = new Map<string, Changed>();
   const notes = new Map<string, NoteRow>();
   const pairing = {
     invites: stagedRows(db.invites),
@@ -92,7 +100,7 @@ export function createStaging(db: Database, device: Device, open: Map<string, Op
     project(workspace, touched, by) {
       const lastChange = by ?? { device: device.id, seq: workspace.heads.get(device.id)?.seq ?? 0 };
       for (const one of touched)
-        touchedByKey.set(workspace.row.id + one.kind + one.id, { ...one, workspace, lastChange });
+        changedByKey.set(workspace.row.id + one.kind + one.id, { ...one, workspace, lastChange });
     },
     note: async (ws, id) => (notes.get(ws + id) ?? (await db.notes.get([ws, id])))?.state ?? null,
     keepNote: (note) => void notes.set(note.ws + note.id, note),
@@ -106,11 +114,12 @@ export function createStaging(db: Database, device: Device, open: Map<string, Op
       commit.invites = pairing.invites.kept();
       commit.requests = pairing.requests.kept();
       commit.joinings = pairing.joinings.kept();
-      for (const { workspace, kind, id, lastChange } of touchedByKey.values()) {
-        const raw = workspace.read(kind, id);
-        const ws = workspace.row.id;
-        if (raw) commit.records.push({ kind, row: { ...projectRecord(kind, ws, id, raw), lastChange } });
-        else commit.gone.push({ kind, ws, id });
+      const changed = [...changedByKey.values()];
+      const isOwn = changed.some(({ lastChange }) => lastChange.device === device.id);
+      if (changed.length > MAX_ROWS && !isOwn) commit.backlog.push(...projector.defer(changed));
+      else {
+        for (const one of changed) writeRow(commit, one);
+        commit.backlog.push(...projector.settle(changed));
       }
       commit.notes.push(...notes.values());
       commit.workspaces = [...new Map(commit.workspaces.map((row) => [row.id, row])).values()];
@@ -121,4 +130,11 @@ export function createStaging(db: Database, device: Device, open: Map<string, Op
       return commit;
     },
   };
+}
+
+function writeRow(commit: Commit, { workspace, kind, id, lastChange }: Changed): void {
+  const raw = workspace.read(kind, id);
+  const ws = workspace.row.id;
+  if (raw) commit.records.push({ kind, row: { ...projectRecord(kind, ws, id, raw), lastChange } });
+  else commit.gone.push({ kind, ws, id });
 }

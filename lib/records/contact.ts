@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { field, keyed, text, webUrl } from './field';
-import { fold, searchWords } from './fold';
+import { fold } from './fold';
 import { defineKind } from './kind';
 import { source } from './source';
 
@@ -26,17 +26,24 @@ export const contact = defineKind(
   },
   {
     indexes: '[ws+sort], [ws+binned], *words, *reach',
+    searched: (contact) => [
+      ...[contact.name, contact.organisation, contact.role],
+      ...reachOf(contact),
+      contact.notes,
+    ],
     columns: (contact) => {
       const shown = contact.deletedAt === null;
-      const reach = [...Object.keys(contact.emails), ...Object.keys(contact.phones)];
       return {
         sort: shown ? fold(contact.name || contact.organisation) : undefined,
         binned: contact.deletedAt ?? undefined,
-        reach: shown ? reach : [],
-        words: shown
-          ? searchWords(contact.name, contact.organisation, contact.role, reach.join(' '), contact.notes)
-          : [],
+        reach: shown ? reachOf(contact) : [],
       };
     },
   },
 );
+
+/** What somebody can be reached by: e-mail addresses and numbers. */
+const reachOf = ({ emails, phones }: { emails: object; phones: object }) => [
+  ...Object.keys(emails),
+  ...Object.keys(phones),
+];

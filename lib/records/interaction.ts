@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { field, instant, recordId, text } from './field';
-import { searchWords } from './fold';
 import { defineKind } from './kind';
 
 /** One contact with somebody: the telephone message slip, a visit, a complaint. */
@@ -16,12 +15,7 @@ export const interaction = defineKind(
   },
   {
     indexes: '[ws+contactId+at], [ws+binned], *words',
-    columns: (interaction) => {
-      const shown = interaction.deletedAt === null;
-      return {
-        binned: interaction.deletedAt ?? undefined,
-        words: shown ? searchWords(interaction.summary) : [],
-      };
-    },
+    searched: ({ summary }) => [summary],
+    columns: ({ deletedAt }) => ({ binned: deletedAt ?? undefined }),
   },
 );

@@ -22,12 +22,14 @@ export interface Kind<Name extends string = string, F extends Fields = Fields> {
   readonly indexes: string;
   /** Columns that exist for the indexes only. An undefined column keeps the row out of that index. */
   columns(record: RecordOf<F>): Readonly<Record<string, unknown>>;
+  /** The texts whose words find a record; they go into the column `words`. Missing where nobody searches. */
+  searched?(record: RecordOf<F>): readonly string[];
 }
 
 export function defineKind<const Name extends string, F extends Fields>(
   name: Name,
   fields: F,
-  projection: Pick<Kind<Name, F>, 'indexes' | 'columns'>,
+  projection: Pick<Kind<Name, F>, 'indexes' | 'columns' | 'searched'>,
 ): Kind<Name, F> {
   return { name, fields: { ...common, ...fields }, ...projection };
 }
@@ -45,8 +47,13 @@ export function parseRecord<F extends Fields>(
   for (const key of Object.keys(raw)) if (!(key in kind.fields)) record[key] = raw[key];
   record.id = id;
   for (const [key, { schema, fallback, entry }] of Object.entries<Field>(kind.fields)) {
-    const value = entry ? readableEntries(raw[key], entry) : raw[key];
-    const result = v.safeParse(schema, value);
+    const given = raw[key];
+    if (given === undefined || given === fallback) {
+      // Most fields of most records: asking their schemas would be most of the reading.
+      record[key] = fresh(fallback);
+      continue;
+    }
+    const result = v.safeParse(schema, entry ? readableEntries(given, entry) : given);
     record[key] = result.success ? result.output : fresh(fallback);
   }
   return record as RecordOf<F>;

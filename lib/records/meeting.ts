@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { field, keyed, moment, text } from './field';
-import { searchWords } from './fold';
 import { defineKind } from './kind';
 import { source } from './source';
 
@@ -23,14 +22,16 @@ export const meeting = defineKind(
   },
   {
     indexes: 'day, [ws+when], [ws+binned], *words',
+    searched: ({ title, place, agenda, attendees }) => [
+      ...[title, place, agenda],
+      ...Object.values(attendees).map(({ name }) => name),
+    ],
     columns: (meeting) => {
       const shown = meeting.deletedAt === null;
-      const names = Object.values(meeting.attendees).map(({ name }) => name);
       return {
         day: shown ? meeting.start?.date : undefined,
         when: shown ? `${meeting.start?.date ?? '9999-99-99'}T${meeting.start?.time ?? '00:00'}` : undefined,
         binned: meeting.deletedAt ?? undefined,
-        words: shown ? searchWords(meeting.title, meeting.place, meeting.agenda, names.join(' ')) : [],
       };
     },
   },

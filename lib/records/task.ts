@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { field, isoDate, keyed, type Moment, moment, recordId, text } from './field';
-import { searchWords } from './fold';
 import { defineKind, type RecordOf } from './kind';
 import { source } from './source';
 
@@ -37,6 +36,7 @@ export const task = defineKind(
   },
   {
     indexes: 'agenda, [ws+active+when], [ws+finished], [ws+binned], *words, *linked',
+    searched: ({ title, notes, tags }) => [title, notes, ...Object.keys(tags)],
     columns: (task) => {
       const shown = task.deletedAt === null;
       const active = shown && (task.status === 'open' || task.status === 'waiting');
@@ -46,7 +46,6 @@ export const task = defineKind(
         when: dueKey(task.due),
         finished: shown && !active ? (task.completedAt ?? task.updatedAt) : undefined,
         binned: task.deletedAt ?? undefined,
-        words: shown ? searchWords(task.title, task.notes, Object.keys(task.tags).join(' ')) : [],
         linked: shown ? [...Object.keys(task.contactIds), ...(task.meetingId ? [task.meetingId] : [])] : [],
       };
     },

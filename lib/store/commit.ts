@@ -1,5 +1,5 @@
 import type { KindName } from '../records/registry';
-import type { Database, EnvelopeRow, HeadRow, NoteRow, Row, WorkspaceRow } from './db';
+import type { BacklogRow, Database, EnvelopeRow, HeadRow, NoteRow, Row, WorkspaceRow } from './db';
 import { commandIdOf } from './outbox';
 import type { InviteRow, JoiningRow, RequestRow } from './pairing-rows';
 
@@ -10,6 +10,8 @@ export interface Commit {
   records: { kind: KindName; row: Row<KindName> }[];
   /** Rows whose record is no longer in the document. */
   gone: { kind: KindName; ws: string; id: string }[];
+  /** Records whose rows are written later, or need not be any more because they are among these. */
+  backlog: BacklogRow[];
   notes: NoteRow[];
   workspaces: WorkspaceRow[];
   invites: InviteRow[];
@@ -32,6 +34,7 @@ export const emptyCommit = (): Commit => ({
   heads: [],
   records: [],
   gone: [],
+  backlog: [],
   notes: [],
   workspaces: [],
   invites: [],
@@ -55,6 +58,7 @@ export async function writeCommit(db: Database, commit: Commit, timeoutMs = 20_0
   const tables = [
     ...(commit.envelopes.length > 0 ? [db.envelopes, db.heads] : []),
     ...[...kinds].map((kind) => db.table(kind)),
+    ...(commit.backlog.length > 0 ? [db.backlog] : []),
     ...(commit.notes.length > 0 ? [db.notes] : []),
     ...wholeRows.filter((name) => commit[name].length > 0).map((name) => db.table(name)),
     ...(commit.done.length > 0 || commit.failed.length > 0 ? [db.outbox] : []),
@@ -76,6 +80,7 @@ export async function writeCommit(db: Database, commit: Commit, timeoutMs = 20_0
       if (rows.length > 0) writes.push(db.table(kind).bulkPut(rows));
       if (gone.length > 0) writes.push(db.table(kind).bulkDelete(gone));
     }
+    if (commit.backlog.length > 0) writes.push(db.backlog.bulkPut(commit.backlog));
     if (commit.notes.length > 0) writes.push(db.notes.bulkPut(commit.notes));
     for (const name of wholeRows)
       if (commit[name].length > 0) writes.push(db.table(name).bulkPut(commit[name]));

@@ -186,12 +186,24 @@ export interface Settings {
   ws?: string;
 }
 
+/** Records that a commit changed and whose rows follow on it: a commit of thousands would keep everything waiting. */
+export interface BacklogRow {
+  id: number;
+  ws: string;
+  kind: KindName;
+  /** What is to be written next: the rows, or the words that they are found by. */
+  step: 'rows' | 'words';
+  /** By the record's id, the envelope that changed it last. */
+  records: Map<string, NonNullable<RowChange['lastChange']>>;
+}
+
 type RecordTables = { [K in KindName]: Table<Row<K>, [ws: string, id: string]> };
 
 export interface Database extends Dexie, RecordTables {
   outbox: Table<OutboxRow, number, Omit<OutboxRow, 'seq'>>;
   envelopes: Table<EnvelopeRow, [string, string, number]>;
   heads: Table<HeadRow, [string, string]>;
+  backlog: Table<BacklogRow, number>;
   snapshots: Table<SnapshotRow, string>;
   notes: Table<NoteRow, [string, string]>;
   workspaces: Table<WorkspaceRow, string>;
@@ -232,5 +244,6 @@ export function openDatabase(name = 'adjutant'): Database {
     ...{ copy: 'slot', linkStates: '[ws+address]', sealedFiles: '++id', sealedBytes: 'id' },
     ...{ mailboxes: '[ws+epoch]', invites: 'id, ws', requests: 'id, invite, state', joinings: 'id' },
   });
+  db.version(3).stores({ backlog: 'id' });
   return db;
 }

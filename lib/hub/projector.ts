@@ -1,0 +1,160 @@
+import type { Touched } from '../docs/collection';
+import type { KindName } from '../records/registry';
+import { finishRows, writeRows, writeWords } from '../store/backlog';
+import type { BacklogRow, Database, Row, RowChange } from '../store/db';
+import { isSearched, projectWithoutWords } from '../store/projection';
+import type { OpenWorkspace } from './open-workspace';
+import type { Workspaces } from './workspaces';
+
+/** A record that was changed, and the envelope that did. */
+export interface Changed extends Touched {
+  workspace: OpenWorkspace;
+  lastChange: NonNullable<RowChange['lastChange']>;
+}
+
+/**
+ * Writes the rows of what came in large numbers. The envelopes are safe on disk, and said to be, by the commit that took
+ * them; that commit also takes down whose rows are to follow. Rows come first, the words they are found by when there is
+ * nothing else to do. A browser that is closed in between goes on at its next start.
+ */
+export interface Projector {
+  /** What a commit takes down for these records, whose rows follow. */
+  defer(changed: Changed[]): BacklogRow[];
+  /** What a commit takes down that writes the rows of these records itself. */
+  settle(changed: Changed[]): BacklogRow[];
+  /** Goes on where there is something left to write. */
+  work(): void;
+  /** Forgets what a failed commit was to take down. @throws DexieError when it cannot be read. */
+  reopen(): Promise<void>;
+  close(): Promise<void>;
+}
+
+interface Desk {
+  db: Database;
+  workspaces: Workspaces;
+  inTurn<T>(work: () => Promise<T>): Promise<T>;
+  /** Told after rows were written. */
+  onRows(): void;
+}
+
+/** So many rows are written together. */
+const TOGETHER = 1000;
+/** Words are written once nothing else came for so long … */
+const QUIET_MS = 500;
+/** … and what could not be written is tried again after this. */
+const RETRY_MS = 5000;
+
+export async function createProjector({ db, workspaces, inTurn, onRows }: Desk): Promise<Projector> {
+  let backlog: BacklogRow[] = [];
+  let lastId = 0;
+  let closed = false;
+  let working: Promise<void> | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  async function reopen(): Promise<void> {
+    backlog = await db.backlog.orderBy('id').toArray();
+    lastId = backlog.at(-1)?.id ?? lastId;
+  }
+
+  function defer(changed: Changed[]): BacklogRow[] {
+    const settled = settle(changed);
+    const batches: BacklogRow[] = [];
+    for (const { workspace, kind, id, lastChange } of changed) {
+      const ws = workspace.row.id;
+      let batch = batches.findLast((one) => one.ws === ws && one.kind === kind);
+      if (!batch || batch.records.size >= TOGETHER) {
+        lastId += 1;
+        batch = { id: lastId, ws, kind, step: 'rows', records: new Map() };
+        batches.push(batch);
+      }
+      batch.records.set(id, lastChange);
+    }
+    backlog.push(...batches);
+    return [...settled, ...batches];
+  }
+
+  function settle(changed: Changed[]): BacklogRow[] {
+    const smaller = new Set<BacklogRow>();
+    for (const batch of backlog) {
+      if (batch.step !== 'rows') continue;
+      for (const { workspace, kind, id } of changed)
+        if (batch.ws === workspace.row.id && batch.kind === kind && batch.records.delete(id))
+          smaller.add(batch);
+    }
+    return [...smaller];
+  }
+
+  async function workOff(): Promise<void> {
+    for (let batch = first('rows'); batch && !closed; batch = first('rows')) await bringRows(batch);
+  }
+
+  /**
+   * The rows are made in a turn, when memory holds nothing that is not committed, and their write is asked for in the same
+   * turn, so that the writes of later commits come after it; what comes meanwhile need not wait for its end.
+   */
+  async function bringRows(batch: BacklogRow): Promise<void> {
+    const { end } = await inTurn(async () => ({ end: writeRows(db, batch, rowsOf(batch)) }));
+    await end;
+    await inTurn(async () => {
+      await finishRows(db, batch);
+      batch.step = 'words';
+      if (!isSearched(batch.kind)) backlog = backlog.filter((one) => one !== batch);
+    });
+    onRows();
+  }
+
+  function rowsOf({ ws, kind, records }: BacklogRow): { rows: Row<KindName>[]; gone: string[] } {
+    const workspace = workspaces.get(ws);
+    const rows: Row<KindName>[] = [];
+    const gone: string[] = [];
+    for (const [id, lastChange] of records) {
+      const raw = workspace.read(kind, id);
+      if (raw) rows.push({ ...projectWithoutWords(kind, ws, id, raw), lastChange });
+      else gone.push(id);
+    }
+    return { rows, gone };
+  }
+
+  async function findWords(): Promise<void> {
+    await workOff();
+    for (let batch = first('words'); batch && !closed && !first('rows'); batch = first('words')) {
+      const done = batch;
+      await writeWords(db, done);
+      backlog = backlog.filter((one) => one !== done);
+    }
+  }
+
+  const first = (step: BacklogRow['step']) => backlog.find((batch) => batch.step === step);
+
+  /** One thing at a time, and only while there is something to do. */
+  function start(what: () => Promise<void>): void {
+    if (working || closed) return;
+    working = what()
+      .then(() => QUIET_MS)
+      .catch((error: unknown) => {
+        console.error('rows not written', error);
+        return RETRY_MS;
+      })
+      .then((pause) => {
+        working = null;
+        if (!closed && backlog.length > 0) timer = setTimeout(() => start(findWords), pause);
+      });
+  }
+
+  await reopen();
+  return {
+    defer,
+    settle,
+    work() {
+      clearTimeout(timer);
+      if (first('rows')) start(workOff);
+      else if (backlog.length > 0) timer = setTimeout(() => start(findWords), QUIET_MS);
+    },
+    reopen,
+    async close() {
+      closed = true;
+      clearTimeout(timer);
+      await working;
+    },
+  };
+}
