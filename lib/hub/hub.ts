@@ -75,7 +75,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
   const mailboxes = await createMailboxRooms({ db, device, verify, peers, isShown, now });
   const switchboard = createSwitchboard({ device, links, mailboxes, verify, peers, states, logOf, isShown });
   const projector = await createProjector({ db, workspaces, inTurn, onRows: () => onCommit?.() });
-  const snapshots = createSnapshotKeeper(db, workspaces, inTurn);
+  const snapshots = createSnapshotKeeper(db, { workspaces, inTurn, isBusy: projector.isBusy });
   const stage = () => createStaging(db, device, { open: workspaces.open, projector });
   const outbox = createOutboxReader(db, { stage, commit, reopen, isClosed: () => closed });
   const receive = createReceiver({

@@ -26,6 +26,8 @@ export interface Projector {
   work(): void;
   /** Forgets what a failed commit was to take down. @throws DexieError when it cannot be read. */
   reopen(): Promise<void>;
+  /** Whether rows are still to be written. */
+  isBusy(): boolean;
   close(): Promise<void>;
 }
 
@@ -109,7 +111,7 @@ export async function createProjector({ db, workspaces, inTurn, onRows }: Desk):
     const gone: string[] = [];
     for (const [id, lastChange] of records) {
       const raw = workspace.read(kind, id);
-      if (raw) rows.push({ ...projectWithoutWords(kind, ws, id, raw), lastChange });
+      if (raw) rows.push(Object.assign(projectWithoutWords(kind, ws, id, raw), { lastChange }));
       else gone.push(id);
     }
     return { rows, gone };
@@ -117,10 +119,11 @@ export async function createProjector({ db, workspaces, inTurn, onRows }: Desk):
 
   async function findWords(): Promise<void> {
     await workOff();
-    for (let batch = first('words'); batch && !closed && !first('rows'); batch = first('words')) {
+    for (let batch = first('words'); batch && !closed; batch = first('words')) {
       const done = batch;
       await writeWords(db, done);
       backlog = backlog.filter((one) => one !== done);
+      await workOff();
     }
   }
 
@@ -151,6 +154,7 @@ export async function createProjector({ db, workspaces, inTurn, onRows }: Desk):
       else if (backlog.length > 0) timer = setTimeout(() => start(findWords), QUIET_MS);
     },
     reopen,
+    isBusy: () => first('rows') !== undefined,
     async close() {
       closed = true;
       clearTimeout(timer);

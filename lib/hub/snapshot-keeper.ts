@@ -9,16 +9,19 @@ export interface SnapshotKeeper {
   close(): void;
 }
 
+interface Desk {
+  workspaces: Workspaces;
+  inTurn<T>(work: () => Promise<T>): Promise<T>;
+  /** Whether there is something that cannot wait. */
+  isBusy(): boolean;
+}
+
 /** Making one keeps the hub from everything else for some tenths of a second where there is much. */
 const QUIET_MS = 1000;
 /** … but a log that grows without a pause must not grow for ever. */
 const MAX_MS = 15_000;
 
-export function createSnapshotKeeper(
-  db: Database,
-  workspaces: Workspaces,
-  inTurn: <T>(work: () => Promise<T>) => Promise<T>,
-): SnapshotKeeper {
+export function createSnapshotKeeper(db: Database, { workspaces, inTurn, isBusy }: Desk): SnapshotKeeper {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let dueSince: number | null = null;
 
@@ -28,8 +31,13 @@ export function createSnapshotKeeper(
       if (isLongTail(workspace.tail)) await keepSnapshot(db, workspace);
   }
 
+  function wait(): void {
+    clearTimeout(timer);
+    timer = setTimeout(keep, QUIET_MS);
+  }
+
   function keep(): void {
-    timer = undefined;
+    if (isBusy() && dueSince !== null && performance.now() < dueSince + MAX_MS) return wait();
     // What was committed stands; only the next start is slower.
     inTurn(keepAll).catch((error: unknown) => console.error('no snapshot kept', error));
   }
@@ -38,8 +46,7 @@ export function createSnapshotKeeper(
     follow() {
       if (![...workspaces.open.values()].some(({ tail }) => isLongTail(tail))) return;
       dueSince ??= performance.now();
-      clearTimeout(timer);
-      timer = setTimeout(keep, Math.max(0, Math.min(QUIET_MS, dueSince + MAX_MS - performance.now())));
+      if (performance.now() < dueSince + MAX_MS) wait();
     },
     close: () => clearTimeout(timer),
   };

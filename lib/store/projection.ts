@@ -11,15 +11,15 @@ export const projectRecord = (kind: KindName, ws: string, id: string, raw: RawRe
 export function projectWithoutWords(kind: KindName, ws: string, id: string, raw: RawRecord): Row<KindName> {
   const declared = declarationOf(kind);
   const record = parseRecord(declared, id, raw);
-  return { ...record, ...declared.columns(record), ws } as Row<KindName>;
+  return Object.assign(record, declared.columns(record), { ws });
 }
 
-/** A row with the words that it is found by; the bin is not searched. */
+/** Gives a row the words that it is found by; the bin is not searched. */
 export function withWords(kind: KindName, row: Row<KindName>): Row<KindName> {
   const { searched } = declarationOf(kind);
   if (!searched) return row;
   const words = row.deletedAt === null ? searchWords(...searched(row as Row<'task'>)) : [];
-  return Object.assign({ ...row }, { words });
+  return Object.assign(row, { words });
 }
 
 export const isSearched = (kind: KindName) => declarationOf(kind).searched !== undefined;
