@@ -4,7 +4,7 @@ import { mergeNote, noteRoots } from '../docs/note';
 import { updateFault } from '../docs/update-check';
 import { recordId } from '../records/field';
 import { kindNames } from '../records/registry';
-import { COLLECTION_DOC, type Envelope, NO_PREVIOUS, parseEnvelope } from '../sync/envelope';
+import { COLLECTION_DOC, type Envelope, NO_PREVIOUS } from '../sync/envelope';
 import type { MembershipFault } from '../trust/membership';
 import type { Checks } from './checks';
 import type { OpenWorkspace } from './open-workspace';
@@ -59,7 +59,7 @@ export async function stageEnvelope(
   checks: Checks,
   isVouchedFor = false,
 ): Promise<Verdict> {
-  const envelope = parseEnvelope(bytes);
+  const envelope = checks.parse(bytes);
   if (!envelope) return 'unreadable-envelope';
   if (envelope.ws !== workspace.row.id) return 'other-workspace';
   if (envelope.device === staging.device.id) return stageOwn(staging, workspace, envelope, checks);
