@@ -16,9 +16,11 @@ export interface Contender {
 /** The second browser. */
 export interface Newcomer {
   /**
-   * @returns how long it took from the connection being there until all `n` tasks could be read, in ms; null where they
-   * were not there after `limitMs`. Both instants are read from the second browser's clock.
+   * @returns how long it took from the connection being there until all `n` tasks were in the second browser's document,
+   * in ms; null where they were not there after `limitMs`. Both instants are read from the second browser's clock.
    */
   waitUntilSynced(n: number, limitMs: number): Promise<number | null>;
+  /** The same until all of them are in the lists that pages show, where these are apart from what is synced. */
+  waitUntilListed?(limitMs: number): Promise<number | null>;
   leave(): Promise<void>;
 }

@@ -59,7 +59,8 @@ export async function openOwnContender(): Promise<OwnContender> {
     async connect() {
       const second = await open(false);
       return {
-        async waitUntilSynced(_n, limitMs) {
+        waitUntilSynced: async (_n, limitMs) => second.waitForLog(...(await logOf(hub, ws)), limitMs),
+        async waitUntilListed(limitMs) {
           const took = await second.waitForTask(last, null, limitMs);
           const there = await second.count();
           if (took !== null && there !== count) throw new Error(`${there} of ${count} tasks are there.`);
@@ -97,6 +98,15 @@ async function sharedWorkspace(hub: Page): Promise<string> {
   const shared = rows.find((row) => !row.private);
   if (!shared) throw new Error('Nothing is shared.');
   return shared.id;
+}
+
+/** The first browser's device, and the number of its last envelope. */
+async function logOf(hub: Page, ws: string): Promise<[device: string, seq: number]> {
+  const [device] = (await readTable(hub, 'device')) as { id: string }[];
+  const heads = (await readTable(hub, 'heads')) as { ws: string; device: string; seq: number }[];
+  const own = heads.find((head) => head.ws === ws && head.device === device?.id);
+  if (!own) throw new Error('The first browser has written nothing.');
+  return [own.device, own.seq];
 }
 
 /** Runs in the page: puts commands into the outbox, all at once, and tells the hub. */

@@ -14,6 +14,8 @@ export interface SecondBrowser {
    * @returns how long that took from being connected, in ms; null where it had not come after `limitMs`.
    */
   waitForTask(id: string, title: string | null, limitMs: number): Promise<number | null>;
+  /** The same for a device's log, up to this number: its envelopes are checked, in the document, and safe on disk. */
+  waitForLog(device: string, seq: number, limitMs: number): Promise<number | null>;
   /** How many tasks are in the store. */
   count(): Promise<number>;
   leave(): Promise<void>;
@@ -45,6 +47,7 @@ export async function openSecond({ profileDir, keep, ws, meet }: Options): Promi
   return {
     hub,
     waitForTask: (id, title, limitMs) => hub.evaluate(untilThere, { key: [ws, id], title, limitMs }),
+    waitForLog: (device, seq, limitMs) => hub.evaluate(untilLogged, { key: [ws, device], seq, limitMs }),
     count: () => hub.evaluate(countTasks),
     async leave() {
       await chromium.close();
@@ -69,6 +72,23 @@ async function untilThere(wanted: {
     const { connectedAt } = (globalThis as unknown as { watched: WatchedConnections }).watched;
     const isThere = row.result && (wanted.title === null || row.result.title === wanted.title);
     if (isThere) took = performance.now() - (connectedAt ?? Number.NaN);
+    else await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  open.result.close();
+  return took;
+}
+
+/** Runs in the hub's page. */
+async function untilLogged(wanted: { key: string[]; seq: number; limitMs: number }): Promise<number | null> {
+  const open = indexedDB.open('adjutant');
+  await new Promise((resolve) => open.addEventListener('success', resolve));
+  const until = performance.now() + wanted.limitMs;
+  let took: number | null = null;
+  while (took === null && performance.now() < until) {
+    const head = open.result.transaction('heads').objectStore('heads').get(wanted.key);
+    await new Promise((resolve) => head.addEventListener('success', resolve));
+    const { connectedAt } = (globalThis as unknown as { watched: WatchedConnections }).watched;
+    if (head.result?.seq >= wanted.seq) took = performance.now() - (connectedAt ?? Number.NaN);
     else await new Promise((resolve) => setTimeout(resolve, 10));
   }
   open.result.close();
