@@ -141,10 +141,10 @@ export async function addTask(who: Person, ws: string, fields: Record<string, un
 /** Waits until these people hold the same log of a workspace, and the rows of all that is in it. */
 export async function agree(ws: string, ...people: Person[]): Promise<void> {
   await until(async () => {
-    const backlogs = await Promise.all(people.map((who) => who.db.backlog.count()));
-    if (backlogs.some((count) => count > 0)) return false;
     const vectors = await Promise.all(people.map((who) => vectorOf(who, ws)));
-    return vectors.every((vector) => vector === vectors[0]);
+    if (vectors.some((vector) => vector !== vectors[0])) return false;
+    const backlogs = await Promise.all(people.map((who) => who.db.backlog.count()));
+    return backlogs.every((count) => count === 0);
   });
 }
 
