@@ -24,6 +24,7 @@ import { renewDevice } from './renew-device';
 import { restoreEnvelopes, restoreRows } from './restore';
 import { roomsOf } from './rooms';
 import { createSealedImport, type Received } from './sealed-import';
+import { settleClock } from './settle-clock';
 import { createStaging, type Staging } from './staging';
 import { createSwitchboard, upToEpoch } from './switchboard';
 import { openWorkspaces } from './workspaces';
@@ -72,7 +73,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
   const workspaces = await openWorkspaces(db, device);
   const mailboxes = await createMailboxRooms({ db, device, verify, peers, isShown, now });
   const switchboard = createSwitchboard({ device, links, mailboxes, verify, peers, states, logOf, isShown });
-  const stage = () => createStaging(db, device, workspaces.open);
+  const stage = () => createStaging(db, device, workspaces.open, now);
   const outbox = createOutboxReader(db, { stage, commit, reopen, isClosed: () => closed });
   const receive = createReceiver({
     db,
@@ -176,6 +177,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     const staging = stage();
     const at = now().toISOString();
     for (const workspace of workspaces.open.values()) {
+      await settleClock(db, staging, workspace);
       await settleMembership(staging, workspace, at);
       await answerRequests(staging, workspace, at);
     }

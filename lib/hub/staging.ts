@@ -16,6 +16,7 @@ type EnvelopeName = NonNullable<RowChange['lastChange']>;
 /** What is applied in memory and waits for its one commit. */
 export interface Staging {
   readonly device: Device;
+  now(): Date;
   readonly commit: Commit;
   workspace(ws: string): Promise<OpenWorkspace | null>;
   openNew(row: WorkspaceRow): Promise<OpenWorkspace>;
@@ -45,7 +46,12 @@ export interface Staging {
   finish(): Commit;
 }
 
-export function createStaging(db: Database, device: Device, open: Map<string, OpenWorkspace>): Staging {
+export function createStaging(
+  db: Database,
+  device: Device,
+  open: Map<string, OpenWorkspace>,
+  now: () => Date,
+): Staging {
   const commit = emptyCommit();
   const touchedByKey = new Map<string, Touched & { workspace: OpenWorkspace; lastChange: EnvelopeName }>();
   const notes = new Map<string, NoteRow>();
@@ -62,6 +68,7 @@ export function createStaging(db: Database, device: Device, open: Map<string, Op
   };
   return {
     device,
+    now,
     commit,
     refused: [],
     workspace: async (ws) => open.get(ws) ?? null,
@@ -106,10 +113,11 @@ export function createStaging(db: Database, device: Device, open: Map<string, Op
       commit.invites = pairing.invites.kept();
       commit.requests = pairing.requests.kept();
       commit.joinings = pairing.joinings.kept();
+      const at = now().toISOString();
       for (const { workspace, kind, id, lastChange } of touchedByKey.values()) {
         const raw = workspace.read(kind, id);
         const ws = workspace.row.id;
-        if (raw) commit.records.push({ kind, row: { ...projectRecord(kind, ws, id, raw), lastChange } });
+        if (raw) commit.records.push({ kind, row: { ...projectRecord(kind, ws, id, raw, at), lastChange } });
         else commit.gone.push({ kind, ws, id });
       }
       commit.notes.push(...notes.values());
