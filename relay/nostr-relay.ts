@@ -23,9 +23,19 @@ export interface Rendezvous {
   close(): Promise<void>;
 }
 
-/** Starts a relay on 127.0.0.1. Port 0 (the default) takes a free one. Rejects when the port is taken. */
-export async function startRendezvous({ port = 0 }: { port?: number } = {}): Promise<Rendezvous> {
-  let server: WebSocketServer | null = await listen(port);
+/**
+ * Starts a relay on 127.0.0.1. Port 0 (the default) takes a free one. Rejects when the port is taken.
+ *
+ * @param strictS takes only events whose stamp is at most so many seconds from its own clock, as public relays do.
+ */
+export async function startRendezvous({
+  port = 0,
+  strictS = Infinity,
+}: {
+  port?: number;
+  strictS?: number;
+} = {}): Promise<Rendezvous> {
+  let server: WebSocketServer | null = await listen(port, strictS);
   const boundPort = portOf(server);
   const cut = async () => {
     const cutServer = server;
@@ -37,7 +47,7 @@ export async function startRendezvous({ port = 0 }: { port?: number } = {}): Pro
     connections: () => server?.clients.size ?? 0,
     cut,
     restore: async () => {
-      server ??= await listen(boundPort);
+      server ??= await listen(boundPort, strictS);
     },
     close: cut,
   };
@@ -51,12 +61,18 @@ class ForgetfulRepository extends EventRepository {
   destroy = async () => {};
 }
 
-async function listen(port: number): Promise<WebSocketServer> {
+async function listen(port: number, strictS: number): Promise<WebSocketServer> {
   const relay = new NostrRelay(new ForgetfulRepository(), {
     logLevel: LogLevel.ERROR,
     maxSubscriptionsPerClient: 250,
     eventHandlingResultCacheTtl: 0,
     filterResultCacheTtl: 0,
+  });
+  relay.register({
+    beforeHandleEvent: ({ created_at }: Event) => ({
+      canHandle: Math.abs(created_at - Date.now() / 1000) <= strictS,
+      message: 'invalid: created_at is too far from now',
+    }),
   });
   // A client watching many rooms puts all their kinds and topics into one subscription.
   const validator = new Validator({ maxFilterKindsLength: 256 });

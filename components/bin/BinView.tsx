@@ -66,6 +66,8 @@ async function readBin(db: Database, ws: string, limit: number): Promise<Binned[
     ...tasks.map((one) => ({ ...one, kind: 'task' as const })),
     ...contacts.map((one) => ({ ...one, kind: 'contact' as const, title: one.name || one.organisation })),
     ...meetings.map((one) => ({ ...one, kind: 'meeting' as const })),
-  ].map(({ kind, id, title, deletedAt }) => ({ kind, id, title, deletedAt: deletedAt ?? '' }));
-  return all.sort((a, b) => b.deletedAt.localeCompare(a.deletedAt)).slice(0, limit);
+  ].sort((a, b) => (b.binned ?? '').localeCompare(a.binned ?? ''));
+  return all
+    .slice(0, limit)
+    .map(({ kind, id, title, deletedAt }) => ({ kind, id, title, deletedAt: deletedAt ?? '' }));
 }

@@ -1,4 +1,5 @@
 import type { LinkStateRow, RefusalRow } from '../../lib/store/db';
+import { teamRelays } from '../../lib/sync/links/relay-address';
 import { useEnvironment } from '../frame/environment';
 import { withoutSecrets } from './it-report';
 import { refusalSentence } from './refusal-sentence';
@@ -25,6 +26,27 @@ export function RelayList({ links }: { links: readonly LinkStateRow[] }) {
           </div>
         </li>
       ))}
+    </ul>
+  );
+}
+
+/** This browser can connect directly to nobody: what to ask for, and what carries meanwhile. */
+export function NoDirectWay({ relays }: { relays: readonly string[] }) {
+  const { t } = useEnvironment();
+  const carrier = teamRelays(relays).length > 0 ? 'connection.by-mailbox' : 'connection.by-nothing';
+  return (
+    <ul class="facts" data-testid="no-direct-way">
+      <li data-tone="waiting">
+        <span class="dot" aria-hidden="true" />
+        <div>
+          <p>
+            <strong>{t('test.local')}</strong>
+          </p>
+          <p class="hint">
+            {t('test.local-blocked')} {t(carrier)}
+          </p>
+        </div>
+      </li>
     </ul>
   );
 }

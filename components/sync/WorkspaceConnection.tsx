@@ -4,14 +4,20 @@ import type { WorkspaceRow } from '../../lib/store/db';
 import { useEnvironment } from '../frame/environment';
 import { useCalmQuery } from '../frame/live-query';
 import { DeviceList } from './DeviceList';
-import { RefusalList, RelayList } from './RelayList';
+import { NoDirectWay, RefusalList, RelayList } from './RelayList';
 import { ReportButton } from './ReportButton';
 import { SealedFileList } from './SealedFileList';
 import { SealedReadDialog } from './SealedReadDialog';
 import { SealedWriteDialog } from './SealedWriteDialog';
 
 /** How one workspace is connected, and the way by file. */
-export function WorkspaceConnection({ workspace }: { workspace: WorkspaceRow }) {
+export function WorkspaceConnection({
+  workspace,
+  isDirectBlocked,
+}: {
+  workspace: WorkspaceRow;
+  isDirectBlocked: boolean;
+}) {
   const { t } = useEnvironment();
   const { id: ws, name } = workspace;
   const status = useCalmQuery((db) => connectionStatus(db, ws), [ws]);
@@ -29,6 +35,7 @@ export function WorkspaceConnection({ workspace }: { workspace: WorkspaceRow }) 
       </p>
       <h3>{t('connection.relays')}</h3>
       <RelayList links={status.links} />
+      {isDirectBlocked && <NoDirectWay relays={workspace.rendezvous.relays} />}
       <h3>{t('connection.refused')}</h3>
       <RefusalList refusals={status.refusals} />
       <ReportButton workspace={workspace} status={status} />

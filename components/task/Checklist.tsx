@@ -31,15 +31,27 @@ export function Checklist({ steps, edit }: { steps: Steps; edit: Edit }) {
         label={t('action.add-step')}
         maxLength={300}
         onAdd={(title) =>
-          edit.entry('checklist', newId().slice(0, 8), { title, done: false, order: orderAt(now()) })
+          edit.entry('checklist', newId().slice(0, 8), {
+            title,
+            done: false,
+            order: orderAfter(sorted.at(-1)?.[1].order, now()),
+          })
         }
       />
     </section>
   );
 }
 
-/** Steps stand in the order they were added: the instant, written so that it sorts as text. */
-const orderAt = (at: Date) => at.getTime().toString(36).padStart(10, '0');
+/**
+ * Steps stand in the order they were added: the instant, written so that it sorts as text, or what follows on the last
+ * one where that was added by a clock that is ahead.
+ */
+export function orderAfter(last: string | undefined, at: Date): string {
+  const before = /^[0-9a-z]{1,10}$/.test(last ?? '') ? Number.parseInt(last ?? '', 36) : 0;
+  return Math.max(at.getTime(), before + 1)
+    .toString(36)
+    .padStart(10, '0');
+}
 
 interface LineProps {
   step: Step;

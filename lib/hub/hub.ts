@@ -25,6 +25,7 @@ import { renewDevice } from './renew-device';
 import { restoreEnvelopes, restoreRows } from './restore';
 import { roomsOf } from './rooms';
 import { createSealedImport, type Received } from './sealed-import';
+import { settleClock } from './settle-clock';
 import { createSnapshotKeeper } from './snapshot-keeper';
 import { createStaging, type Staging } from './staging';
 import { createSwitchboard, upToEpoch } from './switchboard';
@@ -74,9 +75,9 @@ export async function startHub(options: HubOptions): Promise<Hub> {
   const workspaces = await openWorkspaces(db, device);
   const mailboxes = await createMailboxRooms({ db, device, verify, peers, isShown, now });
   const switchboard = createSwitchboard({ device, links, mailboxes, verify, peers, states, logOf, isShown });
-  const projector = await createProjector({ db, workspaces, inTurn, onRows: () => onCommit?.() });
+  const projector = await createProjector({ db, workspaces, inTurn, now, onRows: () => onCommit?.() });
   const snapshots = createSnapshotKeeper(db, { workspaces, inTurn, isBusy: projector.isBusy });
-  const stage = () => createStaging(db, device, { open: workspaces.open, projector });
+  const stage = () => createStaging(db, device, { open: workspaces.open, projector, now });
   const outbox = createOutboxReader(db, { stage, commit, reopen, isClosed: () => closed });
   const receive = createReceiver({
     db,
@@ -176,6 +177,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     const staging = stage();
     const at = now().toISOString();
     for (const workspace of workspaces.open.values()) {
+      await settleClock(db, staging, workspace);
       await settleMembership(staging, workspace, at);
       await answerRequests(staging, workspace, at);
     }

@@ -8,6 +8,7 @@ import type { EndReason, PairingRequest } from '../sync/pairing-message';
 import type { Device, Verify } from '../trust/device';
 import type { InviteKeys } from '../trust/invite-keys';
 import { safetyEmojiOf } from '../trust/safety-emoji';
+import { callAfter } from './long-timer';
 import { type Conversation, openPairingRoom, type PairingRoom } from './pairing-room';
 import { whyClosed } from './stage-pairing';
 import { isInWorkspace, sealWelcome } from './welcome';
@@ -45,7 +46,7 @@ interface Asking {
 
 export function createInviting(desk: Desk): Inviting {
   const { db, device, links, verify, now, inTurn } = desk;
-  const rooms = new Map<string, { room: PairingRoom; timer: ReturnType<typeof setTimeout> }>();
+  const rooms = new Map<string, { room: PairingRoom; stopTimer: () => void }>();
   const asking = new Map<string, Asking>();
   const logged = (work: Promise<unknown>) =>
     void work.catch((error: unknown) => console.warn('pairing', error));
@@ -54,17 +55,17 @@ export function createInviting(desk: Desk): Inviting {
     const { id } = invite;
     const rendezvous = desk.workspace(invite.ws)?.rendezvous;
     const until = endOf(invite) + AFTERWARDS_MS;
-    clearTimeout(rooms.get(id)?.timer);
+    rooms.get(id)?.stopTimer();
     const left = until - now().getTime();
     if (!rendezvous || left <= 0) return leave(id);
     const room =
       rooms.get(id)?.room ??
       openPairingRoom(links, { ...invite, rendezvous }, (peer, keys) => talk(id, peer, keys));
-    rooms.set(id, { room, timer: setTimeout(() => leave(id), left) });
+    rooms.set(id, { room, stopTimer: callAfter(left, () => leave(id)) });
   }
 
   function leave(id: string): void {
-    clearTimeout(rooms.get(id)?.timer);
+    rooms.get(id)?.stopTimer();
     rooms.get(id)?.room.leave();
     rooms.delete(id);
   }

@@ -6,6 +6,7 @@ import type { InviteKeys } from '../trust/invite-keys';
 import { safetyEmojiOf } from '../trust/safety-emoji';
 import { enterWorkspace } from './enter-workspace';
 import type { Desk } from './inviting';
+import { callAfter } from './long-timer';
 import { type Conversation, openPairingRoom, type PairingRoom } from './pairing-room';
 import type { Staging } from './staging';
 import { openWelcome } from './welcome';
@@ -30,7 +31,7 @@ interface Talk {
 interface Search {
   room: PairingRoom;
   talks: Set<Talk>;
-  timer: ReturnType<typeof setTimeout>;
+  stopTimer: () => void;
 }
 
 export function createJoining({ db, device, links, verify, now, inTurn, stage, commit }: Steps): Joining {
@@ -41,9 +42,9 @@ export function createJoining({ db, device, links, verify, now, inTurn, stage, c
     if (searches.has(row.id)) return;
     const talks = new Set<Talk>();
     const room = openPairingRoom(links, row, (peer, keys) => talk(row, talks, peer, keys));
-    const life = Math.max(0, row.expiresAt - now().getTime());
-    const timer = setTimeout(() => void finish(row.id, 'expired'), life);
-    searches.set(row.id, { room, talks, timer });
+    const life = row.expiresAt - now().getTime();
+    const stopTimer = callAfter(life, () => void finish(row.id, 'expired'));
+    searches.set(row.id, { room, talks, stopTimer });
   }
 
   async function talk(
@@ -123,7 +124,7 @@ export function createJoining({ db, device, links, verify, now, inTurn, stage, c
     const search = searches.get(id);
     if (!search) return;
     searches.delete(id);
-    clearTimeout(search.timer);
+    search.stopTimer();
     if (when === 'now') return search.room.leave();
     left.add(search.room);
     search.room.leaveSoon();
@@ -150,8 +151,8 @@ export function createJoining({ db, device, links, verify, now, inTurn, stage, c
       }
     },
     close() {
-      for (const { room, timer } of searches.values()) {
-        clearTimeout(timer);
+      for (const { room, stopTimer } of searches.values()) {
+        stopTimer();
         room.leave();
       }
       for (const room of left) room.leave();

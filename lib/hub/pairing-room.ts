@@ -24,7 +24,11 @@ export interface PairingRoom {
   leaveSoon(): void;
 }
 
-/** Meets whoever else has the invite, on every link, until it is left. */
+/**
+ * Meets whoever else has the invite, on every link, until it is left. Where there is a team relay, both talk over its
+ * board and nothing else: who may not connect directly could not come in otherwise, and two ways at once would be two
+ * pairings.
+ */
 export function openPairingRoom(
   links: readonly Link[],
   { id, secret, rendezvous }: Room,
@@ -39,10 +43,12 @@ export function openPairingRoom(
   async function join(): Promise<void> {
     const keys = await deriveInviteKeys({ id, secret });
     const room: LinkRoom = { ws: id, epoch: 1, keys, rendezvous };
+    let ways = links;
     const teamRelay = readTeamRelay(rendezvous.relays);
     if (teamRelay) {
-      const { openTeamRelay } = await import('../sync/team-mailbox');
+      const { boardLink, openTeamRelay } = await import('../sync/team-mailbox');
       room.board = openTeamRelay(teamRelay, await keys.room(), null, life.signal);
+      ways = [boardLink];
     }
     const onPeer = (peer: Peer) => {
       const started = converse(peer, keys);
@@ -55,7 +61,7 @@ export function openPairingRoom(
         onGone: () => next((conversation) => conversation.onGone()),
       };
     };
-    for (const link of links) {
+    for (const link of ways) {
       if (life.signal.aborted) return;
       await link.join(room, { onPeer }, life.signal).catch((error: unknown) => {
         console.error('pairing room not joined', id, error);

@@ -35,6 +35,7 @@ interface Desk {
   db: Database;
   workspaces: Workspaces;
   inTurn<T>(work: () => Promise<T>): Promise<T>;
+  now(): Date;
   /** Told after rows were written. */
   onRows(): void;
 }
@@ -46,7 +47,7 @@ const QUIET_MS = 500;
 /** … and what could not be written is tried again after this. */
 const RETRY_MS = 5000;
 
-export async function createProjector({ db, workspaces, inTurn, onRows }: Desk): Promise<Projector> {
+export async function createProjector({ db, workspaces, inTurn, now, onRows }: Desk): Promise<Projector> {
   let backlog: BacklogRow[] = [];
   let lastId = 0;
   let closed = false;
@@ -109,9 +110,10 @@ export async function createProjector({ db, workspaces, inTurn, onRows }: Desk):
     const workspace = workspaces.get(ws);
     const rows: Row<KindName>[] = [];
     const gone: string[] = [];
+    const at = now().toISOString();
     for (const [id, lastChange] of records) {
       const raw = workspace.read(kind, id);
-      if (raw) rows.push(Object.assign(projectWithoutWords(kind, ws, id, raw), { lastChange }));
+      if (raw) rows.push(Object.assign(projectWithoutWords(kind, ws, id, raw, at), { lastChange }));
       else gone.push(id);
     }
     return { rows, gone };

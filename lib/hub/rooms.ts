@@ -1,3 +1,4 @@
+import type { WorkspaceRow } from '../store/db';
 import { devicesIn } from '../trust/membership';
 import type { OpenWorkspace } from './open-workspace';
 
@@ -15,9 +16,25 @@ export function roomsOf({ row, heads }: OpenWorkspace, own: string, now: Date): 
   const heard = others.map((device) =>
     Math.max(heads.get(device)?.epoch ?? 1, membership?.devices[device]?.epoch ?? 1),
   );
-  const told = Object.entries(membership?.ended ?? {})
+  const told = Object.entries({ ...membership?.ended, ...row.endedHere })
     .filter(([, at]) => now.getTime() - Date.parse(at) < TELL_MS)
     .map(([ended]) => Number(ended));
   const oldest = Math.min(epoch, ...heard, ...told);
   return Array.from({ length: epoch - oldest + 1 }, (_, at) => oldest + at);
+}
+
+/**
+ * Remembers of epochs whose end bears an instant that is still to come that they ended now: the clock of whoever ended
+ * them is ahead, and their rooms would be kept for as long.
+ */
+export function noteEnded(row: WorkspaceRow, now: Date): WorkspaceRow {
+  const at = now.toISOString();
+  const ahead = Object.entries({ ...row.membership?.ended, ...row.endedHere }).filter(
+    ([, ended]) => Date.parse(ended) > now.getTime(),
+  );
+  if (ahead.length === 0) return row;
+  return {
+    ...row,
+    endedHere: { ...row.endedHere, ...Object.fromEntries(ahead.map(([epoch]) => [epoch, at])) },
+  };
 }

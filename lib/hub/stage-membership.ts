@@ -59,7 +59,7 @@ async function stageEntry(
     if (!secret) return 'not-sealed-for-us';
   }
   await take();
-  enact(staging, workspace, { after, entry, secret });
+  enact(staging, workspace, { after, entry, secret, by: { device: envelope.device, seq: envelope.seq } });
   await sayHeard(staging, workspace, entry);
   return 'taken';
 }

@@ -1,7 +1,7 @@
 import type { CommandFault } from '../commands/apply';
 import type { Command, CommandOf } from '../commands/command';
 import { type InviteLife, pairingIntents } from '../commands/pairing-command';
-import { isUnderWay, type JoiningEnd } from '../store/pairing-rows';
+import { type InviteRow, isFromAhead, isUnderWay, type JoiningEnd } from '../store/pairing-rows';
 import { admit } from './admit';
 import type { Staging } from './staging';
 
@@ -111,11 +111,16 @@ async function approve(
   return null;
 }
 
-/** Why nobody can come in with an invite any more; null while somebody can. @param now ms since 1970. */
+/**
+ * Why nobody can come in with an invite any more; null while somebody can. One that was made by a clock ahead of today's
+ * would live for as long: it is over.
+ *
+ * @param now ms since 1970.
+ */
 export function whyClosed(
-  { state, expiresAt }: { state: 'open' | 'used' | 'withdrawn'; expiresAt: number },
+  { state, createdAt, expiresAt }: Pick<InviteRow, 'state' | 'createdAt' | 'expiresAt'>,
   now: number,
 ): Extract<JoiningEnd, 'used' | 'withdrawn' | 'expired'> | null {
   if (state !== 'open') return state;
-  return expiresAt < now ? 'expired' : null;
+  return expiresAt < now || isFromAhead(createdAt, now) ? 'expired' : null;
 }

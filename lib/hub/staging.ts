@@ -17,6 +17,7 @@ type EnvelopeName = NonNullable<RowChange['lastChange']>;
 /** What is applied in memory and waits for its one commit. */
 export interface Staging {
   readonly device: Device;
+  now(): Date;
   readonly commit: Commit;
   workspace(ws: string): Promise<OpenWorkspace | null>;
   openNew(row: WorkspaceRow): Promise<OpenWorkspace>;
@@ -49,11 +50,13 @@ export interface Staging {
 /** A commit of what others wrote brings the rows of at most so many records; those of more follow on it. */
 const MAX_ROWS = 200;
 
-export function createStaging(
-  db: Database,
-  device: Device,
-  { open, projector }: { open: Map<string, OpenWorkspace>; projector: Pick<Projector, 'defer' | 'settle'> },
-): Staging {
+interface Desk {
+  open: Map<string, OpenWorkspace>;
+  projector: Pick<Projector, 'defer' | 'settle'>;
+  now: () => Date;
+}
+
+export function createStaging(db: Database, device: Device, { open, projector, now }: Desk): Staging {
   const commit = emptyCommit();
   const changedByKey = new Map<string, Changed>();
   const notes = new Map<string, NoteRow>();
@@ -70,6 +73,7 @@ export function createStaging(
   };
   return {
     device,
+    now,
     commit,
     refused: [],
     workspace: async (ws) => open.get(ws) ?? null,
@@ -118,7 +122,8 @@ export function createStaging(
       const isOwn = changed.some(({ lastChange }) => lastChange.device === device.id);
       if (changed.length > MAX_ROWS && !isOwn) commit.backlog.push(...projector.defer(changed));
       else {
-        for (const one of changed) writeRow(commit, one);
+        const at = now().toISOString();
+        for (const one of changed) writeRow(commit, one, at);
         commit.backlog.push(...projector.settle(changed));
       }
       commit.notes.push(...notes.values());
@@ -132,9 +137,9 @@ export function createStaging(
   };
 }
 
-function writeRow(commit: Commit, { workspace, kind, id, lastChange }: Changed): void {
+function writeRow(commit: Commit, { workspace, kind, id, lastChange }: Changed, now: string): void {
   const raw = workspace.read(kind, id);
   const ws = workspace.row.id;
-  if (raw) commit.records.push({ kind, row: { ...projectRecord(kind, ws, id, raw), lastChange } });
+  if (raw) commit.records.push({ kind, row: { ...projectRecord(kind, ws, id, raw, now), lastChange } });
   else commit.gone.push({ kind, ws, id });
 }

@@ -1,5 +1,4 @@
 import { fromBase64Url } from '../records/id';
-import type { WorkspaceRow } from '../store/db';
 import type { DeviceState, Membership } from '../store/membership';
 import { COLLECTION_DOC } from '../sync/envelope';
 import { applyEntry, devicesIn, devicesOf, extendTo, type MembershipFault } from '../trust/membership';
@@ -13,6 +12,7 @@ import type {
 import { sealTo } from '../trust/sealed-box';
 import { secretsOf, workspaceKeys } from '../trust/workspace-keys';
 import type { OpenWorkspace } from './open-workspace';
+import { noteEnded } from './rooms';
 import type { Staging } from './staging';
 
 /**
@@ -95,15 +95,19 @@ export async function openEpochSecret(
   return secret?.length === 32 ? secret : null;
 }
 
-/** Makes an entry true here: the row, the keys, and the rows of the people it is about. */
+/**
+ * Makes an entry true here: the row, the keys, and the rows of the people it is about.
+ *
+ * @param by the envelope that it came in, where it is another device's.
+ */
 export function enact(
   staging: Staging,
   workspace: OpenWorkspace,
-  { after, entry, secret }: { after: Membership; entry: MembershipEntry; secret: Uint8Array | null },
+  { after, entry, secret, by }: Enacted,
 ): void {
   const before = workspace.row;
   const own = after.devices[staging.device.id];
-  const row: WorkspaceRow = { ...before, membership: after, name: after.name || before.name };
+  const row = noteEnded({ ...before, membership: after, name: after.name || before.name }, staging.now());
   if (secret) {
     row.laterSecrets = { ...before.laterSecrets, [after.epoch]: secret };
     row.epoch = after.epoch;
@@ -126,7 +130,15 @@ export function enact(
     Object.keys(after.members)
       .filter((id) => after.members[id] !== before.membership?.members[id] || touches(entry, id, after))
       .map((id) => ({ kind: 'member' as const, id })),
+    by,
   );
+}
+
+interface Enacted {
+  after: Membership;
+  entry: MembershipEntry;
+  secret: Uint8Array | null;
+  by?: { device: string; seq: number };
 }
 
 /**

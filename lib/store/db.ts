@@ -74,6 +74,8 @@ export interface WorkspaceRow {
   asking?: Record<string, Request>;
   /** The founding device, where an invite named it: nobody else may found this workspace. */
   founder?: string;
+  /** When this browser learnt of the end of epochs whose end bears an instant that was still to come, by epoch. */
+  endedHere?: Record<number, string>;
   /** When this browser learnt that it was removed: it keeps what it has, and writes and syncs no more. */
   removedAt?: string;
   /** When the person asked to leave. */

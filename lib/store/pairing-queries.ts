@@ -1,11 +1,11 @@
 import type { Database } from './db';
-import { isUnderWay } from './pairing-rows';
+import { isFromAhead, isUnderWay } from './pairing-rows';
 
 /** A workspace's invites that have not expired, newest first. @param now ms since 1970. */
 export async function invitesOf(db: Database, ws: string, now: number) {
   const rows = await db.invites.where('ws').equals(ws).toArray();
   return rows
-    .filter(({ expiresAt }) => expiresAt >= now)
+    .filter(({ expiresAt, createdAt }) => expiresAt >= now && !isFromAhead(createdAt, now))
     .sort((a, b) => b.createdAt.localeCompare(a.createdAt));
 }
 

@@ -20,6 +20,13 @@ export interface InviteRow {
   refused: string[];
 }
 
+/** A clock is put right by minutes every now and then, by more only where it was wrong. */
+const PUT_RIGHT_MS = 3_600_000;
+
+/** Whether something that this browser made bears an instant that is still to come. @param now ms since 1970. */
+export const isFromAhead = (createdAt: string, now: number): boolean =>
+  Date.parse(createdAt) > now + PUT_RIGHT_MS;
+
 /**
  * Somebody who asks with one of this browser's invites. The id stands for the exchange whose emoji are shown: when the
  * two start over it is another row.

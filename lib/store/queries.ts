@@ -196,9 +196,9 @@ export async function interactionsOf(db: Database, ws: string, contactId: string
     .toArray();
 }
 
-/** The bin of a workspace, last thrown first. */
+/** The bin of a workspace, last thrown first; `binned` is when, by this browser's clock at the latest. */
 export async function binned<K extends KindName>(db: Database, kind: K, ws: string, limit = 100) {
-  const table = db.table<Row<K>, [string, string]>(kind);
+  const table = db.table<Row<K> & { binned?: string }, [string, string]>(kind);
   return table.where('[ws+binned]').between([ws, MIN], [ws, MAX]).reverse().limit(limit).toArray();
 }
 

@@ -15,6 +15,7 @@ export interface FirefoxOptions {
   /** Kept by the caller: a relaunch with the same folder finds what the extension stored. */
   profileDir: string;
   headless?: boolean;
+  prefs?: Record<string, unknown>;
 }
 
 /** A running Firefox with the extension in it. The hub is its background page, reached from `openPage` pages. */
@@ -37,7 +38,7 @@ const EXTENSION_UUID = 'ad10ad10-0000-4000-8000-000000000001';
 
 /** Starts Firefox in its own process group, cut off from all but loopback, and loads the extension. */
 export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
-  const { extensionDir, profileDir, headless = true } = options;
+  const { extensionDir, profileDir, headless = true, prefs = {} } = options;
   const extensionId = readExtensionId(extensionDir);
   const proxy = await startRefusingProxy();
   const browser = await puppeteer.launch({
@@ -50,7 +51,11 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     // Extension pages belong to the system's side, which the driver may only touch with leave.
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { ...firefoxPrefs({ extensionId, uuid: EXTENSION_UUID }), ...proxyPrefs(proxy) },
+    extraPrefsFirefox: {
+      ...firefoxPrefs({ extensionId, uuid: EXTENSION_UUID }),
+      ...proxyPrefs(proxy),
+      ...prefs,
+    },
   });
   await forgetOldPrefs(profileDir);
   await installInto(browser, extensionDir);

@@ -29,23 +29,24 @@ export type Network = ReturnType<typeof createMemoryNetwork>;
 /** A fixed clock that tests may move. */
 export const clock = { now: new Date('2026-11-21T10:00:00Z') };
 
-/** A person whose browser has just been installed; it is closed when the test is over. */
+/** A person whose browser has just been installed; it is closed when the test is over. @param own the clock of that browser. */
 export async function person(
   name: string,
   network: { link: Link },
   copyFolder?: () => Promise<CopyFolder>,
+  own = clock,
 ): Promise<Person> {
   const db = openDatabase(`${name}-${newId()}`);
   const start = () =>
     startHub({
-      ...{ db, links: [network.link], now: () => clock.now },
+      ...{ db, links: [network.link], now: () => own.now },
       ...(copyFolder && { copyFolder }),
     });
   const self: Person = {
     name,
     db,
     hub: await start(),
-    gives: (intent) => enqueue(db, intent, () => clock.now),
+    gives: (intent) => enqueue(db, intent, () => own.now),
     async does(intent) {
       await self.gives(intent);
       await self.hub.drain();

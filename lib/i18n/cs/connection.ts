@@ -38,6 +38,10 @@ export const connection: Localized<typeof english, 'cs'> = {
   },
   'connection.relays': 'Servery',
   'connection.no-relays': 'Není zadán žádný server, prohlížeče se tedy samy nenajdou.',
+  'connection.by-mailbox':
+    'Do té doby jde vše, co vy i ostatní zadáte, přes schránku týmového serveru, i když jste všichni online.',
+  'connection.by-nothing':
+    'Do té doby se nic k ostatním samo nedostane; dostane se přes týmový server se schránkou nebo souborem.',
   'connection.connected': 'spojeno od {time}',
   'connection.connecting': 'nespojeno od {time}; zkouší se to stále znovu',
   'connection.refused': 'Odmítnuto',

@@ -58,7 +58,8 @@ export const pairing: Localized<typeof english, 'cs'> = {
   'join.damaged-invite': 'Část pozvánky chybí nebo je změněná. Zkopírujte ji celou, do posledního znaku.',
   'join.older-invite': 'Pozvánka je ze staršího Adjutantu. Požádejte o pozvánku z nejnovější verze.',
   'join.newer-invite': 'Pozvánka je z novějšího Adjutantu. Aktualizujte ten svůj a vložte ji znovu.',
-  'join.expired-invite': 'Pozvánka je příliš stará. Požádejte o novou.',
+  'join.expired-invite':
+    'Pozvánka je příliš stará, nebo jdou hodiny tohoto počítače špatně. Požádejte o novou.',
   'join.starting': 'Okamžik …',
   'join.looking': 'Hledá se prohlížeč, odkud zve {from} …',
   'join.looking-long':

@@ -28,6 +28,10 @@ export const connection = {
   },
   'connection.relays': 'Relays',
   'connection.no-relays': 'No relay is set, so the browsers cannot find each other by themselves.',
+  'connection.by-mailbox':
+    'Until then what you and the others enter goes by the mailbox of the team relay, even while all of you are online.',
+  'connection.by-nothing':
+    'Until then nothing reaches the others by itself; a team relay with a mailbox, or a file, does.',
   'connection.connected': 'connected since {time}',
   'connection.connecting': 'not connected since {time}; it is tried again and again',
   'connection.refused': 'Refused',

@@ -59,7 +59,7 @@ export const pairing = {
     'A part of this invite is missing or changed. Copy all of it, to the last character.',
   'join.older-invite': 'This invite comes from an older Adjutant. Ask for one from the newest version.',
   'join.newer-invite': 'This invite comes from a newer Adjutant. Update yours, then paste it again.',
-  'join.expired-invite': 'This invite is too old. Ask for a new one.',
+  'join.expired-invite': 'This invite is too old, or this computer’s clock is wrong. Ask for a new one.',
   'join.starting': 'One moment …',
   'join.looking': 'Looking for {from}’s browser …',
   'join.looking-long':

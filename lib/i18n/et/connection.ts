@@ -30,6 +30,10 @@ export const connection: Localized<typeof english, 'et'> = {
   },
   'connection.relays': 'Vahendajad',
   'connection.no-relays': 'Vahendajat ei ole määratud, seega brauserid ise üksteist ei leia.',
+  'connection.by-mailbox':
+    'Seni liigub kõik, mida sina ja teised sisestate, meeskonna vahendaja postkasti kaudu, ka siis, kui kõik on võrgus.',
+  'connection.by-nothing':
+    'Seni ei jõua miski teisteni iseenesest; jõuab meeskonna postkastiga vahendaja või faili kaudu.',
   'connection.connected': 'ühenduses alates {time}',
   'connection.connecting': 'ühenduseta alates {time}; proovitakse ikka uuesti',
   'connection.refused': 'Tagasi lükatud',

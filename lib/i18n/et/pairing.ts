@@ -59,7 +59,7 @@ export const pairing: Localized<typeof english, 'et'> = {
   'join.damaged-invite': 'Osa kutsest on puudu või muutunud. Kopeerige see tervikuna, viimase märgini.',
   'join.older-invite': 'See kutse pärineb vanemast Adjutantist. Paluge kutse uusimast versioonist.',
   'join.newer-invite': 'Kutse pärineb uuemast Adjutantist. Uuendage enda oma ja kleepige kutse uuesti.',
-  'join.expired-invite': 'See kutse on liiga vana. Paluge uus.',
+  'join.expired-invite': 'See kutse on liiga vana või on selle arvuti kell vale. Paluge uus.',
   'join.starting': 'Üks hetk …',
   'join.looking': 'Otsitakse brauserit, kust kutsub {from} …',
   'join.looking-long':

@@ -34,6 +34,10 @@ export const connection: Localized<typeof english, 'hr'> = {
   },
   'connection.relays': 'Releji',
   'connection.no-relays': 'Relej nije zadan pa se preglednici sami ne mogu naći.',
+  'connection.by-mailbox':
+    'Do tada sve što vi i ostali unesete ide kroz sandučić releja tima, i kad ste svi na mreži.',
+  'connection.by-nothing':
+    'Do tada ništa samo ne stiže do ostalih; stiže preko releja tima sa sandučićem ili datotekom.',
   'connection.connected': 'povezano od {time}',
   'connection.connecting': 'nije povezano od {time}; pokušava se iznova',
   'connection.refused': 'Odbijeno',

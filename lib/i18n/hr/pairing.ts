@@ -62,7 +62,7 @@ export const pairing: Localized<typeof english, 'hr'> = {
     'Dio ove pozivnice nedostaje ili je promijenjen. Kopirajte je cijelu, do zadnjeg znaka.',
   'join.older-invite': 'Pozivnica je iz starijeg Adjutanta. Zatražite pozivnicu iz najnovije inačice.',
   'join.newer-invite': 'Pozivnica je iz novijeg Adjutanta. Ažurirajte svoj pa je ponovno zalijepite.',
-  'join.expired-invite': 'Ova je pozivnica prestara. Zatražite novu.',
+  'join.expired-invite': 'Ova je pozivnica prestara ili je sat ovog računala pogrešan. Zatražite novu.',
   'join.starting': 'Trenutak …',
   'join.looking': 'Traži se preglednik osobe {from} …',
   'join.looking-long':

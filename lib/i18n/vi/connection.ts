@@ -18,6 +18,10 @@ export const connection: Localized<typeof english, 'vi'> = {
   'connection.lacking': { other: 'Còn {n} thay đổi ở đó chưa về đây: đã về {here} trên {there}.' },
   'connection.relays': 'Trạm chuyển tiếp',
   'connection.no-relays': 'Chưa đặt trạm chuyển tiếp nên các trình duyệt không tự tìm thấy nhau.',
+  'connection.by-mailbox':
+    'Cho đến lúc đó, những gì bạn và người khác nhập được chuyển qua hộp thư của trạm nhóm, kể cả khi tất cả đang trực tuyến.',
+  'connection.by-nothing':
+    'Cho đến lúc đó không có gì tự đến được người khác; trạm nhóm có hộp thư hoặc một tệp thì được.',
   'connection.connected': 'đã kết nối từ {time}',
   'connection.connecting': 'mất kết nối từ {time}; đang thử lại liên tục',
   'connection.refused': 'Bị từ chối',

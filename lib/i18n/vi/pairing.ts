@@ -58,7 +58,7 @@ export const pairing: Localized<typeof english, 'vi'> = {
   'join.damaged-invite': 'Lời mời bị thiếu hoặc đã thay đổi. Hãy sao chép đủ, đến ký tự cuối cùng.',
   'join.older-invite': 'Lời mời từ phiên bản Adjutant cũ hơn. Hãy xin lời mời từ phiên bản mới nhất.',
   'join.newer-invite': 'Lời mời từ phiên bản Adjutant mới hơn. Hãy cập nhật rồi dán lại.',
-  'join.expired-invite': 'Lời mời này đã quá cũ. Hãy xin lời mời mới.',
+  'join.expired-invite': 'Lời mời này đã quá cũ, hoặc đồng hồ máy tính này sai. Hãy xin lời mời mới.',
   'join.starting': 'Chờ một chút …',
   'join.looking': 'Đang tìm trình duyệt của {from} …',
   'join.looking-long':

@@ -40,11 +40,11 @@ export function createMeetingPoint(boards: NoticeBoard[], seal: TextSeal, isAlon
     },
     async announce(board, rootTopic) {
       const announce = async () => {
-        announcedAt.set(board, Date.now());
+        announcedAt.set(board, performance.now());
         await board.announce(rootTopic, await seal.seal(rootTopic, JSON.stringify({ peerId: selfId })));
       };
       announcements.set(board, announce);
-      const since = Date.now() - (announcedAt.get(board) ?? 0);
+      const since = performance.now() - (announcedAt.get(board) ?? -Infinity);
       if (isAlone() || since >= ACCOMPANIED_MS) await announce();
       return { nextAnnounceMs: ALONE_MS };
     },

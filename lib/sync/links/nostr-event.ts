@@ -6,10 +6,13 @@ export type NostrKey = ReturnType<typeof schnorr.keygen>;
 
 export const createNostrKey = (): NostrKey => schnorr.keygen();
 
-/** `["EVENT", …]` with an ephemeral event under a topic, signed (NIP-01; BIP-340). */
-export async function writeEvent(topic: string, content: string, key: NostrKey): Promise<string> {
+/** `["EVENT", …]` with an ephemeral event under a topic, signed (NIP-01; BIP-340). @param created_at seconds since 1970. */
+export async function writeEvent(
+  topic: string,
+  content: string,
+  { key, created_at }: { key: NostrKey; created_at: number },
+): Promise<string> {
   const pubkey = toHex(key.publicKey);
-  const created_at = Math.floor(Date.now() / 1000);
   const kind = kindOf(topic);
   const tags = [['x', topic]];
   const id = await hashWith('SHA-256', JSON.stringify([0, pubkey, created_at, kind, tags, content]));
@@ -27,7 +30,7 @@ const kindOf = (topic: string) => 20_000 + strToNum(topic, 10_000);
 
 /** What a relay says, as far as it matters here. */
 export type RelayMessage =
-  | { type: 'event'; subscription: string; content: string }
+  | { type: 'event'; subscription: string; content: string; createdAt: number | null }
   | { type: 'closed'; subscription: string; reason: string }
   | { type: 'complaint'; reason: string }
   | { type: 'other' };
@@ -35,7 +38,7 @@ export type RelayMessage =
 export function readRelayMessage(text: string): RelayMessage {
   const [type, first, second, third] = readArray(text);
   if (type === 'EVENT' && typeof first === 'string' && hasContent(second))
-    return { type: 'event', subscription: first, content: second.content };
+    return { type: 'event', subscription: first, content: second.content, createdAt: createdAtOf(second) };
   if (type === 'CLOSED' && typeof first === 'string')
     return { type: 'closed', subscription: first, reason: String(second) };
   if (type === 'OK' && second === false) return { type: 'complaint', reason: String(third) };
@@ -55,3 +58,6 @@ function readArray(text: string): unknown[] {
 
 const hasContent = (event: unknown): event is { content: string } =>
   typeof event === 'object' && event !== null && 'content' in event && typeof event.content === 'string';
+
+const createdAtOf = (event: object): number | null =>
+  'created_at' in event && Number.isSafeInteger(event.created_at) ? Number(event.created_at) : null;

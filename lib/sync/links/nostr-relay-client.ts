@@ -2,6 +2,7 @@ import type { AddressState } from '../link';
 import { openLastingSocket } from './lasting-socket';
 import { type NostrKey, readRelayMessage, writeEvent, writeRequest } from './nostr-event';
 import type { NoticeBoard } from './notice-board';
+import { createRelayClock } from './relay-clock';
 
 /** How long a relay may take to answer an announcement. */
 const ANSWER_MS = 5_000;
@@ -22,6 +23,7 @@ export function openNostrRelay(
 ): NoticeBoard {
   const listeners = new Map<string, { topic: string; onText: (text: string) => void }>();
   const announced = new Map<string, string>();
+  const clock = createRelayClock();
   let count = 0;
   let unanswered = 0;
   let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -33,7 +35,7 @@ export function openNostrRelay(
     onOpen() {
       onState?.('connected');
       for (const [id, { topic }] of listeners) socket.send(writeRequest(id, topic));
-      for (const [topic, text] of announced) void client.announce(topic, text);
+      announceAll();
     },
     onText(text) {
       clearTimeout(waiting);
@@ -47,18 +49,24 @@ export function openNostrRelay(
     const message = readRelayMessage(text);
     switch (message.type) {
       case 'event':
+        if (message.createdAt !== null && clock.heard(message.createdAt)) announceAll();
         return listeners.get(message.subscription)?.onText(message.content);
       case 'closed':
         complain(message.reason);
         setTimeout(() => ask(message.subscription), ASK_AGAIN_MS);
         return;
       case 'complaint':
+        if (clock.refused(message.reason)) announceAll();
         return complain(message.reason);
       case 'other':
         return;
       default:
         return message satisfies never;
     }
+  }
+
+  function announceAll(): void {
+    for (const [topic, text] of announced) void client.announce(topic, text);
   }
 
   function ask(id: string): void {
@@ -92,11 +100,11 @@ export function openNostrRelay(
       };
     },
     async publish(topic, text) {
-      socket.send(await writeEvent(topic, text, key));
+      socket.send(await writeEvent(topic, text, { key, created_at: clock.now() }));
     },
     async announce(topic, text) {
       announced.set(topic, text);
-      if (socket.send(await writeEvent(topic, text, key))) awaitAnswer();
+      if (socket.send(await writeEvent(topic, text, { key, created_at: clock.now() }))) awaitAnswer();
     },
     close() {
       clearTimeout(waiting);

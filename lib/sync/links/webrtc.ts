@@ -23,6 +23,8 @@ function createWebrtcLink(): Link {
   const leaving = new Map<string, Promise<void>>();
   return {
     async join(room, events, signal) {
+      // Turned off by a policy, an extension or a setting of Firefox's; the mailbox and files do without.
+      if (typeof RTCPeerConnection === 'undefined') return;
       if (nostrRelays(room.rendezvous.relays).length === 0 && !room.board) return;
       const [roomId, password] = await Promise.all([
         room.keys.room(room.epoch),

@@ -37,12 +37,16 @@ interface Seat {
   headless?: boolean;
   /** Hosts beyond this machine that the test wants to be tried. */
   mayReach?: string[];
+  /** Further flags of Chromium's. */
+  args?: string[];
+  /** Further prefs of Firefox's. */
+  prefs?: Record<string, unknown>;
 }
 
 export async function personAtChromium(
   name: string,
   position: Position,
-  { extensionDir = join(BUILDS, 'chrome-mv3'), headless = true, mayReach = [] }: Seat = {},
+  { extensionDir = join(BUILDS, 'chrome-mv3'), headless = true, mayReach = [], args = [] }: Seat = {},
 ): Promise<PersonAtChromium> {
   const logs: string[] = [];
   const connections = async () => (await Promise.all(logs.map(readConnections))).flat();
@@ -50,7 +54,7 @@ export async function personAtChromium(
     // Beside the browser's own files: a later start would empty an earlier one's log.
     const connectionLog = join(profileDir, `connections-${logs.length}.json`);
     logs.push(connectionLog);
-    return launchChromium({ extensionDir, profileDir, headless, connectionLog });
+    return launchChromium({ extensionDir, profileDir, headless, connectionLog, args });
   };
   const foreignHosts = async () => foreignConnections(await connections()).map(({ host }) => host);
   const person = await personAt(name, position, {
@@ -64,11 +68,11 @@ export async function personAtChromium(
 export function personAtFirefox(
   name: string,
   position: Position,
-  { extensionDir = join(BUILDS, 'firefox-mv2'), headless = true, mayReach = [] }: Seat = {},
+  { extensionDir = join(BUILDS, 'firefox-mv2'), headless = true, mayReach = [], prefs = {} }: Seat = {},
 ): Promise<Person<Firefox>> {
   const browsers: Firefox[] = [];
   const launch = async (profileDir: string) => {
-    const browser = await launchFirefox({ extensionDir, profileDir, headless });
+    const browser = await launchFirefox({ extensionDir, profileDir, headless, prefs });
     browsers.push(browser);
     return browser;
   };

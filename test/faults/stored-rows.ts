@@ -1,0 +1,76 @@
+import type { Page } from 'puppeteer-core';
+import { kindNames } from '../../lib/records/registry';
+
+/** Looks into a browser's database from one of its pages, past all of our own code. What runs there is text, as is. */
+async function look<T>(page: Page, wanted: Record<string, unknown>, code: string): Promise<T> {
+  const found = await page.evaluate(`(async (wanted) => {
+    const answer = (request) => new Promise((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    const db = await answer(indexedDB.open('adjutant'));
+    const store = (name) => db.transaction(name).objectStore(name);
+    const ofWorkspace = IDBKeyRange.bound([wanted.ws ?? ''], [wanted.ws ?? '', []]);
+    try {
+      ${code}
+    } finally {
+      db.close();
+    }
+  })(${JSON.stringify(wanted)})`);
+  return found as T;
+}
+
+/** How many tasks of a workspace are in the store. */
+export const countTasks = (page: Page, ws: string): Promise<number> =>
+  look(page, { ws }, 'return answer(store("task").count(ofWorkspace));');
+
+/** Waits until there are so many, and gives how many there are. @throws Error when they have not come in time. */
+export const untilTasks = (page: Page, ws: string, count: number, limitMs: number): Promise<number> =>
+  look(
+    page,
+    { ws, count, limitMs },
+    `const end = performance.now() + wanted.limitMs;
+    for (;;) {
+      const there = await answer(store('task').count(ofWorkspace));
+      if (there >= wanted.count) return there;
+      if (performance.now() > end) throw new Error(there + ' of ' + wanted.count + ' tasks have come');
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }`,
+  );
+
+/** SHA-256 over every row of every kind, every envelope and the end of each device's log, for each of these tables. */
+export const digestsOf = (
+  page: Page,
+  ws: string,
+  tables: readonly string[] = [...kindNames, 'envelopes', 'heads'],
+): Promise<Record<string, string>> =>
+  look(
+    page,
+    { ws, tables },
+    `const plain = (_, value) => {
+      if (value instanceof Uint8Array) return Array.from(value).join();
+      if (value?.constructor !== Object) return value;
+      return Object.fromEntries(Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1));
+    };
+    const digests = {};
+    for (const name of wanted.tables) {
+      const rows = await answer(store(name).getAll(ofWorkspace));
+      const bytes = new TextEncoder().encode(JSON.stringify(rows, plain));
+      const digest = await crypto.subtle.digest('SHA-256', bytes);
+      digests[name] = rows.length + ' rows: ' + Array.from(new Uint8Array(digest)).join(' ');
+    }
+    return digests;`,
+  );
+
+/** How many envelopes of a workspace are in the log, and their bytes. */
+export const logOf = (page: Page, ws: string): Promise<{ envelopes: number; bytes: number }> =>
+  look(
+    page,
+    { ws },
+    `const rows = await answer(store('envelopes').getAll(ofWorkspace));
+    return { envelopes: rows.length, bytes: rows.reduce((sum, { bytes }) => sum + bytes.length, 0) };`,
+  );
+
+/** Whether the hub has applied everything. */
+export const isOutboxEmpty = async (page: Page): Promise<boolean> =>
+  (await look<number>(page, {}, 'return answer(store("outbox").count());')) === 0;
