@@ -2,11 +2,9 @@ import { writeCommit } from '../store/commit';
 import type { CopyFolder } from '../store/copy-folder';
 import type { Database } from '../store/db';
 import { flushLevelDb } from '../store/flush-leveldb';
-import { missingFrom } from '../store/log';
 import type { HandedCommand } from '../store/outbox';
 import { openSecondCopy, type SecondCopy } from '../store/second-copy';
 import type { Link } from '../sync/link';
-import type { SessionLog } from '../sync/session';
 import { createVerifier, type Device, openDevice } from '../trust/device';
 import { answerRequests } from './answer-requests';
 import { settleMembership } from './found-workspace';
@@ -24,8 +22,9 @@ import { renewDevice } from './renew-device';
 import { restoreEnvelopes, restoreRows } from './restore';
 import { roomsOf } from './rooms';
 import { createSealedImport, type Received } from './sealed-import';
+import { createSessionLogs } from './session-log';
 import { createStaging, type Staging } from './staging';
-import { createSwitchboard, upToEpoch } from './switchboard';
+import { createSwitchboard } from './switchboard';
 import { openWorkspaces } from './workspaces';
 
 export interface HubOptions {
@@ -71,6 +70,12 @@ export async function startHub(options: HubOptions): Promise<Hub> {
   const states = await createLinkStates(db, now);
   const workspaces = await openWorkspaces(db, device);
   const mailboxes = await createMailboxRooms({ db, device, verify, peers, isShown, now });
+  const logOf = createSessionLogs({
+    ...{ db, device, workspaces, now },
+    inTurn: (work) => inTurnWhileOpen(work),
+    receive: receiveAtLast,
+    onTaken: (ws) => sealed.retry(ws),
+  });
   const switchboard = createSwitchboard({ device, links, mailboxes, verify, peers, states, logOf, isShown });
   const stage = () => createStaging(db, device, workspaces.open);
   const outbox = createOutboxReader(db, { stage, commit, reopen, isClosed: () => closed });
@@ -204,23 +209,6 @@ export async function startHub(options: HubOptions): Promise<Hub> {
       }
     }
     return null;
-  }
-
-  function logOf(ws: string, epoch: number): SessionLog {
-    return {
-      ws,
-      vector: () => workspaces.vector(ws),
-      async *missingFrom(vector) {
-        const { row } = workspaces.get(ws);
-        for await (const batch of missingFrom(db, ws, vector, undefined, row.membership?.pens))
-          yield epoch < row.epoch ? upToEpoch(batch, epoch) : batch;
-      },
-      async receive(envelopes) {
-        const received = await receiveAtLast(ws, envelopes);
-        if (received && received.taken > 0) sealed.retry(ws);
-        return received && !received.gap ? 'complete' : 'incomplete';
-      },
-    };
   }
 
   if (copy?.lost)

@@ -1,5 +1,6 @@
 import type { Database, PeerRow } from '../store/db';
 import type { Vector } from '../store/log';
+import { highest } from '../store/vector';
 import type { Device } from '../trust/device';
 
 /** Keeps in the store who is connected and what has reached them, for the pages to show. */
@@ -68,11 +69,4 @@ export async function createPeerTable(db: Database, own: Device, now: () => Date
     },
     written: async () => void (await writing),
   };
-}
-
-/** Logs only grow: the higher number of each device is what counts. */
-function highest(a: Vector, b: Vector): Vector {
-  const both = { ...a };
-  for (const [device, seq] of Object.entries(b)) both[device] = Math.max(both[device] ?? 0, seq);
-  return both;
 }

@@ -45,6 +45,33 @@ export interface SnapshotRow {
   vector: Record<string, number>;
 }
 
+/**
+ * The signed snapshot (an envelope of kind `snapshot`) that stands for what is no longer in the log here, or never was;
+ * others who lack that are given it.
+ */
+export interface BaseRow {
+  ws: string;
+  bytes: Uint8Array;
+  /** SHA-256 of the bytes, base64url. */
+  id: string;
+  /** The device that made and signed it, and up to where it merges each device's log. */
+  author: string;
+  vector: Record<string, number>;
+  /** Up to these numbers the logs are not here, save for membership envelopes. Never beyond `vector`. */
+  gone: Record<string, number>;
+}
+
+/** A piece of a snapshot that is on its way here. */
+export interface SnapshotPartRow {
+  ws: string;
+  /** Which snapshot: the SHA-256 of its bytes, base64url. */
+  id: string;
+  index: number;
+  bytes: Uint8Array;
+  /** How many bytes the whole snapshot has. */
+  size: number;
+}
+
 /** A meeting note's merged Yjs V2 state, and its text for reading and searching. */
 export interface NoteRow extends RowChange {
   ws: string;
@@ -193,6 +220,8 @@ export interface Database extends Dexie, RecordTables {
   envelopes: Table<EnvelopeRow, [string, string, number]>;
   heads: Table<HeadRow, [string, string]>;
   snapshots: Table<SnapshotRow, string>;
+  bases: Table<BaseRow, string>;
+  snapshotParts: Table<SnapshotPartRow, [string, string, number]>;
   notes: Table<NoteRow, [string, string]>;
   workspaces: Table<WorkspaceRow, string>;
   peers: Table<PeerRow, [string, string]>;
@@ -232,5 +261,6 @@ export function openDatabase(name = 'adjutant'): Database {
     ...{ copy: 'slot', linkStates: '[ws+address]', sealedFiles: '++id', sealedBytes: 'id' },
     ...{ mailboxes: '[ws+epoch]', invites: 'id, ws', requests: 'id, invite, state', joinings: 'id' },
   });
+  db.version(3).stores({ bases: 'ws', snapshotParts: '[ws+id+index]' });
   return db;
 }
