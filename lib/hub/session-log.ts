@@ -1,6 +1,7 @@
 import type { Database } from '../store/db';
 import { missingFrom, type Vector } from '../store/log';
 import { snapshotParts } from '../store/snapshot-parts';
+import { isCovered } from '../store/vector';
 import type { SessionLog } from '../sync/session';
 import { createSnapshotIntake, type SnapshotIntake } from '../sync/snapshot-intake';
 import type { Device } from '../trust/device';
@@ -39,7 +40,7 @@ export function createSessionLogs(desk: Desk): (ws: string, epoch: number) => Se
       intakes.get(ws) ??
       createSnapshotIntake({
         parts: snapshotParts(db, ws),
-        vector: () => workspaces.vector(ws),
+        isHere: (vector) => isCovered(vector, workspaces.vector(ws)),
         receive: async (snapshot) => void (await receive(ws, [snapshot])),
         isPreferred(author) {
           const { membership, founder } = workspaces.get(ws).row;

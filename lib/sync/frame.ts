@@ -11,7 +11,7 @@ import type { Vector } from '../store/log';
  *     2 envelopes  envelope(varuint length, bytes) …
  *     3 offer      id(32) author(32) size(varuint) vector   a snapshot: its SHA-256, who signed it, its bytes, what it merges
  *     4 want       id(32) from(varuint)           send its chunks from this one on; none where there are not so many
- *     5 chunk      id(32) index(varuint) count(varuint), then its bytes, to the end
+ *     5 chunk      id(32) index(varuint) count(varuint) bytes(varuint length, bytes)
  *
  * A vector is `count(varuint)` and `device(32) seq(varuint)` for each device.
  */
@@ -82,7 +82,7 @@ export function encodeFrame(frame: Frame): Uint8Array {
         encoding.writeUint8Array(encoder, fromBase64Url(frame.id));
         encoding.writeVarUint(encoder, frame.index);
         encoding.writeVarUint(encoder, frame.count);
-        return encoding.writeUint8Array(encoder, frame.bytes);
+        return encoding.writeVarUint8Array(encoder, frame.bytes);
       default:
         return frame satisfies never;
     }
@@ -132,8 +132,10 @@ function readFrame(decoder: decoding.Decoder): Frame | null {
       const id = toBase64Url(decoding.readUint8Array(decoder, ID_BYTES));
       const index = decoding.readVarUint(decoder);
       const count = decoding.readVarUint(decoder);
-      const bytes = decoding.readTailAsUint8Array(decoder).slice();
-      return index < count && bytes.length <= CHUNK_BYTES ? { kind: 'chunk', id, index, count, bytes } : null;
+      const bytes = decoding.readVarUint8Array(decoder).slice();
+      return index < count && bytes.length > 0 && bytes.length <= CHUNK_BYTES
+        ? { kind: 'chunk', id, index, count, bytes }
+        : null;
     }
     default:
       return null;

@@ -1,6 +1,5 @@
 import { toBase64Url } from '../records/id';
 import type { Vector } from '../store/log';
-import { isCovered } from '../store/vector';
 import { MAX_ENVELOPE_BYTES } from './envelope';
 import { CHUNK_BYTES, type Chunk, type Offer } from './frame';
 
@@ -40,13 +39,14 @@ const STALL_MS = 30_000;
 
 export function createSnapshotIntake({
   parts,
-  vector,
+  isHere,
   receive,
   isPreferred,
   onBroken,
 }: {
   parts: SnapshotParts;
-  vector(): Vector;
+  /** Whether all logs are here as far as a vector says. */
+  isHere(vector: Vector): boolean;
   /** Checks, applies and commits it. */
   receive(snapshot: Uint8Array): Promise<void>;
   /** Whether this author is believed before others: the owner's device. */
@@ -62,7 +62,7 @@ export function createSnapshotIntake({
   let stalled: ReturnType<typeof setTimeout> | undefined;
 
   const isNeeded = ({ id, size, vector: offered }: Offer) =>
-    !refused.has(id) && size > 0 && size <= MAX_ENVELOPE_BYTES && !isCovered(offered, vector());
+    !refused.has(id) && size > 0 && size <= MAX_ENVELOPE_BYTES && !isHere(offered);
 
   function chooseSoon(): void {
     choosing ??= setTimeout(() => {
@@ -120,7 +120,7 @@ export function createSnapshotIntake({
     }
     await receive(bytes);
     await parts.drop();
-    if (!isCovered(offer.vector, vector())) refused.add(offer.id);
+    if (!isHere(offer.vector)) refused.add(offer.id);
     over(source, offer);
   }
 

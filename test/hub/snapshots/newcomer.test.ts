@@ -1,21 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { newId } from '../../../lib/records/id';
 import { record } from '../../../lib/store/queries';
 import { expectRowsToMatchDocument } from '../document';
 import { addTask, agree, letInAll, office, type Person, person, until } from '../people';
-
-/** Many small edits of some tasks, as a workspace has after some weeks. */
-export async function worksLong(who: Person, ws: string, edits: number): Promise<string[]> {
-  const ids = Array.from({ length: 20 }, () => newId());
-  const records = ids.map((id, at) => ({ kind: 'task' as const, id, fields: { title: `Task ${at}` } }));
-  await who.does({ type: 'add-records', ws, records });
-  for (let nth = 0; nth < edits; nth++) {
-    const id = ids[nth % ids.length] ?? '';
-    await who.gives({ type: 'edit-record', ws, kind: 'task', id, fields: { title: `${who.name} ${nth}` } });
-  }
-  await who.hub.drain();
-  return ids;
-}
+import { worksLong } from './long-log';
 
 const logOf = (who: Person, ws: string, device: string) =>
   who.db.envelopes.where('[ws+device+seq]').between([ws, device, 0], [ws, device, Infinity]).toArray();
