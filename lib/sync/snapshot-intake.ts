@@ -58,15 +58,17 @@ export function createSnapshotIntake({
   /** What was refused once is not fetched again. */
   const refused = new Set<string>();
   let current: { source: SnapshotSource; offer: Offer; next: number } | null = null;
-  let choosing: ReturnType<typeof setTimeout> | undefined;
+  let isChoosing = false;
   let stalled: ReturnType<typeof setTimeout> | undefined;
 
   const isNeeded = ({ id, size, vector: offered }: Offer) =>
     !refused.has(id) && size > 0 && size <= MAX_ENVELOPE_BYTES && !isHere(offered);
 
   function chooseSoon(): void {
-    choosing ??= setTimeout(() => {
-      choosing = undefined;
+    if (isChoosing) return;
+    isChoosing = true;
+    setTimeout(() => {
+      isChoosing = false;
       choose().catch((error: unknown) => console.error('no snapshot chosen', error));
     }, CHOOSE_MS);
   }
