@@ -109,6 +109,8 @@ export interface WorkspaceRow {
   cloned?: boolean;
   /** … and from this number of its log on, others have something else than this browser. */
   forkedFrom?: number;
+  /** The person stopped a catching-up: this browser meets nobody there until they resume. */
+  paused?: boolean;
   /** The person wants a new key; it is made at the next start. */
   renewing?: boolean;
 }

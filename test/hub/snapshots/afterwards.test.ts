@@ -3,6 +3,7 @@ import * as Y from 'yjs';
 import { clientIdsOf } from '../../../lib/docs/client-ids';
 import { exportSealed } from '../../../lib/hub/sealed-export';
 import { newId } from '../../../lib/records/id';
+import { catchingUp } from '../../../lib/store/catching-up';
 import type { CopyFolder } from '../../../lib/store/copy-folder';
 import { record } from '../../../lib/store/queries';
 import { handOverSealedFile } from '../../../lib/store/sealed-files';
@@ -162,6 +163,25 @@ describe('a snapshot that is interrupted', () => {
     await isWhole(ivan);
     expect(kept).toEqual(kept.map((_, at) => at));
     await expectRowsToMatchDocument(ivan, ws);
+  });
+
+  it('stays stopped when Ivan cancels it, also after a restart, and goes on at the same place when he resumes', async () => {
+    const { network, ivan, ws, kept } = await cutAfter(3);
+    await ivan.does({ type: 'pause-sync', ws, paused: true });
+    network.restore();
+    await ivan.restart();
+    const own = await addTask(ivan, ws, { title: 'meanwhile' });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const before = kept.length;
+    expect(await catchingUp(ivan.db, ws)).toMatchObject([
+      { paused: true, snapshot: { bytes: before * 256 * 1024 } },
+    ]);
+    expect(await ivan.db.task.count()).toBe(1);
+    await ivan.does({ type: 'pause-sync', ws, paused: false });
+    await until(async () => (await ivan.db.task.count()) === 271);
+    expect(kept).toEqual(kept.map((_, at) => at));
+    expect(await catchingUp(ivan.db, ws)).toEqual([]);
+    expect(await titleOf(ivan, ws, own)).toBe('meanwhile');
   });
 
   it('begins anew where the chunks on disk are not what was offered, and takes the envelopes', async () => {
