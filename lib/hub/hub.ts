@@ -1,4 +1,5 @@
 import { writeCommit } from '../store/commit';
+import { writeAhead } from '../store/commit-ahead';
 import type { CopyFolder } from '../store/copy-folder';
 import type { Database } from '../store/db';
 import { flushLevelDb } from '../store/flush-leveldb';
@@ -10,6 +11,7 @@ import { answerRequests } from './answer-requests';
 import { settleMembership } from './found-workspace';
 import { createInviting } from './inviting';
 import { createJoining } from './joining';
+import { keepLogsShort } from './keep-logs-short';
 import { createLinkStates } from './link-states';
 import { createMailboxRooms } from './mailbox-room';
 import type { HubState } from './messages';
@@ -25,6 +27,7 @@ import { createSealedImport, type Received } from './sealed-import';
 import { createSessionLogs } from './session-log';
 import { createStaging, type Staging } from './staging';
 import { createSwitchboard } from './switchboard';
+import { takeWhole } from './take-whole';
 import { openWorkspaces } from './workspaces';
 
 export interface HubOptions {
@@ -130,6 +133,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     const commit = staging.finish();
     try {
       if (troubled) await flushLevelDb();
+      await writeAhead(db, commit);
       await writeCommit(db, commit);
     } catch (error) {
       troubled = true;
@@ -221,6 +225,8 @@ export async function startHub(options: HubOptions): Promise<Hub> {
   for (const workspace of workspaces.open.values()) await meet(workspace);
   await inviting.start();
   await joining.start();
+  await takeWhole({ db, workspaces, receive: receiveAtLast });
+  const compacting = keepLogsShort({ db, device, workspaces, now, inTurn: inTurnWhileOpen });
 
   return {
     device,
@@ -237,6 +243,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     },
     async close() {
       closed = true;
+      compacting.stop();
       switchboard.close();
       inviting.close();
       joining.close();

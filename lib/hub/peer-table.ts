@@ -49,14 +49,16 @@ export async function createPeerTable(db: Database, own: Device, now: () => Date
     const isNews = !before || reached > before.reached || before.reachedAt === null;
     const known = before?.vector ?? {};
     const isMore = !before?.vector || Object.entries(vector).some(([of, seq]) => seq > (known[of] ?? 0));
-    if (before?.online === online && !isNews && !isMore) return;
     const at = now().toISOString();
+    const isToday = before?.metAt?.slice(0, 10) === at.slice(0, 10);
+    if (before?.online === online && !isNews && !isMore && isToday) return;
     const marks = before?.marks ?? [];
     keep({
       ...{ ws, device, online, reached },
       reachedAt: isNews ? at : before.reachedAt,
       marks: isNews ? [...marks, { seq: reached, at }].slice(-MAX_MARKS) : marks,
       vector: isMore ? highest(known, vector) : known,
+      metAt: at,
     });
   }
 

@@ -72,6 +72,13 @@ export interface SnapshotPartRow {
   size: number;
 }
 
+/** How far a workspace's logs were here at an instant (ISO): what is older than it. */
+export interface LogMarkRow {
+  ws: string;
+  at: string;
+  vector: Record<string, number>;
+}
+
 /** A meeting note's merged Yjs V2 state, and its text for reading and searching. */
 export interface NoteRow extends RowChange {
   ws: string;
@@ -128,6 +135,8 @@ export interface PeerRow {
   marks?: { seq: number; at: string }[];
   /** How far that device said it has each device's log. */
   vector?: Record<string, number>;
+  /** When it was last heard of, to the day. */
+  metAt?: string;
 }
 
 /** How the connection to one of a workspace's relays fares, and since when. */
@@ -224,6 +233,7 @@ export interface Database extends Dexie, RecordTables {
   snapshots: Table<SnapshotRow, string>;
   bases: Table<BaseRow, string>;
   snapshotParts: Table<SnapshotPartRow, [string, string, number]>;
+  logMarks: Table<LogMarkRow, [string, string]>;
   notes: Table<NoteRow, [string, string]>;
   workspaces: Table<WorkspaceRow, string>;
   peers: Table<PeerRow, [string, string]>;
@@ -263,6 +273,6 @@ export function openDatabase(name = 'adjutant'): Database {
     ...{ copy: 'slot', linkStates: '[ws+address]', sealedFiles: '++id', sealedBytes: 'id' },
     ...{ mailboxes: '[ws+epoch]', invites: 'id, ws', requests: 'id, invite, state', joinings: 'id' },
   });
-  db.version(3).stores({ bases: 'ws', snapshotParts: '[ws+id+index]' });
+  db.version(3).stores({ bases: 'ws', snapshotParts: '[ws+id+index]', logMarks: '[ws+at]' });
   return db;
 }

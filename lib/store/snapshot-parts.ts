@@ -2,7 +2,7 @@ import type { Database } from './db';
 
 /** The chunks of the snapshot that is on its way to a workspace, as they lie in the database. */
 export function snapshotParts(db: Database, ws: string) {
-  const all = () => db.snapshotParts.where('[ws+id+index]').between([ws, '', 0], [ws, '\uffff', 0]);
+  const all = () => db.snapshotParts.where('[ws+id+index]').between([ws, ''], [ws, '\uffff']);
   const of = (id: string) => db.snapshotParts.where('[ws+id+index]').between([ws, id, 0], [ws, id, Infinity]);
   return {
     count: (id: string) => of(id).count(),
@@ -19,6 +19,13 @@ export function snapshotParts(db: Database, ws: string) {
         at += bytes.length;
       }
       return whole;
+    },
+    /** The name of the snapshot whose chunks are all here; null where there is none. */
+    async whole(): Promise<string | null> {
+      const first = await all().first();
+      if (!first) return null;
+      const count = await of(first.id).count();
+      return count * first.bytes.length >= first.size ? first.id : null;
     },
     async drop(): Promise<void> {
       await all().delete();
