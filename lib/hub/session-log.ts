@@ -8,7 +8,7 @@ import type { Device } from '../trust/device';
 import type { OpenWorkspace } from './open-workspace';
 import { countRefusals } from './refusals';
 import type { Received } from './sealed-import';
-import { offerFor } from './snapshot-offer';
+import { offerFor, snapshotForMailbox } from './snapshot-offer';
 import { upToEpoch } from './switchboard';
 import type { Workspaces } from './workspaces';
 
@@ -56,20 +56,22 @@ export function createSessionLogs(desk: Desk): (ws: string, epoch: number) => Se
     return intake;
   }
 
+  async function* stored(ws: string, epoch: number, vector: Vector) {
+    const { row } = workspaces.get(ws);
+    for await (const batch of missingFrom(db, ws, vector, undefined, row.membership?.pens))
+      yield epoch < row.epoch ? upToEpoch(batch, epoch) : batch;
+  }
+
   return (ws, epoch) => ({
     ws,
     vector: () => workspaces.vector(ws),
-    async *missingFrom(vector) {
-      const workspace = workspaces.get(ws);
-      const { row } = workspace;
-      const lacked = servable(workspace, vector);
-      for await (const batch of missingFrom(db, ws, lacked, undefined, row.membership?.pens))
-        yield epoch < row.epoch ? upToEpoch(batch, epoch) : batch;
-    },
+    missingFrom: (vector) => stored(ws, epoch, servable(workspaces.get(ws), vector)),
+    storedFrom: (vector) => stored(ws, epoch, vector),
     receive: (envelopes) => receive(ws, envelopes),
     snapshots: {
       offerFor: (device, vector) => offerFor(desk, { ws, epoch, device, vector }),
       intake: intakeOf(ws),
+      forMailbox: (kept) => snapshotForMailbox(desk, { ws, epoch, kept }),
     },
   });
 }

@@ -36,6 +36,25 @@ export async function offerFor(
   return inTurn(() => freshSnapshot(db, workspaces.get(ws), device));
 }
 
+/** A mailbox is given a new snapshot when its own lags by more than this: everybody who reads it has to load it. */
+const MANY_IN_MAILBOX = 2000;
+
+/** What the device with the pen has to put into the mailbox in the place of the snapshot of this name; null: nothing. */
+export async function snapshotForMailbox(
+  { db, device, workspaces, inTurn }: Desk,
+  { ws, epoch, kept }: { ws: string; epoch: number; kept: string },
+): Promise<BaseRow | null> {
+  const workspace = workspaces.open.get(ws);
+  if (!workspace || !isOfferable(workspace) || epoch !== workspace.row.epoch) return null;
+  const here = workspaces.vector(ws);
+  if (workspace.row.membership?.pen !== device.id || lackingIn({}, here) <= MANY_ENVELOPES) return null;
+  const base = await db.bases.get(ws);
+  const isThere = base !== undefined && base.id === kept;
+  if (isThere && lackingIn(base.vector, here) <= MANY_IN_MAILBOX) return null;
+  const fresh = await inTurn(() => freshSnapshot(db, workspaces.get(ws), device));
+  return fresh?.id === kept ? null : fresh;
+}
+
 /** The kept snapshot where it is new enough, else one made now. In the hub's turn: memory is then what the store holds. */
 export async function freshSnapshot(
   db: Database,

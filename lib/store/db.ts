@@ -166,6 +166,8 @@ export interface MailboxRow {
   topic: string;
   /** Where to go on reading (`Cursor` of sync/mailbox). */
   cursor: { store: string; at: number; last: { at: number; id: string } | null } | null;
+  /** The snapshot that this browser keeps there. */
+  snapshot?: string;
 }
 
 /** An envelope that was refused, counted by its reason. */

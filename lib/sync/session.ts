@@ -26,6 +26,8 @@ export interface SessionLog {
   vector(): Vector;
   /** Everything a vector lacks, in batches. */
   missingFrom(vector: Vector): AsyncIterable<{ device: string; seq: number; bytes: Uint8Array }[]>;
+  /** The same, also where the beginning of what is lacking of a log is not here. Without it, `missingFrom`. */
+  storedFrom?(vector: Vector): ReturnType<SessionLog['missingFrom']>;
   /** Checks, applies and commits. `incomplete`: something is missing that being sent it again may bring. */
   receive(envelopes: Uint8Array[]): Promise<'complete' | 'incomplete'>;
   /** Without it, snapshots are neither offered nor taken. */
@@ -34,6 +36,8 @@ export interface SessionLog {
     offerFor(device: string, vector: Vector): Promise<OfferedSnapshot | null>;
     /** Takes in what others offer. */
     intake: SnapshotIntake;
+    /** What belongs into the mailbox in the place of the snapshot of this name that is there; null where that will do. */
+    forMailbox(kept: string): Promise<OfferedSnapshot | null>;
   };
 }
 
