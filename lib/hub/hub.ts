@@ -225,7 +225,9 @@ export async function startHub(options: HubOptions): Promise<Hub> {
   for (const workspace of workspaces.open.values()) await meet(workspace);
   await inviting.start();
   await joining.start();
-  await takeWhole({ db, workspaces, receive: receiveAtLast });
+  takeWhole({ db, workspaces, receive: receiveAtLast }).catch((error: unknown) =>
+    console.error('snapshot not taken', error),
+  );
   const compacting = keepLogsShort({ db, device, workspaces, now, inTurn: inTurnWhileOpen });
 
   return {

@@ -7,7 +7,7 @@ import { readTable } from '../../scripts/office/database';
 import { type Office, openOffice, WORKSPACE } from '../../scripts/office/office';
 import { comeIn, shareWorkspace } from '../../scripts/office/sharing';
 
-const RECORDS = 50_000;
+const RECORDS = Number(process.env.FIRST_CONTACT_RECORDS ?? 50_000);
 const EDITS = 1500;
 const LONG_MS = 240_000;
 

@@ -1,6 +1,7 @@
 import { jetstream } from '@nats-io/jetstream';
 import { headers } from '@nats-io/nats-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newId } from '../../../lib/records/id';
 import { record } from '../../../lib/store/queries';
 import { type NatsServer, startNatsServer } from '../../relay/nats-server';
 import { openRawStore } from '../../relay/raw-store';
@@ -17,10 +18,17 @@ beforeAll(async () => {
 });
 afterAll(() => server.remove());
 
-/** A manager alone with a long log, all of it in the mailbox, and a snapshot of it. */
-async function longMailbox() {
+/** A manager alone with a long log, all of it in the mailbox, and a snapshot of it; so many tasks have long notes. */
+async function longMailbox(notes = 0) {
   const office = await managerAt(server);
   const { petra, ws } = office;
+  for (let from = 0; from < notes; from += 50) {
+    const records = Array.from({ length: 50 }, (_, at) => ({
+      ...{ kind: 'task' as const, id: newId() },
+      fields: { title: `Long ${from + at}`, notes: String(from + at).padStart(3, '0').repeat(3000) },
+    }));
+    await petra.does({ type: 'add-records', ws, records });
+  }
   const ids = await worksLong(petra, ws, 700);
   await untilStored(petra, ws);
   // The sweep would find by itself within a minute that there is a snapshot to append.
@@ -48,12 +56,12 @@ const isIn = (who: Person, device: string, ws: string) =>
 
 describe('a mailbox whose old letters are gone', () => {
   it('has everything for a newcomer who never meets anybody', async () => {
-    const { petra, ws, secret, ids, join } = await longMailbox();
+    const { petra, ws, secret, ids, join } = await longMailbox(200);
     await petra.hub.close();
     expect(await growOld(petra, ws, secret)).toBeGreaterThan(700);
     const ana = await hermit('Ana');
     await join(ana);
-    await until(async () => (await ana.db.task.count()) === ids.length);
+    await until(async () => (await ana.db.task.count()) === ids.length + 200);
     for (const id of ids)
       expect((await record(ana.db, 'task', ws, id))?.title).toBe(
         (await record(petra.db, 'task', ws, id))?.title,
