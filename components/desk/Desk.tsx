@@ -6,6 +6,7 @@ import { Sentence } from '../frame/Sentence';
 import { useToasts } from '../frame/toast';
 import { StandingNotice } from '../members/StandingNotice';
 import { RequestNotice } from '../pairing/RequestNotice';
+import { CatchUpLine } from '../sync/CatchUpLine';
 import { SyncLine } from '../sync/SyncLine';
 import { useCurrentWorkspace } from '../workspace/current-workspace';
 import { listAreas } from './areas';
@@ -91,6 +92,7 @@ export function Desk() {
       <footer class="foot">
         <StandingNotice workspace={here} />
         {dialog === null && <RequestNotice onLook={() => setDialog('requests')} />}
+        <CatchUpLine ws={ws} />
         <SyncLine ws={ws} />
       </footer>
       <DeskDialog name={dialog} current={here} onClose={() => setDialog(null)} />

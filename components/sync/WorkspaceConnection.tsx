@@ -3,6 +3,7 @@ import { connectionStatus } from '../../lib/store/connection-status';
 import type { WorkspaceRow } from '../../lib/store/db';
 import { useEnvironment } from '../frame/environment';
 import { useCalmQuery } from '../frame/live-query';
+import { CatchUpLine } from './CatchUpLine';
 import { DeviceList } from './DeviceList';
 import { NoDirectWay, RefusalList, RelayList } from './RelayList';
 import { ReportButton } from './ReportButton';
@@ -27,6 +28,7 @@ export function WorkspaceConnection({
   return (
     <section class="fields" aria-label={name} data-testid="workspace-connection">
       <h2>{name}</h2>
+      <CatchUpLine ws={ws} />
       <h3>{t('connection.browsers')}</h3>
       <DeviceList status={status} />
       <p class="hint">

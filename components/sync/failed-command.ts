@@ -35,6 +35,7 @@ export function commandLabel(command: unknown, t: Translate): string {
     case 'create-workspace':
     case 'rename-workspace':
     case 'set-rendezvous':
+    case 'pause-sync':
       return t('intent.workspace');
     case 'create-invite':
     case 'withdraw-invite':

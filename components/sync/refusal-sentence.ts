@@ -23,6 +23,10 @@ export function refusalSentence(reason: string, t: Translate): string {
     case 'unreadable-letter':
     case 'broken-letter':
     case 'forged-note':
+    case 'unreadable-snapshot':
+    case 'stale-snapshot':
+    case 'snapshot-by-stranger':
+    case 'broken-snapshot':
       return t(`refusal.${reason}`);
     default:
       return t('connection.refused-other', { reason });

@@ -84,6 +84,8 @@ export const intent = v.variant('type', [
   /** A new key for this browser, when another one was seen to write under the same. The owner admits it anew. */
   v.object({ type: v.literal('renew-device') }),
   v.object({ type: v.literal('set-rendezvous'), ws, rendezvous }),
+  /** Stops fetching and sending in this browser, which stays so until the person resumes. */
+  v.object({ type: v.literal('pause-sync'), ws, paused: v.boolean() }),
   ...pairingIntents,
 ]);
 

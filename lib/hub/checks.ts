@@ -45,7 +45,9 @@ export function checkAhead(
   }
 
   /** Of one that is known, nobody asks; and nobody unknown gets work done that may be for nothing. */
-  function isExpected({ device, seq }: Envelope): boolean {
+  function isExpected({ kind, device, seq }: Envelope): boolean {
+    // It stands beside the log.
+    if (kind === 'snapshot') return false;
     const head = heads.get(device);
     return head ? seq >= head.seq : row.membership?.devices[device] !== undefined;
   }

@@ -1,17 +1,17 @@
 import { writeCommit } from '../store/commit';
+import { writeAhead } from '../store/commit-ahead';
 import type { CopyFolder } from '../store/copy-folder';
 import type { Database } from '../store/db';
 import { flushLevelDb } from '../store/flush-leveldb';
-import { missingFrom } from '../store/log';
 import type { HandedCommand } from '../store/outbox';
 import { openSecondCopy, type SecondCopy } from '../store/second-copy';
 import type { Link } from '../sync/link';
-import type { SessionLog } from '../sync/session';
 import { createVerifier, type Device, openDevice } from '../trust/device';
 import { answerRequests } from './answer-requests';
 import { settleMembership } from './found-workspace';
 import { createInviting } from './inviting';
 import { createJoining } from './joining';
+import { keepLogsShort } from './keep-logs-short';
 import { createLinkStates } from './link-states';
 import { createMailboxRooms } from './mailbox-room';
 import type { HubState } from './messages';
@@ -25,10 +25,12 @@ import { renewDevice } from './renew-device';
 import { restoreEnvelopes, restoreRows } from './restore';
 import { roomsOf } from './rooms';
 import { createSealedImport, type Received } from './sealed-import';
+import { createSessionLogs } from './session-log';
 import { settleClock } from './settle-clock';
 import { createSnapshotKeeper } from './snapshot-keeper';
 import { createStaging, type Staging } from './staging';
-import { createSwitchboard, upToEpoch } from './switchboard';
+import { createSwitchboard } from './switchboard';
+import { takeWhole } from './take-whole';
 import { openWorkspaces } from './workspaces';
 
 export interface HubOptions {
@@ -74,6 +76,12 @@ export async function startHub(options: HubOptions): Promise<Hub> {
   const states = await createLinkStates(db, now);
   const workspaces = await openWorkspaces(db, device);
   const mailboxes = await createMailboxRooms({ db, device, verify, peers, isShown, now });
+  const logOf = createSessionLogs({
+    ...{ db, device, workspaces, now },
+    inTurn: (work) => inTurnWhileOpen(work),
+    receive: receiveAtLast,
+    onTaken: (ws) => sealed.retry(ws),
+  });
   const switchboard = createSwitchboard({ device, links, mailboxes, verify, peers, states, logOf, isShown });
   const projector = await createProjector({ db, workspaces, inTurn, now, onRows: () => onCommit?.() });
   const snapshots = createSnapshotKeeper(db, { workspaces, inTurn, isBusy: projector.isBusy });
@@ -130,6 +138,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     const commit = staging.finish();
     try {
       if (troubled) await flushLevelDb();
+      await writeAhead(db, commit);
       await writeCommit(db, commit);
     } catch (error) {
       troubled = true;
@@ -209,23 +218,6 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     return null;
   }
 
-  function logOf(ws: string, epoch: number): SessionLog {
-    return {
-      ws,
-      vector: () => workspaces.vector(ws),
-      async *missingFrom(vector) {
-        const { row } = workspaces.get(ws);
-        for await (const batch of missingFrom(db, ws, vector, undefined, row.membership?.pens))
-          yield epoch < row.epoch ? upToEpoch(batch, epoch) : batch;
-      },
-      async receive(envelopes) {
-        const received = await receiveAtLast(ws, envelopes);
-        if (received && received.taken > 0) sealed.retry(ws);
-        return received && !received.gap ? 'complete' : 'incomplete';
-      },
-    };
-  }
-
   if (copy?.lost)
     await restoreEnvelopes(copy.lost, {
       vector: (ws) => (workspaces.open.has(ws) ? workspaces.vector(ws) : null),
@@ -237,6 +229,10 @@ export async function startHub(options: HubOptions): Promise<Hub> {
   await inviting.start();
   await joining.start();
   projector.work();
+  takeWhole({ db, workspaces, receive: receiveAtLast }).catch((error: unknown) =>
+    console.error('snapshot not taken', error),
+  );
+  const compacting = keepLogsShort({ db, device, workspaces, now, inTurn: inTurnWhileOpen });
 
   return {
     device,
@@ -253,6 +249,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     },
     async close() {
       closed = true;
+      compacting.stop();
       switchboard.close();
       snapshots.close();
       inviting.close();

@@ -56,16 +56,19 @@ export async function createMailboxTable(db: Database, own: Device, now: () => D
   return {
     memory(place, topic) {
       const known = rows.get(keyOf(place));
-      if (known?.topic === topic) return { cursor: known.cursor, held: known.held };
+      if (known?.topic === topic) {
+        const { cursor, held, snapshot = '' } = known;
+        return { cursor, held, snapshot };
+      }
       const { ws, epoch } = place;
       const nothing = { cursor: null, held: {}, connected: false, lacking: 0, storedAt: null };
       rows.set(keyOf(place), { ws, epoch, topic, since: now().toISOString(), ...nothing });
       changed(place);
       return { cursor: null, held: {} };
     },
-    keep(place, { cursor, held }) {
+    keep(place, { cursor, held, snapshot = '' }) {
       const isMore = (held[own.id] ?? 0) > (rows.get(keyOf(place))?.held[own.id] ?? 0);
-      change(place, { cursor, held, ...(isMore ? { storedAt: now().toISOString() } : {}) });
+      change(place, { cursor, held, snapshot, ...(isMore ? { storedAt: now().toISOString() } : {}) });
     },
     state(place, { connected, lacking }) {
       const before = rows.get(keyOf(place));

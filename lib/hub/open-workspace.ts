@@ -6,10 +6,12 @@ import type { RawRecord } from '../records/kind';
 import type { KindName } from '../records/registry';
 import type { Database, HeadRow, WorkspaceRow } from '../store/db';
 import { envelopesAfter, type Vector } from '../store/log';
+import { highest, isCovered } from '../store/vector';
 import { COLLECTION_DOC, openEnvelope, parseEnvelope } from '../sync/envelope';
 import type { Device } from '../trust/device';
 import { secretsOf, type WorkspaceKeys, workspaceKeys } from '../trust/workspace-keys';
 import { memberRecord } from './member-record';
+import { type Base, readBase } from './read-base';
 
 /** A workspace in the hub's memory: what the store holds, and never more than the hub is about to commit. */
 export interface OpenWorkspace {
@@ -19,6 +21,8 @@ export interface OpenWorkspace {
   /** Whether an envelope was not taken that may be valid once the membership log goes on. */
   isWaiting: boolean;
   heads: Map<string, HeadRow>;
+  /** Up to where each device's log is not here, because a snapshot stands for it. */
+  gone: Vector;
   /** What a start would replay: the log since the last snapshot. */
   tail: Tail;
   /** A record as pages are to see it: from the document, and of members what the membership log says. */
@@ -51,7 +55,8 @@ export async function openWorkspace(
   device: Pick<Device, 'id'>,
 ): Promise<OpenWorkspace> {
   const keys = workspaceKeys(fromBase64Url(row.id), secretsOf(row));
-  const { doc, since, snapshotBytes } = await readSnapshot(db, row.id);
+  const base = await db.bases.get(row.id);
+  const { doc, since, snapshotBytes } = await readSnapshot(db, row.id, () => readBase(base, keys));
   const heads = await db.heads.where('[ws+device]').between([row.id, ''], [row.id, '\uffff']).toArray();
   const tail = await replayTail(db, doc, {
     ws: row.id,
@@ -93,6 +98,7 @@ export async function openWorkspace(
         ...(kind === 'member' ? Object.keys(workspace.row.membership?.members ?? {}) : []),
       ]),
     heads: new Map(heads.map((head) => [head.device, head])),
+    gone: base?.gone ?? {},
     tail,
     clientsOf(device, doc) {
       const key = device + doc;
@@ -116,20 +122,31 @@ export async function openWorkspace(
   return workspace;
 }
 
-/** The document as the snapshot has it; where there is none, or none that can be read, the log has everything. */
+/**
+ * The document as the snapshot has it. Where there is none, or none that can be read, the log has everything, or what the
+ * log begins from (`base`) and the log.
+ */
 async function readSnapshot(
   db: Database,
   ws: string,
+  base: () => Promise<Base | null>,
 ): Promise<{ doc: Y.Doc; since: Vector; snapshotBytes: number }> {
   const snapshot = await db.snapshots.get(ws);
-  const doc = new Y.Doc();
+  let doc = new Y.Doc();
+  let since: Vector = {};
   try {
     if (snapshot) Y.applyUpdateV2(doc, snapshot.state, 'store');
-    return { doc, since: snapshot?.vector ?? {}, snapshotBytes: snapshot?.state.length ?? 0 };
+    since = snapshot?.vector ?? {};
   } catch (error) {
     console.error('snapshot not readable', ws, error);
-    return { doc: new Y.Doc(), since: {}, snapshotBytes: 0 };
+    doc = new Y.Doc();
   }
+  const begun = await base();
+  if (begun && !isCovered(begun.gone, since)) {
+    Y.applyUpdateV2(doc, begun.state, 'store');
+    since = highest(since, begun.vector);
+  }
+  return { doc, since, snapshotBytes: snapshot?.state.length ?? 0 };
 }
 
 async function replayTail(

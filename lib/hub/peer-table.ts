@@ -1,5 +1,6 @@
 import type { Database, PeerRow } from '../store/db';
 import type { Vector } from '../store/log';
+import { highest } from '../store/vector';
 import type { Device } from '../trust/device';
 
 /** Keeps in the store who is connected and what has reached them, for the pages to show. */
@@ -48,14 +49,16 @@ export async function createPeerTable(db: Database, own: Device, now: () => Date
     const isNews = !before || reached > before.reached || before.reachedAt === null;
     const known = before?.vector ?? {};
     const isMore = !before?.vector || Object.entries(vector).some(([of, seq]) => seq > (known[of] ?? 0));
-    if (before?.online === online && !isNews && !isMore) return;
     const at = now().toISOString();
+    const isToday = before?.metAt?.slice(0, 10) === at.slice(0, 10);
+    if (before?.online === online && !isNews && !isMore && isToday) return;
     const marks = before?.marks ?? [];
     keep({
       ...{ ws, device, online, reached },
       reachedAt: isNews ? at : before.reachedAt,
       marks: isNews ? [...marks, { seq: reached, at }].slice(-MAX_MARKS) : marks,
       vector: isMore ? highest(known, vector) : known,
+      metAt: at,
     });
   }
 
@@ -68,11 +71,4 @@ export async function createPeerTable(db: Database, own: Device, now: () => Date
     },
     written: async () => void (await writing),
   };
-}
-
-/** Logs only grow: the higher number of each device is what counts. */
-function highest(a: Vector, b: Vector): Vector {
-  const both = { ...a };
-  for (const [device, seq] of Object.entries(b)) both[device] = Math.max(both[device] ?? 0, seq);
-  return both;
 }

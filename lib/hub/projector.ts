@@ -6,10 +6,10 @@ import { isSearched, projectWithoutWords } from '../store/projection';
 import type { OpenWorkspace } from './open-workspace';
 import type { Workspaces } from './workspaces';
 
-/** A record that was changed, and the envelope that did. */
+/** A record that was changed, and the envelope that did; null where a snapshot brought it. */
 export interface Changed extends Touched {
   workspace: OpenWorkspace;
-  lastChange: NonNullable<RowChange['lastChange']>;
+  lastChange: NonNullable<RowChange['lastChange']> | null;
 }
 
 /**
@@ -113,7 +113,8 @@ export async function createProjector({ db, workspaces, inTurn, now, onRows }: D
     const at = now().toISOString();
     for (const [id, lastChange] of records) {
       const raw = workspace.read(kind, id);
-      if (raw) rows.push(Object.assign(projectWithoutWords(kind, ws, id, raw, at), { lastChange }));
+      const change = lastChange ? { lastChange } : {};
+      if (raw) rows.push(Object.assign(projectWithoutWords(kind, ws, id, raw, at), change));
       else gone.push(id);
     }
     return { rows, gone };

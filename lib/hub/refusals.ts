@@ -6,7 +6,7 @@ import type { Refusal } from './stage-envelope';
 export async function countRefusals(
   db: Database,
   ws: string,
-  refused: (Refusal | LetterFault)[],
+  refused: (Refusal | LetterFault | 'broken-snapshot')[],
   now: () => Date,
 ): Promise<void> {
   if (refused.length === 0) return;

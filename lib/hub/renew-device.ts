@@ -19,6 +19,7 @@ import {
 import { type Device, deviceOf, makeDeviceRow } from '../trust/device';
 import { encodeMembership } from '../trust/membership-bytes';
 import { secretsOf, type WorkspaceKeys, workspaceKeys } from '../trust/workspace-keys';
+import { type Base, readBase } from './read-base';
 
 /**
  * Gives this browser a new key where the person asked for one (`renew-device`), before anything else is opened. To the
@@ -37,10 +38,19 @@ export async function renewDevice(db: Database): Promise<void> {
   const renewals: Renewal[] = [];
   for (const row of rows) renewals.push(await planRenewal(db, row, { old: old.id, device }));
   const rowTables = kindNames.map((kind) => db.table<Row<KindName>>(kind));
-  const tables = [db.device, db.workspaces, db.envelopes, db.heads, db.snapshots, db.notes, ...rowTables];
+  const tables = [
+    db.device,
+    db.workspaces,
+    db.envelopes,
+    db.heads,
+    db.snapshots,
+    db.bases,
+    db.notes,
+    ...rowTables,
+  ];
   await db.transaction('rw', tables, async () => {
     await db.device.put(deviceRow);
-    for (const { row, cutFrom, head, envelopes, ownHead, notes } of renewals) {
+    for (const { row, base, cutFrom, head, envelopes, ownHead, notes } of renewals) {
       await db.workspaces.put(row);
       if (cutFrom === null) continue;
       const cut = [[row.id, old.id, cutFrom] as const, [row.id, old.id, Infinity] as const] as const;
@@ -49,6 +59,7 @@ export async function renewDevice(db: Database): Promise<void> {
         .between(...cut, true, true)
         .delete();
       await db.snapshots.delete(row.id);
+      if (!base) await db.bases.delete(row.id);
       if (head) await db.heads.put(head);
       else await db.heads.delete([row.id, old.id]);
       await db.envelopes.bulkAdd(envelopes);
@@ -73,6 +84,8 @@ export async function renewDevice(db: Database): Promise<void> {
 /** What is to be written for one workspace. */
 interface Renewal {
   row: WorkspaceRow;
+  /** What the log begins from. A snapshot that was only made for others may hold what is taken out: it goes. */
+  base: Base | null;
   /** The old device's envelopes are taken out from this number on; null: none are. */
   cutFrom: number | null;
   /** The old device's last envelope after that. */
@@ -89,14 +102,18 @@ async function planRenewal(
   { old, device }: { old: string; device: Device },
 ): Promise<Renewal> {
   const { cloned: _, forkedFrom, renewing: __, ...row } = before;
-  const renewal: Renewal = { row, cutFrom: null, head: null, envelopes: [], ownHead: null, notes: [] };
-  if (forkedFrom === undefined) return renewal;
   const keys = workspaceKeys(fromBase64Url(row.id), secretsOf(row));
+  const base = await readBase(await db.bases.get(row.id), keys);
+  const nothing = { cutFrom: null, head: null, envelopes: [], ownHead: null, notes: [] };
+  const renewal: Renewal = { row, base, ...nothing };
+  if (forkedFrom === undefined) return renewal;
   const all = await readLog(db, row.id, keys);
-  const isCut = ({ envelope }: Opened) => envelope.device === old && envelope.seq >= forkedFrom;
+  // What is merged into the snapshot that the log begins from cannot be taken out of it again.
+  const cutFrom = Math.max(forkedFrom, (base?.vector[old] ?? 0) + 1);
+  const isCut = ({ envelope }: Opened) => envelope.device === old && envelope.seq >= cutFrom;
   const kept = all.filter((one) => !isCut(one));
   const last = kept.filter(({ envelope }) => envelope.device === old).at(-1);
-  renewal.cutFrom = forkedFrom;
+  renewal.cutFrom = cutFrom;
   if (last) {
     const { seq, epoch, bytes } = last.envelope;
     renewal.head = { ws: row.id, device: old, seq, epoch, hash: await hashEnvelope(bytes) };
@@ -115,7 +132,7 @@ async function planRenewal(
   const ask = encodeMembership({ type: 'ask', ...request });
   await append(renewal, { device, keys, doc: COLLECTION_DOC, content: ask, kind: 'membership' });
   for (const doc of new Set(all.filter(isCut).map(({ envelope }) => envelope.doc))) {
-    const [of, without] = [docOf(all, doc), docOf(kept, doc)];
+    const [of, without] = [docOf(base, all, doc), docOf(base, kept, doc)];
     without.clientID = (await clientIdsOf(row.id, device.id, doc))[0] ?? without.clientID;
     const update = doc === COLLECTION_DOC ? carryRecords(of, without) : carryText(of, without);
     if (update) await append(renewal, { device, keys, doc, content: update, kind: 'update' });
@@ -145,9 +162,11 @@ async function readLog(db: Database, ws: string, keys: WorkspaceKeys): Promise<O
   return opened;
 }
 
-function docOf(all: Opened[], name: string): Y.Doc {
+function docOf(base: Base | null, all: Opened[], name: string): Y.Doc {
   const doc = new Y.Doc();
+  const begun = name === COLLECTION_DOC ? base?.state : base?.notes.find(({ id }) => id === name)?.state;
   doc.transact(() => {
+    if (begun) Y.applyUpdateV2(doc, begun, 'store');
     for (const { envelope, update } of all)
       if (envelope.kind === 'update' && envelope.doc === name) Y.applyUpdateV2(doc, update, 'store');
   }, 'store');

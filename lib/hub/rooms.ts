@@ -10,7 +10,7 @@ const TELL_MS = 30 * 24 * 60 * 60 * 1000;
  * nothing they wrote shows that they have heard of the removals since; and for some weeks those that a removal ended.
  */
 export function roomsOf({ row, heads }: OpenWorkspace, own: string, now: Date): number[] {
-  if (row.private || row.removedAt !== undefined || row.cloned) return [];
+  if (row.private || row.removedAt !== undefined || row.cloned || row.paused) return [];
   const { membership, epoch } = row;
   const others = membership ? devicesIn(membership).filter((device) => device !== own) : [];
   const heard = others.map((device) =>

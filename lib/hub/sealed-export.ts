@@ -1,5 +1,6 @@
 import type { Database } from '../store/db';
 import { missingFrom, type Vector } from '../store/log';
+import { highest, isCovered } from '../store/vector';
 import { writeSealedFile } from '../sync/sealed-file';
 import { openDevice } from '../trust/device';
 
@@ -7,7 +8,8 @@ import { openDevice } from '../trust/device';
 export type ExportFault = 'private-workspace' | 'nothing-to-export';
 
 /**
- * Puts everything of a workspace that a vector lacks into a sealed file, byte for byte as it lies in the log.
+ * Puts everything of a workspace that a vector lacks into a sealed file, byte for byte as it lies in the log; where some of
+ * it is not there any more, the snapshot that stands for it and what follows.
  *
  * @param has what the other side is known to have; `{}` for all there is.
  */
@@ -22,8 +24,12 @@ export async function exportSealed(
   const vector = Object.fromEntries(heads.map(({ device, seq }) => [device, seq]));
   // Whoever reads it must know who is a member before what they wrote.
   const first = workspace.membership?.pens;
+  const base = await db.bases.get(ws);
+  const isBegun = base !== undefined && !isCovered(base.gone, has);
   async function* envelopes(): AsyncGenerator<Uint8Array[]> {
-    for await (const batch of missingFrom(db, ws, has, undefined, first))
+    if (isBegun) yield [base.bytes];
+    const from = isBegun ? highest(has, base.vector) : has;
+    for await (const batch of missingFrom(db, ws, from, undefined, first))
       yield batch.map(({ bytes }) => bytes);
   }
   const written = await writeSealedFile({ ws, vector, envelopes: envelopes() }, await openDevice(db));

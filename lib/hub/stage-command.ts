@@ -51,6 +51,11 @@ export async function stageCommand(staging: Staging, raw: unknown): Promise<Comm
     case 'set-rendezvous':
       staging.keepWorkspace({ ...workspace.row, rendezvous: command.rendezvous });
       return null;
+    case 'pause-sync': {
+      const { paused: _, ...row } = workspace.row;
+      staging.keepWorkspace(command.paused ? { ...row, paused: true } : row);
+      return null;
+    }
     case 'edit-note':
       return recordWritingFault(workspace, staging.device.id) ?? stageNote(staging, workspace, command);
     default:

@@ -10,6 +10,7 @@ import type { Checks } from './checks';
 import type { OpenWorkspace } from './open-workspace';
 import { extendMembership, stageMembership } from './stage-membership';
 import { stageOwn } from './stage-own';
+import { stageSnapshot } from './stage-snapshot';
 import type { Staging } from './staging';
 
 /** Why an envelope is refused; each is counted and has a sentence in the messages. */
@@ -28,6 +29,9 @@ export type Refusal =
   | 'removed-device'
   | 'viewer-may-not-write'
   | 'unreadable-entry'
+  | 'unreadable-snapshot'
+  | 'stale-snapshot'
+  | 'snapshot-by-stranger'
   | MembershipFault;
 
 /** A team of a dozen with several browsers each, and the browsers they had before … */
@@ -62,6 +66,8 @@ export async function stageEnvelope(
   const envelope = checks.parse(bytes);
   if (!envelope) return 'unreadable-envelope';
   if (envelope.ws !== workspace.row.id) return 'other-workspace';
+  if (envelope.kind === 'snapshot')
+    return isVouchedFor ? 'unreadable-envelope' : stageSnapshot(staging, workspace, envelope, checks);
   if (envelope.device === staging.device.id) return stageOwn(staging, workspace, envelope, checks);
   // Relays bring many a one twice. Nothing is believed of it, so nothing need be checked.
   if (envelope.seq < (workspace.heads.get(envelope.device)?.seq ?? 0)) return 'known';
@@ -99,9 +105,7 @@ export async function stageEnvelope(
     );
     return verdict === 'gap' ? wait(workspace) : verdict;
   }
-  // Of a newer version: kept and passed on, so that the chain goes on, and not taken for a change of records.
-  const verdict =
-    envelope.kind === 'update' ? await stageUpdate(staging, workspace, envelope, content) : 'taken';
+  const verdict = await stageUpdate(staging, workspace, envelope, content);
   if (verdict === 'taken') await take();
   return verdict;
 }

@@ -16,6 +16,8 @@ export async function stageOwn(
   checks: Checks,
 ): Promise<Verdict> {
   const { ws, device, seq, bytes } = envelope;
+  // What is no longer here was seen by everybody before it went.
+  if (seq <= (workspace.gone[device] ?? 0)) return 'known';
   const [written] = await staging.envelopesAfter(ws, device, seq - 1, 1);
   if (written?.seq === seq && same(written.bytes, bytes)) return 'known';
   if (!(await checks.isSigned(envelope))) return 'bad-signature';

@@ -1,6 +1,6 @@
 import type { Touched } from '../docs/collection';
 import { type Commit, emptyCommit } from '../store/commit';
-import type { Database, EnvelopeRow, NoteRow, RowChange, WorkspaceRow } from '../store/db';
+import type { BaseRow, Database, EnvelopeRow, HeadRow, NoteRow, RowChange, WorkspaceRow } from '../store/db';
 import { envelopesAfter } from '../store/log';
 import type { InviteRow, JoiningRow, RequestRow } from '../store/pairing-rows';
 import { projectRecord } from '../store/projection';
@@ -27,6 +27,12 @@ export interface Staging {
   append(workspace: OpenWorkspace, doc: string, content: Uint8Array, kind?: EnvelopeKind): Promise<void>;
   /** Takes a checked envelope of another device into the log. */
   take(workspace: OpenWorkspace, row: EnvelopeRow, place: { hash: Uint8Array; epoch: number }): void;
+  /**
+   * Goes on in other devices' logs from where a snapshot has brought them.
+   *
+   * @param rows what of these logs comes with it: the newest envelope of each, and membership envelopes.
+   */
+  begin(workspace: OpenWorkspace, base: BaseRow, heads: HeadRow[], rows: EnvelopeRow[]): void;
   /** The workspaces that are shared. */
   shared(): OpenWorkspace[];
   /** The envelopes of a device after a number, those that wait for the commit included. */
@@ -34,9 +40,9 @@ export interface Staging {
   /**
    * Writes the touched records' rows as they stand when the commit is written.
    *
-   * @param by the envelope that touched them; without it, the last one of this device.
+   * @param by the envelope that touched them, null where that is not known; without it, the last one of this device.
    */
-  project(workspace: OpenWorkspace, touched: Touched[], by?: EnvelopeName): void;
+  project(workspace: OpenWorkspace, touched: Touched[], by?: EnvelopeName | null): void;
   note(ws: string, id: string): Promise<Uint8Array | null>;
   keepNote(note: NoteRow): void;
   keepWorkspace(row: WorkspaceRow): void;
@@ -94,6 +100,12 @@ export function createStaging(db: Database, device: Device, { open, projector, n
       if (note) note.lastChange = { device: device.id, seq };
     },
     take,
+    begin(workspace, base, heads, rows) {
+      commit.bases.push(base);
+      commit.envelopes.push(...rows);
+      for (const head of heads) workspace.heads.set(head.device, head);
+      workspace.gone = base.gone;
+    },
     shared: () => [...open.values()].filter(({ row }) => !row.private),
     async envelopesAfter(ws, device, seq, limit = Infinity) {
       const staged = commit.envelopes.filter(
@@ -102,7 +114,8 @@ export function createStaging(db: Database, device: Device, { open, projector, n
       return [...(await envelopesAfter(db, ws, device, seq, limit)), ...staged];
     },
     project(workspace, touched, by) {
-      const lastChange = by ?? { device: device.id, seq: workspace.heads.get(device.id)?.seq ?? 0 };
+      const lastChange =
+        by !== undefined ? by : { device: device.id, seq: workspace.heads.get(device.id)?.seq ?? 0 };
       for (const one of touched)
         changedByKey.set(workspace.row.id + one.kind + one.id, { ...one, workspace, lastChange });
     },
@@ -119,7 +132,7 @@ export function createStaging(db: Database, device: Device, { open, projector, n
       commit.requests = pairing.requests.kept();
       commit.joinings = pairing.joinings.kept();
       const changed = [...changedByKey.values()];
-      const isOwn = changed.some(({ lastChange }) => lastChange.device === device.id);
+      const isOwn = changed.some(({ lastChange }) => lastChange?.device === device.id);
       if (changed.length > MAX_ROWS && !isOwn) commit.backlog.push(...projector.defer(changed));
       else {
         const at = now().toISOString();
@@ -140,6 +153,7 @@ export function createStaging(db: Database, device: Device, { open, projector, n
 function writeRow(commit: Commit, { workspace, kind, id, lastChange }: Changed, now: string): void {
   const raw = workspace.read(kind, id);
   const ws = workspace.row.id;
-  if (raw) commit.records.push({ kind, row: { ...projectRecord(kind, ws, id, raw, now), lastChange } });
+  const change = lastChange ? { lastChange } : {};
+  if (raw) commit.records.push({ kind, row: { ...projectRecord(kind, ws, id, raw, now), ...change } });
   else commit.gone.push({ kind, ws, id });
 }

@@ -1,5 +1,5 @@
 import type { KindName } from '../records/registry';
-import type { BacklogRow, Database, EnvelopeRow, HeadRow, NoteRow, Row, WorkspaceRow } from './db';
+import type { BacklogRow, BaseRow, Database, EnvelopeRow, HeadRow, NoteRow, Row, WorkspaceRow } from './db';
 import { commandIdOf } from './outbox';
 import type { InviteRow, JoiningRow, RequestRow } from './pairing-rows';
 
@@ -14,6 +14,8 @@ export interface Commit {
   backlog: BacklogRow[];
   notes: NoteRow[];
   workspaces: WorkspaceRow[];
+  /** Snapshots that others' logs begin from here. */
+  bases: BaseRow[];
   invites: InviteRow[];
   requests: RequestRow[];
   joinings: JoiningRow[];
@@ -37,6 +39,7 @@ export const emptyCommit = (): Commit => ({
   backlog: [],
   notes: [],
   workspaces: [],
+  bases: [],
   invites: [],
   requests: [],
   joinings: [],
@@ -45,15 +48,19 @@ export const emptyCommit = (): Commit => ({
 });
 
 /** Tables whose rows a commit replaces whole. */
-const wholeRows = ['workspaces', 'invites', 'requests', 'joinings'] as const;
+const wholeRows = ['workspaces', 'bases', 'invites', 'requests', 'joinings'] as const;
 
 /**
  * The one transaction in which anything becomes true: log, projection and outbox together, flushed to disk.
  *
- * @throws Dexie.DexieError when nothing of it was written (quota, aborted, closed), or after `timeoutMs` when
- * it is not known whether it was: the caller then reads everything anew from the store.
+ * @throws Dexie.DexieError when nothing of it was written (quota, aborted, closed), or after `timeoutMs` (20 s, and 1 ms
+ * for each record) when it is not known whether it was: the caller then reads everything anew from the store.
  */
-export async function writeCommit(db: Database, commit: Commit, timeoutMs = 20_000): Promise<void> {
+export async function writeCommit(
+  db: Database,
+  commit: Commit,
+  timeoutMs = 20_000 + commit.records.length,
+): Promise<void> {
   const kinds = new Set([...commit.records, ...commit.gone].map(({ kind }) => kind));
   const tables = [
     ...(commit.envelopes.length > 0 ? [db.envelopes, db.heads] : []),

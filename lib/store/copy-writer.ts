@@ -1,8 +1,9 @@
 import { newId } from '../records/id';
 import type { CopyFolder } from './copy-folder';
 import { type CopySegment, readSegment, writeSegment } from './copy-segment';
-import type { Database, EnvelopeRow } from './db';
+import type { BaseRow, Database, EnvelopeRow } from './db';
 import { missingFrom, type Vector } from './log';
+import { isCovered } from './vector';
 
 /** Writes the files of one run of the second copy. One call at a time. */
 export interface CopyWriter {
@@ -40,8 +41,11 @@ export function createCopyWriter(db: Database, folder: CopyFolder): CopyWriter {
   }
 
   async function catchUp(): Promise<void> {
-    for (const { id } of await db.workspaces.toArray())
+    for (const { id } of await db.workspaces.toArray()) {
+      const base = await db.bases.get(id);
+      if (base && !isCovered(base.gone, vectors[id] ?? {})) await write([baseInCopy(base)]);
       for await (const batch of missingFrom(db, id, vectors[id] ?? {}, FILE_BYTES)) await write(batch);
+    }
   }
 
   return {
@@ -66,6 +70,14 @@ export function createCopyWriter(db: Database, folder: CopyFolder): CopyWriter {
     catchUp,
   };
 }
+
+/** The snapshot that a log begins from, among the copy's envelopes: it is one, with no number in its author's log. */
+export const baseInCopy = ({ ws, author, bytes }: BaseRow): EnvelopeRow => ({
+  ws,
+  device: author,
+  seq: 0,
+  bytes,
+});
 
 /** What the last readable one of a run's files says; null where there is none. */
 export async function newestSegment(folder: CopyFolder, files: string[]): Promise<CopySegment | null> {

@@ -45,6 +45,40 @@ export interface SnapshotRow {
   vector: Record<string, number>;
 }
 
+/**
+ * The signed snapshot (an envelope of kind `snapshot`) that stands for what is no longer in the log here, or never was;
+ * others who lack that are given it.
+ */
+export interface BaseRow {
+  ws: string;
+  bytes: Uint8Array;
+  /** SHA-256 of the bytes, base64url. */
+  id: string;
+  /** The device that made and signed it, and up to where it merges each device's log. */
+  author: string;
+  vector: Record<string, number>;
+  /** Up to these numbers the logs are not here, save for membership envelopes. Never beyond `vector`. */
+  gone: Record<string, number>;
+}
+
+/** A piece of a snapshot that is on its way here. */
+export interface SnapshotPartRow {
+  ws: string;
+  /** Which snapshot: the SHA-256 of its bytes, base64url. */
+  id: string;
+  index: number;
+  bytes: Uint8Array;
+  /** How many bytes the whole snapshot has. */
+  size: number;
+}
+
+/** How far a workspace's logs were here at an instant (ISO): what is older than it. */
+export interface LogMarkRow {
+  ws: string;
+  at: string;
+  vector: Record<string, number>;
+}
+
 /** A meeting note's merged Yjs V2 state, and its text for reading and searching. */
 export interface NoteRow extends RowChange {
   ws: string;
@@ -84,6 +118,8 @@ export interface WorkspaceRow {
   cloned?: boolean;
   /** … and from this number of its log on, others have something else than this browser. */
   forkedFrom?: number;
+  /** The person stopped a catching-up: this browser meets nobody there until they resume. */
+  paused?: boolean;
   /** The person wants a new key; it is made at the next start. */
   renewing?: boolean;
 }
@@ -101,6 +137,8 @@ export interface PeerRow {
   marks?: { seq: number; at: string }[];
   /** How far that device said it has each device's log. */
   vector?: Record<string, number>;
+  /** When it was last heard of, to the day. */
+  metAt?: string;
 }
 
 /** How the connection to one of a workspace's relays fares, and since when. */
@@ -130,6 +168,8 @@ export interface MailboxRow {
   topic: string;
   /** Where to go on reading (`Cursor` of sync/mailbox). */
   cursor: { store: string; at: number; last: { at: number; id: string } | null } | null;
+  /** The snapshot that this browser keeps there. */
+  snapshot?: string;
 }
 
 /** An envelope that was refused, counted by its reason. */
@@ -195,8 +235,8 @@ export interface BacklogRow {
   kind: KindName;
   /** What is to be written next: the rows, or the words that they are found by. */
   step: 'rows' | 'words';
-  /** By the record's id, the envelope that changed it last. */
-  records: Map<string, NonNullable<RowChange['lastChange']>>;
+  /** By the record's id, the envelope that changed it last; null where a snapshot brought it. */
+  records: Map<string, NonNullable<RowChange['lastChange']> | null>;
 }
 
 type RecordTables = { [K in KindName]: Table<Row<K>, [ws: string, id: string]> };
@@ -207,6 +247,9 @@ export interface Database extends Dexie, RecordTables {
   heads: Table<HeadRow, [string, string]>;
   backlog: Table<BacklogRow, number>;
   snapshots: Table<SnapshotRow, string>;
+  bases: Table<BaseRow, string>;
+  snapshotParts: Table<SnapshotPartRow, [string, string, number]>;
+  logMarks: Table<LogMarkRow, [string, string]>;
   notes: Table<NoteRow, [string, string]>;
   workspaces: Table<WorkspaceRow, string>;
   peers: Table<PeerRow, [string, string]>;
@@ -246,6 +289,8 @@ export function openDatabase(name = 'adjutant'): Database {
     ...{ copy: 'slot', linkStates: '[ws+address]', sealedFiles: '++id', sealedBytes: 'id' },
     ...{ mailboxes: '[ws+epoch]', invites: 'id, ws', requests: 'id, invite, state', joinings: 'id' },
   });
-  db.version(3).stores({ backlog: 'id' });
+  db.version(3).stores({
+    ...{ backlog: 'id', bases: 'ws', snapshotParts: '[ws+id+index]', logMarks: '[ws+at]' },
+  });
   return db;
 }

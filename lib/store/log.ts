@@ -17,6 +17,19 @@ export async function envelopesAfter(
   return range.limit(limit).toArray();
 }
 
+/** Every envelope of a workspace that is here, in batches, read as they are asked for. */
+export async function* envelopesOf(db: Database, ws: string, batch = 1000): AsyncGenerator<EnvelopeRow[]> {
+  let from: [string, string, number] = [ws, '', 0];
+  for (;;) {
+    const range = db.envelopes.where('[ws+device+seq]').between(from, [ws, '\uffff', Infinity], false);
+    const rows = await range.limit(batch).toArray();
+    const last = rows.at(-1);
+    if (!last) return;
+    yield rows;
+    from = [ws, last.device, last.seq];
+  }
+}
+
 /**
  * Everything of a workspace that a vector lacks, device by device, in batches of about `batchBytes`, read as
  * they are asked for.

@@ -1,7 +1,7 @@
 import type { Commit } from './commit';
 import type { CopyFolder } from './copy-folder';
 import { type CopySegment, readSegment } from './copy-segment';
-import { createCopyWriter, newestSegment, runOf } from './copy-writer';
+import { baseInCopy, createCopyWriter, newestSegment, runOf } from './copy-writer';
 import type { Database, EnvelopeRow, Settings, WorkspaceRow } from './db';
 
 /**
@@ -18,7 +18,7 @@ export interface SecondCopy {
   /** Once `lost` is restored (or there is nothing): writes what the copy lacks, and follows from then on. */
   follow(now: () => Date): void;
   /** Takes down what a commit made true; it is in the copy a moment later. */
-  keep(commit: Pick<Commit, 'envelopes' | 'workspaces'>): void;
+  keep(commit: Pick<Commit, 'envelopes' | 'workspaces' | 'bases'>): void;
   /** Resolves when everything given so far is written, as far as it can be. */
   written(): Promise<void>;
 }
@@ -87,9 +87,9 @@ export async function openSecondCopy(db: Database, folder: CopyFolder): Promise<
         .then(flush)
         .catch((error: unknown) => console.error('no second copy', error));
     },
-    keep({ envelopes, workspaces }) {
+    keep({ envelopes, workspaces, bases }) {
       if (envelopes.length + workspaces.length === 0) return;
-      gathered.push(...envelopes);
+      gathered.push(...bases.map(baseInCopy), ...envelopes);
       hasNews = true;
       timer ??= setTimeout(flushNext, GATHER_MS);
     },

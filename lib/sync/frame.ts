@@ -9,18 +9,47 @@ import type { Vector } from '../store/log';
  *     0 hello      device(32) sig(64) vector      who I am, and what I have
  *     1 have       again(uint8) vector            what I have now; `again` asks to be sent what I lack anew
  *     2 envelopes  envelope(varuint length, bytes) …
+ *     3 offer      id(32) author(32) size(varuint) vector   a snapshot: its SHA-256, who signed it, its bytes, what it merges
+ *     4 want       id(32) from(varuint)           send its chunks from this one on; none where there are not so many
+ *     5 chunk      id(32) index(varuint) count(varuint) bytes(varuint length, bytes)
  *
  * A vector is `count(varuint)` and `device(32) seq(varuint)` for each device.
  */
 export type Frame =
   | { kind: 'hello'; device: string; sig: Uint8Array; vector: Vector }
   | { kind: 'have'; again: boolean; vector: Vector }
-  | { kind: 'envelopes'; envelopes: Uint8Array[] };
+  | { kind: 'envelopes'; envelopes: Uint8Array[] }
+  | ({ kind: 'offer' } & Offer)
+  | { kind: 'want'; id: string; from: number }
+  | ({ kind: 'chunk' } & Chunk);
+
+/** A snapshot that somebody has for whoever lacks much. */
+export interface Offer {
+  id: string;
+  author: string;
+  size: number;
+  vector: Vector;
+}
+
+/** A piece of it. All but the last have `CHUNK_BYTES`. */
+export interface Chunk {
+  id: string;
+  index: number;
+  count: number;
+  bytes: Uint8Array;
+}
+
+/** What is taken up after a break is whole chunks. */
+export const CHUNK_BYTES = 256 * 1024;
 
 const HELLO = 0;
 const HAVE = 1;
 const ENVELOPES = 2;
+const OFFER = 3;
+const WANT = 4;
+const CHUNK = 5;
 const DEVICE_BYTES = 32;
+const ID_BYTES = 32;
 
 export function encodeFrame(frame: Frame): Uint8Array {
   return encoding.encode((encoder) => {
@@ -38,6 +67,22 @@ export function encodeFrame(frame: Frame): Uint8Array {
         encoding.writeVarUint(encoder, ENVELOPES);
         for (const bytes of frame.envelopes) encoding.writeVarUint8Array(encoder, bytes);
         return;
+      case 'offer':
+        encoding.writeVarUint(encoder, OFFER);
+        encoding.writeUint8Array(encoder, fromBase64Url(frame.id));
+        encoding.writeUint8Array(encoder, fromBase64Url(frame.author));
+        encoding.writeVarUint(encoder, frame.size);
+        return writeVector(encoder, frame.vector);
+      case 'want':
+        encoding.writeVarUint(encoder, WANT);
+        encoding.writeUint8Array(encoder, fromBase64Url(frame.id));
+        return encoding.writeVarUint(encoder, frame.from);
+      case 'chunk':
+        encoding.writeVarUint(encoder, CHUNK);
+        encoding.writeUint8Array(encoder, fromBase64Url(frame.id));
+        encoding.writeVarUint(encoder, frame.index);
+        encoding.writeVarUint(encoder, frame.count);
+        return encoding.writeVarUint8Array(encoder, frame.bytes);
       default:
         return frame satisfies never;
     }
@@ -72,6 +117,25 @@ function readFrame(decoder: decoding.Decoder): Frame | null {
         envelopes.push(decoding.readVarUint8Array(decoder).slice());
       }
       return { kind: 'envelopes', envelopes };
+    }
+    case OFFER: {
+      const id = toBase64Url(decoding.readUint8Array(decoder, ID_BYTES));
+      const author = toBase64Url(decoding.readUint8Array(decoder, DEVICE_BYTES));
+      const size = decoding.readVarUint(decoder);
+      return { kind: 'offer', id, author, size, vector: readVector(decoder) };
+    }
+    case WANT: {
+      const id = toBase64Url(decoding.readUint8Array(decoder, ID_BYTES));
+      return { kind: 'want', id, from: decoding.readVarUint(decoder) };
+    }
+    case CHUNK: {
+      const id = toBase64Url(decoding.readUint8Array(decoder, ID_BYTES));
+      const index = decoding.readVarUint(decoder);
+      const count = decoding.readVarUint(decoder);
+      const bytes = decoding.readVarUint8Array(decoder).slice();
+      return index < count && bytes.length > 0 && bytes.length <= CHUNK_BYTES
+        ? { kind: 'chunk', id, index, count, bytes }
+        : null;
     }
     default:
       return null;

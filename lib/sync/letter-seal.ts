@@ -16,6 +16,8 @@ export interface LetterSeal {
    * @param again tells a repeated letter from the first, which the server would take for the same.
    */
   envelope(device: string, bytes: Uint8Array, again?: string): Promise<Letter[]>;
+  /** The letters of a snapshot that a device keeps here; the first takes the place of the snapshot before. */
+  snapshot(device: string, bytes: Uint8Array): Promise<Letter[]>;
   note(note: Note): Promise<Letter>;
   /** Null when it was not sealed with the keys of this mailbox, or altered, or moved, or holds nothing known. */
   open(letter: Letter): Promise<Content | null>;
@@ -62,17 +64,24 @@ export async function createLetterSeal(secret: string): Promise<LetterSeal> {
     return { slot, id, bytes };
   }
 
+  async function lettersOf(slot: string, bytes: Uint8Array, again = ''): Promise<Letter[]> {
+    const whole = await label(ids, bytes);
+    const id = again ? `${whole}.${again}` : whole;
+    if (bytes.length <= PART_BYTES) return [await seal(slot, id, { kind: 'envelope', bytes })];
+    return Promise.all(
+      partsOf(whole, bytes).map((part) => seal(slot, `${id}.${part.index}`, { kind: 'part', part })),
+    );
+  }
+
   return {
     topic: toBase64Url(new Uint8Array(topic)),
     slotOf,
     idOf: (envelope) => label(ids, envelope),
-    async envelope(device, bytes, again = '') {
-      const [slot, whole] = await Promise.all([slotOf(device), label(ids, bytes)]);
-      const id = again ? `${whole}.${again}` : whole;
-      if (bytes.length <= PART_BYTES) return [await seal(slot, id, { kind: 'envelope', bytes })];
-      return Promise.all(
-        partsOf(whole, bytes).map((part) => seal(slot, `${id}.${part.index}`, { kind: 'part', part })),
-      );
+    envelope: async (device, bytes, again) => lettersOf(await slotOf(device), bytes, again),
+    async snapshot(device, bytes) {
+      const slot = await label(slots, new Uint8Array([...fromBase64Url(device), ...utf8('snapshot')]));
+      const letters = await lettersOf(slot, bytes);
+      return letters.map((letter, at) => (at === 0 ? { ...letter, replaces: true } : letter));
     },
     async note(note) {
       const content: Content = { kind: 'note', note };

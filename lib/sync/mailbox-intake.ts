@@ -83,14 +83,16 @@ export function createIntake({
     // What is unreadable is the log's to refuse, and so is another one under a number that it has already.
     const unknown = parsed.filter(({ head, id }) => {
       if (sent.delete(id) || !head) return !head;
+      if (head.kind === 'snapshot') return true;
       return head.device === device.id || head.seq >= (before[head.device] ?? 0);
     });
     const outcome =
       unknown.length > 0 ? await log.receive(inOrder(unknown).map(({ bytes }) => bytes)) : 'complete';
     const vector = log.vector();
-    let isNews = false;
+    let isNews = parsed.some(({ head }) => head?.kind === 'snapshot') && isFurther(before, vector);
     for (const { head, at } of parsed) {
-      if (!head) continue;
+      // A snapshot stands beside the logs.
+      if (!head || head.kind === 'snapshot') continue;
       const has = vector[head.device] ?? 0;
       // Only what the log has as well: a forged one must not keep the true one out of the mailbox.
       if (head.seq <= has) held.add(head.device, head.seq);
@@ -116,6 +118,9 @@ export function createIntake({
     firstOpen: parts.firstOpen,
   };
 }
+
+const isFurther = (before: Vector, after: Vector) =>
+  Object.entries(after).some(([device, seq]) => seq > (before[device] ?? 0));
 
 /** The envelopes of each device by their numbers, in the places that the device's envelopes have among those of others. */
 function inOrder<T extends { head: { device: string; seq: number } | null }>(envelopes: T[]): T[] {

@@ -14,6 +14,8 @@ export interface MailboxMemory {
   cursor: Cursor | null;
   /** How far the mailbox holds each device's log without a gap. */
   held: Vector;
+  /** The snapshot that this browser keeps in the mailbox. */
+  snapshot?: string;
 }
 
 export interface MailboxEvents {
@@ -65,6 +67,7 @@ export function createMailboxSession({
 }): MailboxSession {
   let cursor = memory.cursor;
   let held = createHeld(memory.held);
+  let snapshot = memory.snapshot ?? '';
   let shortfall = createShortfall(device.id);
   /** Refusals up to here are counted; where a gap was, letters are read twice. */
   let countedTo = cursor?.last?.at ?? 0;
@@ -77,6 +80,8 @@ export function createMailboxSession({
   let interrupt = () => {};
   const work = createWakeUp<'append' | 'answer' | 'note' | 'end'>();
 
+  const stored = (vector: Vector) => (log.storedFrom ?? log.missingFrom)(vector);
+
   function tell(): void {
     lacking = shortfall.count(log.vector());
     events.onState({ connected, lacking });
@@ -85,7 +90,7 @@ export function createMailboxSession({
   function keep(last = cursor?.last ?? null, readFrom = cursor?.at ?? 0): void {
     if (!cursor) return;
     cursor = { ...cursor, last, at: readFrom };
-    events.onMemory({ cursor, held: held.vector() });
+    events.onMemory({ cursor, held: held.vector(), snapshot });
   }
 
   async function take(intake: Intake, letters: StoredLetter[]): Promise<void> {
@@ -160,6 +165,7 @@ export function createMailboxSession({
         const due = await work.wait();
         if (signal.aborted || !connected) continue;
         if (due.has('append')) await appendMissing(mailbox);
+        if (due.has('append')) await appendSnapshot(mailbox);
         for (const ask of shortfall.takeAsks(log.vector())) await answer(mailbox, ask);
         if (due.has('note')) await appendNote(mailbox);
       }
@@ -170,7 +176,7 @@ export function createMailboxSession({
   }
 
   async function appendMissing(mailbox: Mailbox): Promise<void> {
-    for await (const batch of log.missingFrom(held.vector())) {
+    for await (const batch of stored(held.vector())) {
       const rows = batch.filter((row) => !held.has(row.device, row.seq));
       const sealing = rows.map((row) => seal.envelope(row.device, row.bytes));
       const faults = await appendAll(mailbox, sealing, sent);
@@ -180,11 +186,24 @@ export function createMailboxSession({
     }
   }
 
+  async function appendSnapshot(mailbox: Mailbox): Promise<void> {
+    const kept = await log.snapshots?.forMailbox(snapshot);
+    if (!kept) return;
+    const [first, ...others] = await seal.snapshot(device.id, kept.bytes);
+    if (!first) return;
+    sent.add(envelopeId(first.id));
+    // What it takes the place of goes with the first, so the others must come after it.
+    await mailbox.append(first);
+    for (const letter of others) await mailbox.append(letter);
+    snapshot = kept.id;
+    keep();
+  }
+
   /** Appends anew what a device said that it lacks and cannot get from the mailbox. */
   async function answer(mailbox: Mailbox, { note, id }: { note: Note; id: string }): Promise<void> {
     const since = { ...log.vector() };
     for (const wanted of Object.keys(note.wanted)) since[wanted] = note.vector[wanted] ?? 0;
-    for await (const batch of log.missingFrom(since)) {
+    for await (const batch of stored(since)) {
       const rows = batch.filter((row) => row.seq <= (note.wanted[row.device] ?? 0));
       const sealing = rows.map((row) => seal.envelope(row.device, row.bytes, id));
       throwFirst(await appendAll(mailbox, sealing, sent));
@@ -207,6 +226,7 @@ export function createMailboxSession({
       const resumed = await mailbox.resume(cursor);
       if (resumed !== cursor) {
         held = createHeld({});
+        snapshot = '';
         countedTo = 0;
       }
       cursor = resumed;

@@ -8,6 +8,7 @@
  *     envelope   an envelope of the log, byte for byte
  *     part       a piece of an envelope that is larger than 512 KB, with the envelope's id, its place and their count
  *     note       a device's vector, signed by it; and which envelopes it lacks and cannot get here
+ *     snapshot   an envelope of kind `snapshot`, whole or in parts of 512 KB, in a slot of its own
  *
  * The names (subject, slots, ids) and the sealing derive from the workspace's keys of an epoch. So the server sees how
  * many devices write how much and when, and nothing that says which workspace or whose devices they are; the header of
@@ -24,6 +25,10 @@
  * a gap in a device's numbers or another device's note tells, and the browser says so in a note; whoever has what is
  * lacking appends it again. A store that was made anew, or that went back, is read from its start: the cursor holds the
  * store's birth and the last letter that was read, which must still be where it was.
+ *
+ * Letters grow old and go. So the device with the pen keeps a snapshot in the mailbox where its log is long: a newer one
+ * takes the place of the one before (rolled up on its slot). Whoever finds the beginning of the logs gone, and has never
+ * met anybody, has everything from the snapshot and the letters after it.
  *
  * Beside it the server passes texts on that nobody stores (`NoticeBoard`), for signalling.
  */
@@ -46,6 +51,8 @@ export interface Letter {
   /** Two letters of one id are the same. */
   id: string;
   bytes: Uint8Array;
+  /** It takes the place of everything that lay in its slot. */
+  replaces?: boolean;
 }
 
 export interface StoredLetter extends Letter {

@@ -2,8 +2,9 @@ import { fromBase64Url } from '../records/id';
 import type { Vector } from '../store/log';
 import type { Device, Verify } from '../trust/device';
 import { parseEnvelope } from './envelope';
-import { decodeFrame, encodeFrame, type Frame } from './frame';
+import { CHUNK_BYTES, decodeFrame, encodeFrame, type Frame, type Offer } from './frame';
 import type { Peer } from './link';
+import type { SnapshotIntake, SnapshotSource } from './snapshot-intake';
 
 /**
  * How two devices that can reach each other come to hold the same log.
@@ -14,14 +15,34 @@ import type { Peer } from './link';
  * a gap shows or a commit failed, `have` asks `again`, and the sender starts over from that vector. Envelopes of a
  * third device are passed on like one's own. Nothing else ever goes over the wire: two devices in agreement say
  * hello and are silent.
+ *
+ * A newcomer, and whoever lacks what is no longer in the sender's log, is offered a snapshot (`snapshot.ts`) before any
+ * envelope. It asks for the chunks, from the first that it lacks on; while it does, nothing else is sent. When it has
+ * taken the snapshot, or does not want it, it asks for more than there is, and says `have` with `again`: what is
+ * lacking then comes as envelopes.
  */
 export interface SessionLog {
   ws: string;
   vector(): Vector;
   /** Everything a vector lacks, in batches. */
   missingFrom(vector: Vector): AsyncIterable<{ device: string; seq: number; bytes: Uint8Array }[]>;
+  /** The same, also where the beginning of what is lacking of a log is not here. Without it, `missingFrom`. */
+  storedFrom?(vector: Vector): ReturnType<SessionLog['missingFrom']>;
   /** Checks, applies and commits. `incomplete`: something is missing that being sent it again may bring. */
   receive(envelopes: Uint8Array[]): Promise<'complete' | 'incomplete'>;
+  /** Without it, snapshots are neither offered nor taken. */
+  snapshots?: {
+    /** What is better sent first to a device that has so much; null where envelopes will do. */
+    offerFor(device: string, vector: Vector): Promise<OfferedSnapshot | null>;
+    /** Takes in what others offer. */
+    intake: SnapshotIntake;
+    /** What belongs into the mailbox in the place of the snapshot of this name that is there; null where that will do. */
+    forMailbox(kept: string): Promise<OfferedSnapshot | null>;
+  };
+}
+
+export interface OfferedSnapshot extends Omit<Offer, 'size'> {
+  bytes: Uint8Array;
 }
 
 export interface SessionEvents {
@@ -46,6 +67,8 @@ export interface Session {
 }
 
 const ACKNOWLEDGE_MS = 30;
+/** More than any snapshot has. */
+const MAX_CHUNKS = 0xffff;
 /** One commit takes at most so many bytes that came in several frames, so that it ends in time on a slow disk. */
 const MAX_TOGETHER = 1024 * 1024;
 
@@ -64,6 +87,13 @@ export function startSession(
   let acknowledging: ReturnType<typeof setTimeout> | undefined;
   /** Frames that have come and are not dealt with yet. */
   const waiting: Uint8Array[] = [];
+  /** What the peer was offered and has neither taken nor declined. */
+  let offered: OfferedSnapshot | null = null;
+  /** Whether it is being found out if the peer is to be offered one: until then nothing else is sent. */
+  let weighing = false;
+  const declined = new Set<string>();
+  /** Which of its chunks are being sent: a new wish ends the one before. */
+  let sending = 0;
   /** The vector from which this end last asked to be sent things again. */
   let askedFrom = '';
 
@@ -93,7 +123,54 @@ export function startSession(
     } while (restart && !gone);
   }
 
+  /** Brings the peer what it lacks, by the way that is shortest. */
+  async function bring(vector: Vector): Promise<void> {
+    if (remote === null || offered) return;
+    weighing = true;
+    const snapshot = await log.snapshots?.offerFor(remote, vector).catch((error: unknown) => {
+      console.error('no snapshot to offer', log.ws, error);
+      return null;
+    });
+    weighing = false;
+    if (!snapshot || declined.has(snapshot.id)) return startCatchUp();
+    offered = snapshot;
+    const { bytes, ...offer } = snapshot;
+    await send({ kind: 'offer', ...offer, size: bytes.length });
+  }
+
+  async function sendChunks({ id, bytes }: OfferedSnapshot, from: number): Promise<void> {
+    const own = ++sending;
+    const count = Math.ceil(bytes.length / CHUNK_BYTES);
+    for (let index = from; index < count; index++) {
+      if (gone || own !== sending) return;
+      const chunk = bytes.subarray(index * CHUNK_BYTES, (index + 1) * CHUNK_BYTES);
+      await peer.send(encodeFrame({ kind: 'chunk', id, index, count, bytes: chunk }));
+    }
+  }
+
+  function onWant({ id, from }: Extract<Frame, { kind: 'want' }>): void {
+    if (offered?.id !== id) return;
+    if (from * CHUNK_BYTES < offered.bytes.length) {
+      sendChunks(offered, from).catch((error: unknown) =>
+        console.warn('snapshot not sent', peer.remoteId, error),
+      );
+      return;
+    }
+    sending += 1;
+    declined.add(id);
+    offered = null;
+  }
+
+  const source: SnapshotSource = {
+    want: (id, from) => void send({ kind: 'want', id, from }),
+    decline(id) {
+      void send({ kind: 'want', id, from: MAX_CHUNKS });
+      void send({ kind: 'have', again: true, vector: log.vector() });
+    },
+  };
+
   function startCatchUp(): void {
+    if (offered || weighing) return;
     if (catchingUp) {
       restart = true;
       return;
@@ -113,7 +190,7 @@ export function startSession(
     acknowledged = frame.vector;
     sent = { ...frame.vector };
     events.onPeerHas(remote, frame.vector);
-    startCatchUp();
+    await bring(frame.vector);
   }
 
   async function handle(frame: Frame | null): Promise<void> {
@@ -125,9 +202,12 @@ export function startSession(
       if (frame.again) sent = { ...frame.vector };
       else for (const [device, seq] of Object.entries(frame.vector)) peerHas(device, seq);
       events.onPeerHas(remote, frame.vector);
-      if (frame.again) startCatchUp();
+      if (frame.again) await bring(frame.vector);
       return;
     }
+    if (frame.kind === 'offer') return log.snapshots?.intake.offered(source, frame);
+    if (frame.kind === 'want') return onWant(frame);
+    if (frame.kind === 'chunk') return log.snapshots?.intake.chunk(source, frame);
     for (const { device, seq } of frame.envelopes.flatMap((bytes) => parseEnvelope(bytes) ?? []))
       peerHas(device, seq);
     const outcome = await log.receive(frame.envelopes);
@@ -172,10 +252,11 @@ export function startSession(
       if (gone) return;
       gone = true;
       clearTimeout(acknowledging);
+      log.snapshots?.intake.gone(source);
       events.onGone(remote);
     },
     push(rows) {
-      if (remote === null || gone) return;
+      if (remote === null || gone || offered || weighing) return;
       if (catchingUp) {
         restart = true;
         return;

@@ -14,6 +14,22 @@ const frame: fc.Arbitrary<Frame> = fc.oneof(
     kind: fc.constant('envelopes' as const),
     envelopes: fc.array(fc.uint8Array({ maxLength: 300 }), { maxLength: 20 }),
   }),
+  fc.record({
+    kind: fc.constant('offer' as const),
+    id: device,
+    author: device,
+    size: fc.maxSafeNat(),
+    vector,
+  }),
+  fc.record({ kind: fc.constant('want' as const), id: device, from: fc.maxSafeNat() }),
+  fc
+    .record({
+      id: device,
+      index: fc.nat(9),
+      beyond: fc.integer({ min: 1, max: 9 }),
+      bytes: fc.uint8Array({ minLength: 1 }),
+    })
+    .map(({ beyond, ...chunk }) => ({ kind: 'chunk' as const, ...chunk, count: chunk.index + beyond })),
 );
 
 /** A `have` that claims more devices, or an `envelopes` that claims a longer one, than there are bytes. */

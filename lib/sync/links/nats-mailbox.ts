@@ -13,7 +13,7 @@ import {
   StorageType,
   type StreamInfo,
 } from '@nats-io/jetstream';
-import { type NatsConnection, nanos, TimeoutError } from '@nats-io/nats-core';
+import { headers, type NatsConnection, nanos, TimeoutError } from '@nats-io/nats-core';
 import type { Cursor, Delivery, Mailbox, StoredLetter } from '../mailbox';
 
 /** The one stream of an account; `relay/` gives its users leave for it and for nothing else. */
@@ -69,8 +69,19 @@ export async function openNatsMailbox(nc: NatsConnection, topic: string): Promis
         cursor?.store === info.created && (!cursor.last || (await isStillThere(cursor.last, info)));
       return isSame ? cursor : { store: info.created, at: 0, last: null };
     },
-    async append({ slot, id, bytes }) {
-      await js.publish(`${MAIL}.${topic}.${slot}`, bytes, { msgID: id, expect: { streamName: STREAM } });
+    async append({ slot, id, bytes, replaces }) {
+      const options = { msgID: id, expect: { streamName: STREAM } };
+      const subject = `${MAIL}.${topic}.${slot}`;
+      if (!replaces) return void (await js.publish(subject, bytes, options));
+      const rollup = headers();
+      rollup.set('Nats-Rollup', 'sub');
+      try {
+        await js.publish(subject, bytes, { ...options, headers: rollup });
+      } catch (error) {
+        // A store from before there were snapshots does not roll up: the one before stays until it is old.
+        if (!(error instanceof JetStreamApiError)) throw error;
+        await js.publish(subject, bytes, options);
+      }
     },
     async *read(after, signal) {
       const consumer = await addConsumer(nc, `${MAIL}.${topic}.>`, after + 1);
@@ -159,9 +170,9 @@ async function* inDeliveries(messages: AsyncIterable<JsMsg>): AsyncGenerator<Del
 
 const quiet = () => new Promise<null>((resolve) => setTimeout(resolve, QUIET_MS, null));
 
-function letterOf({ subject, seq, headers, data }: JsMsg): StoredLetter {
+function letterOf({ subject, seq, headers: said, data }: JsMsg): StoredLetter {
   const slot = subject.slice(subject.lastIndexOf('.') + 1);
-  return { at: seq, slot, id: headers?.get('Nats-Msg-Id') ?? '', bytes: data };
+  return { at: seq, slot, id: said?.get('Nats-Msg-Id') ?? '', bytes: data };
 }
 
 async function ensureStream(jsm: JetStreamManager, isCluster: boolean): Promise<void> {
@@ -180,6 +191,7 @@ async function ensureStream(jsm: JetStreamManager, isCluster: boolean): Promise<
       // The account's room; when it is full the oldest letters go, instead of the newest being refused.
       max_bytes: limits.max_storage > 0 ? Math.floor(limits.max_storage / replicas) : -1,
       duplicate_window: nanos(SAME_ID_MS),
+      allow_rollup_hdrs: true,
     });
   } catch (error) {
     // Somebody else may have been a moment faster, and an account has no more than the one.
