@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { openWorkspace } from '../../lib/hub/open-workspace';
 import { kindNames } from '../../lib/records/registry';
 import { projectRecord } from '../../lib/store/projection';
-import type { Person } from './people';
+import { type Person, until } from './people';
 
 /** A workspace's document as a person's store has it: what a restart would read. */
 export async function storedWorkspace(who: Person, ws: string) {
@@ -13,6 +13,8 @@ export async function storedWorkspace(who: Person, ws: string) {
 
 /** Every row that pages read is what its record in the document projects to; no row is missing, none is left over. */
 export async function expectRowsToMatchDocument(who: Person, ws: string): Promise<void> {
+  // Rows of what came in large numbers, and the words they are found by, follow on their commit.
+  await until(async () => (await who.db.backlog.count()) === 0);
   const workspace = await storedWorkspace(who, ws);
   for (const kind of kindNames) {
     const stored = await who.db.table(kind).where('[ws+id]').between([ws, ''], [ws, '\uffff']).toArray();
