@@ -23,6 +23,10 @@ export function refusalSentence(reason: string, t: Translate): string {
     case 'unreadable-letter':
     case 'broken-letter':
     case 'forged-note':
+    case 'unreadable-frame':
+    case 'forged-hello':
+    case 'foreign-text':
+    case 'repeated-text':
       return t(`refusal.${reason}`);
     default:
       return t('connection.refused-other', { reason });

@@ -20,6 +20,7 @@ import { createOutboxReader } from './outbox-reader';
 import { createPeerTable } from './peer-table';
 import { ensurePrivateWorkspace } from './private-workspace';
 import { createReceiver } from './receive';
+import { createRefusalCounter } from './refusals';
 import { renewDevice } from './renew-device';
 import { restoreEnvelopes, restoreRows } from './restore';
 import { roomsOf } from './rooms';
@@ -71,7 +72,9 @@ export async function startHub(options: HubOptions): Promise<Hub> {
   const states = await createLinkStates(db, now);
   const workspaces = await openWorkspaces(db, device);
   const mailboxes = await createMailboxRooms({ db, device, verify, peers, isShown, now });
-  const switchboard = createSwitchboard({ device, links, mailboxes, verify, peers, states, logOf, isShown });
+  const refusals = createRefusalCounter(db, now);
+  const tables = { peers, states, refusals };
+  const switchboard = createSwitchboard({ device, links, mailboxes, verify, ...tables, logOf, isShown });
   const stage = () => createStaging(db, device, workspaces.open);
   const outbox = createOutboxReader(db, { stage, commit, reopen, isClosed: () => closed });
   const receive = createReceiver({
@@ -257,6 +260,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
       await peers.written();
       await copy?.written();
       await states.written();
+      await refusals.written();
       await mailboxes.close();
     },
   };

@@ -14,6 +14,8 @@ export interface PeerTable {
 
 /** So many of the last times at which something reached a device are remembered. */
 const MAX_MARKS = 64;
+/** Of so many devices it is remembered how far somebody says to have them: there cannot be as many in a workspace. */
+const MAX_DEVICES = 512;
 
 /** At a start nobody is connected yet, whatever the table said when the browser closed. */
 export async function createPeerTable(db: Database, own: Device, now: () => Date): Promise<PeerTable> {
@@ -70,9 +72,13 @@ export async function createPeerTable(db: Database, own: Device, now: () => Date
   };
 }
 
-/** Logs only grow: the higher number of each device is what counts. */
+/** Logs only grow: the higher number of each device is what counts. Whoever names devices without end is not followed. */
 function highest(a: Vector, b: Vector): Vector {
   const both = { ...a };
-  for (const [device, seq] of Object.entries(b)) both[device] = Math.max(both[device] ?? 0, seq);
+  let room = MAX_DEVICES - Object.keys(a).length;
+  for (const [device, seq] of Object.entries(b)) {
+    if (both[device] === undefined && room-- <= 0) continue;
+    both[device] = Math.max(both[device] ?? 0, seq);
+  }
   return both;
 }

@@ -21,7 +21,15 @@ export interface PeerEvents {
    * lost, for a person to see.
    */
   onState?(address: string, state: AddressState): void;
+  /** Told of each text on a notice board that is not believed. */
+  onRefused?(fault: SignalFault): void;
 }
+
+/**
+ * `foreign-text`: whoever put it there does not have the workspace's keys, or it was altered or moved since. `repeated-text`:
+ * it is one that was there before.
+ */
+export type SignalFault = 'foreign-text' | 'repeated-text';
 
 /** `connecting`: it is being tried, for the first time or again. */
 export type AddressState = 'connecting' | 'connected';
