@@ -2,7 +2,7 @@ import { expect, it, vi } from 'vitest';
 import * as Y from 'yjs';
 import { clientIdsOf } from '../../lib/docs/client-ids';
 import { newId } from '../../lib/records/id';
-import { kindNames } from '../../lib/records/registry';
+import { isKindName, kindNames } from '../../lib/records/registry';
 import { COLLECTION_DOC, type EnvelopeKind, NO_PREVIOUS } from '../../lib/sync/envelope';
 import { encodeFrame } from '../../lib/sync/frame';
 import type { Device } from '../../lib/trust/device';
@@ -83,6 +83,7 @@ it(`${CONTENTS} mutated contents, signed and sealed by members: each is taken wh
   await ana.hub.close();
   const reference = new Y.Doc();
   Y.applyUpdateV2(reference, Y.encodeStateAsUpdateV2(await inStore(petra)));
+  const writers = new Set([...clock(reference).map(([client]) => client), ...all.map((one) => one.clients.records)]);
   const note = new Y.Doc();
   const errors = vi.spyOn(console, 'error');
 
@@ -146,11 +147,15 @@ it(`${CONTENTS} mutated contents, signed and sealed by members: each is taken wh
     const held = await inStore(petra);
     expect(jsonOf(held), `round ${round}`).toBe(jsonOf(reference));
     expect(clock(held)).toEqual(clock(reference));
+    // Nobody has written in another's name, and nothing stands where no records are.
+    expect(clock(held).filter(([client]) => !writers.has(client))).toEqual([]);
+    expect([...held.share.keys()].filter((name) => !isKindName(name))).toEqual([]);
   }
 
   expect(refused).toBeGreaterThan(CONTENTS / 10);
   expect(taken.update).toBeGreaterThan(CONTENTS / 10);
-  expect(slowest).toBeLessThan(SLOW_MS * DEVICES);
+  // On a loaded machine; an envelope that hangs takes much longer.
+  expect(slowest).toBeLessThan(5 * SLOW_MS);
   const counted = Object.values(await refusals(petra, ws)).reduce((sum, count) => sum + count, 0);
   expect(counted).toBeGreaterThanOrEqual(refused);
   expect(errors.mock.calls).toEqual([]);
