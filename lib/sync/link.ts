@@ -4,7 +4,10 @@ import type { NoticeBoard } from './links/notice-board';
 
 /** Another browser at the far end of a link: frames arrive whole and in order, or the peer is gone. */
 export interface Peer {
-  /** What the two ends are called here. A name lasts at most until its browser, or what runs the link in it, restarts. */
+  /**
+   * What the two ends of this connection are called here, and so what a device signs to prove that it is at one of them.
+   * A name lasts at most until its browser, or what runs the link in it, restarts.
+   */
   readonly localId: string;
   readonly remoteId: string;
   /**

@@ -83,7 +83,10 @@ it(`${CONTENTS} mutated contents, signed and sealed by members: each is taken wh
   await ana.hub.close();
   const reference = new Y.Doc();
   Y.applyUpdateV2(reference, Y.encodeStateAsUpdateV2(await inStore(petra)));
-  const writers = new Set([...clock(reference).map(([client]) => client), ...all.map((one) => one.clients.records)]);
+  const writers = new Set([
+    ...clock(reference).map(([client]) => client),
+    ...all.map((one) => one.clients.records),
+  ]);
   const note = new Y.Doc();
   const errors = vi.spyOn(console, 'error');
 
