@@ -7,7 +7,9 @@ export function createCanaries() {
   return {
     words,
     word(): string {
-      const word = `canary${newId().toLowerCase().replaceAll(/[^a-z0-9]/g, 'x')}`;
+      const word = `canary${newId()
+        .toLowerCase()
+        .replaceAll(/[^a-z0-9]/g, 'x')}`;
       words.push(word);
       return word;
     },
@@ -26,7 +28,7 @@ export function canaryRecords(word: () => string): CanaryRecord[] {
   const source = () => ({
     url: `https://${word()}.example/${word()}`,
     title: word(),
-    kind: 'page',
+    kind: 'page' as const,
     excerpt: word(),
   });
   return [

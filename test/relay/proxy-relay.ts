@@ -27,15 +27,16 @@ export async function startProxyRelay(target: string): Promise<ProxyRelay> {
     const relay = new WebSocket(target);
     const opened = once(relay, 'open');
     opened.catch(() => browser.terminate());
-    browser.on('message', async (data) => {
-      carried.push(Buffer.from(String(data)));
+    browser.on('message', async (data: Buffer, binary) => {
+      carried.push(data);
       await opened.catch(() => undefined);
-      if (relay.readyState === WebSocket.OPEN) relay.send(String(data));
+      if (relay.readyState === WebSocket.OPEN) relay.send(data, { binary });
     });
-    relay.on('message', (data) => {
-      carried.push(Buffer.from(String(data)));
+    relay.on('message', (data: Buffer, binary) => {
+      carried.push(data);
       if (browser.readyState !== WebSocket.OPEN) return;
-      for (const text of tampering?.(String(data)) ?? [String(data)]) browser.send(text);
+      if (!tampering) browser.send(data, { binary });
+      else for (const text of tampering(data.toString())) browser.send(text);
     });
     for (const [one, other] of [
       [browser, relay],
