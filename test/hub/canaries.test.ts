@@ -70,6 +70,8 @@ it('a word in every field of everything: none of them on the wire to the team re
   await untilStored(ana, ws);
 
   // Each of them did go there: those that are Petra's alone aside, Ana can read them all.
+  const last = words.at(-1) ?? '';
+  await until(async () => (await shownTo(ana)).includes(last));
   const [atPetra, atAna] = [await shownTo(petra), await shownTo(ana)];
   const settings = (await petra.db.settings.toArray()).map(({ name }) => name);
   const replaced = words.filter((one) => !atPetra.includes(one));

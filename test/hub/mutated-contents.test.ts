@@ -168,7 +168,7 @@ it(`${CONTENTS} mutated contents, signed and sealed by members: each is taken wh
   await petra.restart();
   for (const who of [petra, ana]) {
     expect(jsonOf(await inStore(who))).toBe(jsonOf(reference));
-    await expectRowsToMatchDocument(who, ws);
+    await vi.waitFor(() => expectRowsToMatchDocument(who, ws), { timeout: 10_000 });
   }
   const kept = await petra.db.notes.get([ws, meeting]);
   expect(kept?.text ?? '').toBe(note.getText('body').toString());
