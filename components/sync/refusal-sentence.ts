@@ -27,6 +27,10 @@ export function refusalSentence(reason: string, t: Translate): string {
     case 'stale-snapshot':
     case 'snapshot-by-stranger':
     case 'broken-snapshot':
+    case 'unreadable-frame':
+    case 'forged-hello':
+    case 'foreign-text':
+    case 'repeated-text':
       return t(`refusal.${reason}`);
     default:
       return t('connection.refused-other', { reason });

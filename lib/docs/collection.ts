@@ -50,7 +50,11 @@ export function openCollection(doc: Y.Doc): Collection {
       const record = copy(base);
       // Sorted, so a whole field before its entries: whatever order they came in, everybody reads the same.
       const paths = [...overrides.of(kind, id)].sort();
-      for (const path of paths) applyOverride(record, path, map.get(`${id}/${path}`));
+      for (const path of paths) {
+        const key = `${id}/${path}`;
+        // Another make of browser may have deleted it; whoever starts anew does not know that there was one.
+        if (map.has(key)) applyOverride(record, path, map.get(key));
+      }
       return record;
     },
     *ids(kind) {

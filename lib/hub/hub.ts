@@ -21,6 +21,7 @@ import { createPeerTable } from './peer-table';
 import { ensurePrivateWorkspace } from './private-workspace';
 import { createProjector } from './projector';
 import { createReceiver } from './receive';
+import { createRefusalCounter } from './refusals';
 import { renewDevice } from './renew-device';
 import { restoreEnvelopes, restoreRows } from './restore';
 import { roomsOf } from './rooms';
@@ -76,13 +77,15 @@ export async function startHub(options: HubOptions): Promise<Hub> {
   const states = await createLinkStates(db, now);
   const workspaces = await openWorkspaces(db, device);
   const mailboxes = await createMailboxRooms({ db, device, verify, peers, isShown, now });
+  const refusals = createRefusalCounter(db, now);
   const logOf = createSessionLogs({
     ...{ db, device, workspaces, now },
     inTurn: (work) => inTurnWhileOpen(work),
     receive: receiveAtLast,
     onTaken: (ws) => sealed.retry(ws),
   });
-  const switchboard = createSwitchboard({ device, links, mailboxes, verify, peers, states, logOf, isShown });
+  const tables = { peers, states, refusals };
+  const switchboard = createSwitchboard({ device, links, mailboxes, verify, ...tables, logOf, isShown });
   const projector = await createProjector({ db, workspaces, inTurn, now, onRows: () => onCommit?.() });
   const snapshots = createSnapshotKeeper(db, { workspaces, inTurn, isBusy: projector.isBusy });
   const stage = () => createStaging(db, device, { open: workspaces.open, projector, now });
@@ -260,6 +263,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
       await peers.written();
       await copy?.written();
       await states.written();
+      await refusals.written();
       await mailboxes.close();
     },
   };

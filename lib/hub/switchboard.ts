@@ -1,12 +1,13 @@
 import type { EnvelopeRow, WorkspaceRow } from '../store/db';
 import { parseEnvelope } from '../sync/envelope';
-import type { Link, PeerEvents } from '../sync/link';
-import { type Session, type SessionLog, startSession } from '../sync/session';
+import type { Link, PeerEvents, SignalFault } from '../sync/link';
+import { type FrameFault, type Session, type SessionLog, startSession } from '../sync/session';
 import type { Device, Verify } from '../trust/device';
 import type { WorkspaceKeys } from '../trust/workspace-keys';
 import type { LinkStates } from './link-states';
 import type { MailboxRoom, MailboxRooms, WorkspaceRoom } from './mailbox-room';
 import type { PeerTable } from './peer-table';
+import type { RefusalCounter } from './refusals';
 
 /**
  * Connects workspaces with links: every peer that a link finds gets a session on its workspace's log.
@@ -54,6 +55,7 @@ export function createSwitchboard({
   verify,
   peers,
   states,
+  refusals,
   logOf,
   isShown,
 }: {
@@ -63,6 +65,7 @@ export function createSwitchboard({
   verify: Verify;
   peers: PeerTable;
   states: LinkStates;
+  refusals: Pick<RefusalCounter, 'add'>;
   /** A workspace's log, as it is shown in an epoch's room. */
   logOf(ws: string, epoch: number): SessionLog;
   /** Whether people are to see that this device is here. */
@@ -88,6 +91,7 @@ export function createSwitchboard({
     const { signal } = room.leaving;
     const ofWorkspace = sessions.get(row.id) ?? new Map<Session, number>();
     sessions.set(row.id, ofWorkspace);
+    const onRefused = (fault: FrameFault | SignalFault) => refusals.add(row.id, fault);
     const onPeer = (peer: Parameters<typeof startSession>[0]) => {
       const session = startSession(peer, {
         log: logOf(row.id, epoch),
@@ -102,6 +106,7 @@ export function createSwitchboard({
             const isBack = [...ofWorkspace.keys()].some((one) => one.device() === other);
             if (other && !isBack) peers.gone(row.id, other);
           },
+          onRefused,
         },
       });
       ofWorkspace.set(session, epoch);
@@ -116,7 +121,7 @@ export function createSwitchboard({
     room.mailbox = await joinMailbox(linkRoom, signal, onState);
     if (room.mailbox) linkRoom.board = room.mailbox.board;
     for (const link of links)
-      await link.join(linkRoom, { onPeer, onState }, signal).catch((error: unknown) => {
+      await link.join(linkRoom, { onPeer, onState, onRefused }, signal).catch((error: unknown) => {
         // An address that the browser refuses must not keep this or other workspaces from working.
         console.error('link not joined', row.id, error);
       });

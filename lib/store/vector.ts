@@ -1,9 +1,16 @@
 import type { Vector } from './log';
 
-/** Logs only grow: the higher number of each device is what counts. */
+/** Of so many devices it is remembered how far somebody says to have them: there cannot be as many in a workspace. */
+const MAX_DEVICES = 512;
+
+/** Logs only grow: the higher number of each device is what counts. Whoever names devices without end is not followed. */
 export function highest(a: Vector, b: Vector): Vector {
   const both = { ...a };
-  for (const [device, seq] of Object.entries(b)) both[device] = Math.max(both[device] ?? 0, seq);
+  let room = MAX_DEVICES - Object.keys(a).length;
+  for (const [device, seq] of Object.entries(b)) {
+    if (both[device] === undefined && room-- <= 0) continue;
+    both[device] = Math.max(both[device] ?? 0, seq);
+  }
   return both;
 }
 

@@ -50,6 +50,8 @@ const WANT = 4;
 const CHUNK = 5;
 const DEVICE_BYTES = 32;
 const ID_BYTES = 32;
+/** Several times what fits into the frames that sessions send; each costs a signature to check. */
+const MAX_ENVELOPES = 10_000;
 
 export function encodeFrame(frame: Frame): Uint8Array {
   return encoding.encode((encoder) => {
@@ -96,7 +98,7 @@ export function decodeFrame(bytes: Uint8Array): Frame | null {
     const frame = readFrame(decoder);
     return decoding.hasContent(decoder) ? null : frame;
   } catch {
-    // Too short, or numbers that cannot be: no frame. The session closes on it.
+    // Too short, or numbers that cannot be: no frame. The session counts it.
     return null;
   }
 }
@@ -113,7 +115,7 @@ function readFrame(decoder: decoding.Decoder): Frame | null {
     case ENVELOPES: {
       const envelopes: Uint8Array[] = [];
       while (decoding.hasContent(decoder)) {
-        if (decoder.pos > decoder.arr.length) return null;
+        if (decoder.pos > decoder.arr.length || envelopes.length === MAX_ENVELOPES) return null;
         envelopes.push(decoding.readVarUint8Array(decoder).slice());
       }
       return { kind: 'envelopes', envelopes };

@@ -4,7 +4,10 @@ import type { NoticeBoard } from './links/notice-board';
 
 /** Another browser at the far end of a link: frames arrive whole and in order, or the peer is gone. */
 export interface Peer {
-  /** What the two ends are called here. A name lasts at most until its browser, or what runs the link in it, restarts. */
+  /**
+   * What the two ends of this connection are called here, and so what a device signs to prove that it is at one of them.
+   * A name lasts at most until its browser, or what runs the link in it, restarts.
+   */
   readonly localId: string;
   readonly remoteId: string;
   /**
@@ -21,7 +24,15 @@ export interface PeerEvents {
    * lost, for a person to see.
    */
   onState?(address: string, state: AddressState): void;
+  /** Told of each text on a notice board that is not believed. */
+  onRefused?(fault: SignalFault): void;
 }
+
+/**
+ * `foreign-text`: whoever put it there does not have the workspace's keys, or it was altered or moved since. `repeated-text`:
+ * it is one that was there before.
+ */
+export type SignalFault = 'foreign-text' | 'repeated-text';
 
 /** `connecting`: it is being tried, for the first time or again. */
 export type AddressState = 'connecting' | 'connected';

@@ -125,8 +125,12 @@ const isFurther = (before: Vector, after: Vector) =>
 /** The envelopes of each device by their numbers, in the places that the device's envelopes have among those of others. */
 function inOrder<T extends { head: { device: string; seq: number } | null }>(envelopes: T[]): T[] {
   const byDevice = new Map<string | undefined, T[]>();
-  for (const one of envelopes)
-    byDevice.set(one.head?.device, [...(byDevice.get(one.head?.device) ?? []), one]);
-  for (const list of byDevice.values()) list.sort((a, b) => (a.head?.seq ?? 0) - (b.head?.seq ?? 0));
-  return envelopes.map((one) => byDevice.get(one.head?.device)?.shift() ?? one);
+  for (const one of envelopes) {
+    const ofDevice = byDevice.get(one.head?.device);
+    if (ofDevice) ofDevice.push(one);
+    else byDevice.set(one.head?.device, [one]);
+  }
+  // The last first, to be taken from the end.
+  for (const list of byDevice.values()) list.sort((a, b) => (b.head?.seq ?? 0) - (a.head?.seq ?? 0));
+  return envelopes.map((one) => byDevice.get(one.head?.device)?.pop() ?? one);
 }

@@ -176,14 +176,21 @@ export function createMailboxSession({
   }
 
   async function appendMissing(mailbox: Mailbox): Promise<void> {
+    let underWay: Promise<void> | null = null;
     for await (const batch of stored(held.vector())) {
       const rows = batch.filter((row) => !held.has(row.device, row.seq));
-      const sealing = rows.map((row) => seal.envelope(row.device, row.bytes));
-      const faults = await appendAll(mailbox, sealing, sent);
-      for (const [index, row] of rows.entries()) if (!faults[index]) held.add(row.device, row.seq);
-      keep();
-      throwFirst(faults);
+      // Sealed while the server still stores those before.
+      const groups = await Promise.all(rows.map((row) => seal.envelope(row.device, row.bytes)));
+      await underWay;
+      underWay = appendAll(mailbox, groups, sent).then((faults) => {
+        for (const [index, row] of rows.entries()) if (!faults[index]) held.add(row.device, row.seq);
+        keep();
+        throwFirst(faults);
+      });
+      // It may fail while the next are being sealed; it is awaited after that.
+      underWay.catch(() => undefined);
     }
+    await underWay;
   }
 
   async function appendSnapshot(mailbox: Mailbox): Promise<void> {
@@ -205,8 +212,8 @@ export function createMailboxSession({
     for (const wanted of Object.keys(note.wanted)) since[wanted] = note.vector[wanted] ?? 0;
     for await (const batch of stored(since)) {
       const rows = batch.filter((row) => row.seq <= (note.wanted[row.device] ?? 0));
-      const sealing = rows.map((row) => seal.envelope(row.device, row.bytes, id));
-      throwFirst(await appendAll(mailbox, sealing, sent));
+      const groups = await Promise.all(rows.map((row) => seal.envelope(row.device, row.bytes, id)));
+      throwFirst(await appendAll(mailbox, groups, sent));
     }
   }
 
@@ -254,14 +261,16 @@ export function createMailboxSession({
   };
 }
 
-/** Appends letters in order, all under way at once. @returns for each group what went wrong with it, or null. */
+/**
+ * Appends letters in order, all under way at once: given sealed, as they are not sealed in order.
+ *
+ * @returns for each group what went wrong with it, or null.
+ */
 async function appendAll(
   mailbox: Mailbox,
-  sealing: Promise<Letter[]>[],
+  groups: Letter[][],
   sent: Set<string>,
 ): Promise<(PromiseRejectedResult | null)[]> {
-  // All are sealed before the first is sent: they are not sealed in order.
-  const groups = await Promise.all(sealing);
   const appending = groups.map((letters) => {
     for (const { id } of letters) sent.add(envelopeId(id));
     return Promise.allSettled(letters.map((letter) => mailbox.append(letter)));

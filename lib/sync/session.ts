@@ -49,7 +49,12 @@ export interface SessionEvents {
   /** The device proved who it is, or sent a newer vector. */
   onPeerHas(device: string, vector: Vector): void;
   onGone(device: string | null): void;
+  /** The far end said something that is not believed. */
+  onRefused?(fault: FrameFault): void;
 }
+
+/** `forged-hello`: signed by another than the device it names, or for another connection than this one. */
+export type FrameFault = 'unreadable-frame' | 'forged-hello';
 
 export interface Session {
   /** The device at the far end, once it has proved itself. */
@@ -185,7 +190,8 @@ export function startSession(
 
   async function onHello(frame: Extract<Frame, { kind: 'hello' }>): Promise<void> {
     const claim = helloClaim(log.ws, peer.remoteId, peer.localId);
-    if (!(await verify(fromBase64Url(frame.device), claim, frame.sig))) return;
+    if (!(await verify(fromBase64Url(frame.device), claim, frame.sig)))
+      return events.onRefused?.('forged-hello');
     remote = frame.device;
     acknowledged = frame.vector;
     sent = { ...frame.vector };
@@ -193,8 +199,9 @@ export function startSession(
     await bring(frame.vector);
   }
 
-  async function handle(frame: Frame | null): Promise<void> {
+  async function handle(frame: Frame | 'unreadable-frame' | null): Promise<void> {
     if (gone || !frame) return;
+    if (frame === 'unreadable-frame') return events.onRefused?.(frame);
     if (frame.kind === 'hello') return onHello(frame);
     if (remote === null) return;
     if (frame.kind === 'have') {
@@ -278,13 +285,14 @@ export function startSession(
 }
 
 /**
- * The frame that is next; null where it is none, or where an earlier call took it. Envelopes of several frames that wait
+ * The frame that is next; null where an earlier call took it. Envelopes of several frames that wait
  * are taken together: the slower their commits are, the fewer there need be.
  */
-function takeWaiting(waiting: Uint8Array[]): Frame | null {
+function takeWaiting(waiting: Uint8Array[]): Frame | 'unreadable-frame' | null {
   const bytes = waiting.shift();
-  const frame = bytes ? decodeFrame(bytes) : null;
-  if (!bytes || frame?.kind !== 'envelopes') return frame;
+  if (!bytes) return null;
+  const frame = decodeFrame(bytes);
+  if (frame?.kind !== 'envelopes') return frame ?? 'unreadable-frame';
   let taken = bytes.length;
   for (let next = waiting[0]; next && taken + next.length <= MAX_TOGETHER; next = waiting[0]) {
     const more = decodeFrame(next);

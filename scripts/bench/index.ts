@@ -12,6 +12,7 @@ import type { Figure } from './figure';
 import { measureSizes } from './sizes';
 import { measureCatchUp } from './sync/catch-up';
 import { measureFirstSync } from './sync/first-sync';
+import { measureMailbox } from './sync/mailbox';
 import { measureWireBytes } from './sync/wire-bytes';
 
 const isJson = process.argv.includes('--json');
@@ -28,6 +29,7 @@ const parts: Record<string, () => Promise<Figure[]>> = {
   'first-sync': () => measureAll([1000, 10_000, 50_000], measureFirstSync),
   'catch-up': measureCatchUp,
   'wire-bytes': measureWireBytes,
+  mailbox: measureMailbox,
 };
 
 ensureBrowsers(['chromium']);

@@ -34,6 +34,20 @@ describe('a record in a collection document', () => {
     expect(reopened(tasks.doc).read('task', id)).toEqual({ tags: { urgent: true } });
   });
 
+  it('reads the same before and after a start when another make of browser has deleted values', () => {
+    const tasks = open();
+    const id = newId();
+    tasks.add('task', id, { title: 'Call', tags: { phone: true } });
+    const touched: unknown[] = [];
+    tasks.doc.on('afterTransaction', (transaction) => touched.push(...tasks.touchedBy(transaction)));
+    tasks.set('task', id, 'title', 'Call Marek');
+    tasks.setEntry('task', id, 'tags', 'phone', null);
+    for (const path of ['title', 'tags/phone']) tasks.doc.getMap('task').delete(`${id}/${path}`);
+    expect(touched).toHaveLength(4);
+    expect(tasks.read('task', id)).toEqual({ title: 'Call', tags: { phone: true } });
+    expect(reopened(tasks.doc).read('task', id)).toEqual(tasks.read('task', id));
+  });
+
   it('keeps entries whose keys have slashes in them apart', () => {
     const tasks = open();
     const id = newId();

@@ -84,8 +84,10 @@ export async function rawPeer(
     async send(...envelopes: Uint8Array[]): Promise<void> {
       await self.say({ kind: 'envelopes', envelopes });
     },
-    async say(frame: Frame): Promise<void> {
-      for (const peer of peers) await peer.send(encodeFrame(frame));
+    say: (frame: Frame) => self.sayBytes(encodeFrame(frame)),
+    /** Sends bytes that need not be a frame. */
+    async sayBytes(bytes: Uint8Array): Promise<void> {
+      for (const peer of peers) await peer.send(bytes);
     },
     /** Sends, and waits until the one other browser has answered. */
     async asks(...envelopes: Uint8Array[]): Promise<Extract<Frame, { kind: 'have' }>> {

@@ -37,6 +37,7 @@ it('joins a workspace’s rooms and mailbox anew when its epoch changes, and lea
       written: async () => undefined,
     },
     states: { begin: () => undefined, tell: () => undefined, written: async () => undefined },
+    refusals: { add: () => undefined },
     isShown: () => true,
     logOf: (ws) => ({
       ws,

@@ -70,6 +70,13 @@ export const connection: Localized<typeof english, 'cs'> = {
   'refusal.unreadable-letter': 'Leželo to ve schránce a nešlo to přečíst.',
   'refusal.broken-letter': 'Leželo to ve schránce v částech, které k sobě nepatří.',
   'refusal.forged-note': 'Leželo to ve schránce a jménem jiného prohlížeče to říkalo, co ten má.',
+  'refusal.unreadable-frame':
+    'Cestou se to poškodilo, nebo to bylo řečeno způsobem, který tento Adjutant ještě nezná.',
+  'refusal.forged-hello':
+    'Bylo to řečeno jménem jiného prohlížeče nebo na jiném spojení: možná někdo vstoupil mezi vás. Žádná data nebyla vyměněna.',
+  'refusal.foreign-text':
+    'Na nástěnce leželo něco, co nenapsal nikdo s klíči tohoto pracovního prostoru nebo co tam bylo změněno. Nikdo na to neodpověděl.',
+  'refusal.repeated-text': 'Na nástěnce leželo něco, co tam už jednou bylo. Podruhé na to nikdo neodpověděl.',
   'connection.refused-other': 'Z jiného důvodu: {reason}.',
 
   'report.head': 'Adjutant {version}, zpráva o spojení, {at}',

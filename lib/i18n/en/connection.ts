@@ -55,6 +55,14 @@ export const connection = {
   'refusal.unreadable-letter': 'It lay in the mailbox and could not be read.',
   'refusal.broken-letter': 'It lay in the mailbox in parts that do not fit together.',
   'refusal.forged-note': 'It lay in the mailbox and said in another browser’s name what that one has.',
+  'refusal.unreadable-frame':
+    'It was damaged on its way, or said in a way that this Adjutant does not know yet.',
+  'refusal.forged-hello':
+    'It was said in another browser’s name, or on another connection: somebody may have come in between. No data was exchanged.',
+  'refusal.foreign-text':
+    'On the notice board lay something that nobody with this workspace’s keys wrote, or that was altered there. It was not answered.',
+  'refusal.repeated-text':
+    'On the notice board lay something that had been there before. It was not answered again.',
   'connection.refused-other': 'For another reason: {reason}.',
 
   'report.head': 'Adjutant {version}, connection report, {at}',

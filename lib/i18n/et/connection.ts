@@ -57,6 +57,14 @@ export const connection: Localized<typeof english, 'et'> = {
   'refusal.unreadable-letter': 'See oli postkastis ja seda ei saanud lugeda.',
   'refusal.broken-letter': 'See oli postkastis osadena, mis kokku ei sobi.',
   'refusal.forged-note': 'See oli postkastis ja ütles teise brauseri nimel, mis sellel on.',
+  'refusal.unreadable-frame':
+    'See sai teel kahjustada või oli öeldud viisil, mida see Adjutant veel ei tunne.',
+  'refusal.forged-hello':
+    'Seda öeldi teise brauseri nimel või teises ühenduses: keegi võis vahele tulla. Andmeid ei vahetatud.',
+  'refusal.foreign-text':
+    'Teadetetahvlil oli midagi, mida ei kirjutanud keegi selle tööruumi võtmetega või mida seal muudeti. Sellele ei vastatud.',
+  'refusal.repeated-text':
+    'Teadetetahvlil oli midagi, mis oli seal juba varem. Sellele teist korda ei vastatud.',
   'connection.refused-other': 'Muul põhjusel: {reason}.',
 
   'report.head': 'Adjutant {version}, ühenduse aruanne, {at}',

@@ -65,6 +65,13 @@ export const connection: Localized<typeof english, 'hr'> = {
   'refusal.unreadable-letter': 'Ležalo je u sandučiću i nije se moglo pročitati.',
   'refusal.broken-letter': 'Ležalo je u sandučiću u dijelovima koji se ne slažu.',
   'refusal.forged-note': 'Ležalo je u sandučiću i u ime drugog preglednika govorilo što on ima.',
+  'refusal.unreadable-frame': 'Oštećeno je na putu ili rečeno na način koji ovaj Adjutant još ne poznaje.',
+  'refusal.forged-hello':
+    'Rečeno je u ime drugog preglednika ili na drugoj vezi: možda se netko umiješao. Podaci nisu razmijenjeni.',
+  'refusal.foreign-text':
+    'Na oglasnoj ploči ležalo je nešto što nije napisao nitko s ključevima ovog radnog prostora ili je ondje izmijenjeno. Na to nije odgovoreno.',
+  'refusal.repeated-text':
+    'Na oglasnoj ploči ležalo je nešto što je ondje već bilo. Na to nije ponovno odgovoreno.',
   'connection.refused-other': 'Iz drugog razloga: {reason}.',
 
   'report.head': 'Adjutant {version}, izvještaj o vezi, {at}',

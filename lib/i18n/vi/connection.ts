@@ -45,6 +45,12 @@ export const connection: Localized<typeof english, 'vi'> = {
   'refusal.unreadable-letter': 'Nó nằm trong hộp thư và không đọc được.',
   'refusal.broken-letter': 'Nó nằm trong hộp thư thành các phần không khớp nhau.',
   'refusal.forged-note': 'Nó nằm trong hộp thư và mạo danh một trình duyệt khác để nói trình duyệt đó có gì.',
+  'refusal.unreadable-frame': 'Nó bị hỏng trên đường đi, hoặc được nói theo cách mà Adjutant này chưa biết.',
+  'refusal.forged-hello':
+    'Nó mạo danh một trình duyệt khác, hoặc thuộc về một kết nối khác: có thể có kẻ chen vào giữa. Không có dữ liệu nào được trao đổi.',
+  'refusal.foreign-text':
+    'Trên bảng tin có thứ không do ai có khóa của không gian làm việc này viết, hoặc đã bị sửa ở đó. Nó không được trả lời.',
+  'refusal.repeated-text': 'Trên bảng tin có thứ đã từng ở đó. Nó không được trả lời lần nữa.',
   'connection.refused-other': 'Vì lý do khác: {reason}.',
 
   'report.head': 'Adjutant {version}, báo cáo kết nối, {at}',

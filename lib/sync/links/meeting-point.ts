@@ -1,5 +1,7 @@
 import { createStrategy, type OfferRecord, selfId } from '@trystero-p2p/core';
+import type { SignalFault } from '../link';
 import type { NoticeBoard } from './notice-board';
+import { createSealedBoards } from './sealed-boards';
 import type { TextSeal } from './sealed-text';
 
 /** How often a browser says that it is there while it has met nobody; public relays limit who says more. */
@@ -15,7 +17,12 @@ const OFFER_POOL_SIZE = 20;
  * strategy whose every text is sealed, so that a relay sees topics and ciphertext, and the address that they come from,
  * but no name that recurs elsewhere.
  */
-export function createMeetingPoint(boards: NoticeBoard[], seal: TextSeal, isAlone: () => boolean) {
+export function createMeetingPoint(
+  boards: NoticeBoard[],
+  seal: TextSeal,
+  { isAlone, onRefused }: { isAlone: () => boolean; onRefused(fault: SignalFault): void },
+) {
+  const sealed = createSealedBoards(seal, onRefused);
   const announcedAt = new Map<NoticeBoard, number>();
   const announcements = new Map<NoticeBoard, () => Promise<void>>();
   let isDrained = false;
@@ -23,15 +30,12 @@ export function createMeetingPoint(boards: NoticeBoard[], seal: TextSeal, isAlon
   const joinRoom = createStrategy<NoticeBoard>({
     init: () => boards,
     subscribe(board, rootTopic, selfTopic, onMessage, getOffers) {
-      const signal = async (topic: string, text: string) =>
-        board.publish(topic, await seal.seal(topic, text));
-      const take = async (topic: string, sealed: string) => {
-        const text = await seal.open(topic, sealed);
-        if (text !== null) await onMessage(topic, text, signal);
-      };
-      const stops = [rootTopic, selfTopic].map((topic) =>
-        board.listen(topic, (sealed) => take(topic, sealed).catch(report)),
-      );
+      const signal = (topic: string, text: string) => sealed.publish(board, topic, text);
+      const hear = (topic: string) => async (text: string) => onMessage(topic, text, signal);
+      const stops = [
+        sealed.listen(board, rootTopic, hear(rootTopic), true),
+        sealed.listen(board, selfTopic, hear(selfTopic), false),
+      ];
       if (!isDrained) drain(getOffers).catch(report);
       isDrained = true;
       return () => {
@@ -41,7 +45,7 @@ export function createMeetingPoint(boards: NoticeBoard[], seal: TextSeal, isAlon
     async announce(board, rootTopic) {
       const announce = async () => {
         announcedAt.set(board, performance.now());
-        await board.announce(rootTopic, await seal.seal(rootTopic, JSON.stringify({ peerId: selfId })));
+        await sealed.announce(board, rootTopic, JSON.stringify({ peerId: selfId }));
       };
       announcements.set(board, announce);
       const since = performance.now() - (announcedAt.get(board) ?? -Infinity);

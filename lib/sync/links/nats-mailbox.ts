@@ -33,7 +33,7 @@ const CONSUMER_MS = 2_000;
 const CONSUMER_TRIES = 5;
 /** The server says that it is there at half of this, where nothing comes. */
 const FETCH_MS = 30_000;
-const FETCH_LETTERS = 128;
+const FETCH_LETTERS = 512;
 const DELIVERY_BYTES = 1024 * 1024;
 /** What the server has sent is there much faster than this. */
 const QUIET_MS = 250;

@@ -34,6 +34,8 @@ export async function createTextSeal(password: string): Promise<TextSeal> {
     async open(topic, sealed) {
       try {
         const bytes = new Uint8Array(fromBase64Url(sealed));
+        // Of the ways to write the same bytes only the one in which it was sealed: a repeated text must be known again.
+        if (toBase64Url(bytes) !== sealed) return null;
         const [iv, ciphertext] = [bytes.subarray(0, IV_BYTES), bytes.subarray(IV_BYTES)];
         return new TextDecoder().decode(await crypto.subtle.decrypt(sealing(topic, iv), key, ciphertext));
       } catch {

@@ -1,5 +1,6 @@
 import { type MessageAction, selfId } from '@trystero-p2p/core';
 import type { Link, LinkRoom, Peer, PeerEvents } from '../link';
+import { endsOf } from './dtls-ends';
 import { readIceServer } from './ice-servers';
 import { createMeetingPoint } from './meeting-point';
 import { createNostrKey } from './nostr-event';
@@ -58,7 +59,10 @@ function connect(
   const boards = board ? [...relays, board] : relays;
   const connections = createOwnConnections();
   const present = new Map<string, { session: ReturnType<PeerEvents['onPeer']>; life: AbortController }>();
-  const meetingPoint = createMeetingPoint(boards, seal, () => present.size === 0);
+  const meetingPoint = createMeetingPoint(boards, seal, {
+    isAlone: () => present.size === 0,
+    onRefused: (fault) => events.onRefused?.(fault),
+  });
   const config = { password, rtcConfig: { iceServers }, rtcPolyfill: connections.Connection };
   const room = meetingPoint.joinRoom({ appId: 'adjutant', ...config }, roomId);
 
@@ -134,8 +138,7 @@ function peerOver(
   }
 
   return {
-    localId: selfId,
-    remoteId,
+    ...endsOf(connection, selfId, remoteId),
     send(frame) {
       const sent = last.then(() => sendWhole(frame.slice().buffer));
       last = sent.catch(() => undefined);
