@@ -53,9 +53,12 @@ test('a first sync of 10,000 records while one side is killed at every tenth and
   }
   await meetAgain(rendezvous, [full.page, slow.page]);
   await untilTasks(slow.page, ws, killedAt.at(-1) ?? 0, 60_000);
-  await cutFor(slow, 8000);
+  // Long enough that both give the connection up; nor can they find each other meanwhile.
+  await rendezvous.cut();
+  await cutFor(slow, 15_000);
   expect(await countTasks(slow.page, ws)).toBeLessThan(RECORDS);
   await slow.restore(0);
+  await rendezvous.restore();
   const healed = performance.now();
   const isEqual = async () => {
     const [here, there] = await Promise.all([full, slow].map(({ page }) => digestsOf(page, ws, ['heads'])));
