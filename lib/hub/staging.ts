@@ -1,6 +1,7 @@
 import type { Touched } from '../docs/collection';
 import { type Commit, emptyCommit } from '../store/commit';
 import type { Database, EnvelopeRow, NoteRow, RowChange, WorkspaceRow } from '../store/db';
+import { sortedAsOf } from '../store/happened';
 import { envelopesAfter } from '../store/log';
 import type { InviteRow, JoiningRow, RequestRow } from '../store/pairing-rows';
 import { projectRecord } from '../store/projection';
@@ -117,7 +118,11 @@ export function createStaging(
       for (const { workspace, kind, id, lastChange } of touchedByKey.values()) {
         const raw = workspace.read(kind, id);
         const ws = workspace.row.id;
-        if (raw) commit.records.push({ kind, row: { ...projectRecord(kind, ws, id, raw, at), lastChange } });
+        if (raw)
+          commit.records.push({
+            kind,
+            row: { ...sortedAsOf(projectRecord(kind, ws, id, raw), at), lastChange },
+          });
         else commit.gone.push({ kind, ws, id });
       }
       commit.notes.push(...notes.values());
