@@ -16,9 +16,20 @@ export interface PeerTable {
 /** So many of the last times at which something reached a device are remembered. */
 const MAX_MARKS = 64;
 
-/** At a start nobody is connected yet, whatever the table said when the browser closed. */
+/**
+ * At a start nobody is connected yet, whatever the table said when the browser closed; and nothing was heard later than
+ * now, where this browser's clock was ahead then and was put right.
+ */
 export async function createPeerTable(db: Database, own: Device, now: () => Date): Promise<PeerTable> {
+  const started = now().toISOString();
+  const atLatest = (at: string) => (at > started ? started : at);
   await db.peers.filter(({ online }) => online).modify({ online: false });
+  await db.peers
+    .filter(({ reachedAt }) => reachedAt !== null && reachedAt > started)
+    .modify((row) => {
+      row.reachedAt = started;
+      row.marks = row.marks?.map(({ seq, at }) => ({ seq, at: atLatest(at) })) ?? [];
+    });
   const rows = new Map((await db.peers.toArray()).map((row) => [row.ws + row.device, row]));
   const unwritten = new Map<string, PeerRow>();
   let writing: Promise<void> | null = null;

@@ -2,6 +2,7 @@ import type { Touched } from '../docs/collection';
 import type { KindName } from '../records/registry';
 import { finishRows, writeRows, writeWords } from '../store/backlog';
 import type { BacklogRow, Database, Row, RowChange } from '../store/db';
+import { sortedAsOf } from '../store/happened';
 import { isSearched, projectWithoutWords } from '../store/projection';
 import type { OpenWorkspace } from './open-workspace';
 import type { Workspaces } from './workspaces';
@@ -114,7 +115,7 @@ export async function createProjector({ db, workspaces, inTurn, now, onRows }: D
     for (const [id, lastChange] of records) {
       const raw = workspace.read(kind, id);
       const change = lastChange ? { lastChange } : {};
-      if (raw) rows.push(Object.assign(projectWithoutWords(kind, ws, id, raw, at), change));
+      if (raw) rows.push(Object.assign(sortedAsOf(projectWithoutWords(kind, ws, id, raw), at), change));
       else gone.push(id);
     }
     return { rows, gone };

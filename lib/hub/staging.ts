@@ -1,6 +1,7 @@
 import type { Touched } from '../docs/collection';
 import { type Commit, emptyCommit } from '../store/commit';
 import type { BaseRow, Database, EnvelopeRow, HeadRow, NoteRow, RowChange, WorkspaceRow } from '../store/db';
+import { sortedAsOf } from '../store/happened';
 import { envelopesAfter } from '../store/log';
 import type { InviteRow, JoiningRow, RequestRow } from '../store/pairing-rows';
 import { projectRecord } from '../store/projection';
@@ -154,6 +155,7 @@ function writeRow(commit: Commit, { workspace, kind, id, lastChange }: Changed, 
   const raw = workspace.read(kind, id);
   const ws = workspace.row.id;
   const change = lastChange ? { lastChange } : {};
-  if (raw) commit.records.push({ kind, row: { ...projectRecord(kind, ws, id, raw, now), ...change } });
+  if (raw)
+    commit.records.push({ kind, row: { ...sortedAsOf(projectRecord(kind, ws, id, raw), now), ...change } });
   else commit.gone.push({ kind, ws, id });
 }

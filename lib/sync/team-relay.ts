@@ -11,7 +11,7 @@ export interface MailboxServer {
 }
 
 const FIRST_RETRY_MS = 500;
-const LAST_RETRY_MS = 15_000;
+const LAST_RETRY_MS = 5_000;
 /** Where there is a connection, an election is over soon. */
 const LAST_MAILBOX_RETRY_MS = 4_000;
 /** A connection that held for so long was a good one. */
@@ -22,7 +22,7 @@ const PING_MS = 15_000;
 
 /**
  * Keeps one connection to a team relay until the signal aborts, for a workspace's mailbox and for its signalling. Where
- * the relay cannot be reached, it tries again for ever, after 0.5 s to 15 s, or when the browser comes online.
+ * the relay cannot be reached, it tries again for ever, after 0.5 s to 5 s, or when the browser comes online.
  *
  * @param topic names the workspace (or the invite) to the relay, and says nothing about it.
  * @param server null where only the signalling is wanted, as for pairing.

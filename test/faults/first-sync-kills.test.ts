@@ -53,11 +53,15 @@ test('a first sync of 10,000 records while one side is killed at every tenth and
   }
   await meetAgain(rendezvous, [full.page, slow.page]);
   await untilTasks(slow.page, ws, killedAt.at(-1) ?? 0, 60_000);
-  await cutFor(slow, 8000);
+  // Long enough that both give the connection up; nor can they find each other meanwhile.
+  await rendezvous.cut();
+  await cutFor(slow, 15_000);
   expect(await countTasks(slow.page, ws)).toBeLessThan(RECORDS);
   await slow.restore(0);
+  await rendezvous.restore();
   const healed = performance.now();
   const isEqual = async () => {
+    if ((await countTasks(slow.page, ws)) < RECORDS) return false;
     const [here, there] = await Promise.all([full, slow].map(({ page }) => digestsOf(page, ws, ['heads'])));
     return here?.heads === there?.heads;
   };
@@ -66,7 +70,7 @@ test('a first sync of 10,000 records while one side is killed at every tenth and
   received += await slow.received();
   const [here, there] = await Promise.all([full, slow].map(({ page }) => digestsOf(page, ws)));
   expect(there).toEqual(here);
-  expect(await countTasks(slow.page, ws)).toBe(RECORDS);
+  for (const { page } of [full, slow]) expect(await countTasks(page, ws)).toBe(RECORDS);
   const log = await logOf(full.page, ws);
   expect(received).toBeGreaterThan(log.bytes);
   const again = Math.round((100 * (received - log.bytes)) / log.bytes);

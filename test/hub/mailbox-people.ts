@@ -14,7 +14,7 @@ export const atMailbox = (...servers: NatsServer[]) => ({
   iceServers: [],
 });
 
-export const hermit = (name: string) => person(name, nowhere);
+export const hermit = (name: string, own?: { now: Date }) => person(name, nowhere, undefined, own);
 
 /** A manager with a workspace whose browsers use these servers, and nothing else. */
 export async function managerAt(...servers: NatsServer[]) {

@@ -28,6 +28,9 @@ const GONE_MS = 3 * HERE_MS + 1000;
 const REPEAT_MS = 1000;
 /** Far below what a relay takes at once; few frames of a pairing are larger. */
 const PIECE_BYTES = 16 * 1024;
+/** Whoever has the room's secret may say what they like: no more of them, and no larger frames, are listened to. */
+const MAX_PEERS = 64;
+const MAX_PIECES = 512;
 
 const said = v.object({
   from: v.string(),
@@ -38,6 +41,8 @@ const said = v.object({
   heard: v.optional(v.number()),
 });
 type Said = v.InferOutput<typeof said>;
+
+const LEAVING = { mine: null, yours: null };
 
 interface Encounter {
   mine: string;
@@ -83,6 +88,7 @@ function attend(board: NoticeBoard, seal: TextSeal, events: PeerEvents, signal: 
   function onSaid({ from, mine, yours, piece, heard }: Said, isInHall: boolean): void {
     if (from === self) return;
     const known = encounters.get(from);
+    if (!known && encounters.size >= MAX_PEERS) return;
     if (isInHall) {
       if (!known) greet(from, meet(from));
       return;
@@ -109,6 +115,10 @@ function attend(board: NoticeBoard, seal: TextSeal, events: PeerEvents, signal: 
     if (n < encounter.next) return;
     encounter.next += 1;
     encounter.pieces.push(fromBase64Url(data));
+    if (encounter.pieces.length > MAX_PIECES) {
+      say(from, LEAVING);
+      return part(from);
+    }
     if (!isLast) return;
     const frame = new Uint8Array(encounter.pieces.reduce((sum, { length }) => sum + length, 0));
     let at = 0;
@@ -193,7 +203,7 @@ function attend(board: NoticeBoard, seal: TextSeal, events: PeerEvents, signal: 
     clearInterval(here);
     for (const stop of stops) stop();
     for (const remoteId of [...encounters.keys()]) {
-      say(remoteId, { mine: null, yours: null });
+      say(remoteId, LEAVING);
       part(remoteId);
     }
   });

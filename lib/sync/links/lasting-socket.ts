@@ -8,11 +8,16 @@ export interface LastingSocket {
 }
 
 const FIRST_RETRY_MS = 500;
-const LAST_RETRY_MS = 15_000;
+/** A relay that cannot be reached is tried this often: a network that is mended shall bring people together soon … */
+const LAST_RETRY_MS = 4_000;
+/** … and one that takes connections only to close them this often. */
+const LAST_RETRY_CLOSED_MS = 15_000;
+/** Where packets vanish, a connection under way would be tried for minutes, with longer and longer pauses. */
+const OPEN_MS = 10_000;
 
 /**
  * An office's network comes and goes, laptops sleep, relays restart: tries again at once when the browser comes online
- * (the older connection then belongs to a network that is gone), else after 0.5 s to 15 s.
+ * (the older connection then belongs to a network that is gone), else after 0.5 s to 4 s, or to 15 s where it is closed.
  *
  * @throws SyntaxError or SecurityError when the address is none that may be opened.
  */
@@ -30,7 +35,15 @@ export function openLastingSocket(
     socket = opening;
     // What an older socket still has to say came too late.
     const isCurrent = () => socket === opening;
+    let wasOpen = false;
+    const late = setTimeout(() => {
+      if (!isCurrent()) return;
+      drop();
+      open();
+    }, OPEN_MS);
     opening.onopen = () => {
+      clearTimeout(late);
+      wasOpen = true;
       if (isCurrent()) events.onOpen();
     };
     opening.onmessage = ({ data }) => {
@@ -40,11 +53,12 @@ export function openLastingSocket(
       events.onText(String(data));
     };
     opening.onclose = () => {
+      clearTimeout(late);
       if (!isCurrent()) return;
       socket = null;
       events.onLost?.();
       retry = setTimeout(open, retryMs * (0.5 + Math.random() / 2));
-      retryMs = Math.min(retryMs * 2, LAST_RETRY_MS);
+      retryMs = Math.min(retryMs * 2, wasOpen ? LAST_RETRY_CLOSED_MS : LAST_RETRY_MS);
     };
   }
 

@@ -6,6 +6,9 @@ import type { TextSeal } from './sealed-text';
 
 /** How often a browser says that it is there while it has met nobody; public relays limit who says more. */
 const ALONE_MS = 10_000;
+/** For some minutes after it has lost somebody, who is most likely looking for it as well, it says so more often. */
+const LOST_MS = 4_000;
+const LOOKING_MS = 300_000;
 /** And once it has met somebody: a new one announces itself, and is answered at once. */
 const ACCOMPANIED_MS = 60_000;
 
@@ -26,6 +29,7 @@ export function createMeetingPoint(
   const announcedAt = new Map<NoticeBoard, number>();
   const announcements = new Map<NoticeBoard, () => Promise<void>>();
   let isDrained = false;
+  let lostAt = -Infinity;
 
   const joinRoom = createStrategy<NoticeBoard>({
     init: () => boards,
@@ -50,7 +54,8 @@ export function createMeetingPoint(
       announcements.set(board, announce);
       const since = performance.now() - (announcedAt.get(board) ?? -Infinity);
       if (isAlone() || since >= ACCOMPANIED_MS) await announce();
-      return { nextAnnounceMs: ALONE_MS };
+      const isLooking = isAlone() && performance.now() - lostAt < LOOKING_MS;
+      return { nextAnnounceMs: isLooking ? LOST_MS : ALONE_MS };
     },
   });
 
@@ -58,6 +63,7 @@ export function createMeetingPoint(
     joinRoom,
     /** Says at once on every board that this browser is there, as when it has just lost somebody. */
     announce() {
+      lostAt = performance.now();
       for (const announce of announcements.values()) announce().catch(report);
     },
   };

@@ -7,8 +7,8 @@ import { createMemoryNetwork } from '../../sync/memory-link';
 import { storedWorkspace } from '../document';
 import { removes, rowOf, untilRemoved } from '../membership/team';
 import { approves, asks, comesTo, invites, requestOf } from '../pairing-people';
-import { addTask, agree, letInAll, type Person, person, workspaceOf } from '../people';
-import { clockOff, DAY_MS, pass, YEAR_MS } from './wrong-clocks';
+import { addTask, agree, letInAll, type Person, person, until, workspaceOf } from '../people';
+import { clockOff, DAY_MS, officeWithClocks, pass, YEAR_MS } from './wrong-clocks';
 
 const rendezvous = { relays: ['ws://127.0.0.1:1'], iceServers: [] };
 
@@ -41,6 +41,20 @@ describe('the room of an epoch that Petra ended with a clock a year ahead', () =
     pass(-YEAR_MS, ahead);
     await petra.restart();
     expect(await roomsAt(petra, ws, new Date(ahead.now.getTime() + 31 * DAY_MS))).toEqual([2]);
+  });
+});
+
+describe('that something reached Ana', () => {
+  it('was heard no later than now, once a clock that was a year ahead is put right', async () => {
+    const { petra, ana, ws, wrong } = await officeWithClocks(YEAR_MS);
+    await addTask(ana, ws, { title: 'with a wrong clock' });
+    const peer = async () => ana.db.peers.get([ws, petra.hub.device.id]);
+    await until(async () => ((await peer())?.reached ?? 0) === 2);
+    expect((await peer())?.reachedAt).toBe(wrong.now.toISOString());
+    pass(-YEAR_MS, wrong);
+    await ana.restart();
+    expect((await peer())?.reachedAt).toBe(wrong.now.toISOString());
+    for (const { at } of (await peer())?.marks ?? []) expect(at <= wrong.now.toISOString()).toBe(true);
   });
 });
 

@@ -90,3 +90,12 @@ it('shows a board nothing that can be read, and takes nothing that was not seale
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(ana.frames).toHaveLength(1);
 });
+
+it('parts with who sends a frame without an end', async () => {
+  const { board } = createMemoryBoards();
+  const room = newRoom({ relays: [], iceServers: [] });
+  const [petra, ana] = [await attend(board, room), await attend(board, room)];
+  const toAna = await petra.peer;
+  await expect(toAna.send(new Uint8Array(9_000_000))).rejects.toThrow('peer gone');
+  expect(ana.frames).toEqual([]);
+});

@@ -43,6 +43,7 @@ describe('a relay’s connection', () => {
   });
 
   it('is told of: that it is tried, stands, is lost and stands again', async () => {
+    client.close();
     const states: string[] = [];
     const told = openNostrRelay('ws://relay.example', createNostrKey(), (state) => states.push(state));
     expect(states).toEqual(['connecting']);
@@ -97,6 +98,18 @@ describe('a relay’s connection', () => {
       await pass(1_000);
     }
     expect(net.sockets.length).toBeLessThan(20);
+  });
+
+  it('that is tried for long without an answer is tried anew, as one that was refused is every few seconds', async () => {
+    await pass(60_000);
+    expect(net.sockets.length).toBeGreaterThanOrEqual(6);
+    const before = net.sockets.length;
+    for (let second = 0; second < 60; second++) {
+      net.last().drops();
+      await pass(1_000);
+    }
+    expect(net.sockets.length - before).toBeGreaterThanOrEqual(10);
+    expect(net.sockets.length - before).toBeLessThan(30);
   });
 
   it('is closed for good', async () => {
