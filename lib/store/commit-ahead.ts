@@ -2,9 +2,9 @@ import type { Commit } from './commit';
 import type { Database } from './db';
 
 /** So many rows are written at a time: pages can read in between. */
-const ROWS = 1000;
+const ROWS = 5000;
 /** A commit of a snapshot with more rows than this is not written in one piece. */
-const MANY_ROWS = 2000;
+const MANY_ROWS = 10_000;
 
 /**
  * Writes most of the rows of a snapshot ahead of its commit, piece by piece, and leaves the rest for the commit itself. Only

@@ -38,7 +38,7 @@ test('an assistant comes into a workspace of 50,000 records: all of it is there,
     hub,
     ws,
     Array.from({ length: EDITS }, (_, at) => ({
-      ...{ type: 'edit-record', kind: 'task', id: ids[at * 7] },
+      ...{ type: 'edit-record', kind: 'task', id: ids[(at * 7) % RECORDS] },
       fields: { title: `Edited ${at}` },
     })),
   );
