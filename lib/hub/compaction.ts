@@ -5,7 +5,7 @@ import { parseEnvelope } from '../sync/envelope';
 import type { Device } from '../trust/device';
 import { devicesIn } from '../trust/membership';
 import type { OpenWorkspace } from './open-workspace';
-import { freshSnapshot } from './snapshot-offer';
+import { freshSnapshot, isOfferable } from './snapshot-offer';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** So long an envelope stays after it was committed here … */
@@ -33,7 +33,7 @@ export async function compact(
   now: Date,
 ): Promise<number> {
   const { row } = workspace;
-  if (row.private || !row.membership || row.removedAt !== undefined || row.cloned) return 0;
+  if (!isOfferable(workspace)) return 0;
   const old = await marked(db, workspace, now);
   const everybody = await heldByEverybody(db, workspace, device, now);
   if (!old || !everybody) return 0;

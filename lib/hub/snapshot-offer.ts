@@ -75,7 +75,7 @@ export async function freshSnapshot(
 }
 
 /** Others take a snapshot only where everybody whose log it merges is in, or asks to be, or was up to there. */
-function isOfferable({ row, heads }: OpenWorkspace): boolean {
+export function isOfferable({ row, heads }: OpenWorkspace): boolean {
   const { membership } = row;
   if (row.private || !membership || row.removedAt !== undefined || row.cloned) return false;
   return [...heads.values()].every(({ device, seq }) => {

@@ -1,10 +1,8 @@
 import type { Commit } from './commit';
 import type { Database } from './db';
 
-/** So many rows are written at a time: pages can read in between. */
-const ROWS = 1000;
-/** A commit of a snapshot with more rows than this is not written in one piece. */
-const MANY_ROWS = 2000;
+/** So many rows are written at a time, and are left for the commit itself: pages can read in between. */
+const ROWS = 5000;
 
 /**
  * Writes most of the rows of a snapshot ahead of its commit, piece by piece, and leaves the rest for the commit itself. Only
@@ -15,7 +13,7 @@ const MANY_ROWS = 2000;
  */
 export async function writeAhead(db: Database, commit: Commit): Promise<void> {
   if (commit.bases.length === 0) return;
-  while (commit.records.length > MANY_ROWS) {
+  while (commit.records.length > ROWS) {
     const piece = commit.records.slice(-ROWS);
     const kinds = [...new Set(piece.map(({ kind }) => kind))];
     await db.transaction(

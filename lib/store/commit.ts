@@ -53,13 +53,13 @@ const wholeRows = ['workspaces', 'bases', 'invites', 'requests', 'joinings'] as 
 /**
  * The one transaction in which anything becomes true: log, projection and outbox together, flushed to disk.
  *
- * @throws Dexie.DexieError when nothing of it was written (quota, aborted, closed), or after `timeoutMs` (20 s, and 1 ms
+ * @throws Dexie.DexieError when nothing of it was written (quota, aborted, closed), or after `timeoutMs` (20 s, and 10 ms
  * for each record) when it is not known whether it was: the caller then reads everything anew from the store.
  */
 export async function writeCommit(
   db: Database,
   commit: Commit,
-  timeoutMs = 20_000 + commit.records.length,
+  timeoutMs = 20_000 + 10 * commit.records.length,
 ): Promise<void> {
   const kinds = new Set([...commit.records, ...commit.gone].map(({ kind }) => kind));
   const tables = [

@@ -2,9 +2,10 @@ import { fromBase64Url } from '../records/id';
 import type { Vector } from '../store/log';
 import type { Device, Verify } from '../trust/device';
 import { parseEnvelope } from './envelope';
-import { CHUNK_BYTES, decodeFrame, encodeFrame, type Frame, type Offer } from './frame';
+import { CHUNK_BYTES, encodeFrame, type Frame, type Offer } from './frame';
 import type { Peer } from './link';
 import type { SnapshotIntake, SnapshotSource } from './snapshot-intake';
+import { takeWaiting } from './waiting-frames';
 
 /**
  * How two devices that can reach each other come to hold the same log.
@@ -74,8 +75,6 @@ export interface Session {
 const ACKNOWLEDGE_MS = 30;
 /** More than any snapshot has. */
 const MAX_CHUNKS = 0xffff;
-/** One commit takes at most so many bytes that came in several frames, so that it ends in time on a slow disk. */
-const MAX_TOGETHER = 1024 * 1024;
 
 export function startSession(
   peer: Peer,
@@ -282,26 +281,6 @@ export function startSession(
       if (next.length > 0) void send({ kind: 'envelopes', envelopes: next });
     },
   };
-}
-
-/**
- * The frame that is next; null where an earlier call took it. Envelopes of several frames that wait
- * are taken together: the slower their commits are, the fewer there need be.
- */
-function takeWaiting(waiting: Uint8Array[]): Frame | 'unreadable-frame' | null {
-  const bytes = waiting.shift();
-  if (!bytes) return null;
-  const frame = decodeFrame(bytes);
-  if (frame?.kind !== 'envelopes') return frame ?? 'unreadable-frame';
-  let taken = bytes.length;
-  for (let next = waiting[0]; next && taken + next.length <= MAX_TOGETHER; next = waiting[0]) {
-    const more = decodeFrame(next);
-    if (more?.kind !== 'envelopes') break;
-    for (const envelope of more.envelopes) frame.envelopes.push(envelope);
-    taken += next.length;
-    waiting.shift();
-  }
-  return frame;
 }
 
 /** What a device signs to prove itself: this workspace, this connection, this direction. */

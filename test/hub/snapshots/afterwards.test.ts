@@ -184,6 +184,25 @@ describe('a snapshot that is interrupted', () => {
     expect(await titleOf(ivan, ws, own)).toBe('meanwhile');
   });
 
+  it('is taken at the next start, alone, where the browser was killed after its last chunk', async () => {
+    const { petra, ivan, ws } = await cutAfter(1);
+    const kept = await petra.db.bases.get(ws);
+    if (!kept) throw new Error('no snapshot kept');
+    await ivan.hub.close();
+    await ivan.db.snapshotParts.clear();
+    const { bytes, id } = kept;
+    const size = 256 * 1024;
+    for (let index = 0; index * size < bytes.length; index++) {
+      const chunk = bytes.slice(index * size, (index + 1) * size);
+      await ivan.db.snapshotParts.put({ ws, id, index, bytes: chunk, size: bytes.length });
+    }
+    await ivan.restart();
+    await isWhole(ivan);
+    await until(async () => (await ivan.db.snapshotParts.count()) === 0);
+    expect(await refusals(ivan, ws)).toEqual({});
+    await expectRowsToMatchDocument(ivan, ws);
+  });
+
   it('begins anew where the chunks on disk are not what was offered, and takes the envelopes', async () => {
     const { network, ivan, ws } = await cutAfter(3);
     await ivan.db.snapshotParts.toCollection().modify({ bytes: new Uint8Array(256 * 1024) });

@@ -25,7 +25,12 @@ async function longMailbox(notes = 0) {
   for (let from = 0; from < notes; from += 50) {
     const records = Array.from({ length: 50 }, (_, at) => ({
       ...{ kind: 'task' as const, id: newId() },
-      fields: { title: `Long ${from + at}`, notes: String(from + at).padStart(3, '0').repeat(3000) },
+      fields: {
+        title: `Long ${from + at}`,
+        notes: String(from + at)
+          .padStart(3, '0')
+          .repeat(3000),
+      },
     }));
     await petra.does({ type: 'add-records', ws, records });
   }
