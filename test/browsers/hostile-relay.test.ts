@@ -7,7 +7,7 @@ import { type Office, openApp, openOffice, pair, seePresent } from '../../script
 import { type ProxyRelay, startProxyRelay, type Tampering } from '../relay/proxy-relay';
 import { screenshot } from './harness/screens';
 
-const SHOWN = 'On the notice board lay something that nobody with this workspace’s keys wrote';
+const SHOWN = 'A relay handed on something that nobody with this workspace’s keys wrote';
 
 let office: Office;
 let relay: ProxyRelay;

@@ -75,8 +75,8 @@ export const connection: Localized<typeof english, 'cs'> = {
   'refusal.forged-hello':
     'Bylo to řečeno jménem jiného prohlížeče nebo na jiném spojení: možná někdo vstoupil mezi vás. Žádná data nebyla vyměněna.',
   'refusal.foreign-text':
-    'Na nástěnce leželo něco, co nenapsal nikdo s klíči tohoto pracovního prostoru nebo co tam bylo změněno. Nikdo na to neodpověděl.',
-  'refusal.repeated-text': 'Na nástěnce leželo něco, co tam už jednou bylo. Podruhé na to nikdo neodpověděl.',
+    'Server předal něco, co nenapsal nikdo s klíči tohoto pracovního prostoru nebo co bylo cestou změněno. Nikdo na to neodpověděl.',
+  'refusal.repeated-text': 'Server něco předal podruhé. Znovu na to nikdo neodpověděl.',
   'connection.refused-other': 'Z jiného důvodu: {reason}.',
 
   'report.head': 'Adjutant {version}, zpráva o spojení, {at}',

@@ -60,9 +60,8 @@ export const connection = {
   'refusal.forged-hello':
     'It was said in another browser’s name, or on another connection: somebody may have come in between. No data was exchanged.',
   'refusal.foreign-text':
-    'On the notice board lay something that nobody with this workspace’s keys wrote, or that was altered there. It was not answered.',
-  'refusal.repeated-text':
-    'On the notice board lay something that had been there before. It was not answered again.',
+    'A relay handed on something that nobody with this workspace’s keys wrote, or that was altered on its way. It was not answered.',
+  'refusal.repeated-text': 'A relay handed on something for the second time. It was not answered again.',
   'connection.refused-other': 'For another reason: {reason}.',
 
   'report.head': 'Adjutant {version}, connection report, {at}',

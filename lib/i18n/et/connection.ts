@@ -62,9 +62,8 @@ export const connection: Localized<typeof english, 'et'> = {
   'refusal.forged-hello':
     'Seda öeldi teise brauseri nimel või teises ühenduses: keegi võis vahele tulla. Andmeid ei vahetatud.',
   'refusal.foreign-text':
-    'Teadetetahvlil oli midagi, mida ei kirjutanud keegi selle tööruumi võtmetega või mida seal muudeti. Sellele ei vastatud.',
-  'refusal.repeated-text':
-    'Teadetetahvlil oli midagi, mis oli seal juba varem. Sellele teist korda ei vastatud.',
+    'Vahendaja andis edasi midagi, mida ei kirjutanud keegi selle tööruumi võtmetega või mida teel muudeti. Sellele ei vastatud.',
+  'refusal.repeated-text': 'Vahendaja andis midagi edasi teist korda. Sellele uuesti ei vastatud.',
   'connection.refused-other': 'Muul põhjusel: {reason}.',
 
   'report.head': 'Adjutant {version}, ühenduse aruanne, {at}',

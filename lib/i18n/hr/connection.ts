@@ -69,9 +69,8 @@ export const connection: Localized<typeof english, 'hr'> = {
   'refusal.forged-hello':
     'Rečeno je u ime drugog preglednika ili na drugoj vezi: možda se netko umiješao. Podaci nisu razmijenjeni.',
   'refusal.foreign-text':
-    'Na oglasnoj ploči ležalo je nešto što nije napisao nitko s ključevima ovog radnog prostora ili je ondje izmijenjeno. Na to nije odgovoreno.',
-  'refusal.repeated-text':
-    'Na oglasnoj ploči ležalo je nešto što je ondje već bilo. Na to nije ponovno odgovoreno.',
+    'Relej je predao nešto što nije napisao nitko s ključevima ovog radnog prostora ili je putem izmijenjeno. Na to nije odgovoreno.',
+  'refusal.repeated-text': 'Relej je nešto predao po drugi put. Na to nije ponovno odgovoreno.',
   'connection.refused-other': 'Iz drugog razloga: {reason}.',
 
   'report.head': 'Adjutant {version}, izvještaj o vezi, {at}',

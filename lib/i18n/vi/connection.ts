@@ -49,8 +49,8 @@ export const connection: Localized<typeof english, 'vi'> = {
   'refusal.forged-hello':
     'Nó mạo danh một trình duyệt khác, hoặc thuộc về một kết nối khác: có thể có kẻ chen vào giữa. Không có dữ liệu nào được trao đổi.',
   'refusal.foreign-text':
-    'Trên bảng tin có thứ không do ai có khóa của không gian làm việc này viết, hoặc đã bị sửa ở đó. Nó không được trả lời.',
-  'refusal.repeated-text': 'Trên bảng tin có thứ đã từng ở đó. Nó không được trả lời lần nữa.',
+    'Trạm chuyển tiếp đưa đến thứ không do ai có khóa của không gian này viết, hoặc đã bị sửa trên đường đi. Nó không được trả lời.',
+  'refusal.repeated-text': 'Trạm chuyển tiếp đưa đến một thứ lần thứ hai. Nó không được trả lời lần nữa.',
   'connection.refused-other': 'Vì lý do khác: {reason}.',
 
   'report.head': 'Adjutant {version}, báo cáo kết nối, {at}',
