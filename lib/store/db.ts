@@ -2,6 +2,7 @@ import { Dexie, type Table } from 'dexie';
 import type { Rendezvous } from '../commands/command';
 import type { Position } from '../records/member';
 import { type KindName, kinds, type RecordByKind } from '../records/registry';
+import type { HandshakeRow } from './handshakes';
 import type { Membership, Request } from './membership';
 import type { InviteRow, JoiningRow, RequestRow } from './pairing-rows';
 
@@ -204,6 +205,7 @@ export interface Database extends Dexie, RecordTables {
   invites: Table<InviteRow, string>;
   requests: Table<RequestRow, string>;
   joinings: Table<JoiningRow, string>;
+  handshakes: Table<HandshakeRow, string>;
   device: Table<DeviceRow, string>;
   settings: Table<Settings, string>;
   copy: Table<CopyRow, string>;
@@ -232,5 +234,6 @@ export function openDatabase(name = 'adjutant'): Database {
     ...{ copy: 'slot', linkStates: '[ws+address]', sealedFiles: '++id', sealedBytes: 'id' },
     ...{ mailboxes: '[ws+epoch]', invites: 'id, ws', requests: 'id, invite, state', joinings: 'id' },
   });
+  db.version(3).stores({ handshakes: 'room' });
   return db;
 }

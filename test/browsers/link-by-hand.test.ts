@@ -104,10 +104,10 @@ describe('what is carried', () => {
     expect(typeof (await ana.take(ws, offer))).toBe('object');
   });
 
-  it('still connects when the answer is carried back slowly', async () => {
+  it('still connects when the answer is carried back so slowly that the browser has given up looking by then', async () => {
     const { ws } = await both();
     const answer = textOf(await ana.take(ws, textOf(await petra.offer(ws))));
-    await new Promise((resolve) => setTimeout(resolve, Number(process.env.SLOW_MS ?? 45_000)));
+    await new Promise((resolve) => setTimeout(resolve, 20_000));
     expect(await petra.take(ws, answer)).toBe('connecting');
     await met(petra, ws).toEqual(['connected']);
     await met(ana, ws).toEqual(['connected']);

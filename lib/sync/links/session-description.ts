@@ -33,9 +33,9 @@ const LOCAL_NAME = /^([\da-f]{8})-([\da-f]{4})-([\da-f]{4})-([\da-f]{4})-([\da-f
 
 /** Reads what this browser says of itself. Null where it is not what browsers write. */
 export function readSdp(sdp: string): EndDescription | null {
-  const valueOf = (name: string) => new RegExp(`^a=${name}:(.+)$`, 'm').exec(sdp)?.[1]?.trim() ?? '';
-  const hex = /^sha-256 ([\da-f]{2}(?::[\da-f]{2}){31})$/i.exec(valueOf('fingerprint'))?.[1];
-  const [ufrag, pwd] = [valueOf('ice-ufrag'), valueOf('ice-pwd')];
+  const fieldOf = (name: string) => new RegExp(`^a=${name}:(.+)$`, 'm').exec(sdp)?.[1]?.trim() ?? '';
+  const hex = /^sha-256 ([\da-f]{2}(?::[\da-f]{2}){31})$/i.exec(fieldOf('fingerprint'))?.[1];
+  const [ufrag, pwd] = [fieldOf('ice-ufrag'), fieldOf('ice-pwd')];
   if (!hex || !ICE_WORD.test(ufrag) || !ICE_WORD.test(pwd)) return null;
   const fingerprint = Uint8Array.from(hex.split(':'), (byte) => Number.parseInt(byte, 16));
   const found = sdp.split(/\r?\n/).flatMap((line) => readCandidate(line) ?? []);

@@ -1,4 +1,5 @@
-import { createByHand, type HandOutcome } from '../../../lib/sync/links/by-hand';
+import { createByHand } from '../../../lib/sync/links/by-hand';
+import type { HandOutcome } from '../../../lib/sync/links/hand-room';
 import { webrtcLink } from '../../../lib/sync/links/webrtc';
 import { createLinkEnd } from '../../sync/link-end';
 
@@ -33,7 +34,9 @@ const handEnd = {
   introduce: byHand.introduce,
   outcomes: async () => outcomes,
   /** Sets this browser's clock so much ahead. */
-  skew: async (ms: number) => void (skewMs = ms),
+  async skew(ms: number) {
+    skewMs = ms;
+  },
 };
 
 export type LinkPage = typeof linkEnd;
