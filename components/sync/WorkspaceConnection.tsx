@@ -4,6 +4,7 @@ import type { WorkspaceRow } from '../../lib/store/db';
 import { useEnvironment } from '../frame/environment';
 import { useCalmQuery } from '../frame/live-query';
 import { DeviceList } from './DeviceList';
+import { HandshakeDialog } from './HandshakeDialog';
 import { RefusalList, RelayList } from './RelayList';
 import { ReportButton } from './ReportButton';
 import { SealedFileList } from './SealedFileList';
@@ -15,7 +16,7 @@ export function WorkspaceConnection({ workspace }: { workspace: WorkspaceRow }) 
   const { t } = useEnvironment();
   const { id: ws, name } = workspace;
   const status = useCalmQuery((db) => connectionStatus(db, ws), [ws]);
-  const [dialog, setDialog] = useState<'write' | 'read' | null>(null);
+  const [dialog, setDialog] = useState<'hand' | 'write' | 'read' | null>(null);
   if (!status) return null;
   const close = () => setDialog(null);
   return (
@@ -29,6 +30,11 @@ export function WorkspaceConnection({ workspace }: { workspace: WorkspaceRow }) 
       </p>
       <h3>{t('connection.relays')}</h3>
       <RelayList links={status.links} />
+      <div class="buttons">
+        <button type="button" onClick={() => setDialog('hand')} data-testid="connect-by-hand">
+          {t('hand.open')}
+        </button>
+      </div>
       <h3>{t('connection.refused')}</h3>
       <RefusalList refusals={status.refusals} />
       <ReportButton workspace={workspace} status={status} />
@@ -43,6 +49,7 @@ export function WorkspaceConnection({ workspace }: { workspace: WorkspaceRow }) 
         </button>
       </div>
       <SealedFileList ws={ws} />
+      {dialog === 'hand' && <HandshakeDialog ws={ws} onClose={close} />}
       {dialog === 'write' && <SealedWriteDialog workspace={workspace} status={status} onClose={close} />}
       {dialog === 'read' && <SealedReadDialog ws={ws} onClose={close} />}
     </section>

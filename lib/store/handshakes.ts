@@ -23,16 +23,14 @@ export interface HandshakeRow {
   fault: string | null;
 }
 
+export type WantedHandshake = { ask: 'offer' | 'cancel' } | { ask: 'take'; given: string };
+
 const idle = { ask: null, given: '', state: 'idle', text: '', expiresAt: 0, fault: null } as const;
 
 export const handshakeIn = (db: Database, room: string) => db.handshakes.get(room);
 
 /** Wants an offer to be made, a text to be taken, or what is under way to be given up; the hub does it when it next looks. */
-export async function askHandshake(
-  db: Database,
-  room: string,
-  wanted: { ask: 'offer' | 'cancel' } | { ask: 'take'; given: string },
-): Promise<void> {
+export async function askHandshake(db: Database, room: string, wanted: WantedHandshake): Promise<void> {
   await db.transaction('rw', db.handshakes, async () => {
     const before = await db.handshakes.get(room);
     await db.handshakes.put({ ...idle, ...before, room, fault: null, ...wanted });

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import decodeQR from 'qr/decode.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { en } from '../../lib/i18n/en';
+import { further } from '../../lib/i18n/en/further';
 import { type Chromium, launchChromium } from '../../scripts/browsers/chromium';
 import { waitForText } from '../../scripts/browsers/waits';
 import { choose, fill, goTo } from '../../scripts/office/hands';
@@ -98,14 +98,14 @@ describe('where there is nothing to scan with', () => {
     const ana = await app();
     await openJoin(ana);
     await ana.click('[data-testid=scan]');
-    await waitForText(ana, en['scan.missing']);
+    await waitForText(ana, further['scan.missing']);
   });
 
   test('that the camera is not allowed is said in a sentence', async () => {
     const ana = await app(FAKE_CAMERA, '--deny-permission-prompts');
     await openJoin(ana);
     await ana.click('[data-testid=scan]');
-    await waitForText(ana, en['scan.refused']);
+    await waitForText(ana, further['scan.refused']);
   });
 
   test('the side panel, where browsers do not ask, offers no camera', async () => {

@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { JoinDialog } from '../../components/workspace/JoinDialog';
 import { ShareDialog } from '../../components/workspace/ShareDialog';
-import { en } from '../../lib/i18n/en';
+import { further } from '../../lib/i18n/en/further';
 import { newId } from '../../lib/records/id';
 import type { JoiningEnd, JoiningRow } from '../../lib/store/pairing-rows';
 import { type InviteFault, writeInvite } from '../../lib/trust/invite';
@@ -94,7 +94,7 @@ describe('joining', () => {
     await page.until(() => expect(page.find('[name=invite]')).toBeTruthy());
     page.type('[name=invite]', of(await invite([])));
     await page.until(() =>
-      expect(page.find('[data-testid=invite-said]').textContent).toBe(en[`join.${fault}`]),
+      expect(page.find('[data-testid=invite-said]').textContent).toBe(further[`join.${fault}`]),
     );
     expect(page.find<HTMLButtonElement>('[type=submit]').disabled).toBe(true);
   });
@@ -115,7 +115,7 @@ describe('asking that is under way', () => {
     page = await mount(<JoinDialog onClose={nothing} />, { prepare: (db) => db.joinings.put(underWay) });
     await page.until(() => expect(page.root.textContent).toContain('Looking for Petra’s browser'));
     await page.db.joinings.put({ ...underWay, state });
-    const sentence = en[`join.${state}`].replace('{from}', 'Petra').replace('{workspace}', 'Board');
+    const sentence = further[`join.${state}`].replace('{from}', 'Petra').replace('{workspace}', 'Board');
     await page.until(() => expect(page.find('[data-testid=joining]').textContent).toContain(sentence));
   });
 

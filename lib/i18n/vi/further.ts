@@ -1,5 +1,9 @@
 import { connection } from './connection';
 import { members } from './members';
+import { pairing } from './pairing';
+import { refusals } from './refusals';
+import { rendezvous } from './rendezvous';
+import { sharing } from './sharing';
 
 /** What the popup never says, and does not wait for. */
-export const further = { ...connection, ...members };
+export const further = { ...connection, ...members, ...pairing, ...refusals, ...rendezvous, ...sharing };
