@@ -114,8 +114,11 @@ function InviteForm({ onAsked }: { onAsked: (invite: string) => void }) {
 
   function contacts({ rendezvous, from }: Invite): string {
     const hosts = hostsOf(rendezvous);
-    if (hosts.length === 0) return t('hand.join-hint', { from: from || t('sync.somebody') });
-    return t('join.contacts', { addresses: new Intl.ListFormat(tag).format(hosts) });
+    const told =
+      hosts.length > 0 && t('join.contacts', { addresses: new Intl.ListFormat(tag).format(hosts) });
+    const byHand =
+      rendezvous.relays.length === 0 && t('hand.join-hint', { from: from || t('sync.somebody') });
+    return [byHand, told].filter(Boolean).join(' ');
   }
 
   function said(): string {

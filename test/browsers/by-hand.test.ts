@@ -12,7 +12,7 @@ import {
   readInviteText,
   readPictures,
 } from '../../scripts/office/sharing';
-import { carryTexts, giveCarried, readCarried, seeHandshake } from './harness/by-hand';
+import { carryTexts, giveCarried, openByHand, readCarried, seeHandshake } from './harness/by-hand';
 import { type PersonAtChromium, personAtChromium } from './harness/person';
 
 let people: PersonAtChromium[];
@@ -28,15 +28,6 @@ beforeAll(async () => {
 afterAll(async () => {
   for (const person of people) await person.leave();
 });
-
-/** The dialog of the connection page in which two members connect. */
-async function openByHand(page: Page): Promise<void> {
-  await page.bringToFront();
-  await goTo(page, 'connection');
-  const button = await page.waitForSelector('[data-testid=connect-by-hand]', { visible: true });
-  await button?.click();
-  await page.waitForSelector('dialog [data-testid=handshake]');
-}
 
 async function makeOffer(page: Page): Promise<string> {
   await page.click('[data-testid=make-offer]');

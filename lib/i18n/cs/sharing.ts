@@ -9,9 +9,9 @@ export const sharing: Localized<typeof english, 'cs'> = {
   'share.name-example': 'Petřina kancelář',
   'share.your-name': 'Vaše jméno',
   'share.position': 'Vaše pozice',
-  'share.relays': 'Kde se prohlížeče najdou',
+  'share.relays': 'Adresa serveru',
   'share.relays-hint':
-    'Jedna adresa serveru na řádek (wss://…, týmový server: nats+wss://uživatel:heslo@server). Přenáší a uchovává jen zapečetěné zprávy a nic nepřečte. Prázdné: z tohoto prohlížeče nic neodejde.',
+    'Jedna adresa serveru na řádek (wss://…, týmový server: nats+wss://uživatel:heslo@server). Přenáší a uchovává jen zapečetěné zprávy a nic nepřečte.',
   'share.more': 'Další',
   'share.ice': 'Servery ICE',
   'share.ice-hint': 'Jeden na řádek (stun:… nebo turn:uživatel:heslo@…), pro lidi, kteří nejsou v téže síti.',

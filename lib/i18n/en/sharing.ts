@@ -7,9 +7,9 @@ export const sharing = {
   'share.name-example': 'Petra’s office',
   'share.your-name': 'Your name',
   'share.position': 'Your position',
-  'share.relays': 'Where browsers find each other',
+  'share.relays': 'Address of the relay',
   'share.relays-hint':
-    'One relay address a line (wss://…, a team relay: nats+wss://user:password@host). It passes on and keeps sealed texts only and can read nothing. Empty: nothing leaves this browser.',
+    'One relay address a line (wss://…, a team relay: nats+wss://user:password@host). It passes on and keeps sealed texts only and can read nothing.',
   'share.more': 'More',
   'share.ice': 'ICE servers',
   'share.ice-hint': 'One a line (stun:… or turn:user:secret@…), for people who are not on one network.',

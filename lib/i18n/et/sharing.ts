@@ -9,9 +9,9 @@ export const sharing: Localized<typeof english, 'et'> = {
   'share.name-example': 'Petra kontor',
   'share.your-name': 'Teie nimi',
   'share.position': 'Teie amet',
-  'share.relays': 'Kus brauserid üksteist leiavad',
+  'share.relays': 'Vahendaja aadress',
   'share.relays-hint':
-    'Igal real üks vahendaja aadress (wss://…, meeskonna vahendaja: nats+wss://kasutaja:parool@server). See edastab ja hoiab ainult pitseeritud sõnumeid ega saa midagi lugeda. Tühi: sellest brauserist ei lahku midagi.',
+    'Igal real üks vahendaja aadress (wss://…, meeskonna vahendaja: nats+wss://kasutaja:parool@server). See edastab ja hoiab ainult pitseeritud sõnumeid ega saa midagi lugeda.',
   'share.more': 'Veel',
   'share.ice': 'ICE-serverid',
   'share.ice-hint': 'Igal real üks (stun:… või turn:kasutaja:parool@…), inimestele, kes ei ole samas võrgus.',

@@ -9,9 +9,9 @@ export const sharing: Localized<typeof english, 'hr'> = {
   'share.name-example': 'Petrin ured',
   'share.your-name': 'Vaše ime',
   'share.position': 'Vaš položaj',
-  'share.relays': 'Gdje se preglednici nalaze',
+  'share.relays': 'Adresa releja',
   'share.relays-hint':
-    'Jedna adresa releja po retku (wss://…, relej tima: nats+wss://korisnik:lozinka@poslužitelj). Prenosi i čuva samo zapečaćene poruke i ne može ništa pročitati. Prazno: ništa ne napušta ovaj preglednik.',
+    'Jedna adresa releja po retku (wss://…, relej tima: nats+wss://korisnik:lozinka@poslužitelj). Prenosi i čuva samo zapečaćene poruke i ne može ništa pročitati.',
   'share.more': 'Više',
   'share.ice': 'ICE poslužitelji',
   'share.ice-hint': 'Jedan po retku (stun:… ili turn:korisnik:lozinka@…), za ljude koji nisu na istoj mreži.',

@@ -9,9 +9,9 @@ export const sharing: Localized<typeof english, 'vi'> = {
   'share.name-example': 'Văn phòng chị Petra',
   'share.your-name': 'Tên bạn',
   'share.position': 'Vị trí của bạn',
-  'share.relays': 'Nơi các trình duyệt tìm thấy nhau',
+  'share.relays': 'Địa chỉ trạm chuyển tiếp',
   'share.relays-hint':
-    'Mỗi dòng một địa chỉ trạm chuyển tiếp (wss://…, trạm của nhóm: nats+wss://người-dùng:mật-khẩu@máy-chủ). Trạm chỉ chuyển và giữ những gì đã niêm phong và không đọc được gì. Để trống: không có gì rời khỏi trình duyệt này.',
+    'Mỗi dòng một địa chỉ trạm chuyển tiếp (wss://…, trạm của nhóm: nats+wss://người-dùng:mật-khẩu@máy-chủ). Trạm chỉ chuyển và giữ những gì đã niêm phong và không đọc được gì.',
   'share.more': 'Thêm',
   'share.ice': 'Máy chủ ICE',
   'share.ice-hint':

@@ -63,7 +63,10 @@ export function createFramedChannel(
       const sent = last.then(() => sendWhole(frame));
       // What follows on half a frame would be read as the rest of it.
       last = sent.catch((error: unknown) => {
-        if (!life.signal.aborted) onBroken(error instanceof Error ? error.message : 'not sent');
+        if (!life.signal.aborted) {
+          life.abort(error);
+          onBroken(error instanceof Error ? error.message : 'not sent');
+        }
         throw error;
       });
       last.catch(() => undefined);

@@ -99,7 +99,10 @@ export function encodeEnd(encoder: encoding.Encoder, end: EndDescription): void 
   }
 }
 
-/** @throws Error where the bytes end early or say what no end would: whoever sealed them is a member, and may lie. */
+/**
+ * Reads what is left of the bytes. @throws Error where that is not exactly an end, or one that no browser would describe:
+ * whoever sealed it is a member, and may lie.
+ */
 export function decodeEnd(decoder: decoding.Decoder): EndDescription {
   const fingerprint = decoding.readUint8Array(decoder, 32).slice();
   const [ufrag, pwd] = [decoding.readVarString(decoder), decoding.readVarString(decoder)];
@@ -112,6 +115,8 @@ export function decodeEnd(decoder: decoding.Decoder): EndDescription {
     if (!type || !isCandidate({ type, address, port, priority })) throw new Error('no candidate');
     return { type, address, port, priority };
   });
+  // Numbers that are cut short read as smaller ones.
+  if (decoder.pos !== decoder.arr.length) throw new Error('no end');
   return { fingerprint, ufrag, pwd, candidates };
 }
 

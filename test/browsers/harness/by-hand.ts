@@ -1,7 +1,16 @@
 import type { Page } from 'puppeteer-core';
-import { fill } from '../../../scripts/office/hands';
+import { fill, goTo } from '../../../scripts/office/hands';
 
 /** What two people do who carry texts between their browsers, by the dialogs alone. */
+
+/** The dialog of the connection page in which two members connect. */
+export async function openByHand(page: Page): Promise<void> {
+  await page.bringToFront();
+  await goTo(page, 'connection');
+  const button = await page.waitForSelector('[data-testid=connect-by-hand]', { visible: true });
+  await button?.click();
+  await page.waitForSelector('dialog [data-testid=handshake]');
+}
 
 /** The text that a page shows to be carried; waits until there is another than `before`. */
 export async function readCarried(page: Page, before = ''): Promise<string> {
