@@ -34,7 +34,7 @@ export async function beginSharing(
   await fill(page, '[name=memberName]', name);
   await page.select('[name=position]', position);
   if (relay) await fill(page, '[name=relays]', relay);
-  else await page.click('[name=way][value=none]');
+  else await page.click('dialog [name=way][value=none]');
   if (iceServers) {
     await page.$$eval('dialog details', (all) => {
       for (const one of all) one.open = true;

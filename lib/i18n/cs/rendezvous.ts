@@ -55,6 +55,6 @@ export const rendezvous: Localized<typeof english, 'cs'> = {
   'hand.invite-how':
     'Žádný server tu není. Druhá osoba vloží pozvánku do Adjutanta pod „Připojit se pozvánkou“ a dostane text pro vás. Vložte ho sem a pošlete jí odpověď.',
   'hand.join-how':
-    'Žádný server tu není. Pošlete tento text osobě {from} a vložte odpověď, kterou dostanete. Díváte-li se oba na jednu obrazovku, lze obrázky naskenovat.',
+    'Žádný server tu není. Pošlete tento text osobě {from} a vložte odpověď, kterou dostanete. Sedíte-li spolu, může místo toho každý naskenovat obrázek druhého.',
   'hand.join-hint': 'Tato pozvánka neuvádí server: vy a {from} přenesete mezi prohlížeči dva texty.',
 };

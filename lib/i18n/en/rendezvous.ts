@@ -54,6 +54,6 @@ export const rendezvous = {
   'hand.invite-how':
     'There is no relay. The other person pastes the invite into Adjutant under “Join with an invite” and gets a text for you. Paste it here, and send them the answer.',
   'hand.join-how':
-    'There is no relay. Send this text to {from}, and paste the answer you get. If both look at one screen, the pictures can be scanned.',
+    'There is no relay. Send this text to {from}, and paste the answer you get. If you sit together, each can scan the other’s picture instead.',
   'hand.join-hint': 'This invite names no relay: you and {from} carry two texts between your browsers.',
 } as const;

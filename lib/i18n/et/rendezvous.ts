@@ -56,6 +56,6 @@ export const rendezvous: Localized<typeof english, 'et'> = {
   'hand.invite-how':
     'Vahendajat ei ole. Teine inimene kleebib kutse Adjutanti jaotisse „Liitu kutsega” ja saab teie jaoks teksti. Kleepige see siia ja saatke talle vastus.',
   'hand.join-how':
-    'Vahendajat ei ole. Saatke see tekst inimesele {from} ja kleepige vastus, mille saate. Kui vaatate mõlemad sama ekraani, saab pilte skannida.',
+    'Vahendajat ei ole. Saatke see tekst inimesele {from} ja kleepige vastus, mille saate. Kui istute koos, võib kumbki skannida hoopis teise pildi.',
   'hand.join-hint': 'See kutse ei nimeta vahendajat: teie ja {from} viite kaks teksti brauserite vahel üle.',
 };

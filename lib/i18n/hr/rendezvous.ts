@@ -55,7 +55,7 @@ export const rendezvous: Localized<typeof english, 'hr'> = {
   'hand.invite-how':
     'Releja nema. Druga osoba zalijepi pozivnicu u Adjutant pod „Pridruži se pozivnicom” i dobije tekst za vas. Zalijepite ga ovdje i pošaljite joj odgovor.',
   'hand.join-how':
-    'Releja nema. Pošaljite ovaj tekst osobi {from} i zalijepite odgovor koji dobijete. Gledate li oboje isti zaslon, slike se mogu skenirati.',
+    'Releja nema. Pošaljite ovaj tekst osobi {from} i zalijepite odgovor koji dobijete. Ako sjedite zajedno, svatko može umjesto toga skenirati sliku drugoga.',
   'hand.join-hint':
     'Ova pozivnica ne navodi relej: vi i {from} prenosite dva teksta između svojih preglednika.',
 };

@@ -55,7 +55,7 @@ export const rendezvous: Localized<typeof english, 'vi'> = {
   'hand.invite-how':
     'Không có trạm chuyển tiếp. Người kia dán lời mời vào Adjutant ở mục “Tham gia bằng lời mời” và nhận được văn bản cho bạn. Hãy dán nó ở đây và gửi câu trả lời cho họ.',
   'hand.join-how':
-    'Không có trạm chuyển tiếp. Hãy gửi văn bản này cho {from} và dán câu trả lời nhận được. Nếu cả hai cùng nhìn một màn hình thì có thể quét hình.',
+    'Không có trạm chuyển tiếp. Hãy gửi văn bản này cho {from} và dán câu trả lời nhận được. Nếu ngồi cùng nhau, mỗi người có thể quét hình của người kia.',
   'hand.join-hint':
     'Lời mời này không nêu trạm chuyển tiếp: bạn và {from} chuyển hai đoạn văn bản giữa hai trình duyệt.',
 };
