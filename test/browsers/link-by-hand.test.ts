@@ -123,4 +123,35 @@ describe('what is carried', () => {
     await expect.poll(async () => (await petra.events(one)).length).toBe(1);
     expect(await ana.events(other)).toHaveLength(1);
   });
+
+  it.each(['the one who offered', 'the one who answered'])(
+    'need not be carried anew when a new epoch begins, of which %s hears first',
+    async (first) => {
+      const spec = newRoom(nowhere);
+      await Promise.all([petra.join(spec), ana.join(spec)]);
+      await carry(spec.ws, petra, ana);
+      await met(petra, spec.ws).toEqual(['connected']);
+      const next = { ...spec, epoch: 2 };
+      const [one, other] = first === 'the one who offered' ? [petra, ana] : [ana, petra];
+      const early = await one.join(next);
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      expect(await one.events(early)).toEqual([]);
+      const late = await other.join(next);
+      for (const [end, room] of [[one, early] as const, [other, late] as const])
+        await expect.poll(async () => (await end.events(room)).map(({ type }) => type)).toEqual(['peer']);
+    },
+  );
+
+  it('brings nobody into the next epoch who was left out of it', async () => {
+    const spec = newRoom(nowhere);
+    const [, hers] = await Promise.all([petra.join(spec), ana.join(spec)]);
+    await carry(spec.ws, petra, ana);
+    await met(petra, spec.ws).toEqual(['connected']);
+    const next = await petra.join({ ...spec, epoch: 2 });
+    // She makes a key of her own in place of the one that she was not given.
+    const guessed = await ana.join({ ...newRoom(nowhere), ws: spec.ws, epoch: 2 });
+    await new Promise((resolve) => setTimeout(resolve, 2000));
+    expect([...(await petra.events(next)), ...(await ana.events(guessed))]).toEqual([]);
+    expect((await ana.events(hers)).map(({ type }) => type)).toEqual(['peer']);
+  });
 });
