@@ -34,7 +34,7 @@ export const rendezvous: Localized<typeof english, 'cs'> = {
   'hand.connected': 'Spojeno, dokud se jeden z obou prohlížečů nezavře.',
   'hand.expired': 'Čas vypršel. Vytvořte nový text.',
   'hand.not-connected':
-    'Prohlížeče se k sobě nedostaly. Jsou-li v různých sítích, pomůže server STUN nebo TURN v nastavení pracovního prostoru.',
+    'Prohlížeče se k sobě nedostaly. Jsou-li v různých sítích, pomůže server STUN nebo TURN v nastavení pracovního prostoru. Vytvořil-li odpověď Firefox, ať Firefox vytvoří první text.',
   'hand.gone': 'Spojení skončilo. Pro nové spojení vytvořte nový text.',
   'hand.cancel': 'Zrušit',
   'hand.hold': 'Držte obrázek druhé osoby před kamerou.',

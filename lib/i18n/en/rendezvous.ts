@@ -32,7 +32,7 @@ export const rendezvous = {
   'hand.connected': 'Connected, until one of the two browsers is closed.',
   'hand.expired': 'The time for it is over. Make a new text.',
   'hand.not-connected':
-    'The two browsers could not reach each other. If they are in different networks, a STUN or TURN server in the workspace’s settings helps.',
+    'The two browsers could not reach each other. If they are in different networks, a STUN or TURN server in the workspace’s settings helps. If Firefox made the answer, let Firefox make the first text.',
   'hand.gone': 'The connection has ended. Make a new text to connect again.',
   'hand.cancel': 'Cancel',
   'hand.hold': 'Hold the other person’s picture before the camera.',

@@ -34,7 +34,7 @@ export const rendezvous: Localized<typeof english, 'et'> = {
   'hand.connected': 'Ühendatud, kuni üks kahest brauserist suletakse.',
   'hand.expired': 'Aeg sai läbi. Tehke uus tekst.',
   'hand.not-connected':
-    'Brauserid ei saanud teineteist kätte. Kui need on eri võrkudes, aitab STUN- või TURN-server tööruumi sätetes.',
+    'Brauserid ei saanud teineteist kätte. Kui need on eri võrkudes, aitab STUN- või TURN-server tööruumi sätetes. Kui vastuse tegi Firefox, laske esimene tekst teha Firefoxil.',
   'hand.gone': 'Ühendus lõppes. Uuesti ühendamiseks tehke uus tekst.',
   'hand.cancel': 'Loobu',
   'hand.hold': 'Hoidke teise inimese pilti kaamera ees.',

@@ -33,7 +33,7 @@ export const rendezvous: Localized<typeof english, 'hr'> = {
   'hand.connected': 'Povezano, dok se jedan od dvaju preglednika ne zatvori.',
   'hand.expired': 'Vrijeme je isteklo. Izradite novi tekst.',
   'hand.not-connected':
-    'Preglednici se nisu mogli dosegnuti. Ako su u različitim mrežama, pomaže STUN ili TURN poslužitelj u postavkama radnog prostora.',
+    'Preglednici se nisu mogli dosegnuti. Ako su u različitim mrežama, pomaže STUN ili TURN poslužitelj u postavkama radnog prostora. Ako je odgovor izradio Firefox, neka Firefox izradi prvi tekst.',
   'hand.gone': 'Veza je završila. Za novu vezu izradite novi tekst.',
   'hand.cancel': 'Odustani',
   'hand.hold': 'Držite sliku druge osobe pred kamerom.',

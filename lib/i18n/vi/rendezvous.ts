@@ -34,7 +34,7 @@ export const rendezvous: Localized<typeof english, 'vi'> = {
   'hand.connected': 'Đã kết nối, đến khi một trong hai trình duyệt đóng lại.',
   'hand.expired': 'Đã hết thời hạn. Hãy tạo văn bản mới.',
   'hand.not-connected':
-    'Hai trình duyệt không liên lạc được với nhau. Nếu ở khác mạng, máy chủ STUN hoặc TURN trong cài đặt không gian làm việc sẽ giúp được.',
+    'Hai trình duyệt không liên lạc được với nhau. Nếu ở khác mạng, máy chủ STUN hoặc TURN trong cài đặt không gian làm việc sẽ giúp được. Nếu Firefox đã tạo câu trả lời, hãy để Firefox tạo văn bản đầu tiên.',
   'hand.gone': 'Kết nối đã kết thúc. Hãy tạo văn bản mới để kết nối lại.',
   'hand.cancel': 'Hủy',
   'hand.hold': 'Giữ hình của người kia trước máy ảnh.',
