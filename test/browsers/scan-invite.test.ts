@@ -69,6 +69,7 @@ describe('the picture of an invite', () => {
     await openShare(petra);
     await fill(petra, '[name=workspaceName]', 'Petra’s office');
     await fill(petra, '[name=memberName]', 'Petra');
+    await petra.click('dialog [name=way][value=none]');
     await petra.click('[data-testid=share-form] [type=submit]');
     await petra.waitForSelector('[data-testid=invite-qr] path');
     invite = await petra.$eval('dialog [name=invite]', (field) => (field as HTMLTextAreaElement).value);
