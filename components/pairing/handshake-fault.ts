@@ -8,6 +8,7 @@ export function handshakeFault(reason: string, t: Translate): string {
     case 'truncated-hand':
     case 'damaged-hand':
     case 'foreign-hand':
+    case 'elsewhere-hand':
     case 'expired-hand':
     case 'own-hand':
     case 'used-hand':

@@ -76,6 +76,15 @@ describe('what is carried', () => {
     expect(await ana.take(other, textOf(await petra.offer(ws)))).toBe('foreign-hand');
   });
 
+  it('for another workspace of the one who pastes it is told to be pasted there', async () => {
+    const { ws } = await both();
+    const here = newRoom(nowhere);
+    await ana.join(here);
+    const offer = textOf(await petra.offer(ws));
+    expect(await ana.take(here.ws, offer)).toBe('elsewhere-hand');
+    expect(typeof (await ana.take(ws, offer))).toBe('object');
+  });
+
   it('is taken once: an offer by one browser, an answer by the one that offered', async () => {
     const { ws } = await both();
     const offer = textOf(await petra.offer(ws));

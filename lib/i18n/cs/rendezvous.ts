@@ -44,6 +44,7 @@ export const rendezvous: Localized<typeof english, 'cs'> = {
   'hand.damaged-hand': 'Část se cestou změnila. Nechte si ho poslat znovu.',
   'hand.foreign-hand':
     'Je pro jiný pracovní prostor nebo jinou pozvánku, nebo je zapečetěný novějším klíčem, než má tento prohlížeč. Je-li to ten pravý, vytvořte text zde a nechte druhou osobu odpovědět.',
+  'hand.elsewhere-hand': 'Je pro jiný váš pracovní prostor, nebo pro pozvánku. Vložte ho tam.',
   'hand.expired-hand': 'Je starší než deset minut, nebo se hodiny obou počítačů liší. Nechte vytvořit nový.',
   'hand.own-hand': 'Toto vzniklo v tomto prohlížeči. Je to pro druhou osobu.',
   'hand.used-hand': 'Už byl použit. Nechte vytvořit nový.',

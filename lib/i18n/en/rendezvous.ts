@@ -42,6 +42,7 @@ export const rendezvous = {
   'hand.damaged-hand': 'A part of it was changed on its way. Have it sent again.',
   'hand.foreign-hand':
     'It is for another workspace or another invite, or sealed with a newer key than this browser has. If it is the right one, make the text here and let the other person answer.',
+  'hand.elsewhere-hand': 'It is for another workspace of yours, or for an invite. Paste it there.',
   'hand.expired-hand':
     'It is older than ten minutes, or the clocks of the two computers differ. Have a new one made.',
   'hand.own-hand': 'This was made in this browser. It is for the other person.',

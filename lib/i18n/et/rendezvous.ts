@@ -44,6 +44,7 @@ export const rendezvous: Localized<typeof english, 'et'> = {
   'hand.damaged-hand': 'Osa sellest on teel muutunud. Paluge see uuesti saata.',
   'hand.foreign-hand':
     'See on teise tööruumi või teise kutse jaoks või pitseeritud uuema võtmega, kui sellel brauseril on. Kui see on õige, tehke tekst siin ja laske teisel inimesel vastata.',
+  'hand.elsewhere-hand': 'See on teie teise tööruumi või kutse jaoks. Kleepige see sinna.',
   'hand.expired-hand':
     'See on vanem kui kümme minutit või käivad arvutite kellad erinevalt. Paluge uus teha.',
   'hand.own-hand': 'See on tehtud selles brauseris. See on teise inimese jaoks.',

@@ -43,6 +43,7 @@ export const rendezvous: Localized<typeof english, 'hr'> = {
   'hand.damaged-hand': 'Dio je putem promijenjen. Neka vam ga pošalju ponovno.',
   'hand.foreign-hand':
     'Za drugi je radni prostor ili drugu pozivnicu, ili je zapečaćen novijim ključem nego što ga ovaj preglednik ima. Ako je pravi, izradite tekst ovdje, a druga osoba neka odgovori.',
+  'hand.elsewhere-hand': 'Namijenjen je drugom vašem radnom prostoru ili pozivnici. Zalijepite ga ondje.',
   'hand.expired-hand':
     'Stariji je od deset minuta ili se satovi dvaju računala razlikuju. Neka se izradi novi.',
   'hand.own-hand': 'Ovo je izrađeno u ovom pregledniku. Namijenjeno je drugoj osobi.',

@@ -44,6 +44,8 @@ export const rendezvous: Localized<typeof english, 'vi'> = {
   'hand.damaged-hand': 'Một phần đã bị thay đổi trên đường. Hãy nhờ gửi lại.',
   'hand.foreign-hand':
     'Nó dành cho không gian làm việc khác hoặc lời mời khác, hoặc được niêm phong bằng khóa mới hơn khóa của trình duyệt này. Nếu đúng là nó, hãy tạo văn bản ở đây và để người kia trả lời.',
+  'hand.elsewhere-hand':
+    'Nó dành cho một không gian làm việc khác của bạn, hoặc cho một lời mời. Hãy dán nó ở đó.',
   'hand.expired-hand': 'Nó đã quá mười phút, hoặc đồng hồ hai máy lệch nhau. Hãy nhờ tạo cái mới.',
   'hand.own-hand': 'Nó được tạo trong chính trình duyệt này. Nó dành cho người kia.',
   'hand.used-hand': 'Nó đã được dùng rồi. Hãy nhờ tạo cái mới.',

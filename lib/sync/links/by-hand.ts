@@ -96,6 +96,8 @@ export function createByHand({
     return connection;
   }
 
+  const opensElsewhere = async (text: string) => typeof (await readHand(text, [...rooms])) === 'object';
+
   function cancel(ws: string): void {
     const connection = underWay.get(ws);
     underWay.delete(ws);
@@ -120,6 +122,7 @@ export function createByHand({
       const joined = await joinedRooms(ws);
       if (joined.length === 0) return 'no-room';
       const read = await readHand(text, joined);
+      if (read === 'foreign-hand') return (await opensElsewhere(text)) ? 'elsewhere-hand' : read;
       if (typeof read === 'string') return read;
       const { hand, room } = read;
       try {

@@ -20,6 +20,8 @@ export type HandFault =
   /** It was made in this very browser. */
   | 'own-hand'
   | 'used-hand'
+  /** It is for another workspace that this browser is in, or for an invite that was made or is asked with here. */
+  | 'elsewhere-hand'
   /** It answers an offer that is not open here (any more). */
   | 'other-offer'
   /** This browser is not in that workspace, or asks with that invite no longer. */
