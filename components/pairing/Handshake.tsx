@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import type { Translate } from '../../lib/i18n/translate';
 import { type HandshakeRow, handshakeIn, type WantedHandshake } from '../../lib/store/handshakes';
 import { useEnvironment } from '../frame/environment';
 import { useLiveQuery } from '../frame/live-query';
@@ -40,9 +41,10 @@ export function Handshake({ room, begin }: Props) {
 
   return (
     <div class="handshake" data-testid="handshake" data-state={state}>
+      <p role="status" class={isCarrying ? 'visually-hidden' : ''}>
+        {isBusy ? t('hand.making') : said(state, t)}
+      </p>
       {isCarrying && row && <CarriedText row={row} />}
-      {state !== 'idle' && !isCarrying && <p role="status">{t(`hand.${state}`)}</p>}
-      {isBusy && <p role="status">{t('hand.making')}</p>}
       {!isCarrying && state !== 'connecting' && begin !== 'there' && (
         <div class="buttons">
           <button
@@ -96,6 +98,20 @@ export function Handshake({ room, begin }: Props) {
       )}
     </div>
   );
+}
+
+/** What is to be heard, too: a text to carry is shown with its own words. */
+function said(state: HandshakeRow['state'], t: Translate): string {
+  switch (state) {
+    case 'idle':
+      return '';
+    case 'offered':
+      return t('hand.offer');
+    case 'answered':
+      return t('hand.answer');
+    default:
+      return t(`hand.${state}`);
+  }
 }
 
 /** Where this browser begins, there is nothing to paste before its text was sent. */

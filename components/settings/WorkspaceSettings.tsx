@@ -70,6 +70,7 @@ function Rendezvous({ workspace: { id: ws, rendezvous } }: { workspace: Workspac
       }}
     >
       <RendezvousFields value={chosen} onChange={setChosen} />
+      <p class="hint">{t('way.here')}</p>
       <ConnectionTest relays={relaysOf(chosen)} iceServers={chosen.iceServers} />
       <div class="buttons">
         <button type="submit">{t('settings.save')}</button>

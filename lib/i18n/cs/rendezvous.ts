@@ -13,6 +13,7 @@ export const rendezvous: Localized<typeof english, 'cs'> = {
   'way.none': 'Bez jakéhokoli serveru',
   'way.none-hint':
     'Pokaždé sami přenesete mezi prohlížeči dva krátké texty: zprávou, poštou nebo jako QR kód. Spojení trvá, dokud se jeden z obou prohlížečů nezavře. Žádný server se nic nedozví.',
+  'way.here': 'Platí to pro tento prohlížeč. Ostatní zvolí totéž ve svém.',
 
   'hand.title': 'Spojení bez serveru',
   'hand.open': 'Spojit bez serveru …',

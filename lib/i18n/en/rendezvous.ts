@@ -11,6 +11,7 @@ export const rendezvous = {
   'way.none': 'Without any server',
   'way.none-hint':
     'Each time, you carry two short texts between the browsers yourselves: by chat, by mail or as a QR code. The connection lasts until one of the two browsers is closed. No relay learns anything.',
+  'way.here': 'This is set for this browser. The other people choose the same in theirs.',
 
   'hand.title': 'Connect without a relay',
   'hand.open': 'Connect without a relay …',

@@ -13,6 +13,7 @@ export const rendezvous: Localized<typeof english, 'et'> = {
   'way.none': 'Ilma ühegi serverita',
   'way.none-hint':
     'Iga kord viite ise kaks lühikest teksti brauserite vahel üle: vestluses, kirjaga või QR-koodina. Ühendus kestab, kuni üks kahest brauserist suletakse. Ükski vahendaja ei saa midagi teada.',
+  'way.here': 'See kehtib selles brauseris. Teised valivad enda omas sama.',
 
   'hand.title': 'Ühendamine ilma vahendajata',
   'hand.open': 'Ühenda ilma vahendajata …',

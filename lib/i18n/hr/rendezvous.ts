@@ -13,6 +13,7 @@ export const rendezvous: Localized<typeof english, 'hr'> = {
   'way.none': 'Bez ikakvog poslužitelja',
   'way.none-hint':
     'Svaki put sami prenosite dva kratka teksta između preglednika: porukom, poštom ili kao QR kôd. Veza traje dok se jedan od dvaju preglednika ne zatvori. Nijedan relej ne saznaje ništa.',
+  'way.here': 'Ovo vrijedi za ovaj preglednik. Ostali isto odabiru u svojem.',
 
   'hand.title': 'Povezivanje bez releja',
   'hand.open': 'Poveži bez releja …',

@@ -13,6 +13,7 @@ export const rendezvous: Localized<typeof english, 'vi'> = {
   'way.none': 'Không cần máy chủ nào',
   'way.none-hint':
     'Mỗi lần, các bạn tự chuyển hai đoạn văn bản ngắn giữa hai trình duyệt: qua tin nhắn, thư hoặc mã QR. Kết nối kéo dài đến khi một trong hai trình duyệt đóng lại. Không trạm chuyển tiếp nào biết gì.',
+  'way.here': 'Cài đặt này cho trình duyệt này. Những người khác chọn giống vậy trong trình duyệt của họ.',
 
   'hand.title': 'Kết nối không cần trạm chuyển tiếp',
   'hand.open': 'Kết nối không cần trạm chuyển tiếp …',
