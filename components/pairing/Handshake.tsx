@@ -58,6 +58,9 @@ export function Handshake({ room, begin }: Props) {
           </button>
         </div>
       )}
+      <p class="fault" role="alert" data-testid="handshake-fault">
+        {fault || (row?.fault && handshakeFault(row.fault, t))}
+      </p>
       {mayTake(state, begin) && (
         <form
           onSubmit={(event) => {
@@ -86,9 +89,6 @@ export function Handshake({ room, begin }: Props) {
           </div>
         </form>
       )}
-      <p class="fault" role="alert" data-testid="handshake-fault">
-        {fault || (row?.fault && handshakeFault(row.fault, t))}
-      </p>
       {(isCarrying || state === 'connecting') && (
         <div class="buttons">
           <button type="button" onClick={() => void ask({ ask: 'cancel' })}>

@@ -7,8 +7,10 @@ export function HandshakeDialog({ ws, onClose }: { ws: string; onClose: () => vo
   const t = useTranslate();
   return (
     <Dialog title={t('hand.title')} onClose={onClose}>
-      <p>{t('hand.intro')}</p>
-      <Handshake room={ws} begin="either" />
+      <div class="invite-panel">
+        <p>{t('hand.intro')}</p>
+        <Handshake room={ws} begin="either" />
+      </div>
     </Dialog>
   );
 }

@@ -1,7 +1,7 @@
 import { toBase64Url } from '../../records/id';
 import type { Peer } from '../link';
 import { createFramedChannel } from './framed-channel';
-import { type EndDescription, readSdp, writeSdp } from './session-description';
+import { candidateField, type EndDescription, readSdp, writeSdp } from './session-description';
 
 /** One WebRTC connection whose offer and answer are carried by somebody else. */
 export interface HandConnection {
@@ -26,6 +26,8 @@ export interface HandEvents {
 
 /** Addresses that were not found by then are not told: a STUN server that is silent must not hold up the rest. */
 const GATHER_MS = 4000;
+/** Chromium forgets an address that does not answer after some 30 s. */
+const REMIND_MS = 10_000;
 const [FRAMES, TEXTS] = [0, 1];
 const MAX_TEXT = 4096;
 
@@ -41,6 +43,7 @@ export function openHandConnection(iceServers: RTCIceServer[], events: HandEvent
   let local: EndDescription | null = null;
   let session: ReturnType<HandEvents['onOpen']> | null = null;
   let isClosed = false;
+  let reminding: ReturnType<typeof setInterval> | undefined;
 
   const frames = createFramedChannel(channel, {
     onFrame: (frame) => session?.onFrame(frame),
@@ -50,6 +53,7 @@ export function openHandConnection(iceServers: RTCIceServer[], events: HandEvent
     },
   });
   channel.onopen = () => {
+    clearInterval(reminding);
     if (names && !isClosed) session = events.onOpen({ ...names, send: frames.send });
   };
   channel.onclose = close;
@@ -65,6 +69,7 @@ export function openHandConnection(iceServers: RTCIceServer[], events: HandEvent
   function close(): void {
     if (isClosed) return;
     isClosed = true;
+    clearInterval(reminding);
     frames.close();
     connection.close();
     events.onGone();
@@ -82,6 +87,17 @@ export function openHandConnection(iceServers: RTCIceServer[], events: HandEvent
     await connection.setRemoteDescription({ type, sdp: writeSdp(type, remote) });
   }
 
+  /** The far end hears of this one only when somebody has carried the answer; until then its addresses must not be given up. */
+  function keepTrying({ candidates }: EndDescription): void {
+    const remind = () => {
+      for (const [at, one] of candidates.entries())
+        connection
+          .addIceCandidate({ candidate: candidateField(one, at), sdpMid: '0' })
+          .catch((error: unknown) => console.warn('an address was not tried again', error));
+    };
+    reminding = setInterval(remind, REMIND_MS);
+  }
+
   const meet = (here: EndDescription, there: EndDescription) => {
     names = { localId: toBase64Url(here.fingerprint), remoteId: toBase64Url(there.fingerprint) };
   };
@@ -92,6 +108,7 @@ export function openHandConnection(iceServers: RTCIceServer[], events: HandEvent
       await listenTo('offer', remote);
       const here = await describe();
       meet(here, remote);
+      if (!isClosed) keepTrying(remote);
       return here;
     },
     async accept(remote) {

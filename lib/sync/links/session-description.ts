@@ -74,15 +74,16 @@ export function writeSdp(type: 'offer' | 'answer', { fingerprint, ufrag, pwd, ca
       'a=sctp-port:5000',
       'a=max-message-size:262144',
     ],
-    ...candidates.map(candidateLine),
+    ...candidates.map((one, at) => `a=${candidateField(one, at)}`),
   ];
   return `${lines.join('\r\n')}\r\n`;
 }
 
-function candidateLine({ type, address, port, priority }: Candidate, at: number): string {
+/** A candidate as `RTCIceCandidate` has it; `at`: its place in the description. */
+export function candidateField({ type, address, port, priority }: Candidate, at: number): string {
   // What an address was seen as from within is of no use to the far end; the grammar asks for it.
   const base = type === 'host' ? '' : ' raddr 0.0.0.0 rport 0';
-  return `a=candidate:${at + 1} 1 udp ${priority} ${address} ${port} typ ${type}${base}`;
+  return `candidate:${at + 1} 1 udp ${priority} ${address} ${port} typ ${type}${base}`;
 }
 
 /** `fingerprint(32) ufrag pwd count` and for each candidate `type address-kind address port priority` (lib0 encoding). */
