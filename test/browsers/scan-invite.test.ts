@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import decodeQR from 'qr/decode.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { further } from '../../lib/i18n/en/further';
 import { type Chromium, launchChromium } from '../../scripts/browsers/chromium';
@@ -8,7 +7,8 @@ import { waitForText } from '../../scripts/browsers/waits';
 import { choose, fill, goTo } from '../../scripts/office/hands';
 import { openApp } from '../../scripts/office/office';
 import { closeDialog, openJoin, openShare } from '../../scripts/office/sharing';
-import { type Grey, writeCameraFilm } from './harness/camera-film';
+import { writeCameraFilm } from './harness/camera-film';
+import { lookAt, readQr } from './harness/camera-look';
 import { createProfile, type Profile } from './harness/profile';
 
 const EXTENSION = join(import.meta.dirname, '../../.output/chrome-mv3');
@@ -37,28 +37,6 @@ afterAll(async () => {
   for (const browser of browsers) await browser.close();
   for (const profile of profiles) await profile.remove();
 });
-
-/** What stands in an element of the page, as a camera would see it. */
-async function lookAt(page: Page, selector: string): Promise<Grey> {
-  const element = await page.waitForSelector(selector);
-  const png = await element?.screenshot({ encoding: 'base64' });
-  const { width, height, shades } = await page.evaluate(async (data) => {
-    const image = new Image();
-    image.src = `data:image/png;base64,${data}`;
-    await image.decode();
-    const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
-    context?.drawImage(image, 0, 0);
-    const pixels = context?.getImageData(0, 0, image.width, image.height).data ?? [];
-    return {
-      ...{ width: image.width, height: image.height },
-      shades: Array.from({ length: image.width * image.height }, (_, at) => pixels[at * 4 + 1] ?? 0),
-    };
-  }, png ?? '');
-  return { width, height, shades: Uint8Array.from(shades) };
-}
-
-const readQr = ({ width, height, shades }: Grey) =>
-  decodeQR({ width, height, data: Uint8Array.from([...shades].flatMap((one) => [one, one, one, 255])) });
 
 describe('the picture of an invite', () => {
   test.for(['light', 'dark'])('on a %s screen reads as the invite', async (theme) => {

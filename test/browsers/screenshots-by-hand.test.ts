@@ -4,6 +4,7 @@ import { fill, goTo } from '../../scripts/office/hands';
 import { openApp } from '../../scripts/office/office';
 import { closeDialog } from '../../scripts/office/sharing';
 import { giveCarried, readCarried } from './harness/by-hand';
+import { lookAt, readQr } from './harness/camera-look';
 import { click, dress, inSwitcher, LOOKS, picture } from './harness/looks';
 import { type PersonAtChromium, personAtChromium } from './harness/person';
 
@@ -67,16 +68,18 @@ describe('meeting without a server', () => {
     const offer = await readCarried(joiner);
     await joiner.waitForSelector('[data-testid=handshake] .qr path');
     await picture(joiner, `by-hand-offer-${look}`);
+    expect(readQr(await lookAt(joiner, '[data-testid=handshake] .qr'))).toBe(offer);
 
     await owner.bringToFront();
     await giveCarried(owner, offer.slice(0, -9));
     await owner.waitForSelector('[data-testid=handshake-fault]:not(:empty)');
     await picture(owner, `by-hand-fault-${look}`);
     await giveCarried(owner, offer);
-    await readCarried(owner);
+    const answer = await readCarried(owner);
     await owner.waitForSelector('[data-testid=handshake] .qr path');
     await owner.evaluate(() => document.querySelector('[data-testid=handshake]')?.scrollIntoView());
     await picture(owner, `by-hand-answer-${look}`);
+    expect(readQr(await lookAt(owner, '[data-testid=handshake] .qr'))).toBe(answer);
     await closeDialog(owner);
 
     await panel.bringToFront();
