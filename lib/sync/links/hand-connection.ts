@@ -75,8 +75,8 @@ export function openHandConnection(iceServers: RTCIceServer[], events: HandEvent
     events.onGone();
   }
 
-  async function describe(): Promise<EndDescription> {
-    await connection.setLocalDescription();
+  async function describe(own?: RTCSessionDescriptionInit): Promise<EndDescription> {
+    await connection.setLocalDescription(own);
     await gathered(connection);
     local = readSdp(connection.localDescription?.sdp ?? '');
     if (!local) throw new Error('the browser describes no connection that is known here');
@@ -103,10 +103,10 @@ export function openHandConnection(iceServers: RTCIceServer[], events: HandEvent
   };
 
   return {
-    offer: describe,
+    offer: () => describe(),
     async answer(remote) {
       await listenTo('offer', remote);
-      const here = await describe();
+      const here = await describe(passive(await connection.createAnswer()));
       meet(here, remote);
       if (!isClosed) keepTrying(remote);
       return here;
@@ -123,6 +123,15 @@ export function openHandConnection(iceServers: RTCIceServer[], events: HandEvent
     close,
   };
 }
+
+/**
+ * The second end waits for the first to begin the DTLS handshake. If it began itself, it would give up after some five
+ * minutes (RFC 6347 § 4.2.4), while its answer is still being carried.
+ */
+const passive = ({ type, sdp = '' }: RTCSessionDescriptionInit): RTCSessionDescriptionInit => ({
+  type,
+  sdp: sdp.replace(/^a=setup:active/gm, 'a=setup:passive'),
+});
 
 function gathered(connection: RTCPeerConnection): Promise<void> {
   if (connection.iceGatheringState === 'complete') return Promise.resolve();

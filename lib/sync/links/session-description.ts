@@ -70,7 +70,7 @@ export function writeSdp(type: 'offer' | 'answer', { fingerprint, ufrag, pwd, ca
     ...['m=application 9 UDP/DTLS/SCTP webrtc-datachannel', 'c=IN IP4 0.0.0.0', 'a=mid:0', 'a=sendrecv'],
     ...[`a=ice-ufrag:${ufrag}`, `a=ice-pwd:${pwd}`, 'a=ice-options:trickle', `a=fingerprint:sha-256 ${hex}`],
     ...[
-      `a=setup:${type === 'offer' ? 'actpass' : 'active'}`,
+      `a=setup:${type === 'offer' ? 'actpass' : 'passive'}`,
       'a=sctp-port:5000',
       'a=max-message-size:262144',
     ],
