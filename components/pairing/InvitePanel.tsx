@@ -2,6 +2,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 import { requestsAsking } from '../../lib/store/pairing-queries';
 import { useEnvironment } from '../frame/environment';
 import { useLiveQuery } from '../frame/live-query';
+import { Handshake } from './Handshake';
 import { inviteOf } from './invite-of';
 import { QrPicture } from './QrPicture';
 import { RequestCard } from './RequestCard';
@@ -23,6 +24,7 @@ export function InvitePanel({ invite, onDone }: { invite: string; onDone: () => 
   if (!made) return <p role="status">{t('invite.making')}</p>;
 
   const { row, workspace, text } = made;
+  const isOffline = workspace.rendezvous.relays.length === 0;
   const copy = async () => {
     field.current?.select();
     await navigator.clipboard.writeText(text);
@@ -53,11 +55,14 @@ export function InvitePanel({ invite, onDone }: { invite: string; onDone: () => 
         </button>
       </div>
       <QrPicture text={text} label={t('invite.picture')} />
-      <p>{t('invite.how')}</p>
+      <p>{t(isOffline ? 'hand.invite-how' : 'invite.how')}</p>
       <p class="warning">
         {t('invite.warning', { date: dates.instant(new Date(row.expiresAt).toISOString()) })}
       </p>
-      {workspace.rendezvous.relays.length === 0 && <p class="hint">{t('invite.offline')}</p>}
+      <details open={isOffline}>
+        <summary>{t('hand.title')}</summary>
+        <Handshake room={invite} begin="there" />
+      </details>
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { useAct } from '../frame/act';
 import { useEnvironment } from '../frame/environment';
 import { useLiveQuery } from '../frame/live-query';
 import { go } from '../frame/route';
+import { Handshake } from './Handshake';
 import { SafetyEmoji } from './SafetyEmoji';
 
 /** After so long without meeting the other browser it is said why that may be. */
@@ -78,6 +79,14 @@ function State({ row, names }: { row: JoiningRow; names: { from: string; workspa
   }, []);
   if (row.state === 'asking') return null;
   if (row.state !== 'looking') return <p role="status">{t(`join.${row.state}`, names)}</p>;
+  if (row.rendezvous.relays.length === 0)
+    return (
+      <>
+        <p role="status">{t('join.looking', names)}</p>
+        <p>{t('hand.join-how', names)}</p>
+        <Handshake room={row.id} begin="here" />
+      </>
+    );
   return (
     <>
       <p role="status">{t('join.looking', names)}</p>
@@ -86,6 +95,10 @@ function State({ row, names }: { row: JoiningRow; names: { from: string; workspa
           {t('join.looking-long', { ...names, date: dates.instant(new Date(row.expiresAt).toISOString()) })}
         </p>
       )}
+      <details>
+        <summary>{t('hand.title')}</summary>
+        <Handshake room={row.id} begin="here" />
+      </details>
     </>
   );
 }

@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { useTranslate } from '../frame/environment';
 import { type CameraFault, mayScan, scanCamera } from './scan-camera';
 
-/** Reads an invite's picture with the camera, where there may be one. */
-export function ScanInvite({ onText }: { onText: (text: string) => void }) {
+/** Reads a picture with the camera, where there may be one: an invite's, unless `hold` says what else to hold before it. */
+export function ScanInvite({ onText, hold }: { onText: (text: string) => void; hold?: string }) {
   const t = useTranslate();
   const video = useRef<HTMLVideoElement>(null);
   const [scanning, setScanning] = useState(false);
@@ -43,7 +43,7 @@ export function ScanInvite({ onText }: { onText: (text: string) => void }) {
         </button>
       </div>
       <p class="hint" role="status">
-        {scanning && t('scan.hold')}
+        {scanning && (hold ?? t('scan.hold'))}
       </p>
       <p class="fault" role="alert">
         {fault && t(`scan.${fault}`)}

@@ -10,9 +10,9 @@ import { StandingNotice } from '../members/StandingNotice';
 import { WaitingBrowsers } from '../members/WaitingBrowsers';
 import { InviteList } from '../pairing/InviteList';
 import { ConnectionTest } from '../sync/ConnectionTest';
-import { readAddresses } from '../workspace/addresses';
 import { maySend } from '../workspace/consent';
 import { RendezvousFields } from '../workspace/RendezvousFields';
+import { chosenOf, readChosen, relaysOf } from '../workspace/rendezvous-way';
 import { workspaceName } from '../workspace/workspace-name';
 
 /** A workspace's name, its people, its invites, and how its browsers find each other. */
@@ -54,13 +54,10 @@ export function WorkspaceSettings({ workspace }: { workspace: WorkspaceRow }) {
 function Rendezvous({ workspace: { id: ws, rendezvous } }: { workspace: WorkspaceRow }) {
   const t = useTranslate();
   const act = useAct();
-  const [addresses, setAddresses] = useState({
-    relays: rendezvous.relays.join('\n'),
-    iceServers: rendezvous.iceServers.join('\n'),
-  });
+  const [chosen, setChosen] = useState(() => chosenOf(rendezvous));
   const [said, setSaid] = useState('');
   const save = async () => {
-    const next = readAddresses(addresses.relays, addresses.iceServers);
+    const next = readChosen(chosen);
     if ('fault' in next) return setSaid(t(`share.${next.fault}`, { address: next.address }));
     if (next.relays.length > 0 && !(await maySend())) return setSaid(t('share.no-consent'));
     if (await act({ type: 'set-rendezvous', ws, rendezvous: next })) setSaid(t('settings.saved'));
@@ -72,8 +69,9 @@ function Rendezvous({ workspace: { id: ws, rendezvous } }: { workspace: Workspac
         void save();
       }}
     >
-      <RendezvousFields value={addresses} onChange={setAddresses} />
-      <ConnectionTest {...addresses} />
+      <RendezvousFields value={chosen} onChange={setChosen} />
+      <p class="hint">{t('way.here')}</p>
+      <ConnectionTest relays={relaysOf(chosen)} iceServers={chosen.iceServers} />
       <div class="buttons">
         <button type="submit">{t('settings.save')}</button>
         <p class="hint" role="status">

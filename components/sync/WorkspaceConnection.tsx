@@ -5,6 +5,7 @@ import { useEnvironment } from '../frame/environment';
 import { useCalmQuery } from '../frame/live-query';
 import { CatchUpLine } from './CatchUpLine';
 import { DeviceList } from './DeviceList';
+import { HandshakeDialog } from './HandshakeDialog';
 import { NoDirectWay, RefusalList, RelayList } from './RelayList';
 import { ReportButton } from './ReportButton';
 import { SealedFileList } from './SealedFileList';
@@ -22,7 +23,7 @@ export function WorkspaceConnection({
   const { t } = useEnvironment();
   const { id: ws, name } = workspace;
   const status = useCalmQuery((db) => connectionStatus(db, ws), [ws]);
-  const [dialog, setDialog] = useState<'write' | 'read' | null>(null);
+  const [dialog, setDialog] = useState<'hand' | 'write' | 'read' | null>(null);
   if (!status) return null;
   const close = () => setDialog(null);
   return (
@@ -38,6 +39,11 @@ export function WorkspaceConnection({
       <h3>{t('connection.relays')}</h3>
       <RelayList links={status.links} />
       {isDirectBlocked && <NoDirectWay relays={workspace.rendezvous.relays} />}
+      <div class="buttons">
+        <button type="button" onClick={() => setDialog('hand')} data-testid="connect-by-hand">
+          {t('hand.open')}
+        </button>
+      </div>
       <h3>{t('connection.refused')}</h3>
       <RefusalList refusals={status.refusals} />
       <ReportButton workspace={workspace} status={status} />
@@ -52,6 +58,7 @@ export function WorkspaceConnection({
         </button>
       </div>
       <SealedFileList ws={ws} />
+      {dialog === 'hand' && <HandshakeDialog ws={ws} onClose={close} />}
       {dialog === 'write' && <SealedWriteDialog workspace={workspace} status={status} onClose={close} />}
       {dialog === 'read' && <SealedReadDialog ws={ws} onClose={close} />}
     </section>

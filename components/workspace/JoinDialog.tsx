@@ -8,6 +8,7 @@ import { useLiveQuery } from '../frame/live-query';
 import { browserLabel } from '../pairing/browser-label';
 import { JoiningProgress } from '../pairing/JoiningProgress';
 import { ScanInvite } from '../pairing/ScanInvite';
+import { wantHandshake } from '../pairing/want-handshake';
 import { hostsOf } from './addresses';
 import { maySend } from './consent';
 import { useOneAtATime } from './one-at-a-time';
@@ -57,10 +58,11 @@ function InviteForm({ onAsked }: { onAsked: (invite: string) => void }) {
     if (!invite || own) return;
     const me = { name: you.name.trim(), position: you.position };
     if (!me.name) return setFault(t('share.needs-name'));
-    if (invite.rendezvous.relays.length > 0 && !(await maySend())) return setFault(t('share.no-consent'));
+    if (!(await maySend())) return setFault(t('share.no-consent'));
     const handed = { ...invite, secret: invite.secret.slice() };
     const label = browserLabel(navigator.userAgent);
     if (!(await act({ type: 'ask-to-join', invite: handed, me, label }))) return;
+    if (invite.rendezvous.relays.length === 0) await wantHandshake(db, invite.id, { ask: 'offer' });
     await rememberYou(db, me);
     onAsked(invite.id);
   }
@@ -110,10 +112,13 @@ function InviteForm({ onAsked }: { onAsked: (invite: string) => void }) {
     </form>
   );
 
-  function contacts({ rendezvous }: Invite): string {
+  function contacts({ rendezvous, from }: Invite): string {
     const hosts = hostsOf(rendezvous);
-    if (hosts.length === 0) return t('invite.offline');
-    return t('join.contacts', { addresses: new Intl.ListFormat(tag).format(hosts) });
+    const told =
+      hosts.length > 0 && t('join.contacts', { addresses: new Intl.ListFormat(tag).format(hosts) });
+    const byHand =
+      rendezvous.relays.length === 0 && t('hand.join-hint', { from: from || t('sync.somebody') });
+    return [byHand, told].filter(Boolean).join(' ');
   }
 
   function said(): string {

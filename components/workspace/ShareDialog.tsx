@@ -7,11 +7,11 @@ import { useEnvironment } from '../frame/environment';
 import { go } from '../frame/route';
 import { InvitePanel } from '../pairing/InvitePanel';
 import { LifeField } from '../pairing/LifeField';
-import { readAddresses } from './addresses';
 import { maySend } from './consent';
 import { useOneAtATime } from './one-at-a-time';
 import { RendezvousFields } from './RendezvousFields';
 import { rememberYou } from './remember-you';
+import { type Chosen, readChosen } from './rendezvous-way';
 import { YouFields } from './YouFields';
 
 /** Makes a workspace to share, and shows the invite to it. */
@@ -21,7 +21,7 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
   const id = useId();
   const [name, setName] = useState('');
   const [you, setYou] = useState({ name: settings.name, position: settings.position ?? 'assistant' });
-  const [addresses, setAddresses] = useState({ relays: '', iceServers: '' });
+  const [chosen, setChosen] = useState<Chosen>({ way: 'team', relays: '', iceServers: '' });
   const [fault, setFault] = useState('');
   const [life, setLife] = useState<InviteLife>('day');
   const [shared, setShared] = useState<{ ws: string; invite: string } | null>(null);
@@ -29,7 +29,7 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
   const { busy, start } = useOneAtATime(share);
   async function share() {
     if (!name.trim() || !you.name.trim()) return setFault(t('share.needs-name'));
-    const rendezvous = readAddresses(addresses.relays, addresses.iceServers);
+    const rendezvous = readChosen(chosen);
     if ('fault' in rendezvous)
       return setFault(t(`share.${rendezvous.fault}`, { address: rendezvous.address }));
     if (rendezvous.relays.length > 0 && !(await maySend())) return setFault(t('share.no-consent'));
@@ -74,7 +74,7 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
             />
           </div>
           <YouFields you={you} onChange={setYou} />
-          <RendezvousFields value={addresses} onChange={setAddresses} />
+          <RendezvousFields value={chosen} onChange={setChosen} />
           <LifeField life={life} onChange={setLife} />
           <p class="fault" role="alert">
             {fault}

@@ -34,9 +34,8 @@ function iceFault(address: string): IceFault {
   return /^turns?:(?![^:@]+:[^@]+@)/.test(address) ? 'turn-user' : 'odd-ice';
 }
 
-/** Which hosts a browser speaks to once it is in the workspace, without secrets. Without relays it speaks to none. */
+/** Which hosts a browser speaks to once it is in the workspace, without secrets. */
 export function hostsOf({ relays, iceServers }: Rendezvous): string[] {
-  if (relays.length === 0) return [];
   const hosts = [...relays.map(relayHost), ...iceServers.map(iceHost)];
   return [...new Set(hosts)];
 }

@@ -9,6 +9,7 @@ import type { Link } from '../sync/link';
 import { createVerifier, type Device, openDevice } from '../trust/device';
 import { answerRequests } from './answer-requests';
 import { settleMembership } from './found-workspace';
+import { createHandDesk } from './hand-desk';
 import { createInviting } from './inviting';
 import { createJoining } from './joining';
 import { keepLogsShort } from './keep-logs-short';
@@ -54,8 +55,8 @@ export interface HubOptions {
 export interface Hub {
   readonly device: Device;
   /**
-   * Applies what lies in the outbox, and reads the sealed files that were handed over; resolves when all of it is
-   * committed or marked as failed.
+   * Applies what lies in the outbox, begins the connections by hand that are wanted, and reads the sealed files that were
+   * handed over; resolves when what is to be committed is, or is marked as failed.
    */
   drain(): Promise<void>;
   /** Applies a command that a page has just put into the outbox, without reading it there. */
@@ -66,13 +67,15 @@ export interface Hub {
 }
 
 export async function startHub(options: HubOptions): Promise<Hub> {
-  const { db, links, now, onCommit, onTrouble, onRenew, retryMs = 5000 } = options;
+  const { db, now, onCommit, onTrouble, onRenew, retryMs = 5000 } = options;
   const copy = await openCopy(options);
   if (copy?.lost) await restoreRows(db, copy.lost);
   await renewDevice(db);
   const device = await openDevice(db);
   await ensurePrivateWorkspace(db, now);
   const verify = createVerifier();
+  const hands = await createHandDesk(db, now);
+  const links = [...options.links, hands.link];
   const peers = await createPeerTable(db, device, now);
   const states = await createLinkStates(db, now);
   const workspaces = await openWorkspaces(db, device);
@@ -105,7 +108,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     closed ? Promise.reject(new Error('the hub is closed')) : inTurn(work);
   const desk = { db, device, links, verify, now, inTurn: inTurnWhileOpen, workspace };
   const inviting = createInviting(desk);
-  const joining = createJoining({ ...desk, stage, commit });
+  const joining = createJoining({ ...desk, stage, commit, introduce: hands.introduce });
 
   const sealed = createSealedImport(db, {
     verify,
@@ -241,6 +244,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     device,
     async drain() {
       await inTurn(outbox.drain);
+      await hands.drain();
       await sealed.drain();
     },
     take(handed) {

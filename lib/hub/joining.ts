@@ -21,6 +21,8 @@ export interface Joining {
 interface Steps extends Desk {
   stage(): Staging;
   commit(staging: Staging): Promise<void>;
+  /** Connects those who were connected by hand for an invite in the workspace as well. */
+  introduce(invite: string, ws: string): Promise<void>;
 }
 
 interface Talk {
@@ -34,7 +36,8 @@ interface Search {
   stopTimer: () => void;
 }
 
-export function createJoining({ db, device, links, verify, now, inTurn, stage, commit }: Steps): Joining {
+export function createJoining(steps: Steps): Joining {
+  const { db, device, links, verify, now, inTurn, stage, commit, introduce } = steps;
   const searches = new Map<string, Search>();
   const left = new Set<PairingRoom>();
 
@@ -81,6 +84,7 @@ export function createJoining({ db, device, links, verify, now, inTurn, stage, c
             if (event.inviter !== row.inviter) return;
             await inTurn(() => enter(row.id, event.sealed));
             await peer.send(await end.received());
+            await meetThere(row.id);
             return close(row.id, 'soon');
           case 'ended':
             if (event.reason !== 'cancelled') await finish(row.id, event.reason);
@@ -106,6 +110,11 @@ export function createJoining({ db, device, links, verify, now, inTurn, stage, c
     await enterWorkspace(staging, welcome, now().toISOString());
     staging.joinings.keep({ ...row, state: 'joined', ws: welcome.ws });
     await commit(staging);
+  }
+
+  async function meetThere(id: string): Promise<void> {
+    const ws = (await db.joinings.get(id))?.ws;
+    if (ws) await introduce(id, ws);
   }
 
   function change(id: string, fields: Partial<JoiningRow>): Promise<void> {

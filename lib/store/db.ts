@@ -2,6 +2,7 @@ import { Dexie, type Table } from 'dexie';
 import type { Rendezvous } from '../commands/command';
 import type { Position } from '../records/member';
 import { type KindName, kinds, type RecordByKind } from '../records/registry';
+import type { HandshakeRow } from './handshakes';
 import type { Membership, Request } from './membership';
 import type { InviteRow, JoiningRow, RequestRow } from './pairing-rows';
 
@@ -261,6 +262,7 @@ export interface Database extends Dexie, RecordTables {
   invites: Table<InviteRow, string>;
   requests: Table<RequestRow, string>;
   joinings: Table<JoiningRow, string>;
+  handshakes: Table<HandshakeRow, string>;
   device: Table<DeviceRow, string>;
   settings: Table<Settings, string>;
   copy: Table<CopyRow, string>;
@@ -291,6 +293,7 @@ export function openDatabase(name = 'adjutant'): Database {
   });
   db.version(3).stores({
     ...{ backlog: 'id', bases: 'ws', snapshotParts: '[ws+id+index]', logMarks: '[ws+at]' },
+    handshakes: 'room',
   });
   return db;
 }

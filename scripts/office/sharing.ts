@@ -9,21 +9,32 @@ interface Sharing {
   workspace: string;
   name: string;
   position: Position;
+  /** Empty: without any server. */
   relay: string;
   /** STUN and TURN servers, one a line. */
   iceServers?: string;
 }
 
 /** Shares a new workspace in the app or the side panel; gives the invite. */
-export async function shareWorkspace(
+export async function shareWorkspace(page: Page, sharing: Sharing): Promise<string> {
+  await beginSharing(page, sharing);
+  const invite = await readInviteText(page);
+  await closeDialog(page);
+  await seeWorkspace(page, sharing.workspace);
+  return invite;
+}
+
+/** The same up to where the invite is shown. */
+export async function beginSharing(
   page: Page,
   { workspace, name, position, relay, iceServers }: Sharing,
-): Promise<string> {
+): Promise<void> {
   await openShare(page);
   await fill(page, '[name=workspaceName]', workspace);
   await fill(page, '[name=memberName]', name);
   await page.select('[name=position]', position);
-  await fill(page, '[name=relays]', relay);
+  if (relay) await fill(page, '[name=relays]', relay);
+  else await page.click('dialog [name=way][value=none]');
   if (iceServers) {
     await page.$$eval('dialog details', (all) => {
       for (const one of all) one.open = true;
@@ -31,10 +42,6 @@ export async function shareWorkspace(
     await fill(page, '[name=iceServers]', iceServers);
   }
   await page.click('[data-testid=share-form] [type=submit]');
-  const invite = await readInviteText(page);
-  await closeDialog(page);
-  await seeWorkspace(page, workspace);
-  return invite;
 }
 
 /** Makes one more invite to the workspace that is open. */
@@ -47,7 +54,7 @@ export async function makeInvite(page: Page): Promise<string> {
   return invite;
 }
 
-async function readInviteText(page: Page): Promise<string> {
+export async function readInviteText(page: Page): Promise<string> {
   const text = await page.waitForFunction(
     () => document.querySelector<HTMLTextAreaElement>('dialog textarea[name=invite]')?.value || null,
     { polling: 50 },
@@ -121,7 +128,7 @@ export async function comeIn(
 }
 
 /** The seven pictures' names, in their order. */
-async function readPictures(page: Page): Promise<string> {
+export async function readPictures(page: Page): Promise<string> {
   const names = await page.waitForFunction(
     () => {
       const all = [...document.querySelectorAll('[data-testid=safety-emoji] .name')];

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { en } from '../../lib/i18n/en';
+import { further } from '../../lib/i18n/en/further';
 import { newId, toBase64Url } from '../../lib/records/id';
 import { writeInvite } from '../../lib/trust/invite';
 import { waitForText } from '../../scripts/browsers/waits';
@@ -35,7 +36,7 @@ afterAll(async () => {
 });
 
 describe('the dialog to join says what is wrong with an invite', () => {
-  test.for<[what: string, of: (invite: string) => string, sentence: keyof typeof en]>([
+  test.for<[what: string, of: (invite: string) => string, sentence: keyof typeof further]>([
     ['that is something else', () => 'https://meet.example/abc', 'join.not-an-invite'],
     ['whose end is missing', (whole) => whole.slice(0, -5), 'join.damaged-invite'],
     ['whose middle was changed', (whole) => whole.replace(/.(?=.{20}$)/, swap), 'join.damaged-invite'],
@@ -44,13 +45,13 @@ describe('the dialog to join says what is wrong with an invite', () => {
     ['of an older version', (whole) => whole.replace('adjutant2', 'adjutant1'), 'join.older-invite'],
   ])('%s', async ([, of, sentence]) => {
     await fill(app, INVITE, of(invite));
-    await waitForText(app, String(en[sentence]));
+    await waitForText(app, String(further[sentence]));
     expect(await canJoin()).toBe(false);
   });
 
   test('that is too old', async () => {
     await fill(app, INVITE, await writtenBy('Petra', Date.now() - 1001));
-    await waitForText(app, en['join.expired-invite']);
+    await waitForText(app, further['join.expired-invite']);
     expect(await canJoin()).toBe(false);
   });
 });
@@ -64,7 +65,7 @@ test('an invite broken over lines by a mail program is read, asked with, and the
   await closeDialog(app);
   await openJoinAgain();
   await app.click('[data-testid=cancel-joining]');
-  await waitForText(app, en['join.cancelled']);
+  await waitForText(app, further['join.cancelled']);
 });
 
 const openJoinAgain = async () => {

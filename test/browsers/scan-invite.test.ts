@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import decodeQR from 'qr/decode.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { en } from '../../lib/i18n/en';
+import { further } from '../../lib/i18n/en/further';
 import { type Chromium, launchChromium } from '../../scripts/browsers/chromium';
 import { waitForText } from '../../scripts/browsers/waits';
 import { choose, fill, goTo } from '../../scripts/office/hands';
 import { openApp } from '../../scripts/office/office';
 import { closeDialog, openJoin, openShare } from '../../scripts/office/sharing';
-import { type Grey, writeCameraFilm } from './harness/camera-film';
+import { writeCameraFilm } from './harness/camera-film';
+import { lookAt, readQr } from './harness/camera-look';
 import { createProfile, type Profile } from './harness/profile';
 
 const EXTENSION = join(import.meta.dirname, '../../.output/chrome-mv3');
@@ -38,28 +38,6 @@ afterAll(async () => {
   for (const profile of profiles) await profile.remove();
 });
 
-/** What stands in an element of the page, as a camera would see it. */
-async function lookAt(page: Page, selector: string): Promise<Grey> {
-  const element = await page.waitForSelector(selector);
-  const png = await element?.screenshot({ encoding: 'base64' });
-  const { width, height, shades } = await page.evaluate(async (data) => {
-    const image = new Image();
-    image.src = `data:image/png;base64,${data}`;
-    await image.decode();
-    const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
-    context?.drawImage(image, 0, 0);
-    const pixels = context?.getImageData(0, 0, image.width, image.height).data ?? [];
-    return {
-      ...{ width: image.width, height: image.height },
-      shades: Array.from({ length: image.width * image.height }, (_, at) => pixels[at * 4 + 1] ?? 0),
-    };
-  }, png ?? '');
-  return { width, height, shades: Uint8Array.from(shades) };
-}
-
-const readQr = ({ width, height, shades }: Grey) =>
-  decodeQR({ width, height, data: Uint8Array.from([...shades].flatMap((one) => [one, one, one, 255])) });
-
 describe('the picture of an invite', () => {
   test.for(['light', 'dark'])('on a %s screen reads as the invite', async (theme) => {
     const petra = await app();
@@ -69,6 +47,7 @@ describe('the picture of an invite', () => {
     await openShare(petra);
     await fill(petra, '[name=workspaceName]', 'Petra’s office');
     await fill(petra, '[name=memberName]', 'Petra');
+    await petra.click('dialog [name=way][value=none]');
     await petra.click('[data-testid=share-form] [type=submit]');
     await petra.waitForSelector('[data-testid=invite-qr] path');
     invite = await petra.$eval('dialog [name=invite]', (field) => (field as HTMLTextAreaElement).value);
@@ -98,14 +77,14 @@ describe('where there is nothing to scan with', () => {
     const ana = await app();
     await openJoin(ana);
     await ana.click('[data-testid=scan]');
-    await waitForText(ana, en['scan.missing']);
+    await waitForText(ana, further['scan.missing']);
   });
 
   test('that the camera is not allowed is said in a sentence', async () => {
     const ana = await app(FAKE_CAMERA, '--deny-permission-prompts');
     await openJoin(ana);
     await ana.click('[data-testid=scan]');
-    await waitForText(ana, en['scan.refused']);
+    await waitForText(ana, further['scan.refused']);
   });
 
   test('the side panel, where browsers do not ask, offers no camera', async () => {

@@ -1,22 +1,11 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, test } from 'vitest';
 import { type Rendezvous, startRendezvous } from '../../relay/nostr-relay';
-import { choose, fill, goTo } from '../../scripts/office/hands';
+import { fill, goTo } from '../../scripts/office/hands';
 import { openApp } from '../../scripts/office/office';
 import { closeDialog } from '../../scripts/office/sharing';
-import { accessibilityFaults } from './harness/accessibility';
+import { click, dress, inSwitcher, LOOKS, picture } from './harness/looks';
 import { type PersonAtChromium, personAtChromium } from './harness/person';
-import { screenshot } from './harness/screens';
-
-/** Croatian has the longest words of the five languages. */
-const LOOKS = [
-  ['en', 'light'],
-  ['en', 'dark'],
-  ['hr', 'light'],
-  ['hr', 'dark'],
-] as const;
-/** What stands where a message is missing. */
-const BARE_KEY = /\b(invite|request|join|scan|members|role|settings|share)\.[a-z-]+\b/;
 
 let rendezvous: Rendezvous;
 let petra: PersonAtChromium;
@@ -40,28 +29,6 @@ afterAll(async () => {
   await Promise.all([petra.leave(), ana.leave()]);
   await rendezvous.close();
 });
-
-async function dress(page: Page, language: string, theme: string): Promise<void> {
-  await page.bringToFront();
-  await goTo(page, 'settings');
-  await choose(page, 'select[name=locale]', language);
-  await choose(page, 'select[name=theme]', theme);
-  await page.waitForSelector(`html[lang=${language}][data-theme=${theme}]`);
-}
-
-async function picture(page: Page, name: string): Promise<void> {
-  await page.bringToFront();
-  await page.mouse.move(0, 0);
-  await screenshot(page, name);
-  // biome-ignore lint/performance/useDomNodeTextContent: hidden text is not what a person reads
-  expect(await page.evaluate(() => document.body.innerText)).not.toMatch(BARE_KEY);
-  expect(await accessibilityFaults(page)).toEqual([]);
-}
-
-async function click(page: Page, selector: string): Promise<void> {
-  const found = await page.waitForSelector(selector, { visible: true });
-  await found?.click();
-}
 
 describe('every step of coming in', () => {
   test.for(LOOKS)('%s, %s', async ([language, theme]) => {
@@ -123,15 +90,4 @@ async function shareIn(page: Page, workspace: string): Promise<void> {
   await fill(page, '[data-testid=share-form] [name=relays]', rendezvous.url);
   await click(page, '[data-testid=share-form] [type=submit]');
   await page.waitForSelector('[data-testid=invite-qr] path');
-}
-
-/** Chooses in the switcher by place, for the words are in another language each time. */
-async function inSwitcher(page: Page, place: number, opens: string): Promise<void> {
-  await click(page, '.switcher');
-  await page.waitForSelector('[popover]:popover-open [role=menuitem]');
-  await page.evaluate((at) => {
-    const items = [...document.querySelectorAll<HTMLElement>('[popover]:popover-open [role=menuitem]')];
-    items.at(at)?.click();
-  }, place);
-  await page.waitForSelector(opens);
 }

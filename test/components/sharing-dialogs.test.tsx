@@ -3,9 +3,10 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { JoinDialog } from '../../components/workspace/JoinDialog';
 import { ShareDialog } from '../../components/workspace/ShareDialog';
-import { en } from '../../lib/i18n/en';
+import { further } from '../../lib/i18n/en/further';
 import { newId } from '../../lib/records/id';
 import type { JoiningEnd, JoiningRow } from '../../lib/store/pairing-rows';
+import { publicRelays } from '../../lib/sync/links/public-relays';
 import { type InviteFault, writeInvite } from '../../lib/trust/invite';
 import { mount } from './mounted';
 
@@ -23,6 +24,13 @@ const submit = () =>
   act(() => {
     page.find('form').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
   });
+const way = (value: string) => page.find<HTMLInputElement>(`[name=way][value=${value}]`);
+const chosen = () => page.find<HTMLInputElement>('[name=way]:checked').value;
+function fillIn(value: 'team' | 'public' | 'none') {
+  act(() => way(value).click());
+  page.type('[name=workspaceName]', 'Board');
+  page.type('[name=memberName]', 'Petra');
+}
 const paste = async (text: string) => {
   await page.until(() => expect(page.find('[name=invite]')).toBeTruthy());
   page.type('[name=invite]', text);
@@ -35,8 +43,7 @@ afterEach(() => page.end());
 describe('sharing', () => {
   it('makes one workspace, however often Enter is pressed while the disk is slow', async () => {
     page = await mount(<ShareDialog onClose={nothing} />, { run: slowDisk });
-    page.type('[name=workspaceName]', 'Board');
-    page.type('[name=memberName]', 'Petra');
+    fillIn('none');
     submit();
     submit();
     await page.until(() => expect(page.root.textContent).toContain('The invite is being made'));
@@ -50,10 +57,34 @@ describe('sharing', () => {
     vi.spyOn(console, 'error').mockImplementation(nothing);
     page = await mount(<ShareDialog onClose={nothing} />);
     vi.spyOn(page.db.settings, 'put').mockRejectedValue(new Error('full'));
-    page.type('[name=workspaceName]', 'Board');
-    page.type('[name=memberName]', 'Petra');
+    fillIn('none');
     submit();
     await page.until(() => expect(page.root.textContent).toContain('The invite is being made'));
+  });
+
+  it('goes over public relays only where that was chosen, and says before what goes there and whom it speaks to', async () => {
+    page = await mount(<ShareDialog onClose={nothing} />);
+    expect(chosen()).toBe('team');
+    const hint = document.getElementById(way('public').getAttribute('aria-describedby') ?? '')?.textContent;
+    expect(hint).toContain('encrypted handshakes');
+    for (const relay of publicRelays) expect(hint).toContain(new URL(relay).host);
+    fillIn('public');
+    submit();
+    await page.until(() => expect(page.done).toHaveLength(2));
+    expect(page.done[0]).toMatchObject({ rendezvous: { relays: publicRelays, iceServers: [] } });
+  });
+
+  it('wants an address, or another way, before it shares over a relay of one’s own', async () => {
+    page = await mount(<ShareDialog onClose={nothing} />);
+    fillIn('team');
+    submit();
+    await page.until(() => expect(page.root.textContent).toContain(further['share.needs-relay']));
+    expect(page.done).toEqual([]);
+    page.type('[name=relays]', 'wss://relay.example');
+    fillIn('none');
+    submit();
+    await page.until(() => expect(page.done).toHaveLength(2));
+    expect(page.done[0]).toMatchObject({ rendezvous: { relays: [], iceServers: [] } });
   });
 });
 
@@ -66,10 +97,15 @@ describe('joining', () => {
     expect(said).not.toContain('s3cret');
   });
 
-  it('says where an invite names no relay', async () => {
+  it('says where an invite names no relay, and prepares what is to be carried', async () => {
     page = await mount(<JoinDialog onClose={nothing} />);
     await paste(await invite([]));
-    expect(page.find('[data-testid=invite-hosts]').textContent).toMatch(/^No relay is set/);
+    expect(page.find('[data-testid=invite-hosts]').textContent).toMatch(/^This invite names no relay/);
+    submit();
+    await page.until(() => expect(page.done).toHaveLength(1));
+    await page.until(async () =>
+      expect(await page.db.handshakes.toArray()).toMatchObject([{ ask: 'offer' }]),
+    );
   });
 
   it('asks once, however often Enter is pressed while the disk is slow', async () => {
@@ -94,7 +130,7 @@ describe('joining', () => {
     await page.until(() => expect(page.find('[name=invite]')).toBeTruthy());
     page.type('[name=invite]', of(await invite([])));
     await page.until(() =>
-      expect(page.find('[data-testid=invite-said]').textContent).toBe(en[`join.${fault}`]),
+      expect(page.find('[data-testid=invite-said]').textContent).toBe(further[`join.${fault}`]),
     );
     expect(page.find<HTMLButtonElement>('[type=submit]').disabled).toBe(true);
   });
@@ -115,7 +151,7 @@ describe('asking that is under way', () => {
     page = await mount(<JoinDialog onClose={nothing} />, { prepare: (db) => db.joinings.put(underWay) });
     await page.until(() => expect(page.root.textContent).toContain('Looking for Petra’s browser'));
     await page.db.joinings.put({ ...underWay, state });
-    const sentence = en[`join.${state}`].replace('{from}', 'Petra').replace('{workspace}', 'Board');
+    const sentence = further[`join.${state}`].replace('{from}', 'Petra').replace('{workspace}', 'Board');
     await page.until(() => expect(page.find('[data-testid=joining]').textContent).toContain(sentence));
   });
 

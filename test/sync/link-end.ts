@@ -22,6 +22,8 @@ export interface RoomSpec {
   /** The workspace's 32-byte secret, base64url. */
   secret: string;
   rendezvous: Rendezvous;
+  /** The first, where it is not said. */
+  epoch?: number;
 }
 
 /** A frame of a length, its bytes made from a seed: 5 MB need not travel to the page to be sent from it. */
@@ -44,7 +46,7 @@ export function createLinkEnd(link: Link): LinkEnd {
   };
 
   return {
-    async join({ ws, secret, rendezvous }) {
+    async join({ ws, secret, rendezvous, epoch = 1 }) {
       const keys = await deriveWorkspaceKeys(fromBase64Url(ws), fromBase64Url(secret));
       const events: LinkEvent[] = [];
       const peers = new Map<string, Peer>();
@@ -60,7 +62,7 @@ export function createLinkEnd(link: Link): LinkEnd {
         };
       };
       const room = rooms.push({ events, peers, leave }) - 1;
-      await link.join({ ws, epoch: 1, keys, rendezvous }, { onPeer }, leave.signal);
+      await link.join({ ws, epoch, keys, rendezvous }, { onPeer }, leave.signal);
       return room;
     },
     events: async (room) => [...roomOf(room).events],

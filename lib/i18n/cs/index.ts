@@ -1,8 +1,8 @@
 import { entry } from './entry';
 import { lists } from './lists';
 import { membership } from './membership';
-import { pairing } from './pairing';
+import { pairingNotices } from './pairing-notices';
 import { records } from './records';
 import { workspace } from './workspace';
 
-export const cs = { ...entry, ...lists, ...membership, ...pairing, ...records, ...workspace };
+export const cs = { ...entry, ...lists, ...membership, ...pairingNotices, ...records, ...workspace };

@@ -15,14 +15,11 @@ export const pairing: Localized<typeof english, 'cs'> = {
   'invite.warning': 'Kdo ji má, může jednou požádat o vpuštění, do: {date}. Než ho pustíte, nic nepřečte.',
   'invite.how':
     'Druhý člověk ji vloží do Adjutantu pod „Připojit se pozvánkou“, nebo obrázek naskenuje. Tady uvidíte, kdo žádá; mezitím to můžete zavřít.',
-  'invite.offline': 'Není zadán žádný server: prohlížeče se zatím nemohou najít.',
   'invite.copy': 'Kopírovat',
   'invite.copied': 'Zkopírováno',
   'invite.done': 'Hotovo',
 
   'request.title': 'Někdo žádá o vpuštění',
-  'request.notice': '{name} žádá o vpuštění do „{workspace}“.',
-  'request.look': 'Podívat se',
   'request.who': '{name} ({position}) žádá o vpuštění do „{workspace}“ z prohlížeče: {browser}.',
   'request.compare':
     'Zeptejte se ({name}), kterých sedm obrázků vidí, nejlépe telefonem nebo osobně. Musí to být tyto, v tomto pořadí:',
@@ -90,9 +87,4 @@ export const pairing: Localized<typeof english, 'cs'> = {
   'scan.refused': 'Prohlížeč nesmí použít kameru. Povolte ji v adresním řádku, nebo pozvánku vložte.',
   'scan.missing': 'Není tu kamera, kterou by prohlížeč mohl použít. Pozvánku vložte.',
   'scan.busy': 'Kameru používá něco jiného. Zavřete to, nebo pozvánku vložte.',
-
-  'intent.pairing': 'Někoho vpustit, nebo požádat o vpuštění',
-  'fault.no-such-invite': 'Pozvánka tu už není.',
-  'fault.no-such-request': 'Kdo žádal, už nežádá, nebo žádá znovu s jinými obrázky.',
-  'fault.invite-closed': 'Pozvánka byla mezitím použita, stažena nebo vypršela.',
 };

@@ -14,14 +14,11 @@ export const pairing = {
     'Whoever has it can ask to be let in, once, until {date}. They read nothing before you have let them in.',
   'invite.how':
     'The other person pastes it into Adjutant under “Join with an invite”, or scans the picture. You will see here who asks; you may close this meanwhile.',
-  'invite.offline': 'No relay is set: the two browsers cannot find each other yet.',
   'invite.copy': 'Copy',
   'invite.copied': 'Copied',
   'invite.done': 'Done',
 
   'request.title': 'Somebody asks to be let in',
-  'request.notice': '{name} asks to be let into “{workspace}”.',
-  'request.look': 'Look',
   'request.who': '{name} ({position}) asks to be let into “{workspace}”, with this browser: {browser}.',
   'request.compare':
     'Ask {name} which seven pictures they see, best by telephone or face to face. They must be these, in this order:',
@@ -91,9 +88,4 @@ export const pairing = {
     'The browser was not allowed to use the camera. Allow it in the address bar, or paste the invite.',
   'scan.missing': 'There is no camera here that the browser can use. Paste the invite instead.',
   'scan.busy': 'The camera is in use by something else. Close that, or paste the invite.',
-
-  'intent.pairing': 'Let somebody in, or ask to be let in',
-  'fault.no-such-invite': 'The invite is not here any more.',
-  'fault.no-such-request': 'Who asked does so no longer, or asks anew with other pictures.',
-  'fault.invite-closed': 'The invite was used, withdrawn or has expired meanwhile.',
 } as const;

@@ -10,13 +10,4 @@ export const membership: Localized<typeof english, 'et'> = {
   'fault.owner-must-pass-first': 'Tööruum vajab omanikku. Andke omandiõigus enne kellelegi teisele.',
   'fault.cloned-device':
     'Teine brauser kirjutab selle brauseri võtmega, nagu teeb kopeeritud profiil. Andke sellele brauserile enne uus võti.',
-  'refusal.old-epoch': 'See oli pitseeritud võtmega, millest see brauser oli varem loobunud.',
-  'refusal.removed-device': 'See on brauserist, mis on tööruumist eemaldatud.',
-  'refusal.viewer-may-not-write': 'See püüdis midagi muuta, aga kirjutaja tohib ainult lugeda.',
-  'refusal.unreadable-entry': 'See ütleb tööruumi liikmete kohta midagi, mida see Adjutant lugeda ei oska.',
-  'refusal.not-the-owner': 'See püüdis otsustada, kes on tööruumis; seda tohib ainult omanik.',
-  'refusal.forked-membership':
-    'See on vastuolus sellega, mida omanik oli tööruumi liikmete kohta varem otsustanud.',
-  'refusal.impossible-entry':
-    'See otsustab kellegi üle, keda tööruumis ei ole, või midagi, mida olla ei saa.',
 };

@@ -16,14 +16,11 @@ export const pairing: Localized<typeof english, 'et'> = {
     'Kellel see on, see saab ühe korra luba küsida kuni: {date}. Enne teie luba ei loe ta midagi.',
   'invite.how':
     'Teine inimene kleebib selle Adjutanti valikusse „Liitu kutsega” või skannib pildi. Siin näete, kes küsib; vahepeal võite selle sulgeda.',
-  'invite.offline': 'Vahendajat ei ole määratud: kaks brauserit ei leia veel teineteist.',
   'invite.copy': 'Kopeeri',
   'invite.copied': 'Kopeeritud',
   'invite.done': 'Valmis',
 
   'request.title': 'Keegi küsib luba',
-  'request.notice': '{name} küsib luba tööruumi „{workspace}”.',
-  'request.look': 'Vaata',
   'request.who': '{name} ({position}) küsib luba tööruumi „{workspace}” sellest brauserist: {browser}.',
   'request.compare':
     'Küsige ({name}), milliseid seitset pilti ta näeb, kõige parem telefonis või silmast silma. Need peavad olema need, selles järjekorras:',
@@ -90,9 +87,4 @@ export const pairing: Localized<typeof english, 'et'> = {
   'scan.refused': 'Brauseril ei lubatud kaamerat kasutada. Lubage see aadressiribal või kleepige kutse.',
   'scan.missing': 'Siin ei ole kaamerat, mida brauser saaks kasutada. Kleepige kutse.',
   'scan.busy': 'Kaamerat kasutab midagi muud. Sulgege see või kleepige kutse.',
-
-  'intent.pairing': 'Kedagi lubada või luba küsida',
-  'fault.no-such-invite': 'Kutset ei ole enam siin.',
-  'fault.no-such-request': 'Küsija ei küsi enam või küsib uuesti, muude piltidega.',
-  'fault.invite-closed': 'Kutse on vahepeal kasutatud, tagasi võetud või aegunud.',
 };

@@ -1,6 +1,18 @@
 import { catchUp } from './catch-up';
 import { connection } from './connection';
 import { members } from './members';
+import { pairing } from './pairing';
+import { refusals } from './refusals';
+import { rendezvous } from './rendezvous';
+import { sharing } from './sharing';
 
 /** What the popup never says, and does not wait for. */
-export const further = { ...connection, ...members, ...catchUp };
+export const further = {
+  ...connection,
+  ...members,
+  ...catchUp,
+  ...pairing,
+  ...refusals,
+  ...rendezvous,
+  ...sharing,
+};

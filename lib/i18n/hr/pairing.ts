@@ -17,14 +17,11 @@ export const pairing: Localized<typeof english, 'hr'> = {
     'Tko je ima, može jednom zatražiti pristup, do: {date}. Ne može ništa pročitati dok ga ne pustite.',
   'invite.how':
     'Druga osoba zalijepi je u Adjutant pod „Pridruži se pozivnicom” ili skenira sliku. Ovdje ćete vidjeti tko traži pristup; u međuvremenu ovo možete zatvoriti.',
-  'invite.offline': 'Relej nije zadan: dva se preglednika još ne mogu naći.',
   'invite.copy': 'Kopiraj',
   'invite.copied': 'Kopirano',
   'invite.done': 'Gotovo',
 
   'request.title': 'Netko traži pristup',
-  'request.notice': '{name} traži pristup u „{workspace}”.',
-  'request.look': 'Pogledaj',
   'request.who': '{name} ({position}) traži pristup u „{workspace}” iz preglednika: {browser}.',
   'request.compare':
     'Pitajte osobu ({name}) kojih sedam sličica vidi, najbolje telefonom ili licem u lice. Moraju biti ove, ovim redom:',
@@ -93,9 +90,4 @@ export const pairing: Localized<typeof english, 'hr'> = {
     'Pregledniku nije dopuštena kamera. Dopustite je u adresnoj traci ili zalijepite pozivnicu.',
   'scan.missing': 'Ovdje nema kamere koju preglednik može koristiti. Zalijepite pozivnicu.',
   'scan.busy': 'Kameru koristi nešto drugo. Zatvorite to ili zalijepite pozivnicu.',
-
-  'intent.pairing': 'Pustiti nekoga ili zatražiti pristup',
-  'fault.no-such-invite': 'Pozivnice više nema.',
-  'fault.no-such-request': 'Osoba više ne traži pristup ili ga traži iznova, s drugim sličicama.',
-  'fault.invite-closed': 'Pozivnica je u međuvremenu iskorištena, povučena ili je istekla.',
 };

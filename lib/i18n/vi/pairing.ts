@@ -15,14 +15,11 @@ export const pairing: Localized<typeof english, 'vi'> = {
   'invite.warning': 'Ai có nó được xin vào một lần, đến {date}. Họ không đọc được gì trước khi bạn cho vào.',
   'invite.how':
     'Người kia dán nó vào Adjutant ở mục “Tham gia bằng lời mời”, hoặc quét hình. Bạn sẽ thấy ở đây ai xin vào; trong lúc đó có thể đóng cửa sổ này.',
-  'invite.offline': 'Chưa đặt trạm chuyển tiếp nào: hai trình duyệt chưa thể tìm thấy nhau.',
   'invite.copy': 'Sao chép',
   'invite.copied': 'Đã sao chép',
   'invite.done': 'Xong',
 
   'request.title': 'Có người xin vào',
-  'request.notice': '{name} xin vào “{workspace}”.',
-  'request.look': 'Xem',
   'request.who': '{name} ({position}) xin vào “{workspace}” bằng trình duyệt này: {browser}.',
   'request.compare':
     'Hãy hỏi {name} thấy bảy hình nào, tốt nhất qua điện thoại hoặc gặp mặt. Phải là những hình này, đúng thứ tự này:',
@@ -89,9 +86,4 @@ export const pairing: Localized<typeof english, 'vi'> = {
   'scan.refused': 'Trình duyệt chưa được phép dùng máy ảnh. Hãy cho phép ở thanh địa chỉ, hoặc dán lời mời.',
   'scan.missing': 'Ở đây không có máy ảnh mà trình duyệt dùng được. Hãy dán lời mời.',
   'scan.busy': 'Máy ảnh đang được dùng ở chỗ khác. Hãy đóng chỗ đó, hoặc dán lời mời.',
-
-  'intent.pairing': 'Cho ai đó vào, hoặc xin vào',
-  'fault.no-such-invite': 'Lời mời không còn ở đây.',
-  'fault.no-such-request': 'Người xin không xin nữa, hoặc xin lại với các hình khác.',
-  'fault.invite-closed': 'Trong lúc đó lời mời đã được dùng, bị rút hoặc hết hạn.',
 };

@@ -8,6 +8,9 @@ export interface TextSeal {
   seal(topic: string, text: string): Promise<string>;
   /** Null when it was not sealed under this password and for this topic. */
   open(topic: string, sealed: string): Promise<string | null>;
+  /** The same for bytes, which stay bytes. */
+  sealBytes(topic: string, bytes: Uint8Array): Promise<Uint8Array>;
+  openBytes(topic: string, sealed: Uint8Array): Promise<Uint8Array | null>;
 }
 
 /** `password`: a secret of at least 256 bits of entropy, of one workspace and epoch (`signallingPassword`). */
@@ -25,25 +28,43 @@ export async function createTextSeal(password: string): Promise<TextSeal> {
     iv,
     additionalData: bytesOf(topic),
   });
+  async function sealBytes(topic: string, bytes: Uint8Array): Promise<Uint8Array> {
+    const iv = crypto.getRandomValues(new Uint8Array(IV_BYTES));
+    const ciphertext = await crypto.subtle.encrypt(sealing(topic, iv), key, bytes.slice());
+    return new Uint8Array([...iv, ...new Uint8Array(ciphertext)]);
+  }
+
+  async function openBytes(topic: string, sealed: Uint8Array): Promise<Uint8Array | null> {
+    const [iv, ciphertext] = [sealed.slice(0, IV_BYTES), sealed.slice(IV_BYTES)];
+    try {
+      return new Uint8Array(await crypto.subtle.decrypt(sealing(topic, iv), key, ciphertext));
+    } catch {
+      // Not from this workspace: anybody may write on the board.
+      return null;
+    }
+  }
+
   return {
-    async seal(topic, text) {
-      const iv = crypto.getRandomValues(new Uint8Array(IV_BYTES));
-      const ciphertext = await crypto.subtle.encrypt(sealing(topic, iv), key, bytesOf(text));
-      return toBase64Url(new Uint8Array([...iv, ...new Uint8Array(ciphertext)]));
-    },
+    sealBytes,
+    openBytes,
+    seal: async (topic, text) => toBase64Url(await sealBytes(topic, bytesOf(text))),
     async open(topic, sealed) {
-      try {
-        const bytes = new Uint8Array(fromBase64Url(sealed));
-        // Of the ways to write the same bytes only the one in which it was sealed: a repeated text must be known again.
-        if (toBase64Url(bytes) !== sealed) return null;
-        const [iv, ciphertext] = [bytes.subarray(0, IV_BYTES), bytes.subarray(IV_BYTES)];
-        return new TextDecoder().decode(await crypto.subtle.decrypt(sealing(topic, iv), key, ciphertext));
-      } catch {
-        // Not base64url, or not from this workspace: anybody may write on the board.
-        return null;
-      }
+      const bytes = readBase64Url(sealed);
+      // Of the ways to write the same bytes only the one in which it was sealed: a repeated text must be known again.
+      if (!bytes || toBase64Url(bytes) !== sealed) return null;
+      const opened = await openBytes(topic, bytes);
+      return opened && new TextDecoder().decode(opened);
     },
   };
+}
+
+function readBase64Url(text: string): Uint8Array | null {
+  try {
+    return fromBase64Url(text);
+  } catch {
+    // Whatever it is, it was not sealed here.
+    return null;
+  }
 }
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);

@@ -8,7 +8,7 @@ import { keepFromDictionaries } from '../../../scripts/browsers/chromium-prefs';
 import { findChromium } from '../../../scripts/browsers/find-browsers';
 import type { LinkEnd } from '../../sync/link-end';
 import { createProfile } from '../harness/profile';
-import type { LinkPage } from './page';
+import type { HandPage, LinkPage } from './page';
 
 /** A page in real Chromium that holds one end of the WebRTC link. */
 export interface LinkBrowserEnd extends LinkEnd {
@@ -41,14 +41,31 @@ export async function openLinkBrowser() {
   };
 }
 
+/** A function of one of the page's ends, called from here. */
+const caller =
+  <End>(page: Page, end: string) =>
+  <Name extends keyof End & string>(name: Name) =>
+  (...args: ArgumentsOf<End[Name]>): Promise<ResultOf<End[Name]>> =>
+    page.evaluate(`${end}.${name}(...${JSON.stringify(args)})`) as never;
+
+type ArgumentsOf<F> = F extends (...args: infer A) => unknown ? A : never;
+type ResultOf<F> = F extends (...args: never[]) => infer R ? Awaited<R> : never;
+
 function endIn(page: Page): Omit<LinkBrowserEnd, 'page'> {
-  const on =
-    <Name extends keyof LinkPage>(name: Name) =>
-    (...args: Parameters<LinkPage[Name]>): Promise<Awaited<ReturnType<LinkPage[Name]>>> =>
-      page.evaluate(`linkEnd.${name}(...${JSON.stringify(args)})`) as never;
+  const on = caller<LinkPage>(page, 'linkEnd');
   return {
     ...{ join: on('join'), events: on('events'), send: on('send'), leave: on('leave') },
     connections: on('connections'),
+  };
+}
+
+/** The end of the link by hand in such a page, with what a person does there. */
+export function handEndIn(page: Page) {
+  const on = caller<HandPage>(page, 'handEnd');
+  return {
+    ...{ join: on('join'), events: on('events'), send: on('send'), leave: on('leave') },
+    ...{ offer: on('offer'), take: on('take'), cancel: on('cancel'), introduce: on('introduce') },
+    ...{ outcomes: on('outcomes'), skew: on('skew'), connections: on('connections') },
   };
 }
 

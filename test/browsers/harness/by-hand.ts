@@ -1,0 +1,49 @@
+import type { Page } from 'puppeteer-core';
+import { fill, goTo } from '../../../scripts/office/hands';
+
+/** What two people do who carry texts between their browsers, by the dialogs alone. */
+
+/** The dialog of the connection page in which two members connect. */
+export async function openByHand(page: Page): Promise<void> {
+  await page.bringToFront();
+  await goTo(page, 'connection');
+  const button = await page.waitForSelector('[data-testid=connect-by-hand]', { visible: true });
+  await button?.click();
+  await page.waitForSelector('dialog [data-testid=handshake]');
+}
+
+/** The text that a page shows to be carried; waits until there is another than `before`. */
+export async function readCarried(page: Page, before = ''): Promise<string> {
+  const text = await page.waitForFunction(
+    (known) => {
+      const shown = document.querySelector<HTMLTextAreaElement>(
+        '[data-testid=handshake] [name=carried]',
+      )?.value;
+      return shown && shown !== known ? shown : null;
+    },
+    { polling: 50, timeout: 30_000 },
+    before,
+  );
+  return (await text.jsonValue()) ?? '';
+}
+
+/** Pastes a text that was carried here. */
+export async function giveCarried(page: Page, text: string): Promise<void> {
+  await fill(page, '[data-testid=handshake] [name=given]', text);
+  await page.click('[data-testid=take-text]');
+}
+
+/** Waits until the handshake that a page shows is at a state. */
+export const seeHandshake = (page: Page, state: string) =>
+  page.waitForSelector(`[data-testid=handshake][data-state=${state}]`, { timeout: 60_000 });
+
+/** One has made an offer, the other's dialog is open: both are carried, and the two are connected. */
+export async function carryTexts(from: Page, to: Page): Promise<void> {
+  await from.bringToFront();
+  const offer = await readCarried(from);
+  await to.bringToFront();
+  await giveCarried(to, offer);
+  const answer = await readCarried(to, offer);
+  await from.bringToFront();
+  await giveCarried(from, answer);
+}
