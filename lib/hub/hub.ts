@@ -1,5 +1,4 @@
 import { writeCommit } from '../store/commit';
-import { writeAhead } from '../store/commit-ahead';
 import type { CopyFolder } from '../store/copy-folder';
 import type { Database } from '../store/db';
 import { flushLevelDb } from '../store/flush-leveldb';
@@ -144,7 +143,6 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     const commit = staging.finish();
     try {
       if (troubled) await flushLevelDb();
-      await writeAhead(db, commit);
       await writeCommit(db, commit);
     } catch (error) {
       troubled = true;
