@@ -1,9 +1,9 @@
 import type { Touched } from '../docs/collection';
 import type { KindName } from '../records/registry';
-import { finishRows, writeRows, writeWords } from '../store/backlog';
+import { finishRows, isLeft, writeRows, writeWords } from '../store/backlog';
 import type { BacklogRow, Database, Row, RowChange } from '../store/db';
 import { sortedAsOf } from '../store/happened';
-import { isSearched, projectWithoutWords } from '../store/projection';
+import { projectWithoutWords } from '../store/projection';
 import type { OpenWorkspace } from './open-workspace';
 import type { Workspaces } from './workspaces';
 
@@ -43,6 +43,10 @@ interface Desk {
 
 /** So many rows are written together. */
 const TOGETHER = 1000;
+/** Rows are written once nothing more came for so long, for what comes next may change the same records … */
+const PAUSE_MS = 80;
+/** … or once they have waited for this. */
+const MAX_WAIT_MS = 800;
 /** Words are written once nothing else came for so long … */
 const QUIET_MS = 500;
 /** … and what could not be written is tried again after this. */
@@ -54,6 +58,7 @@ export async function createProjector({ db, workspaces, inTurn, now, onRows }: D
   let closed = false;
   let working: Promise<void> | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let waitingSince: number | null = null;
 
   async function reopen(): Promise<void> {
     backlog = await db.backlog.orderBy('id').toArray();
@@ -102,7 +107,7 @@ export async function createProjector({ db, workspaces, inTurn, now, onRows }: D
     await inTurn(async () => {
       await finishRows(db, batch);
       batch.step = 'words';
-      if (!isSearched(batch.kind)) backlog = backlog.filter((one) => one !== batch);
+      if (!isLeft(batch)) backlog = backlog.filter((one) => one !== batch);
     });
     onRows();
   }
@@ -133,10 +138,15 @@ export async function createProjector({ db, workspaces, inTurn, now, onRows }: D
 
   const first = (step: BacklogRow['step']) => backlog.find((batch) => batch.step === step);
 
-  /** One thing at a time, and only while there is something to do. */
-  function start(what: () => Promise<void>): void {
-    if (working || closed) return;
-    working = what()
+  /** Goes on after a pause, one thing at a time, and only while there is something to do. */
+  function goOn(pause: number): void {
+    clearTimeout(timer);
+    if (!working && !closed && backlog.length > 0) timer = setTimeout(start, pause);
+  }
+
+  function start(): void {
+    waitingSince = null;
+    working = (first('rows') ? workOff() : findWords())
       .then(() => QUIET_MS)
       .catch((error: unknown) => {
         console.error('rows not written', error);
@@ -144,8 +154,13 @@ export async function createProjector({ db, workspaces, inTurn, now, onRows }: D
       })
       .then((pause) => {
         working = null;
-        if (!closed && backlog.length > 0) timer = setTimeout(() => start(findWords), pause);
+        goOn(pause);
       });
+  }
+
+  function pauseForRows(): number {
+    waitingSince ??= performance.now();
+    return Math.max(0, Math.min(PAUSE_MS, waitingSince + MAX_WAIT_MS - performance.now()));
   }
 
   await reopen();
@@ -153,9 +168,7 @@ export async function createProjector({ db, workspaces, inTurn, now, onRows }: D
     defer,
     settle,
     work() {
-      clearTimeout(timer);
-      if (first('rows')) start(workOff);
-      else if (backlog.length > 0) timer = setTimeout(() => start(findWords), QUIET_MS);
+      goOn(first('rows') ? pauseForRows() : QUIET_MS);
     },
     reopen,
     isBusy: () => first('rows') !== undefined,

@@ -19,9 +19,12 @@ export async function writeRows(
   });
 }
 
-/** Takes down that a batch's rows are written: only their words are left to write, where its kind has such. */
+/** Whether anything is left to do for a batch whose rows are written: words, where its kind has such. */
+export const isLeft = ({ kind, records }: BacklogRow): boolean => records.size > 0 && isSearched(kind);
+
+/** Takes down that a batch's rows are written. */
 export async function finishRows(db: Database, batch: BacklogRow): Promise<void> {
-  if (isSearched(batch.kind)) await db.backlog.put({ ...batch, step: 'words' });
+  if (isLeft(batch)) await db.backlog.put({ ...batch, step: 'words' });
   else await db.backlog.delete(batch.id);
 }
 
