@@ -17,6 +17,8 @@ export interface OwnContender extends Contender {
    * next time it is again as it was.
    */
   connectSecond(): Promise<SecondBrowser>;
+  /** The first browser's device, and the number of its last envelope. */
+  log(): Promise<[device: string, seq: number]>;
   /** Lets the second browser have this task and all before it, for good. */
   bringSecondUpTo(task: string): Promise<void>;
   /** How many bytes all envelopes of the workspace have. */
@@ -69,6 +71,7 @@ export async function openOwnContender(): Promise<OwnContender> {
         leave: second.leave,
       };
     },
+    log: () => logOf(hub, ws),
     connectSecond: () => open(false),
     async bringSecondUpTo(task) {
       const second = await open(true);
