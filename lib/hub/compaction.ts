@@ -1,4 +1,5 @@
 import type { Database, EnvelopeRow } from '../store/db';
+import { unpackRun } from '../store/envelope-runs';
 import type { Vector } from '../store/log';
 import { isCovered } from '../store/vector';
 import { parseEnvelope } from '../sync/envelope';
@@ -46,12 +47,16 @@ export async function compact(
   const base = await freshSnapshot(db, workspace, device, 0);
   if (!base || !isCovered(target, base.vector)) return 0;
   const keys: [string, string, number][] = [];
+  let dropped = 0;
   for (const [of, seq] of gone) {
     const range = db.envelopes
       .where('[ws+device+seq]')
       .between([row.id, of, 0], [row.id, of, seq], true, true);
     await range.each((one) => {
-      if (isDroppable(one)) keys.push([one.ws, one.device, one.seq]);
+      const envelopes = unpackRun(one);
+      if (!envelopes.every(isDroppable)) return;
+      keys.push([one.ws, one.device, one.seq]);
+      dropped += envelopes.length;
     });
   }
   const after = { ...base, gone: { ...workspace.gone, ...Object.fromEntries(gone) } };
@@ -60,7 +65,7 @@ export async function compact(
     await db.envelopes.bulkDelete(keys);
   });
   workspace.gone = after.gone;
-  return keys.length;
+  return dropped;
 }
 
 const isDroppable = ({ bytes }: EnvelopeRow) => parseEnvelope(bytes)?.kind === 'update';

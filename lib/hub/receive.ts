@@ -1,4 +1,5 @@
 import type { Database } from '../store/db';
+import { envelopesAfter } from '../store/log';
 import { parseEnvelope } from '../sync/envelope';
 import type { Verify } from '../trust/device';
 import { answerRequests } from './answer-requests';
@@ -63,7 +64,8 @@ export function createReceiver({ db, verify, now, workspaces, ...desk }: Desk) {
     const refused = parseEnvelope(bytes);
     const head = refused && workspaces.get(ws).heads.get(refused.device);
     if (!refused || !head) return;
-    const held = await db.envelopes.get([ws, refused.device, Math.min(refused.seq, head.seq)]);
+    const seq = Math.min(refused.seq, head.seq);
+    const [held] = await envelopesAfter(db, ws, refused.device, seq - 1, 1);
     if (held) showHeld(ws, refused.device, held.bytes);
   }
 

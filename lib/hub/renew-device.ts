@@ -6,6 +6,7 @@ import { replaceText } from '../docs/replace-text';
 import { fromBase64Url } from '../records/id';
 import { type KindName, kindNames } from '../records/registry';
 import type { Database, EnvelopeRow, HeadRow, NoteRow, Row, WorkspaceRow } from '../store/db';
+import { unpackRun } from '../store/envelope-runs';
 import {
   COLLECTION_DOC,
   type Envelope,
@@ -154,7 +155,7 @@ interface Opened {
 async function readLog(db: Database, ws: string, keys: WorkspaceKeys): Promise<Opened[]> {
   const rows = await db.envelopes.where('[ws+device+seq]').between([ws, ''], [ws, '\uffff']).toArray();
   const opened: Opened[] = [];
-  for (const { bytes } of rows) {
+  for (const { bytes } of rows.flatMap(unpackRun)) {
     const envelope = parseEnvelope(bytes);
     const update = envelope && (await openEnvelope(envelope, keys));
     if (envelope && update) opened.push({ envelope, update });

@@ -1,5 +1,6 @@
 import type { KindName } from '../records/registry';
 import type { BacklogRow, BaseRow, Database, EnvelopeRow, HeadRow, NoteRow, Row, WorkspaceRow } from './db';
+import { inRuns, type StoredRun } from './envelope-runs';
 import { commandIdOf } from './outbox';
 import type { InviteRow, JoiningRow, RequestRow } from './pairing-rows';
 
@@ -79,7 +80,8 @@ export async function writeCommit(
     const writes: PromiseLike<unknown>[] = [];
     if (commit.envelopes.length > 0) {
       // `add`: a number that is taken already must fail here, never overwrite what others have seen.
-      writes.push(db.envelopes.bulkAdd(commit.envelopes), db.heads.bulkPut(commit.heads));
+      const rows = rowsOf(commit);
+      writes.push(followsOn(db, rows), db.envelopes.bulkAdd(rows), db.heads.bulkPut(commit.heads));
     }
     for (const kind of kinds) {
       const rows = commit.records.filter((record) => record.kind === kind).map(({ row }) => row);
@@ -99,6 +101,17 @@ export async function writeCommit(
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** What this browser writes has a row for each envelope, so that its log can be cut anywhere (`hub/renew-device.ts`). */
+const rowsOf = ({ envelopes, done }: Commit) => (done.length > 0 ? envelopes : inRuns(envelopes));
+
+/** Of a run only the last number is a key. @throws Error where the log goes beyond the first one already. */
+async function followsOn(db: Database, rows: StoredRun[]): Promise<void> {
+  const runs = rows.filter(({ earlier }) => earlier !== undefined);
+  const heads = await db.heads.bulkGet(runs.map(({ ws, device }) => [ws, device]));
+  const isTaken = runs.some(({ seq, earlier = [] }, at) => (heads[at]?.seq ?? 0) >= seq - earlier.length);
+  if (isTaken) throw new Error('the log holds what is to be committed');
 }
 
 /** A command that is not in the outbox (any more) was dealt with, or its entry failed: it must not come true here. */

@@ -2,9 +2,12 @@ import { Dexie, type Table } from 'dexie';
 import type { Rendezvous } from '../commands/command';
 import type { Position } from '../records/member';
 import { type KindName, kinds, type RecordByKind } from '../records/registry';
+import type { EnvelopeRow, StoredRun } from './envelope-runs';
 import type { HandshakeRow } from './handshakes';
 import type { Membership, Request } from './membership';
 import type { InviteRow, JoiningRow, RequestRow } from './pairing-rows';
+
+export type { EnvelopeRow } from './envelope-runs';
 
 /** A projected record: the record itself, its workspace, and columns that exist for the indexes only. */
 export type Row<K extends KindName> = RecordByKind[K] & { ws: string } & RowChange;
@@ -19,14 +22,6 @@ export interface OutboxRow {
   seq: number;
   command: unknown;
   failure: string | null;
-}
-
-/** A sealed envelope, exactly as it travels. */
-export interface EnvelopeRow {
-  ws: string;
-  device: string;
-  seq: number;
-  bytes: Uint8Array;
 }
 
 /** How far a device's log is known here, and the hash of its last envelope. */
@@ -244,7 +239,7 @@ type RecordTables = { [K in KindName]: Table<Row<K>, [ws: string, id: string]> }
 
 export interface Database extends Dexie, RecordTables {
   outbox: Table<OutboxRow, number, Omit<OutboxRow, 'seq'>>;
-  envelopes: Table<EnvelopeRow, [string, string, number]>;
+  envelopes: Table<StoredRun, [string, string, number], EnvelopeRow>;
   heads: Table<HeadRow, [string, string]>;
   backlog: Table<BacklogRow, number>;
   snapshots: Table<SnapshotRow, string>;

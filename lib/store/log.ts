@@ -1,4 +1,5 @@
-import type { Database, EnvelopeRow } from './db';
+import type { Database } from './db';
+import { type EnvelopeRow, unpackRun } from './envelope-runs';
 
 /** How far each device's log goes: the highest number of each, by device id. */
 export type Vector = Record<string, number>;
@@ -14,18 +15,20 @@ export async function envelopesAfter(
   const range = db.envelopes
     .where('[ws+device+seq]')
     .between([ws, device, seq], [ws, device, Infinity], false);
-  return range.limit(limit).toArray();
+  // A row has the number of its last envelope; the first row may begin before what is asked for.
+  const rows = (await range.limit(limit).toArray()).flatMap(unpackRun);
+  return rows.filter((row) => row.seq > seq).slice(0, limit);
 }
 
 /** Every envelope of a workspace that is here, in batches, read as they are asked for. */
-export async function* envelopesOf(db: Database, ws: string, batch = 1000): AsyncGenerator<EnvelopeRow[]> {
+export async function* envelopesOf(db: Database, ws: string, batch = 250): AsyncGenerator<EnvelopeRow[]> {
   let from: [string, string, number] = [ws, '', 0];
   for (;;) {
     const range = db.envelopes.where('[ws+device+seq]').between(from, [ws, '\uffff', Infinity], false);
     const rows = await range.limit(batch).toArray();
     const last = rows.at(-1);
     if (!last) return;
-    yield rows;
+    yield rows.flatMap(unpackRun);
     from = [ws, last.device, last.seq];
   }
 }

@@ -38,6 +38,10 @@ export const untilTasks = (page: Page, ws: string, count: number, limitMs: numbe
     }`,
   );
 
+/** Runs in the page: where a row of the log holds several envelopes, a row for each. */
+const unpack = `({ earlier = [], ...row }) =>
+  row.bytes === undefined ? [row] : [...earlier, row.bytes].map((bytes, at) => ({ ...row, seq: row.seq - earlier.length + at, bytes }))`;
+
 /** SHA-256 over every row of every kind, every envelope and the end of each device's log, for each of these tables. */
 export const digestsOf = (
   page: Page,
@@ -54,7 +58,7 @@ export const digestsOf = (
     };
     const digests = {};
     for (const name of wanted.tables) {
-      const rows = await answer(store(name).getAll(ofWorkspace));
+      const rows = (await answer(store(name).getAll(ofWorkspace))).flatMap(${unpack});
       const bytes = new TextEncoder().encode(JSON.stringify(rows, plain));
       const digest = await crypto.subtle.digest('SHA-256', bytes);
       digests[name] = rows.length + ' rows: ' + Array.from(new Uint8Array(digest)).join(' ');
@@ -67,7 +71,7 @@ export const logOf = (page: Page, ws: string): Promise<{ envelopes: number; byte
   look(
     page,
     { ws },
-    `const rows = await answer(store('envelopes').getAll(ofWorkspace));
+    `const rows = (await answer(store('envelopes').getAll(ofWorkspace))).flatMap(${unpack});
     return { envelopes: rows.length, bytes: rows.reduce((sum, { bytes }) => sum + bytes.length, 0) };`,
   );
 

@@ -26,8 +26,8 @@ describe('what a browser lacks', () => {
   it('is every envelope after its vector, each once, each device’s in order, in small batches', () =>
     fc.assert(
       fc.asyncProperty(
-        fc.array(fc.nat(30), { minLength: 3, maxLength: 3 }),
-        fc.array(fc.nat(35), { minLength: 3, maxLength: 3 }),
+        fc.array(fc.nat(90), { minLength: 3, maxLength: 3 }),
+        fc.array(fc.nat(95), { minLength: 3, maxLength: 3 }),
         fc.integer({ min: 1, max: 20 }),
         async (lengths, has, batchBytes) => {
           const db = openDatabase(newId());
@@ -37,14 +37,14 @@ describe('what a browser lacks', () => {
           const sent: string[] = [];
           for await (const batch of missingFrom(db, WS, vector, batchBytes)) {
             expect(batch.length).toBeLessThanOrEqual(Math.ceil(batchBytes / 2));
-            sent.push(...batch.map(({ ws, device, seq }) => `${ws} ${device} ${seq}`));
+            sent.push(...batch.map(({ ws, device, seq, bytes }) => `${ws} ${device} ${seq} ${bytes[1]}`));
           }
           const missing = DEVICES.toSorted().flatMap((device) => {
             const at = DEVICES.indexOf(device);
             const [from, to] = [has[at] ?? 0, lengths[at] ?? 0];
             return Array.from(
               { length: Math.max(0, to - from) },
-              (_, nth) => `${WS} ${device} ${from + nth + 1}`,
+              (_, nth) => `${WS} ${device} ${from + nth + 1} ${from + nth + 1}`,
             );
           });
           expect(sent).toEqual(missing);
@@ -74,6 +74,20 @@ describe('a commit', () => {
     expect((await db.envelopes.get([WS, 'petra', 3]))?.bytes).toEqual(Uint8Array.of(0, 3));
     expect((await db.heads.get([WS, 'petra']))?.hash).toEqual(new Uint8Array(32));
     expect(await db.notes.count()).toBe(0);
+  });
+
+  it('of many that came together never overwrites any of them', async () => {
+    const db = openDatabase(newId());
+    await write(db, [40]);
+    const again = emptyCommit();
+    for (let seq = 30; seq <= 70; seq++)
+      again.envelopes.push({ ws: WS, device: 'petra', seq, bytes: Uint8Array.of(9) });
+    again.heads.push({ ws: WS, device: 'petra', seq: 70, hash: new Uint8Array(32) });
+    await expect(writeCommit(db, again)).rejects.toThrow();
+    const held = await envelopesAfter(db, WS, 'petra', 0);
+    expect(held.map(({ seq, bytes }) => [seq, ...bytes])).toEqual(
+      Array.from({ length: 40 }, (_, at) => [at + 1, 0, at + 1]),
+    );
   });
 
   it('that takes too long is given up', async () => {
