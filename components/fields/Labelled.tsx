@@ -19,7 +19,7 @@ export function Labelled({ label, htmlFor, children }: Props) {
       </div>
     );
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot stand in a grid
+    // biome-ignore lint/a11y/useSemanticElements: 2026-11-21: a fieldset's legend cannot stand in a grid
     <div class="line" role="group" aria-labelledby={id}>
       <span class="label" id={id}>
         {label}

@@ -1,17 +1,10 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, test } from 'vitest';
 import type { Firefox } from '../../scripts/browsers/firefox';
 import { enterTask, goTo, seeRow } from '../../scripts/office/hands';
-import { openApp, seePresent, WORKSPACE } from '../../scripts/office/office';
-import {
-  beginSharing,
-  closeDialog,
-  giveInvite,
-  letIn,
-  readInviteText,
-  readPictures,
-} from '../../scripts/office/sharing';
-import { carryTexts, openByHand, readCarried, seeHandshake } from './harness/by-hand';
+import { openApp, seePresent } from '../../scripts/office/office';
+import { closeDialog } from '../../scripts/office/sharing';
+import { carryTexts, openByHand, pairByHand, readCarried, seeHandshake } from './harness/by-hand';
 import { type Person, type PersonAtChromium, personAtChromium, personAtFirefox } from './harness/person';
 
 let atChromium: PersonAtChromium;
@@ -31,21 +24,7 @@ afterAll(async () => {
 });
 
 test('Petra at Chromium and Ivo at Firefox pair without a server, and sync', async () => {
-  await petra.bringToFront();
-  const sharing = { workspace: WORKSPACE, name: 'Petra', position: 'manager', relay: '' } as const;
-  await beginSharing(petra, sharing);
-  const invite = await readInviteText(petra);
-  await ivo.bringToFront();
-  await giveInvite(ivo, { invite, name: 'Ivo', position: 'assistant' });
-  await carryTexts(ivo, petra);
-  await ivo.waitForSelector('[data-testid=joining][data-state=asking]');
-  const seen = await readPictures(ivo);
-  await petra.bringToFront();
-  await petra.waitForSelector('[data-testid=request-form]');
-  expect(await readPictures(petra)).toBe(seen);
-  await letIn(petra);
-  await ivo.bringToFront();
-  await ivo.waitForSelector('dialog', { hidden: true });
+  await pairByHand(petra, ivo, 'Ivo');
   await Promise.all([seePresent(petra, 'Ivo'), seePresent(ivo, 'Petra')]);
   await goTo(ivo, 'tasks');
   await enterTask(ivo, 'Book the room today');

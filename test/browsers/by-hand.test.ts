@@ -3,16 +3,16 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { further } from '../../lib/i18n/en/further';
 import { waitForText } from '../../scripts/browsers/waits';
 import { enterTask, goTo, seeRow } from '../../scripts/office/hands';
-import { openApp, seePresent, WORKSPACE } from '../../scripts/office/office';
+import { openApp, seePresent } from '../../scripts/office/office';
+import { closeDialog } from '../../scripts/office/sharing';
 import {
-  beginSharing,
-  closeDialog,
-  giveInvite,
-  letIn,
-  readInviteText,
-  readPictures,
-} from '../../scripts/office/sharing';
-import { carryTexts, giveCarried, openByHand, readCarried, seeHandshake } from './harness/by-hand';
+  carryTexts,
+  giveCarried,
+  openByHand,
+  pairByHand,
+  readCarried,
+  seeHandshake,
+} from './harness/by-hand';
 import { type PersonAtChromium, personAtChromium } from './harness/person';
 
 let people: PersonAtChromium[];
@@ -36,21 +36,7 @@ async function makeOffer(page: Page): Promise<string> {
 
 describe('Petra and Ana, with no server anywhere', () => {
   test('pair: the invite, a text and its answer are carried, and both see the same seven pictures', async () => {
-    await petra.bringToFront();
-    const sharing = { workspace: WORKSPACE, name: 'Petra', position: 'manager', relay: '' } as const;
-    await beginSharing(petra, sharing);
-    const invite = await readInviteText(petra);
-    await ana.bringToFront();
-    await giveInvite(ana, { invite, name: 'Ana', position: 'assistant' });
-    await carryTexts(ana, petra);
-    await ana.waitForSelector('[data-testid=joining][data-state=asking]');
-    const seen = await readPictures(ana);
-    await petra.bringToFront();
-    await petra.waitForSelector('[data-testid=request-form]');
-    expect(await readPictures(petra)).toBe(seen);
-    await letIn(petra);
-    await ana.bringToFront();
-    await ana.waitForSelector('dialog', { hidden: true });
+    await pairByHand(petra, ana, 'Ana');
   });
 
   test('are connected in the workspace at once, and what one enters comes to the other', async () => {

@@ -1,5 +1,14 @@
 import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
 import { fill, goTo } from '../../../scripts/office/hands';
+import { WORKSPACE } from '../../../scripts/office/office';
+import {
+  beginSharing,
+  giveInvite,
+  letIn,
+  readInviteText,
+  readPictures,
+} from '../../../scripts/office/sharing';
 
 /** What two people do who carry texts between their browsers, by the dialogs alone. */
 
@@ -46,4 +55,22 @@ export async function carryTexts(from: Page, to: Page): Promise<void> {
   const answer = await readCarried(to, offer);
   await from.bringToFront();
   await giveCarried(from, answer);
+}
+
+/** A manager shares without any relay, and lets an assistant in: the invite, a text and its answer are carried. */
+export async function pairByHand(manager: Page, assistant: Page, name: string): Promise<void> {
+  await manager.bringToFront();
+  await beginSharing(manager, { workspace: WORKSPACE, name: 'Petra', position: 'manager', relay: '' });
+  const invite = await readInviteText(manager);
+  await assistant.bringToFront();
+  await giveInvite(assistant, { invite, name, position: 'assistant' });
+  await carryTexts(assistant, manager);
+  await assistant.waitForSelector('[data-testid=joining][data-state=asking]');
+  const seen = await readPictures(assistant);
+  await manager.bringToFront();
+  await manager.waitForSelector('[data-testid=request-form]');
+  expect(await readPictures(manager)).toBe(seen);
+  await letIn(manager);
+  await assistant.bringToFront();
+  await assistant.waitForSelector('dialog', { hidden: true });
 }
