@@ -136,12 +136,14 @@ export async function createProjector({ db, workspaces, inTurn, now, onRows }: D
     }
   }
 
-  const first = (step: BacklogRow['step']) => backlog.find((batch) => batch.step === step);
+  /** A workspace that cannot be read keeps the others from nothing. */
+  const first = (step: BacklogRow['step']) =>
+    backlog.find((batch) => batch.step === step && workspaces.open.has(batch.ws));
 
   /** Goes on after a pause, one thing at a time, and only while there is something to do. */
   function goOn(pause: number): void {
     clearTimeout(timer);
-    if (!working && !closed && backlog.length > 0) timer = setTimeout(start, pause);
+    if (!working && !closed && (first('rows') || first('words'))) timer = setTimeout(start, pause);
   }
 
   function start(): void {
