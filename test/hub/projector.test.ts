@@ -33,12 +33,12 @@ it('rows of an import come after its commit, with the words they are found by, a
 
 it('a browser that was closed before its rows were written writes them at the next start', async () => {
   const { petra, ana, ws } = await office();
-  await importTasks(petra, ws, 5000);
+  await importTasks(petra, ws, 2500);
   await untilLogged(ws, petra, ana);
   await ana.hub.close();
   const [backlog, written] = [await ana.db.backlog.toArray(), await ana.db.task.count()];
   expect(backlog.some(({ step }) => step === 'rows')).toBe(true);
-  expect(written).toBeLessThan(5000);
+  expect(written).toBeLessThan(2500);
 
   await ana.restart();
   await agree(ws, petra, ana);
@@ -47,7 +47,7 @@ it('a browser that was closed before its rows were written writes them at the ne
 
 it('what is changed before its row was written keeps that change, and who made it', async () => {
   const { petra, ana, ws } = await office();
-  const ids = await importTasks(petra, ws, 5000);
+  const ids = await importTasks(petra, ws, 2500);
   const last = ids.at(-1) ?? '';
   await untilLogged(ws, petra, ana);
   expect(await record(ana.db, 'task', ws, last)).toBeNull();
