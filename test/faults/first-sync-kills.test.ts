@@ -5,7 +5,7 @@ import { taskFields } from '../../scripts/bench/fill';
 import { type Office, openOffice, pair } from '../../scripts/office/office';
 import { putAll, sharedWorkspace } from './shared-tasks';
 import { meetAgain, type SlowHub, startAgain } from './slow-link';
-import { countTasks, digestsOf, isOutboxEmpty, logOf, untilTasks } from './stored-rows';
+import { countBacklog, countTasks, digestsOf, isOutboxEmpty, logOf, untilTasks } from './stored-rows';
 
 const RECORDS = 10_000;
 /** So many come in one envelope, which is what is taken or not. */
@@ -68,6 +68,9 @@ test('a first sync of 10,000 records while one side is killed at every tenth and
   await expect.poll(isEqual, { timeout: HEALED_MS, interval: 50 }).toBe(true);
   const took = Math.round(performance.now() - healed);
   received += await slow.received();
+  // The words that rows are found by come last.
+  for (const { page } of [full, slow])
+    await expect.poll(() => countBacklog(page), { timeout: 30_000, interval: 100 }).toBe(0);
   const [here, there] = await Promise.all([full, slow].map(({ page }) => digestsOf(page, ws)));
   expect(there).toEqual(here);
   for (const { page } of [full, slow]) expect(await countTasks(page, ws)).toBe(RECORDS);

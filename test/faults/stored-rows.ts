@@ -24,6 +24,10 @@ async function look<T>(page: Page, wanted: Record<string, unknown>, code: string
 export const countTasks = (page: Page, ws: string): Promise<number> =>
   look(page, { ws }, 'return answer(store("task").count(ofWorkspace));');
 
+/** How many batches of rows, or of the words they are found by, are still to be written. */
+export const countBacklog = (page: Page): Promise<number> =>
+  look(page, {}, 'return answer(store("backlog").count());');
+
 /** Waits until there are so many, and gives how many there are. @throws Error when they have not come in time. */
 export const untilTasks = (page: Page, ws: string, count: number, limitMs: number): Promise<number> =>
   look(
