@@ -3,7 +3,7 @@ import type { BacklogRow, Database, Row } from './db';
 import { isSearched, withWords } from './projection';
 
 /** So many rows get their words at a time: pages that read meanwhile wait for no more than this. */
-const SLICE = 250;
+const SLICE = 500;
 
 /** Writes rows of one kind, without the words that they are found by, and takes out those whose record is gone. */
 export async function writeRows(

@@ -83,6 +83,9 @@ describe('meeting without a server', () => {
     await closeDialog(owner);
 
     await panel.bringToFront();
+    // It follows the app into the new workspace; before, it shows the one of the test before.
+    const isThere = (name: string) => document.querySelector('.switcher')?.textContent?.includes(name);
+    await panel.waitForFunction(isThere, { polling: 50 }, workspace);
     await goTo(panel, 'connection');
     await click(panel, '[data-testid=connect-by-hand]');
     await click(panel, '[data-testid=make-offer]');

@@ -7,7 +7,7 @@ import type { TextSeal } from './sealed-text';
 /** How often a browser says that it is there while it has met nobody; public relays limit who says more. */
 const ALONE_MS = 10_000;
 /** For some minutes after it has lost somebody, who is most likely looking for it as well, it says so more often. */
-const LOST_MS = 4_000;
+const LOST_MS = 2_000;
 const LOOKING_MS = 300_000;
 /** And once it has met somebody: a new one announces itself, and is answered at once. */
 const ACCOMPANIED_MS = 60_000;
