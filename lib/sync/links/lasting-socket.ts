@@ -9,7 +9,7 @@ export interface LastingSocket {
 
 const FIRST_RETRY_MS = 500;
 /** A relay that cannot be reached is tried this often: a network that is mended shall bring people together soon … */
-const LAST_RETRY_MS = 2_000;
+const LAST_RETRY_MS = 2_500;
 /** … and one that takes connections only to close them this often. */
 const LAST_RETRY_CLOSED_MS = 15_000;
 /** Where packets vanish, a connection under way would be tried for minutes, with longer and longer pauses. */
@@ -17,7 +17,7 @@ const OPEN_MS = 10_000;
 
 /**
  * An office's network comes and goes, laptops sleep, relays restart: tries again at once when the browser comes online
- * (the older connection then belongs to a network that is gone), else after 0.5 s to 2 s, or to 15 s where it is closed.
+ * (the older connection then belongs to a network that is gone), else after 0.5 s to 2.5 s, or to 15 s where it is closed.
  *
  * @throws SyntaxError or SecurityError when the address is none that may be opened.
  */
