@@ -109,6 +109,7 @@ const rowsOf = ({ envelopes, done }: Commit) => (done.length > 0 ? envelopes : i
 /** Of a run only the last number is a key. @throws Error where the log goes beyond the first one already. */
 async function followsOn(db: Database, rows: StoredRun[]): Promise<void> {
   const runs = rows.filter(({ earlier }) => earlier !== undefined);
+  if (runs.length === 0) return;
   const heads = await db.heads.bulkGet(runs.map(({ ws, device }) => [ws, device]));
   const isTaken = runs.some(({ seq, earlier = [] }, at) => (heads[at]?.seq ?? 0) >= seq - earlier.length);
   if (isTaken) throw new Error('the log holds what is to be committed');
