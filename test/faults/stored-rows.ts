@@ -20,6 +20,9 @@ async function look<T>(page: Page, wanted: Record<string, unknown>, code: string
   return found as T;
 }
 
+/** Runs in the page: the longest log of a device, without a gap up to its head. */
+const received = `Math.max(0, ...(await answer(store('heads').getAll(ofWorkspace))).map(({ seq }) => seq))`;
+
 /** How many tasks of a workspace are in the store. */
 export const countTasks = (page: Page, ws: string): Promise<number> =>
   look(page, { ws }, 'return answer(store("task").count(ofWorkspace));');
@@ -28,16 +31,20 @@ export const countTasks = (page: Page, ws: string): Promise<number> =>
 export const countBacklog = (page: Page): Promise<number> =>
   look(page, {}, 'return answer(store("backlog").count());');
 
-/** Waits until there are so many, and gives how many there are. @throws Error when they have not come in time. */
-export const untilTasks = (page: Page, ws: string, count: number, limitMs: number): Promise<number> =>
+/** How many envelopes of whoever wrote most have come so far: the log is ahead of the rows. */
+export const countReceived = (page: Page, ws: string): Promise<number> =>
+  look(page, { ws }, `return ${received};`);
+
+/** Waits until so many of them have come. @throws Error when they have not come in time. */
+export const untilReceived = (page: Page, ws: string, count: number, limitMs: number): Promise<void> =>
   look(
     page,
     { ws, count, limitMs },
     `const end = performance.now() + wanted.limitMs;
     for (;;) {
-      const there = await answer(store('task').count(ofWorkspace));
-      if (there >= wanted.count) return there;
-      if (performance.now() > end) throw new Error(there + ' of ' + wanted.count + ' tasks have come');
+      const there = ${received};
+      if (there >= wanted.count) return;
+      if (performance.now() > end) throw new Error(there + ' of ' + wanted.count + ' envelopes have come');
       await new Promise((resolve) => setTimeout(resolve, 5));
     }`,
   );
