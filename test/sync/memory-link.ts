@@ -52,6 +52,7 @@ export function createMemoryNetwork() {
   const link: Link = {
     async join({ epoch, keys }, events, signal) {
       const name = await keys.room(epoch);
+      if (signal.aborted) return;
       const room = rooms.get(name) ?? new Set();
       rooms.set(name, room);
       const member: Member = { id: `peer-${++count}`, events, peers: new Map() };
