@@ -18,7 +18,9 @@ describe('an assistant who comes into a workspace with a long log', () => {
 
     const here = await logOf(ivan, ws, petra.hub.device.id);
     expect(here.length).toBeLessThan(written / 10);
-    expect((await ivan.db.bases.get(ws))?.author).toBe(petra.hub.device.id);
+    // Whoever of the two offered theirs first; which is taken of several is told in snapshot-intake.test.ts.
+    const authors = [petra, ana].map(({ hub }) => hub.device.id);
+    expect(authors).toContain((await ivan.db.bases.get(ws))?.author);
     for (const id of ids) {
       const theirs = await record(petra.db, 'task', ws, id);
       expect(await record(ivan.db, 'task', ws, id)).toMatchObject({ title: theirs?.title });
