@@ -3,12 +3,13 @@ import type { Extractor } from './capture-result';
 import { bodyOf, contentTypeOf, follows } from './dom';
 import { type ContactAnchor, mailtoAnchors, telAnchors, textAnchors } from './extract/contact-anchors';
 import { contactsFromCards } from './extract/contact-cards';
-import { type OpenMail, readGmail } from './extract/gmail';
+import { readGmail } from './extract/gmail';
 import { readJsonLd } from './extract/json-ld';
-import { senderContact } from './extract/mail-contacts';
+import type { OpenMail } from './extract/mail-body';
 import { readMailPage } from './extract/mail-page';
 import { readPageFacts } from './extract/page-facts';
 import { readSelection, selectionContacts } from './extract/selection';
+import { senderContact } from './mail/sender-contact';
 import type { MailReader, PageReader, PageToRead } from './page-readers';
 import type { RawCapture, RawUnreadable } from './raw-capture';
 
@@ -48,7 +49,7 @@ export function readPage(
     email: opened?.mail.email ?? null,
     contacts: [
       ...selectionContacts(selected),
-      ...(opened ? [senderContact(opened.mail.email, opened.from)] : []),
+      ...(opened ? [senderContact(opened.mail.email, opened.mail.lines, opened.from)] : []),
       ...found.flatMap(({ contacts }) => contacts),
     ],
     events: found.flatMap(({ events }) => events),
