@@ -5,10 +5,18 @@ import { type ContactAnchor, mailtoAnchors, telAnchors, textAnchors } from './ex
 import { contactsFromCards } from './extract/contact-cards';
 import { readGmail } from './extract/gmail';
 import { readJsonLd } from './extract/json-ld';
+import { readArchive } from './extract/mail-archive';
+import { readBareMail } from './extract/mail-bare';
 import type { OpenMail } from './extract/mail-body';
+import { readFastmail } from './extract/mail-fastmail';
+import { readOutlook } from './extract/mail-outlook';
 import { readMailPage } from './extract/mail-page';
+import { readProton } from './extract/mail-proton';
+import { readRoundcube } from './extract/mail-roundcube';
+import { readYahoo } from './extract/mail-yahoo';
 import { readPageFacts } from './extract/page-facts';
 import { readSelection, selectionContacts } from './extract/selection';
+import { signatureContacts } from './extract/signature';
 import { senderContact } from './mail/sender-contact';
 import type { MailReader, PageReader, PageToRead } from './page-readers';
 import type { RawCapture, RawUnreadable } from './raw-capture';
@@ -19,12 +27,29 @@ const READABLE = /^(?:text\/html|application\/xhtml\+xml|text\/plain)$/i;
 /** The mail programs; the general one, for any page that looks like a mail, comes last. */
 const MAIL_READERS: readonly MailReader[] = [
   { from: 'gmail', read: ({ document, selectedAt, budget }) => readGmail(document, selectedAt, budget) },
+  { from: 'outlook', read: ({ document, selectedAt, budget }) => readOutlook(document, selectedAt, budget) },
+  { from: 'proton', read: ({ document, selectedAt, budget }) => readProton(document, selectedAt, budget) },
+  {
+    from: 'fastmail',
+    read: ({ document, selectedAt, budget }) => readFastmail(document, selectedAt, budget),
+  },
+  { from: 'roundcube', read: ({ document, budget }) => readRoundcube(document, budget) },
+  { from: 'mail-page', read: ({ document, selectedAt, budget }) => readYahoo(document, selectedAt, budget) },
+  {
+    from: 'mail-page',
+    read: ({ document, selectedAt, budget }) => readArchive(document, selectedAt, budget),
+  },
   { from: 'mail-page', read: ({ document, budget }) => readMailPage(document, budget) },
+  { from: 'mail-page', read: ({ document, budget }) => readBareMail(document, budget) },
 ];
 
 /** The extractors of contacts and events, the most telling first. */
 const READERS: readonly PageReader[] = [
   ({ document, facts, budget }) => readJsonLd(document, facts.language, budget),
+  ({ document, selected, budget }, mail) => ({
+    contacts: signatureContacts(document, selected, mail, budget),
+    events: [],
+  }),
   ({ document, budget }, mail) => ({ contacts: contactsInText(document, mail, budget), events: [] }),
 ];
 

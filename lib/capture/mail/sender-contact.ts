@@ -6,7 +6,7 @@ import { headerLine } from './header-labels';
 import { isForwardLine } from './history-start';
 import type { MailLine } from './mail-line';
 import type { Signature } from './read-signature';
-import { findSignature } from './signature-block';
+import { findLooseSignature, findSignature } from './signature-block';
 
 /** A mail's sender as a contact, with what the signature says. */
 export function senderContact(
@@ -15,7 +15,8 @@ export function senderContact(
   from: Extractor,
 ): RawContact {
   const { name, email: address } = email.from;
-  const signature = findSignature(lines, email.from);
+  const signature =
+    name === null && address === null ? findLooseSignature(lines) : findSignature(lines, email.from);
   if (!signature) return rawContact(from, { name, emails: address ? [address] : [] });
   return rawContact(from, {
     ...signature,

@@ -34,7 +34,7 @@ export function findPosition(
       continue;
     }
     const kind = kindOf(piece.text, hosts);
-    if (kind === 'organisation') organisation ??= piece;
+    if (kind === 'organisation' && !isProse(piece.text)) organisation ??= piece;
     else if (kind === 'role' && !role && !isProse(piece.text)) role = piece;
   }
   const unknown = near.filter(
