@@ -1,7 +1,13 @@
 import { type Budget, createBudget } from './budget';
 import type { Extractor } from './capture-result';
 import { bodyOf, contentTypeOf, follows } from './dom';
-import { type ContactAnchor, mailtoAnchors, telAnchors, textAnchors } from './extract/contact-anchors';
+import {
+  type ContactAnchor,
+  digitsOf,
+  mailtoAnchors,
+  telAnchors,
+  textAnchors,
+} from './extract/contact-anchors';
 import { contactsFromCards } from './extract/contact-cards';
 import { readGmail } from './extract/gmail';
 import { readJsonLd } from './extract/json-ld';
@@ -98,9 +104,14 @@ function contactsInText(document: Document, mail: OpenMail | null, budget: Budge
   return contactsFromCards(mail ? anchors.filter((anchor) => isInMail(anchor, mail)) : anchors, root, budget);
 }
 
-/** Whether a link or address stands in the mail's text, and is not just one of its recipients. */
-function isInMail({ from, element, value }: ContactAnchor, { email, header }: OpenMail): boolean {
+/** Whether a link or address stands in what the mail's sender wrote, and is not just one of its recipients. */
+function isInMail({ from, element, value }: ContactAnchor, { email, header, lines }: OpenMail): boolean {
   if (email.to.some((mailbox) => mailbox.email === value)) return false;
-  if (from === 'text') return email.text.toLowerCase().includes(value);
+  if (email.text.toLowerCase().includes(value)) return true;
+  if (from === 'text' || !lines.some(({ links }) => links.some((link) => leadsTo(link, value)))) return false;
   return header === null || follows(element, header);
 }
+
+/** Whether a link's target is an address or a number, however it is written. */
+const leadsTo = (link: string, value: string): boolean =>
+  value.includes('@') ? link.toLowerCase().includes(value) : digitsOf(link).endsWith(digitsOf(value));

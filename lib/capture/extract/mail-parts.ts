@@ -33,12 +33,21 @@ export function headerParts(
 export function peopleIn(part: Element | undefined, budget: Budget): Mailbox[] {
   if (!part) return [];
   const carried = mailboxesIn(part, budget);
+  const text = withoutLabel(shortText(part, budget, 2_000));
+  if (carried.length === 1)
+    return carried.map(({ name, email }) => ({ name: name ?? parseMailbox(text).name, email }));
   if (carried.length > 0) return carried;
-  const written = parseMailboxes(shortText(part, budget, 2_000));
+  const written = parseMailboxes(text);
   if (written.some(({ email }) => email !== null)) return written;
   const [titled] = findEmailAddresses(attributeOf(part, 'title'), 1);
   return titled ? written.map(({ name }) => ({ name, email: titled.toLowerCase() })) : written;
 }
+
+/** "To: Ana Kovač" without the label. */
+const withoutLabel = (text: string): string => {
+  const [, label = '', value = ''] = /^(\p{L}[\p{L} ]{0,18}?)\s*[:：]\s*(.*)$/su.exec(text) ?? [];
+  return label !== '' && headerField(label) ? value : text;
+};
 
 /** A header that programs write into an accessible name: `aria-label="From: Jana Nováková"`. */
 export function labelledPart(
