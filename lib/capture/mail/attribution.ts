@@ -41,7 +41,7 @@ export function attributionAt(lines: readonly MailLine[], at: number): Attributi
     texts.push(text);
     const joined = texts.join(' ');
     if (joined.length > LENGTH) break;
-    if (!/[:：*_-]$|wrote$/.test(text)) continue;
+    if (!/[:：*_-]$|wrote$/.test(text) || !/\p{L}/u.test(joined)) continue;
     const read = readAttribution(joined, end > at && !texts[0]?.includes('<'));
     // The line before it ("Savska 41, Zagreb") may look like a beginning, too: the shortest sentence is meant.
     if (read && !texts.some((_, from) => from > 0 && begins(texts.slice(from)))) {
