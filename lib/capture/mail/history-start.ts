@@ -19,7 +19,7 @@ const bare = (text: string): string =>
     .replace(/^[\s\-_=*>#~|–—]+|[\s\-_=*:#~|–—]+$/g, '')
     .replace(/’/g, "'");
 
-const isDashed = (text: string): boolean => /^\s*[-_=*>#~–—]{2}/.test(text);
+const isDashed = (text: string): boolean => /^\s*[-_=*>#~–—]{2}/.test(text) && /\p{L}{3}/u.test(text);
 
 /** Whether a line says that a forwarded message follows. */
 export const isForwardLine = (text: string): boolean =>
@@ -35,7 +35,7 @@ export const historyStartsAt = (lines: readonly MailLine[], at: number): boolean
   if (line.startsHistory) return true;
   const text = line.text;
   if (isDashed(text) && ORIGINAL.test(bare(text))) return true;
-  return (/^[\W_]/.test(text) && REPLY_ABOVE.test(bare(text))) || headersAt(lines, at);
+  return (/^[\W_]+\p{L}{3}/u.test(text) && REPLY_ABOVE.test(bare(text))) || headersAt(lines, at);
 };
 
 /** How many lines of other text (the rest of a list of recipients) may stand between headers. */
