@@ -1,6 +1,6 @@
 import { type Budget, createBudget } from './budget';
 import type { Extractor } from './capture-result';
-import { bodyOf, contentTypeOf, follows } from './dom';
+import { bodyOf, contentOf, contentTypeOf, follows } from './dom';
 import {
   type ContactAnchor,
   digitsOf,
@@ -9,54 +9,25 @@ import {
   textAnchors,
 } from './extract/contact-anchors';
 import { contactsFromCards } from './extract/contact-cards';
-import { readGmail } from './extract/gmail';
-import { readJsonLd } from './extract/json-ld';
-import { readArchive } from './extract/mail-archive';
-import { readBareMail } from './extract/mail-bare';
 import type { OpenMail } from './extract/mail-body';
-import { readFastmail } from './extract/mail-fastmail';
-import { readOutlook } from './extract/mail-outlook';
-import { readMailPage } from './extract/mail-page';
-import { readProton } from './extract/mail-proton';
-import { readRoundcube } from './extract/mail-roundcube';
-import { readYahoo } from './extract/mail-yahoo';
+import { MAIL_READERS } from './extract/mail-readers';
+import { readMarkup } from './extract/markup';
 import { readPageFacts } from './extract/page-facts';
 import { readSelection, selectionContacts } from './extract/selection';
 import { signatureContacts } from './extract/signature';
 import { senderContact } from './mail/sender-contact';
-import type { MailReader, PageReader, PageToRead } from './page-readers';
-import type { RawCapture, RawUnreadable } from './raw-capture';
+import type { PageReader, PageToRead } from './page-readers';
+import { pageRoots } from './page-roots';
+import type { RawCapture, RawContact, RawUnreadable } from './raw-capture';
 
 /** Kinds of documents that are pages with text. */
 const READABLE = /^(?:text\/html|application\/xhtml\+xml|text\/plain)$/i;
 
-/** The mail programs; the general one, for any page that looks like a mail, comes last. */
-const MAIL_READERS: readonly MailReader[] = [
-  { from: 'gmail', read: ({ document, selectedAt, budget }) => readGmail(document, selectedAt, budget) },
-  { from: 'outlook', read: ({ document, selectedAt, budget }) => readOutlook(document, selectedAt, budget) },
-  { from: 'proton', read: ({ document, selectedAt, budget }) => readProton(document, selectedAt, budget) },
-  {
-    from: 'fastmail',
-    read: ({ document, selectedAt, budget }) => readFastmail(document, selectedAt, budget),
-  },
-  { from: 'roundcube', read: ({ document, budget }) => readRoundcube(document, budget) },
-  { from: 'mail-page', read: ({ document, selectedAt, budget }) => readYahoo(document, selectedAt, budget) },
-  {
-    from: 'mail-page',
-    read: ({ document, selectedAt, budget }) => readArchive(document, selectedAt, budget),
-  },
-  { from: 'mail-page', read: ({ document, budget }) => readMailPage(document, budget) },
-  { from: 'mail-page', read: ({ document, budget }) => readBareMail(document, budget) },
-];
-
 /** The extractors of contacts and events, the most telling first. */
 const READERS: readonly PageReader[] = [
-  ({ document, facts, budget }) => readJsonLd(document, facts.language, budget),
-  ({ document, selected, budget }, mail) => ({
-    contacts: signatureContacts(document, selected, mail, budget),
-    events: [],
-  }),
-  ({ document, budget }, mail) => ({ contacts: contactsInText(document, mail, budget), events: [] }),
+  readMarkup,
+  signatureContacts,
+  (page, mail) => ({ contacts: contactsInText(page, mail), events: [] }),
 ];
 
 /**
@@ -72,7 +43,14 @@ export function readPage(
   if (!READABLE.test(contentType)) return { unreadable: contentType };
   const facts = readPageFacts(document, budget);
   const selected = readSelection(selection, budget);
-  const page: PageToRead = { document, facts, selected, selectedAt: selection?.anchorNode ?? null, budget };
+  const page: PageToRead = {
+    document,
+    roots: pageRoots(document, budget),
+    facts,
+    selected,
+    selectedAt: selection?.anchorNode ?? null,
+    budget,
+  };
   const opened = openMail(page);
   const found = READERS.map((read) => read(page, opened?.mail ?? null));
   return {
@@ -97,11 +75,21 @@ function openMail(page: PageToRead): { mail: OpenMail; from: Extractor } | null 
 }
 
 /** Links and addresses in the text; with a mail open only those in the mail, not those of the reader around it. */
-function contactsInText(document: Document, mail: OpenMail | null, budget: Budget) {
-  const root = mail?.body ?? bodyOf(document);
-  if (!root) return [];
-  const anchors = [...mailtoAnchors(root, budget), ...telAnchors(root, budget), ...textAnchors(root, budget)];
-  return contactsFromCards(mail ? anchors.filter((anchor) => isInMail(anchor, mail)) : anchors, root, budget);
+function contactsInText({ document, roots, budget }: PageToRead, mail: OpenMail | null): RawContact[] {
+  const body = bodyOf(document);
+  const places = mail ? [mail.body] : [...(body ? [body] : []), ...roots.slice(1).flatMap(contentOf)];
+  return places.flatMap((place) => {
+    const anchors = [
+      ...mailtoAnchors(place, budget),
+      ...telAnchors(place, budget),
+      ...textAnchors(place, budget),
+    ];
+    return contactsFromCards(
+      mail ? anchors.filter((anchor) => isInMail(anchor, mail)) : anchors,
+      place,
+      budget,
+    );
+  });
 }
 
 /** Whether a link or address stands in what the mail's sender wrote, and is not just one of its recipients. */

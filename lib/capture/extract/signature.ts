@@ -3,6 +3,7 @@ import { bodyOf, queryFirst } from '../dom';
 import { plainLines } from '../mail/mail-line';
 import { forwardedContacts, signatureContact } from '../mail/sender-contact';
 import { findLooseSignature } from '../mail/signature-block';
+import type { PageReader, PageToRead } from '../page-readers';
 import type { RawContact } from '../raw-capture';
 import { readableLines } from '../readable-text';
 import type { OpenMail } from './mail-body';
@@ -17,12 +18,12 @@ const FURNITURE = 'nav, main, header, footer, aside, article, form, ol, [role="m
  * Contacts from signatures: of the selected text, of who wrote a forwarded message, and of a short page that is a
  * signature or a letter with no mail program around it. The open mail's own signature goes to its sender.
  */
-export function signatureContacts(
-  document: Document,
-  selected: string,
-  mail: OpenMail | null,
-  budget: Budget,
-): RawContact[] {
+export const signatureContacts: PageReader = (page, mail) => ({
+  contacts: signaturesOf(page, mail),
+  events: [],
+});
+
+function signaturesOf({ document, selected, budget }: PageToRead, mail: OpenMail | null): RawContact[] {
   const selection = selected === '' ? null : findLooseSignature(plainLines(selected));
   const ofSelection = selection ? [{ ...signatureContact(selection), from: 'selection' as const }] : [];
   if (mail) return [...ofSelection, ...forwardedContacts(mail.lines)];
