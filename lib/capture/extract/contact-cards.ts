@@ -1,9 +1,10 @@
 import type { Budget } from '../budget';
 import { attributeOf, contains, parentOf, queryAll, tagOf } from '../dom';
 import { nameFitsAddress, personName } from '../person-name';
+import { digitsOf } from '../phones/plain-digits';
 import { type RawContact, rawContact } from '../raw-capture';
 import { shortText } from '../readable-text';
-import { type ContactAnchor, digitsOf } from './contact-anchors';
+import { type ContactAnchor, isNumber } from './contact-anchors';
 
 /** How far up and how large the part of a page may be that speaks of one contact. */
 const LEVELS = 6;
@@ -39,23 +40,26 @@ export function contactsFromCards(
 }
 
 function contactsOf(card: Element, members: readonly ContactAnchor[], budget: Budget): RawContact[] {
-  const emails = [
-    ...new Set(members.filter((member) => member.from !== 'tel').map((member) => member.value)),
-  ];
+  const emails = [...new Set(members.filter((member) => !isNumber(member)).map((member) => member.value))];
   const phones = [
     ...new Set(members.filter((member) => member.from === 'tel').map((member) => member.value)),
   ];
-  if (emails.length === 0) return [rawContact('tel', { phones })];
+  const numbers = members
+    .filter((member) => member.from === 'number')
+    .map(({ value, labelled = false }) => ({ text: value, labelled }));
+  const unnamed = rawContact(phones.length > 0 ? 'tel' : 'text', { phones, numbers });
+  if (emails.length === 0) return [unnamed];
   const several = emails.length > 1;
   const contacts = emails.map((email) => {
     const own = members.filter((member) => member.value === email);
     return rawContact(own.some((member) => member.from === 'mailto') ? 'mailto' : 'text', {
       emails: [email],
       phones: several ? [] : phones,
+      numbers: several ? [] : numbers,
       name: nameFor(email, card, own, budget),
     });
   });
-  return several && phones.length > 0 ? [...contacts, rawContact('tel', { phones })] : contacts;
+  return several && phones.length + numbers.length > 0 ? [...contacts, unnamed] : contacts;
 }
 
 /** The widest element around `start` that holds one address at most, few numbers and little text. */
@@ -65,10 +69,8 @@ function cardOf(start: Element, anchors: readonly ContactAnchor[], root: Element
     const wider = card === root ? null : parentOf(card);
     if (!wider || !budget.timeLeft() || TOO_WIDE.has(tagOf(wider)) || isRowOfPeople(card)) break;
     const inside = anchors.filter((anchor) => contains(wider, anchor.element));
-    const emails = new Set(inside.filter((anchor) => anchor.from !== 'tel').map((anchor) => anchor.value));
-    const numbers = new Set(
-      inside.filter((anchor) => anchor.from === 'tel').map((anchor) => digitsOf(anchor.value)),
-    );
+    const emails = new Set(inside.filter((anchor) => !isNumber(anchor)).map((anchor) => anchor.value));
+    const numbers = new Set(inside.filter(isNumber).map((anchor) => digitsOf(anchor.value)));
     if (emails.size > 1 || numbers.size > CARD_NUMBERS || hasTwinHeadings(wider)) break;
     if (shortText(wider, budget, CARD_TEXT + 1).length > CARD_TEXT) break;
     card = wider;
