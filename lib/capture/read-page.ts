@@ -1,16 +1,17 @@
 import { type Budget, createBudget } from './budget';
 import type { Extractor } from './capture-result';
-import { bodyOf, contentTypeOf, follows } from './dom';
+import { bodyOf, contentOf, contentTypeOf, follows } from './dom';
 import { type ContactAnchor, mailtoAnchors, telAnchors, textAnchors } from './extract/contact-anchors';
 import { contactsFromCards } from './extract/contact-cards';
 import { type OpenMail, readGmail } from './extract/gmail';
-import { readJsonLd } from './extract/json-ld';
 import { senderContact } from './extract/mail-contacts';
 import { readMailPage } from './extract/mail-page';
+import { readMarkup } from './extract/markup';
 import { readPageFacts } from './extract/page-facts';
 import { readSelection, selectionContacts } from './extract/selection';
 import type { MailReader, PageReader, PageToRead } from './page-readers';
-import type { RawCapture, RawUnreadable } from './raw-capture';
+import { pageRoots } from './page-roots';
+import type { RawCapture, RawContact, RawUnreadable } from './raw-capture';
 
 /** Kinds of documents that are pages with text. */
 const READABLE = /^(?:text\/html|application\/xhtml\+xml|text\/plain)$/i;
@@ -23,8 +24,8 @@ const MAIL_READERS: readonly MailReader[] = [
 
 /** The extractors of contacts and events, the most telling first. */
 const READERS: readonly PageReader[] = [
-  ({ document, facts, budget }) => readJsonLd(document, facts.language, budget),
-  ({ document, budget }, mail) => ({ contacts: contactsInText(document, mail, budget), events: [] }),
+  readMarkup,
+  (page, mail) => ({ contacts: contactsInText(page, mail), events: [] }),
 ];
 
 /**
@@ -40,7 +41,14 @@ export function readPage(
   if (!READABLE.test(contentType)) return { unreadable: contentType };
   const facts = readPageFacts(document, budget);
   const selected = readSelection(selection, budget);
-  const page: PageToRead = { document, facts, selected, selectedAt: selection?.anchorNode ?? null, budget };
+  const page: PageToRead = {
+    document,
+    roots: pageRoots(document, budget),
+    facts,
+    selected,
+    selectedAt: selection?.anchorNode ?? null,
+    budget,
+  };
   const opened = openMail(page);
   const found = READERS.map((read) => read(page, opened?.mail ?? null));
   return {
@@ -65,11 +73,21 @@ function openMail(page: PageToRead): { mail: OpenMail; from: Extractor } | null 
 }
 
 /** Links and addresses in the text; with a mail open only those in the mail, not those of the reader around it. */
-function contactsInText(document: Document, mail: OpenMail | null, budget: Budget) {
-  const root = mail?.body ?? bodyOf(document);
-  if (!root) return [];
-  const anchors = [...mailtoAnchors(root, budget), ...telAnchors(root, budget), ...textAnchors(root, budget)];
-  return contactsFromCards(mail ? anchors.filter((anchor) => isInMail(anchor, mail)) : anchors, root, budget);
+function contactsInText({ document, roots, budget }: PageToRead, mail: OpenMail | null): RawContact[] {
+  const body = bodyOf(document);
+  const places = mail ? [mail.body] : [...(body ? [body] : []), ...roots.slice(1).flatMap(contentOf)];
+  return places.flatMap((place) => {
+    const anchors = [
+      ...mailtoAnchors(place, budget),
+      ...telAnchors(place, budget),
+      ...textAnchors(place, budget),
+    ];
+    return contactsFromCards(
+      mail ? anchors.filter((anchor) => isInMail(anchor, mail)) : anchors,
+      place,
+      budget,
+    );
+  });
 }
 
 /** Whether a link or address stands in the mail's text, and is not just one of its recipients. */
