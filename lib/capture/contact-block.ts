@@ -1,7 +1,7 @@
 import { findEmailAddresses } from './email-address';
 import { spelledAddresses } from './hidden-addresses';
 import { organisationsIn } from './organisation-name';
-import { nameFitsAddress, personName, readPersonName } from './person-name';
+import { nameFitsAddress, type PersonName, personName, readPersonName } from './person-name';
 import { findWrittenNumbers } from './phones/written-numbers';
 import { postalAddressIn } from './postal-line';
 import type { RawContact } from './raw-capture';
@@ -24,7 +24,12 @@ const withoutReach = (line: string): string =>
 export const partsOf = (line: string): string[] =>
   line
     .split(/\s*[,;|•·\t<>]\s*|\s+[–—-]\s+/u)
-    .map((part) => part.replace(LABEL, '').trim())
+    .map((part) =>
+      part
+        .replace(/^[–—-]\s+/, '')
+        .replace(LABEL, '')
+        .trim(),
+    )
     .filter((part) => part !== '');
 
 /** Words before a person's name, role or company. */
@@ -36,31 +41,39 @@ export function namesIn(line: string): { name: string; sure: boolean }[] {
   const text = withoutReach(line).replace(LABEL, '');
   const whole = readPersonName(text);
   if (whole) return [{ name: whole.name, sure: whole.sure }];
-  return partsOf(text).flatMap((part) => {
-    const read = readPersonName(part);
+  const parts = partsOf(text);
+  return parts.flatMap((part, at) => {
+    const read = readPersonName(part) ?? turnedRound(part, parts[at + 1] ?? '');
     return read ? [{ name: read.name, sure: read.sure }] : [];
   });
 }
 
+/** "Svoboda, Petr" in a longer line. */
+const turnedRound = (family: string, given: string): PersonName | null =>
+  /^\p{Lu}[\p{L}-]+$/u.test(family) && /^\p{Lu}\p{Ll}+$/u.test(given)
+    ? readPersonName(`${family}, ${given}`)
+    : null;
+
 /** The role that a line gives: the whole of it, or one of its parts. */
 export function roleIn(line: string, name: string | null): string | null {
+  const labelled = labelledRole(line);
+  if (labelled) return labelled;
   const text = withoutReach(line).replace(organisationsIn(line)[0] ?? '\n', '|');
   const rest = (name ? text.replace(name, '|') : text).replace(/^[\s|,–—-]+|[\s|,–—-]+$/gu, '');
   const stripped = rest.replace(LABEL, '');
-  if (!/[,|•·\t;]/.test(stripped) && isRole(stripped) && personName(stripped) === null) return clean(stripped);
-  const [role] = partsOf(rest).filter(
-    (part) => isRole(part) && personName(part) === null,
-  );
-  return role ? clean(role) : labelledRole(line);
+  if (!/[,|•·\t;]/.test(stripped) && isRole(stripped) && personName(stripped) === null)
+    return clean(stripped);
+  const [role] = partsOf(rest).filter((part) => isRole(part) && personName(part) === null);
+  return role ? clean(role) : null;
 }
 
 /** "Jednatel: Jan Novák": the label is the role. */
-const labelledRole = (line: string): string | null => {
+export const labelledRole = (line: string): string | null => {
   const [, label = ''] = /^([^:|]{3,50}):\s*\S/u.exec(line) ?? [];
   return isRole(label) && namesIn(line.slice(label.length + 1)).length > 0 ? clean(label) : null;
 };
 
-const clean = (text: string): string => text.replace(/^[\s(]+|[\s,;)]+$/g, '').trim();
+const clean = (text: string): string => text.replace(/^[\s(–—-]+|[\s,;)]+$/g, '').trim();
 
 /**
  * What lines of text that speak of one contact say of it: a signature pasted, a card, a selection. A name is taken
@@ -79,12 +92,20 @@ export function readContactBlock(lines: readonly string[]): ContactBlock {
     role: kept.map((line) => roleIn(line, name)).find((role) => role !== null) ?? null,
     organisation: organisationsIn(text.replace(/\n/g, ' | '))[0] ?? null,
     emails: emails.map((email) => email.toLowerCase()),
-    numbers: kept.flatMap((line) => findWrittenNumbers(line, 10)).map(({ text, labelled }) => ({ text, labelled })),
+    numbers: kept.flatMap((line) =>
+      findWrittenNumbers(line, 10).map(({ text: written, labelled }) => ({
+        text: written,
+        labelled: labelled || ((name !== null || emails.length > 0) && isAlone(written, line)),
+      })),
+    ),
     urls: webAddressesIn(text),
     addresses: address ? [address.address] : [],
     country: address?.country || null,
   };
 }
+
+/** Whether a number is all there is between two commas, bars or line ends. */
+const isAlone = (written: string, line: string): boolean => partsOf(line).some((part) => part === written);
 
 /** Addresses on the web, as written in text. */
 export const webAddressesIn = (text: string): string[] => [

@@ -9,10 +9,8 @@ const AFTER_FORM = new RegExp(
   'gu',
 );
 /** Forms that stand first. */
-const BEFORE_FORM = new RegExp(
-  `(?<![\\p{L}\\p{N}])((?:OÜ|MTÜ|SIA|UAB|Obrt|Udruga|PT\\.?|Công ty(?: (?:TNHH|Trách nhiệm hữu hạn|cổ phần|CP|hợp danh))?(?: (?:MTV|Một thành viên|hai thành viên))?|CÔNG TY(?: (?:TNHH|CỔ PHẦN|CP))?(?: MTV)?|Tập đoàn|Doanh nghiệp tư nhân|DNTN|Ngân hàng(?: TMCP)?)(?: (?:[\\p{Lu}\\p{N}&][\\p{L}\\p{N}&'’.-]{0,30}|và|&)){1,9})`,
-  'gu',
-);
+const BEFORE_FORM =
+  /(?<![\p{L}\p{N}])((?:OÜ|MTÜ|SIA|UAB|Obrt|Udruga|PT\.?|Công ty(?: (?:TNHH|Trách nhiệm hữu hạn|cổ phần|CP|hợp danh))?(?: (?:MTV|Một thành viên|hai thành viên))?|CÔNG TY(?: (?:TNHH|CỔ PHẦN|CP))?(?: MTV)?|Tập đoàn|Doanh nghiệp tư nhân|DNTN|Ngân hàng(?: TMCP)?)(?: (?:[\p{Lu}\p{N}&][\p{L}\p{N}&'’.-]{0,30}|và|&)){1,9})/gu;
 
 /** Words that introduce a company and are none of its name. */
 const INTRODUCTION =
@@ -26,7 +24,8 @@ export function organisationsIn(text: string): string[] {
   if (estonian) found.push(estonian);
   for (const [whole, name = ''] of line.matchAll(AFTER_FORM)) {
     const own = lastCapitalisedFrom(name);
-    if (own !== '' && !found.some((other) => other.includes(own))) found.push(whole.slice(whole.indexOf(own)));
+    if (own !== '' && !found.some((other) => other.includes(own)))
+      found.push(whole.slice(whole.indexOf(own)));
   }
   return [...new Set(found.map((name) => name.replace(/^["„“«]|[\s,;]+$/gu, '').trim()))].filter(
     (name) => name.length >= 4 && name.length <= 120,
@@ -37,9 +36,14 @@ export function organisationsIn(text: string): string[] {
 function lastCapitalisedFrom(name: string): string {
   const words = name.replace(INTRODUCTION, '').split(' ');
   const verb = words.findLastIndex((word) =>
-    /^(?:je|jsou|is|are|by|od|tvrtke|společnosti|firmy|společností|vlasnik|on|stránek|těchto|website|webu|provozuje|operated|vydává)$/u.test(word),
+    /^(?:je|jsou|is|are|by|od|tvrtke|společnosti|firmy|společností|vlasnik|on|stránek|těchto|website|webu|provozuje|operated|vydává)$/u.test(
+      word,
+    ),
   );
-  return words.slice(verb + 1).join(' ').replace(/^\p{Ll}[\p{L}]* /u, '');
+  return words
+    .slice(verb + 1)
+    .join(' ')
+    .replace(/^\p{Ll}[\p{L}]* /u, '');
 }
 
 /** A whole short text that names an organisation by its form: a heading, a cell, a line of a signature. */

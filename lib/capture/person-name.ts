@@ -3,6 +3,7 @@ import { foldName } from './fold-name';
 import { organisationsIn } from './organisation-name';
 import { GIVEN_NAMES, SURNAME_ENDING, VIETNAMESE_SURNAMES } from './words/given-names';
 import { holdsNoName, isPlaceName } from './words/not-names';
+import { isRole } from './words/roles';
 
 export { foldName } from './fold-name';
 
@@ -47,8 +48,17 @@ export function readPersonName(text: string): PersonName | null {
   const words = withoutTitles(all);
   if (!isShapedAsName(words)) return null;
   const ordered = inOrder(words);
-  if (holdsNoName(ordered) || isPlaceName(ordered.join(' ')) || organisationsIn(text).length > 0) return null;
-  const titles = [...all.filter((word) => !words.includes(word)), ...[second, ...more].filter(isTitles)].filter(Boolean);
+  if (
+    holdsNoName(ordered) ||
+    ordered.slice(1).some((word) => isRole(word)) ||
+    isPlaceName(ordered.join(' ')) ||
+    organisationsIn(text).length > 0
+  )
+    return null;
+  const titles = [
+    ...all.filter((word) => !words.includes(word)),
+    ...[second, ...more].filter(isTitles),
+  ].filter(Boolean);
   return { ...split(ordered), titles: titles.join(' '), sure: isSure(ordered) };
 }
 
@@ -72,7 +82,10 @@ const withoutTitles = (words: readonly string[]): string[] =>
 
 /** "Anh", "Ma", "Do" and the like are titles only before a name, and not the last word of one. */
 const isNameDespiteTitle = (words: readonly string[], at: number): boolean =>
-  /^(?:Anh|Ma|Ts|Cn|Chị|Chu|Doc|Sc|Ing|Med|Ms|Hon|Rev|Mag)$/.test(words[at] ?? '') && at > 0 && words.length <= 4 && at === words.length - 1;
+  /^(?:Anh|Ma|Ts|Cn|Chị|Chu|Doc|Sc|Ing|Med|Ms|Hon|Rev|Mag)$/.test(words[at] ?? '') &&
+  at > 0 &&
+  words.length <= 4 &&
+  at === words.length - 1;
 
 /** "Novák, Jan" and "Novák, Jan, Ing." as "Jan Novák". */
 function turnedRound(first: string, second: string, text: string): string | null {
@@ -80,8 +93,9 @@ function turnedRound(first: string, second: string, text: string): string | null
   const given = withoutTitles(second.split(/\s+/));
   const family = withoutTitles(first.split(/\s+/));
   const isGiven = given.length >= 1 && given.length <= 2 && given.every((word) => WORD.test(word));
-  if (!isGiven || family.length < 1 || family.length > 2 || !GIVEN_NAMES.has(foldName(given[0] ?? ''))) return null;
-  return GIVEN_NAMES.has(foldName(family[0] ?? '')) && family.length > 1 ? null : `${second} ${first}`;
+  if (!isGiven || family.length < 1 || family.length > 2 || !GIVEN_NAMES.has(foldName(given[0] ?? '')))
+    return null;
+  return GIVEN_NAMES.has(foldName(family[0] ?? '')) ? null : `${second} ${first}`;
 }
 
 function isShapedAsName(words: readonly string[]): boolean {
@@ -89,7 +103,11 @@ function isShapedAsName(words: readonly string[]): boolean {
   const full = words.filter((word) => WORD.test(word) && /\p{L}{2}/u.test(word));
   if (OPENING.test(foldName(words[0] ?? ''))) return false;
   if (words.length - others.length < 2 || full.length < 1 || words.length > 5) return false;
-  return others.every((word) => PARTICLE.test(word)) && WORD.test(words.at(-1) ?? '') && !/\.$/.test(words.at(-1) ?? '');
+  return (
+    others.every((word) => PARTICLE.test(word)) &&
+    WORD.test(words.at(-1) ?? '') &&
+    !/\.$/.test(words.at(-1) ?? '')
+  );
 }
 
 const isShouted = (word: string): boolean => /^[\p{Lu}'’-]{2,}$/u.test(word);
@@ -97,7 +115,9 @@ const isShouted = (word: string): boolean => /^[\p{Lu}'’-]{2,}$/u.test(word);
 /** Given name first, except where the language has it otherwise; shouted words in ordinary letters. */
 function inOrder(words: readonly string[]): string[] {
   const [first = '', ...rest] = words;
-  const calm = words.map((word) => (isShouted(word) && (word.length > 2 || words.every(isShouted)) ? calmed(word) : word));
+  const calm = words.map((word) =>
+    isShouted(word) && (word.length > 2 || words.every(isShouted)) ? calmed(word) : word,
+  );
   if (isVietnamese(calm)) return calm;
   const isFamilyFirst =
     words.length === 2 &&
@@ -108,7 +128,9 @@ function inOrder(words: readonly string[]): string[] {
 }
 
 const calmed = (word: string): string =>
-  word.toLowerCase().replace(/(^|[-'’])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+  word
+    .toLowerCase()
+    .replace(/(^|[-'’])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
 
 function isVietnamese(words: readonly string[]): boolean {
   const first = foldName(words[0] ?? '');
@@ -120,7 +142,9 @@ function isSure(words: readonly string[]): boolean {
   if (isVietnamese(words)) return true;
   if (words.length > 4) return false;
   const pieces = words.flatMap((word) => word.split('-'));
-  return GIVEN_NAMES.has(foldName(pieces[0] ?? '')) || words.slice(1).some((word) => SURNAME_ENDING.test(word));
+  return (
+    GIVEN_NAMES.has(foldName(pieces[0] ?? '')) || words.slice(1).some((word) => SURNAME_ENDING.test(word))
+  );
 }
 
 /** Given and family name: Vietnamese families come first, particles belong to the family. */

@@ -2,24 +2,40 @@
 const LABEL =
   /^(?:adresa|sídlo(?: firmy| společnosti)?|fakturační adresa|korespondenční adresa|provozovna|address|postal address|registered office|head office|visit us|office|mailing address|location|địa chỉ(?: [\p{L} ]{1,20})?|đ\/c|đc|trụ sở(?: chính)?|văn phòng|aadress|asukoht|postiaadress|juriidiline aadress|sjedište|poštanska adresa|anschrift|adresse|indirizzo|dirección|adres)\s*:\s*/iu;
 
-/** A town with its postal code, country by country, on a line of its own or after a street. */
+/**
+ * A town with its postal code as different countries write it, on a line of its own or after a street. Where no other
+ * country writes it so, the form tells the country.
+ */
 const TOWNS: readonly { country: string; pattern: RegExp }[] = [
-  { country: 'CZ', pattern: /(?<!\d)(?:CZ[- ]?)?[1-7]\d{2}[ \u00a0]\d{2}[ \u00a0]{1,3}\p{Lu}\p{L}+(?:[ -](?:\p{Lu}\p{L}+|nad|pod|u|v|na|\d{1,2}(?!\d)|-)){0,5}/u },
-  { country: 'HR', pattern: /(?<![\d-])(?:HR-?)?[1-5]\d{4} \p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){0,2}/u },
+  {
+    country: '',
+    pattern:
+      /(?<!\d)(?:CZ[- ]?)?[1-7]\d{2}[ \u00a0]\d{2}[ \u00a0]{1,3}\p{Lu}\p{L}+(?:[ -](?:\p{Lu}\p{L}+|nad|pod|u|v|na|\d{1,2}(?!\d)|-)){0,5}/u,
+  },
   { country: 'NL', pattern: /(?<!\d)[1-9]\d{3} ?[A-Z]{2} {1,2}\p{Lu}[\p{L}'-]+(?: \p{Lu}\p{L}+)?/u },
   { country: 'GB', pattern: /\p{Lu}\p{L}+,? [A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}(?![A-Z\d])/u },
-  { country: 'US', pattern: /\p{Lu}[\p{L}. ]{1,30}, ?(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]) \d{5}(?:-\d{4})?(?!\d)/u },
-  { country: '', pattern: /(?<![\d-])(?:[A-Z]{1,2}-)?\d{4,5} \p{Lu}\p{L}+(?:[ -](?:\p{Lu}\p{L}+|am|an|der|im|bei|sur|les|le|la|de)){0,4}/u },
-  { country: 'EE', pattern: /\p{Lu}\p{L}+(?: linn)?,? (?:\p{Lu}\p{L}+maa,? )?\d{5}(?!\d)/u },
+  {
+    country: 'US',
+    pattern:
+      /\p{Lu}[\p{L}. ]{1,30}, ?(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]) \d{5}(?:-\d{4})?(?!\d)/u,
+  },
+  {
+    country: '',
+    pattern:
+      /(?<![\d-])(?:[A-Z]{1,2}-)?\d{4,5} \p{Lu}\p{L}+(?:[ -](?:\p{Lu}\p{L}+|am|an|der|im|bei|sur|les|le|la|de)){0,4}/u,
+  },
+  { country: '', pattern: /\p{Lu}\p{L}+(?: linn)?,? (?:\p{Lu}\p{L}+maa,? )?\d{5}(?!\d)/u },
 ];
 
 /** Vietnamese addresses go by ward, district and town, mostly without a code. */
 const VIETNAMESE =
   /(?:^|[\s,])(?:số \d|quận|phường|huyện|thành phố|tp\.? ?\p{Lu}|q\.\d|p\.\d|tỉnh|đường|xã|thị trấn|ngõ|ngách)[\s.\d]/iu;
-const VIETNAMESE_TOWN = /(?:Hà Nội|Hồ Chí Minh|TP\. ?HCM|TPHCM|Đà Nẵng|Hải Phòng|Cần Thơ|Việt Nam|Tỉnh |tỉnh )/u;
+const VIETNAMESE_TOWN =
+  /(?:Hà Nội|Hồ Chí Minh|TP\. ?HCM|TPHCM|Đà Nẵng|Hải Phòng|Cần Thơ|Việt Nam|Tỉnh |tỉnh )/u;
 
 /** A street and its number, before or after. */
-const STREET = /\p{L}{2}[\p{L}.'’ -]{0,40},? \d{1,5}(?:[ /-]?\d{1,5})?[a-zA-Z]?(?:[-/]\d{1,4})?(?:,|$| )|^\d{1,5}[a-zA-Z]?,? (?:\p{Lu}|rue|avenue|bd)/u;
+const STREET =
+  /\p{L}{2}[\p{L}.'’ -]{0,40},? \d{1,5}(?:[ /-]?\d{1,5})?[a-zA-Z]?(?:[-/]\d{1,4})?(?:,|$| )|^\d{1,5}[a-zA-Z]?,? (?:\p{Lu}|rue|avenue|bd)/u;
 
 export interface PostalLine {
   /** On one line, as written. */
@@ -71,7 +87,11 @@ function townIn(text: string): { country: string; index: number; length: number 
 }
 
 const isAddressByLabel = (text: string): boolean =>
-  text.length >= 8 && text.length <= 200 && /\d/.test(text) && /\p{L}{3}/u.test(text) && !/@|https?:/.test(text);
+  text.length >= 8 &&
+  text.length <= 200 &&
+  /\d/.test(text) &&
+  /\p{L}{3}/u.test(text) &&
+  !/@|https?:/.test(text);
 
 /** The street right before a town: the last part, or two, of what stands there. */
 function streetBefore(before: string): string {

@@ -8,6 +8,7 @@ import { senderContact } from './extract/mail-contacts';
 import { readMailPage } from './extract/mail-page';
 import { readMarkup } from './extract/markup';
 import { readPageFacts } from './extract/page-facts';
+import { readPeople } from './extract/people';
 import { readSelection, selectionContacts } from './extract/selection';
 import type { MailReader, PageReader, PageToRead } from './page-readers';
 import { pageRoots } from './page-roots';
@@ -25,6 +26,7 @@ const MAIL_READERS: readonly MailReader[] = [
 /** The extractors of contacts and events, the most telling first. */
 const READERS: readonly PageReader[] = [
   readMarkup,
+  readPeople,
   (page, mail) => ({ contacts: contactsInText(page, mail), events: [] }),
 ];
 
@@ -93,6 +95,6 @@ function contactsInText({ document, roots, budget }: PageToRead, mail: OpenMail 
 /** Whether a link or address stands in the mail's text, and is not just one of its recipients. */
 function isInMail({ from, element, value }: ContactAnchor, { email, header }: OpenMail): boolean {
   if (email.to.some((mailbox) => mailbox.email === value)) return false;
-  if (from === 'text') return email.text.toLowerCase().includes(value);
+  if (from === 'text' || from === 'number') return email.text.toLowerCase().includes(value);
   return header === null || follows(element, header);
 }

@@ -17,14 +17,19 @@ export function contactsInText(text: string, from: Extractor = 'selection'): Raw
   const blocks = blocksOf(lines);
   const contacts = blocks.map((block) => readContactBlock(block)).filter((block) => isContact(block));
   const [only] = contacts;
-  const shared = only && contacts.every((contact) => !contact.organisation) ? null : sharedOrganisation(contacts);
-  return contacts.flatMap((contact) => contactsOf({ ...contact, organisation: contact.organisation ?? shared }, from));
+  const shared =
+    only && contacts.every((contact) => !contact.organisation) ? null : sharedOrganisation(contacts);
+  return contacts.flatMap((contact) =>
+    contactsOf({ ...contact, organisation: contact.organisation ?? shared }, from),
+  );
 }
 
 /** A block with several people's addresses gives each of them an entry. */
 function contactsOf(block: ContactBlock, from: Extractor): RawContact[] {
   const { name, emails } = block;
-  const strangers = emails.filter((email) => !(name && nameFitsAddress(name, email)) && !isDeskAddress(email));
+  const strangers = emails.filter(
+    (email) => !(name && nameFitsAddress(name, email)) && !isDeskAddress(email),
+  );
   if (emails.length < 2 || strangers.length === 0) return [rawContact(from, { ...block })];
   const own = emails.filter((email) => !strangers.includes(email));
   if (own.length === 0) return emails.map((email) => rawContact(from, { emails: [email] }));
@@ -55,7 +60,8 @@ function blocksOf(lines: readonly string[]): string[][] {
       ({ name, sure }) => sure || addresses.some((address) => nameFitsAddress(name, address)),
     );
     const isReach = line.includes('@') || /\d{3}[ .-]?\d{3}/.test(line);
-    const isHead = line.trim() === '' && !isNamed && organisationsIn(blocks.at(-1)?.join(' | ') ?? '').length > 0;
+    const isHead =
+      line.trim() === '' && !isNamed && organisationsIn(blocks.at(-1)?.join(' | ') ?? '').length > 0;
     const begins = (hasName && (isNamed || isReached)) || (line.trim() === '' && isReached) || isHead;
     if (begins) {
       blocks.push([]);

@@ -29,6 +29,8 @@ export interface ContactAnchor {
   value: string;
   /** Of a number in running text: whether words beside it say what it is. */
   labelled?: boolean;
+  /** Whether it is all there is on its line. */
+  alone?: boolean;
 }
 
 export const isNumber = ({ from }: ContactAnchor): boolean => from === 'tel' || from === 'number';
@@ -93,12 +95,9 @@ export function textAnchors(root: Element, budget: Budget): ContactAnchor[] {
 function anchorsIn(run: TextRun, budget: Budget): ContactAnchor[] {
   const text = textOfRun(run);
   const anchors: ContactAnchor[] = [];
-  const add = (from: 'text' | 'number', at: number, value: string, labelled: boolean) => {
-    const element = elementAt(run, at);
-    if (element) anchors.push({ from, element, value, labelled });
-  };
   for (const address of addressesIn(run, text)) {
-    add('text', Math.max(0, text.indexOf(address)), address.toLowerCase(), false);
+    const element = elementAt(run, Math.max(0, text.indexOf(address)));
+    if (element) anchors.push({ from: 'text', element, value: address.toLowerCase() });
   }
   if (!/\d{2}/.test(text)) return anchors;
   const [first] = findWrittenNumbers(text, 1);
@@ -108,10 +107,15 @@ function anchorsIn(run: TextRun, budget: Budget): ContactAnchor[] {
   for (const number of findWrittenNumbers(text, LINK_LIMIT, around)) {
     const element = elementAt(run, number.at);
     if (!element || closestOf(element, NUMBER_LINKS)) continue;
-    add('number', number.at, number.text, number.labelled);
+    const alone = number.text === text.trim() || isAllOf(run, element, number.text);
+    anchors.push({ from: 'number', element, value: number.text, labelled: number.labelled, alone });
   }
   return anchors;
 }
+
+/** Whether a number fills an element of a line, as the last of some spans does. */
+const isAllOf = (run: TextRun, element: Element, number: string): boolean =>
+  textOfRun(run.filter((piece) => piece.element === element)).trim() === number;
 
 /** The addresses as written, spelled out, or written backwards where the page turns the text round. */
 function addressesIn(run: TextRun, text: string): string[] {

@@ -1,6 +1,15 @@
 import type { Budget } from '../budget';
-import { partsOf, namesIn, roleIn } from '../contact-block';
-import { attributeOf, contains, isElement, parentOf, previousSiblingOf, queryAll, tagOf } from '../dom';
+import { labelledRole, namesIn, partsOf, roleIn } from '../contact-block';
+import {
+  attributeOf,
+  contains,
+  isElement,
+  parentOf,
+  previousSiblingOf,
+  queryAll,
+  tagOf,
+  textOfNode,
+} from '../dom';
 import { isDeskAddress, nameFitsAddress, personName } from '../person-name';
 import { digitsOf } from '../phones/plain-digits';
 import { type RawContact, rawContact } from '../raw-capture';
@@ -52,12 +61,13 @@ interface Reach {
 }
 
 function contactsOf(card: Element, members: readonly ContactAnchor[], budget: Budget): RawContact[] {
-  const { emails, phones, numbers } = reachOf(members);
+  const { emails, phones } = reachOf(members);
   const lines = budget.timeLeft() ? linesOf(card, budget) : [];
   if (emails.length > 1 || sureNames(lines).length > 1) {
     const listed = contactsOfList(lines, members);
     if (listed) return listed;
   }
+  const numbers = reachOf(members, emails.length > 0 || sureNames(lines).length > 0).numbers;
   if (emails.length === 0) {
     const named = phones.length + numbers.length > 0 ? ownerOf(card, lines, budget) : null;
     return [rawContact(phones.length > 0 ? 'tel' : 'text', { phones, numbers, ...named })];
@@ -67,7 +77,7 @@ function contactsOf(card: Element, members: readonly ContactAnchor[], budget: Bu
     const own = members.filter((member) => member.value === email);
     const fitting = nameFor(email, card, own, budget);
     const owner = several ? null : ownerOf(card, lines, budget);
-    const name = fitting ?? (owner && mayHave(owner.name, email) ? owner.name : null);
+    const name = fitting ?? (owner && mayHave(owner, email) ? owner.name : null);
     return rawContact(own.some((member) => member.from === 'mailto') ? 'mailto' : 'text', {
       emails: [email],
       phones: several ? [] : phones,
@@ -81,7 +91,8 @@ function contactsOf(card: Element, members: readonly ContactAnchor[], budget: Bu
     : contacts;
 }
 
-function reachOf(members: readonly ContactAnchor[]): Reach {
+/** @param isCard - somebody's name or mail address is there: a number on a line of its own is theirs. */
+function reachOf(members: readonly ContactAnchor[], isCard = false): Reach {
   const values = (of: (member: ContactAnchor) => boolean) => [
     ...new Set(members.filter(of).map((member) => member.value)),
   ];
@@ -90,19 +101,45 @@ function reachOf(members: readonly ContactAnchor[]): Reach {
     phones: values((member) => member.from === 'tel'),
     numbers: members
       .filter((member) => member.from === 'number')
-      .map(({ value, labelled = false }) => ({ text: value, labelled })),
+      .map(({ value, labelled = false, alone = false }) => ({
+        text: value,
+        labelled: labelled || (isCard && alone),
+      })),
   };
 }
 
-/** A desk's address may be all that a person is reached by; anybody else's is not. */
-const mayHave = (name: string, email: string): boolean =>
-  nameFitsAddress(name, email) || isDeskAddress(email);
+/** A desk's address may be all that somebody with a role is reached by; anybody else's address is not. */
+const mayHave = ({ name, role }: Owner, email: string): boolean =>
+  nameFitsAddress(name, email) || (role !== null && isDeskAddress(email));
 
-const linesOf = (card: Element, budget: Budget): string[] =>
-  readableText(card, { ...budget, cut: () => undefined, truncated: false }, { limit: LIST_TEXT }).split('\n');
+/** Stands where one element's text ends, until it is known whether a name goes on beyond it. */
+const SEAM = '\u241f';
+
+/** The lines of a card. Where a name shows only when neighbours on a line are kept apart, a bar keeps them so. */
+function linesOf(card: Element, budget: Budget, limit = LIST_TEXT): string[] {
+  const quiet: Budget = { ...budget, cut: () => undefined, truncated: false };
+  const textOf = (node: Text, left: number) => `${textOfNode(node, left)}${SEAM}`;
+  return readableText(card, quiet, { limit, textOf })
+    .split('\n')
+    .map((line) => {
+      const whole = line.replaceAll(SEAM, '');
+      const apart = line
+        .split(SEAM)
+        .filter((part) => part.trim() !== '')
+        .join(' | ');
+      return namesIn(whole).length === 0 && namesIn(apart).length > 0 ? apart : whole;
+    })
+    .filter((line) => line.trim() !== '');
+}
 
 const sureNames = (lines: readonly string[]): string[] => [
-  ...new Set(lines.flatMap((line) => namesIn(line).filter(({ sure }) => sure).map(({ name }) => name))),
+  ...new Set(
+    lines.flatMap((line) =>
+      namesIn(line)
+        .filter(({ sure }) => sure)
+        .map(({ name }) => name),
+    ),
+  ),
 ];
 
 /** Several people in one text: each with what stands beside their name; null where the text does not say whose is what. */
@@ -135,7 +172,8 @@ interface Owner {
 
 /** The one person whose name a card holds, or the heading right before it. */
 function ownerOf(card: Element, lines: readonly string[], budget: Budget): Owner | null {
-  const names = sureNames(lines);
+  // "Managing director: …" names who acts for a company, not whose the card is.
+  const names = sureNames(lines.filter((line) => labelledRole(line) === null));
   const [name] = names;
   if (name && names.length === 1) return { name, role: roleOf(lines, name) };
   return names.length === 0 ? ownerBefore(card, lines, budget) : null;
@@ -154,7 +192,9 @@ function ownerBefore(card: Element, lines: readonly string[], budget: Budget): O
     const names = sureNames([text]);
     const [name] = names;
     if (names.length > 1) return null;
-    if (name) return isHeadingOf(text, name) ? { name, role: roleOf([text, ...between, ...lines], name) } : null;
+    if (name && labelledRole(text) !== null) return null;
+    if (name)
+      return isHeadingOf(text, name) ? { name, role: roleOf([text, ...between, ...lines], name) } : null;
     if (/^h[1-6]$/.test(tagOf(node))) return null;
     between.unshift(text);
   }
@@ -177,8 +217,8 @@ function cardOf(start: Element, anchors: readonly ContactAnchor[], root: Element
     const emails = new Set(inside.filter((anchor) => !isNumber(anchor)).map((anchor) => anchor.value));
     const numbers = new Set(inside.filter(isNumber).map((anchor) => digitsOf(anchor.value)));
     if (emails.size > 1 || numbers.size > CARD_NUMBERS || hasTwinHeadings(wider)) break;
-    const text = readableText(wider, { ...budget, cut: () => undefined, truncated: false }, { limit: CARD_TEXT + 1 });
-    if (text.length > CARD_TEXT || sureNames(text.split('\n')).length > 1) break;
+    if (shortText(wider, budget, CARD_TEXT + 1).length > CARD_TEXT) break;
+    if (sureNames(linesOf(wider, budget, CARD_TEXT * 2)).length > 1) break;
     card = wider;
   }
   return card;
@@ -212,7 +252,11 @@ function nameFor(
     const titled = fitting(attributeOf(element, 'title'));
     if (titled) return titled;
   }
-  for (const place of [card, ...queryAll(card, NAME_PLACES, 40)]) {
+  for (const line of linesOf(card, budget, CARD_TEXT * 2)) {
+    const name = fitting(line.split('<')[0] ?? '');
+    if (name) return name;
+  }
+  for (const place of queryAll(card, NAME_PLACES, 40)) {
     const name = fitting(shortText(place, budget, 120).split(/[<\t]/)[0] ?? '');
     if (name) return name;
   }

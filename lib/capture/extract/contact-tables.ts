@@ -37,7 +37,11 @@ function contactsOfTable(table: Element, budget: Budget): RawContact[] {
 }
 
 const cellsOf = (row: Element): Element[] =>
-  queryAll(row, 'td, th, [role="cell"], [role="gridcell"], [role="columnheader"], [role="rowheader"]', COLUMN_LIMIT);
+  queryAll(
+    row,
+    'td, th, [role="cell"], [role="gridcell"], [role="columnheader"], [role="rowheader"]',
+    COLUMN_LIMIT,
+  );
 
 function contactOfRow(row: Element, columns: readonly (Column | null)[], budget: Budget): RawContact | null {
   const cells = cellsOf(row);
@@ -45,7 +49,12 @@ function contactOfRow(row: Element, columns: readonly (Column | null)[], budget:
   const inColumn = (...wanted: Column[]): Element[] =>
     cells.filter((_, at) => wanted.some((column) => column === columns[at]));
   const text = (cell: Element | undefined): string => (cell ? shortText(cell, budget, 120) : '');
-  const name = nameOf(text(inColumn('name')[0]), text(inColumn('given')[0]), text(inColumn('family')[0]), columns);
+  const name = nameOf(
+    text(inColumn('name')[0]),
+    text(inColumn('given')[0]),
+    text(inColumn('family')[0]),
+    columns,
+  );
   const emails = inColumn('email').flatMap((cell) => emailsOf(cell, budget));
   const numbers = inColumn('phone').flatMap((cell) =>
     findWrittenNumbers(readableText(cell, budget, { limit: 300 }).replace(/\n/g, ' ; '), 4, 'phone'),
@@ -59,7 +68,9 @@ function contactOfRow(row: Element, columns: readonly (Column | null)[], budget:
     organisation: text(inColumn('organisation')[0]) || null,
     emails,
     numbers: numbers.map(({ text: written }) => ({ text: written, labelled: true })),
-    addresses: inColumn('address').map(text).filter((address) => address.length >= 6),
+    addresses: inColumn('address')
+      .map(text)
+      .filter((address) => address.length >= 6),
   });
 }
 
@@ -81,9 +92,11 @@ function nameOf(
 }
 
 function emailsOf(cell: Element, budget: Budget): string[] {
-  const linked = queryAll(cell, 'a[href^="mailto:" i]', 3).flatMap((link) => mailtoAddresses(attributeOf(link, 'href')));
+  const linked = queryAll(cell, 'a[href^="mailto:" i]', 3).flatMap((link) =>
+    mailtoAddresses(attributeOf(link, 'href')),
+  );
   const text = shortText(cell, budget, 300);
-  return [...new Set([...linked, ...findEmailAddresses(text, 3), ...spelledAddresses(text, 3)])].map((email) =>
-    email.toLowerCase(),
+  return [...new Set([...linked, ...findEmailAddresses(text, 3), ...spelledAddresses(text, 3)])].map(
+    (email) => email.toLowerCase(),
   );
 }

@@ -22,6 +22,8 @@ const LEVELS = 4;
  * icon's name, the class of what it stands in.
  */
 export function kindAround(element: Element, budget: Budget): NumberKind | null {
+  const icon = kindOfIcon(element);
+  if (icon) return icon;
   let at: Element | null = element;
   for (let level = 0; at && level < LEVELS; level += 1) {
     const named = kindOfName(namesOf(at));
@@ -35,6 +37,17 @@ export function kindAround(element: Element, budget: Budget): NumberKind | null 
   }
   return null;
 }
+
+/** What an icon in front of a number shows. */
+const kindOfIcon = (element: Element): NumberKind | null =>
+  kindOfName(
+    queryAll(element, 'i, svg, use, img, span:empty, em:empty', 3)
+      .map(
+        (icon) =>
+          `${namesOf(icon)} ${attributeOf(icon, 'href')} ${attributeOf(icon, 'xlink:href')} ${attributeOf(icon, 'alt')}`,
+      )
+      .join(' '),
+  );
 
 const namesOf = (element: Element): string =>
   `${attributeOf(element, 'itemprop')} ${attributeOf(element, 'class').slice(0, 200)} ${attributeOf(element, 'aria-label').slice(0, 60)} ${attributeOf(element, 'title').slice(0, 60)}`;

@@ -25,10 +25,12 @@ export function readWrittenNumber(
   parse: ParseNumber,
 ): CapturedPhone[] {
   const { number, extension } = apart(text);
-  const whole = e164Of(number, labelled || extension !== '', countries, parse);
-  if (whole) return [{ e164: whole, raw: text }];
+  const isSaid = labelled || extension !== '';
+  const whole = e164Of(number, isSaid, countries, parse);
+  if (whole && parse(whole)?.isValid()) return [{ e164: whole, raw: text }];
   const pieces = severalIn(number, labelled, countries, parse);
   if (pieces.length > 0) return pieces;
+  if (whole) return [{ e164: whole, raw: text }];
   const isPlain = /^\(?0?\d[\d ()./-]{7,18}$/.test(number) && !/^\d{1,2}[ .]|\d{11}/.test(number);
   return labelled && countries.length === 0 && isPlain ? [{ e164: null, raw: text }] : [];
 }

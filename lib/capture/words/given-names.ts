@@ -91,4 +91,5 @@ export const VIETNAMESE_SURNAMES: ReadonlySet<string> = new Set(
 );
 
 /** Endings that surnames have and hardly any other capitalised word: Nováková, Kovačević, Ivanenko. */
-export const SURNAME_ENDING = /(?:\p{L}{2}ov[áa]|\p{L}{3}(?:vić|čić|šić|nić|lić|rić|tić|dić|jić|kić|bić|mić|ević|ović)|\p{L}{3}(?:enko|čuk|wicz|escu|dóttir|sson))$/u;
+export const SURNAME_ENDING =
+  /(?:\p{L}{2}ov[áa]|\p{L}{3}(?:vić|čić|šić|nić|lić|rić|tić|dić|jić|kić|bić|mić|ević|ović)|\p{L}{3}(?:enko|čuk|wicz|escu|dóttir|sson))$/u;
