@@ -13,6 +13,7 @@ import type { OpenMail } from './extract/mail-body';
 import { MAIL_READERS } from './extract/mail-readers';
 import { readMarkup } from './extract/markup';
 import { readPageFacts } from './extract/page-facts';
+import { readPeople } from './extract/people';
 import { readSelection, selectionContacts } from './extract/selection';
 import { signatureContacts } from './extract/signature';
 import { senderContact } from './mail/sender-contact';
@@ -27,6 +28,7 @@ const READABLE = /^(?:text\/html|application\/xhtml\+xml|text\/plain)$/i;
 const READERS: readonly PageReader[] = [
   readMarkup,
   signatureContacts,
+  readPeople,
   (page, mail) => ({ contacts: contactsInText(page, mail), events: [] }),
 ];
 
@@ -96,7 +98,8 @@ function contactsInText({ document, roots, budget }: PageToRead, mail: OpenMail 
 function isInMail({ from, element, value }: ContactAnchor, { email, header, lines }: OpenMail): boolean {
   if (email.to.some((mailbox) => mailbox.email === value)) return false;
   if (email.text.toLowerCase().includes(value)) return true;
-  if (from === 'text' || !lines.some(({ links }) => links.some((link) => leadsTo(link, value)))) return false;
+  if (from === 'text' || from === 'number') return false;
+  if (!lines.some(({ links }) => links.some((link) => leadsTo(link, value)))) return false;
   return header === null || follows(element, header);
 }
 
