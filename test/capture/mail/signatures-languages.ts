@@ -140,7 +140,7 @@ export const LANGUAGES: Record<string, SignatureCase> = {
     sender: from('DAVID MILLER', 'dmiller@steel.example'),
     text: 'THANK YOU\n\nDAVID MILLER\nPURCHASING MANAGER\nSTEEL WORKS CORP.\nTEL 330-555-0166',
     expected: {
-      name: 'DAVID MILLER',
+      name: 'David Miller',
       role: 'PURCHASING MANAGER',
       organisation: 'STEEL WORKS CORP.',
       phones: ['330-555-0166'],
