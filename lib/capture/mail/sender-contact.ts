@@ -52,7 +52,8 @@ function fuller(header: string | null, signed: string | null): string | null {
       .split(/[^\p{L}]+/u)
       .filter((word) => word !== '');
   const [own, other] = [words(header), words(signed)];
-  return other.length > own.length && own.every((word) => other.includes(word)) ? signed : header;
+  const isLonger = other.length > own.length && own.every((word) => other.includes(word));
+  return isLonger && !/^\S{1,6}\.\s/.test(signed) ? signed : header;
 }
 
 /** Endings of addresses that are used all over the world and name no country. */

@@ -3,10 +3,11 @@ import { plainLines } from '../../../lib/capture/mail/mail-line';
 import type { Signature } from '../../../lib/capture/mail/read-signature';
 import { findLooseSignature, findSignature } from '../../../lib/capture/mail/signature-block';
 import type { SignatureCase } from './signature-case';
+import { AWKWARD } from './signatures-awkward';
 import { ENGLISH } from './signatures-english';
 import { LANGUAGES } from './signatures-languages';
 
-const SIGNATURES: Record<string, SignatureCase> = { ...ENGLISH, ...LANGUAGES };
+const SIGNATURES: Record<string, SignatureCase> = { ...ENGLISH, ...LANGUAGES, ...AWKWARD };
 
 const FIELDS = ['name', 'organisation', 'role', 'phones', 'emails', 'urls', 'addresses'] as const;
 type Field = (typeof FIELDS)[number];

@@ -238,6 +238,7 @@ export const LANGUAGES: Record<string, SignatureCase> = {
     text: 'S pozdravom\n\nPeter Kováč\nkonateľ\nStroje SK, s.r.o.\nHlavná 1, 040 01 Košice\n+421 905 123 456',
     expected: {
       name: 'Peter Kováč',
+      role: 'konateľ',
       organisation: 'Stroje SK, s.r.o.',
       addresses: ['Hlavná 1, 040 01 Košice'],
       phones: ['+421 905 123 456'],
