@@ -3,7 +3,7 @@ import type { MailLine } from './mail-line';
 
 /** "… wrote" in the languages at hand and in those of most mail programs, folded. */
 const VERBS =
-  /(?:^|[\s,)>\]])(?:wrote|writes|said|napsal|napsala|napsali|napsal\(a\)|napsal\/a|napisao|napisala|napisao\/la|napisao\/-la|napisao\(la\)|napisao \/ la|napisal|napisal\(a\)|napisali|pise|pisze|da viet|kirjutas|kirjutab|schrieb|schreibt|geschrieben|ecrit|escribio|escribe|escreveu|scritto|schreef|geschreven|skrev|kirjoitti|irta|scris|a scris|yazdi|sunlari yazdi|написал|написала|пишет|написав|написа|εγραψε)(?=$|[\s:：,;(<"-])/;
+  /(?:^|[\s,，)>\]])(?:wrote|writes|said|napsal|napsala|napsali|napsal\(a\)|napsal\/a|napisao|napisala|napisao\/la|napisao\/-la|napisao\(la\)|napisao \/ la|napisal|napisal\(a\)|napisali|pise|pisze|da viet|kirjutas|kirjutab|schrieb|schreibt|geschrieben|ecrit|escribio|escribe|escreveu|scritto|schreef|geschreven|skrev|kirjoitti|irta|scris|a scris|yazdi|sunlari yazdi|написал|написала|пишет|написав|написа|εγραψε|写道|寫道|のメール|님이 작성)(?=$|[\s:：,;(<"-])/;
 
 /** How such a line begins in some language: a preposition, a weekday, a date. */
 const BEGINNING =
@@ -50,6 +50,16 @@ export function attributionAt(lines: readonly MailLine[], at: number): Attributi
   }
   return marked ? { end: at + 1, certain: false } : null;
 }
+
+/**
+ * Whether a line may introduce the quotation right below it though it is no sentence: "Quoting Jana <jana@firma.cz>:",
+ * "2026/11/3 <jana@firma.cz>".
+ */
+export const mayIntroduce = (text: string): boolean =>
+  text.length <= 200 &&
+  ADDRESS.test(text) &&
+  (/^\W{0,3}(?:\d{1,4}[./-]|\d{4}年)/.test(text) ||
+    /^(?:quoting|citing|citando|citat|zitat von|in article|cituji)\b/i.test(text));
 
 const begins = (texts: readonly string[]): boolean =>
   BEGINNING.test(foldName(texts[0] ?? '')) && readAttribution(texts.join(' '), true) !== null;

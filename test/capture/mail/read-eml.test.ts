@@ -38,7 +38,7 @@ describe('a mail file', () => {
       sentAt: '2026-11-03T10:05:00+01:00',
       text: 'Dobrý den,\n\nposílám nabídku.\n\nS pozdravem\nJana Nováková\njednatelka\nFirma s.r.o.\ntel. 604 111 222',
     });
-    expect(found.contacts).toEqual([
+    expect(found.contacts).toMatchObject([
       {
         name: 'Jana Nováková',
         organisation: 'Firma s.r.o.',
