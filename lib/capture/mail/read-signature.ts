@@ -4,7 +4,14 @@ import { isPostalLine } from './postal-line';
 import { takeAddresses } from './signature-addresses';
 import type { SignaturePieces, WordPiece } from './signature-pieces';
 import { findPosition } from './signature-position';
-import { hasLegalForm, isCredential, isDepartment, isOrganisation, isRole } from './signature-words';
+import {
+  hasLegalForm,
+  isCredential,
+  isDepartment,
+  isLegalForm,
+  isOrganisation,
+  isRole,
+} from './signature-words';
 
 /** What a signature says of its writer. */
 export interface Signature {
@@ -32,12 +39,12 @@ export function readSignature(pieces: SignaturePieces, sender: Mailbox | null): 
   const name = findName(others, sender, pieces.emails);
   if (name === 'another') return null;
   const rest = others.filter((piece) => !isNameAgain(piece.text, name?.text ?? sender?.name ?? null));
-  const { role, organisation } = findPosition(
-    rest,
-    name?.at ?? null,
-    [...pieces.emails, sender?.email ?? ''],
-    pieces.urls,
-  );
+  const isKnown = sender !== null || pieces.emails.some((email) => nameFitsAddress(name?.text ?? '', email));
+  const { role, organisation } = findPosition(rest, {
+    name: name?.at ?? null,
+    isKnown,
+    hosts: [...pieces.emails, sender?.email ?? '', ...pieces.urls],
+  });
   const emails = [...new Set(pieces.emails)].slice(0, 5);
   const phones = [...new Set(pieces.phones)].slice(0, 8);
   const urls = [...new Set(pieces.urls)].slice(0, 6);
@@ -68,8 +75,8 @@ function splitAtCommas(piece: WordPiece): WordPiece[] {
 
 /** "Acme, Inc.", "VP, Engineering": what follows the comma belongs to what stands before it. */
 const goesOn = (before: string, part: string): boolean =>
-  (part.length <= 14 && !/\p{L}{5}/u.test(part) && hasLegalForm(`Acme ${part}`)) ||
-  /^(?:Jr|Sr|Inc|Ltd|LLC|LLP|Limited|Corp)\b/.test(part) ||
+  isLegalForm(part) ||
+  /^(?:Jr|Sr)\b/.test(part) ||
   (isRole(before) && !isRole(part) && !isOrganisation(part) && !isPostalLine(part));
 
 interface FoundName {

@@ -44,7 +44,11 @@ export function signaturePieces(lines: readonly MailLine[]): SignaturePieces {
   return pieces;
 }
 
-function readLine(line: MailLine, lineNumber: number, pieces: SignaturePieces): void {
+/** Little pictures before a number or an address stand for its label. */
+const PICTURES = /(?![©®™])\p{Extended_Pictographic}\ufe0f?/gu;
+
+function readLine(given: MailLine, lineNumber: number, pieces: SignaturePieces): void {
+  const line = { ...given, text: given.text.replace(PICTURES, '\t') };
   const emails = findEmailAddresses(line.text, 5);
   for (const link of line.links)
     if (/^mailto:/i.test(link)) emails.push(...findEmailAddresses(link.slice(7), 1));

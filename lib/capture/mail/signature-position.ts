@@ -11,16 +11,22 @@ export interface Position {
   organisation: string | null;
 }
 
-/** The role and the firm among the words of a signature; `name` is where its writer's name stands. */
+/** What is known of a signature besides its words. */
+export interface Surroundings {
+  /** Where its writer's name stands. */
+  name: WordPiece | null;
+  /** Whether the writer is known from elsewhere: then place tells what a line is where its words do not. */
+  isKnown: boolean;
+  /** Its addresses of mail and of pages. */
+  hosts: readonly string[];
+}
+
+/** The role and the firm among the words of a signature. */
 export function findPosition(
   words: readonly WordPiece[],
-  name: WordPiece | null,
-  emails: readonly string[],
-  urls: readonly string[],
+  { name, isKnown, hosts: given }: Surroundings,
 ): Position {
-  const hosts = [...emails.map((email) => email.split('@')[1] ?? ''), ...urls.map(hostOf)]
-    .map(ownLabel)
-    .filter((label) => label !== '');
+  const hosts = given.map((address) => ownLabel(hostOf(address))).filter((label) => label !== '');
   const near = words.filter(
     ({ text, line }) => text.length <= 90 && !isCredential(text) && (!name || line >= name.line),
   );
@@ -47,7 +53,8 @@ export function findPosition(
       isTitleLike(piece.text) &&
       !piece.afterDetails,
   );
-  if (name && !organisation) {
+  const byPlace = name !== null && (isKnown || role !== null);
+  if (byPlace && !organisation) {
     const next = role
       ? unknown.find((piece) => isNext(piece, role) || isNext(piece, name))
       : unknown.length <= 2
@@ -55,7 +62,7 @@ export function findPosition(
         : undefined;
     organisation = next ?? null;
   }
-  if (name && !role && organisation) {
+  if (byPlace && !role && organisation) {
     const between = unknown.filter(
       (piece) => piece !== organisation && isNext(piece, name) && isBefore(piece, organisation),
     );
@@ -112,7 +119,7 @@ function isHost(text: string, hosts: readonly string[]): boolean {
   );
 }
 
-const hostOf = (url: string): string => /^(?:https?:\/\/)?([^/?#]+)/i.exec(url)?.[1] ?? '';
+const hostOf = (address: string): string => /^(?:https?:\/\/|[^@/]*@)?([^/?#]+)/i.exec(address)?.[1] ?? '';
 
 const ownLabel = (host: string): string => {
   const labels = host
@@ -139,4 +146,4 @@ const isTitleLike = (text: string): boolean =>
   text.split(' ').length <= 6 &&
   text.split(' ').every((word) => !/^\p{Ll}/u.test(word) || PARTICLE.test(foldName(word))) &&
   /\p{L}{2}/u.test(text) &&
-  !/\d{3}/.test(text);
+  !/\d/.test(text);

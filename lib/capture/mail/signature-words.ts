@@ -12,7 +12,7 @@ const ROLES = new Set(
     'reporter producer photographer nurse physician surgeon dentist pharmacist therapist psychologist pastor recruiter',
     'receptionist strategist evangelist marketer underwriter realtor translator interpreter librarian curator postdoc',
     'postdoctoral dean provost registrar estimator dispatcher merchandiser scheduler ombudsman notary barrister',
-    'maintainer sysadmin leader lead webmaster statistician economist geologist biologist chemist physicist',
+    'practitioner admiral colonel lieutenant maintainer sysadmin leader lead webmaster statistician economist geologist biologist chemist physicist',
     'jednatel jednatelka reditel reditelka vedouci manazer manazerka asistent asistentka sekretar sekretarka ucetni',
     'referent referentka specialista specialistka konzultant konzultantka obchodnik obchodnice zastupce zastupkyne technik',
     'projektant projektantka architekt architektka advokat advokatka pravnik pravnicka notar notarka lekar lekarka ucitel',
@@ -84,6 +84,12 @@ export function isRole(text: string): boolean {
 /** Whether a text bears a legal form: a firm beyond doubt. */
 export const hasLegalForm = (text: string): boolean =>
   text.length <= 120 && LEGAL_FORM.test(text) && text.length > 5;
+
+/** Whether a text is a legal form and nothing else: what follows the comma in "Acme, Inc.". */
+export function isLegalForm(text: string): boolean {
+  const match = LEGAL_FORM.exec(` ${text}`);
+  return match?.index === 0 && match[0].trim().length >= text.length - 1;
+}
 
 /** Whether a short text reads like the name of a firm or an institution. */
 export function isOrganisation(text: string): boolean {
