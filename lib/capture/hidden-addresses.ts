@@ -60,12 +60,17 @@ export const mayBeSpelled = (text: string): boolean =>
     text,
   );
 
+/** So many signs that may stand for "@" are looked at in one text. */
+const TRIES = 500;
+
 /** The addresses that a text spells out to keep machines away, in order, each once. */
 export function spelledAddresses(text: string, limit: number): string[] {
   const found = new Set<string>();
   for (const pattern of [BRACKETED_AT, WORD_AT]) {
+    let tried = 0;
     for (const match of text.matchAll(pattern)) {
-      if (found.size >= limit) break;
+      tried += 1;
+      if (found.size >= limit || tried > TRIES) break;
       const address = around(
         text.slice(Math.max(0, match.index - 90), match.index),
         text.slice(match.index + match[0].length, match.index + match[0].length + 120),
