@@ -52,7 +52,7 @@ const AROUND = 120;
 const WORTH_A_LOOK = /(?:\d[ ()./~-]{0,4}){5}\d|8\d\d\)?[ .-][A-Z\d-]{6}/g;
 
 /** So many characters around digits are read in one text; what has more is a table of figures. */
-const MOST = 16_000;
+const MOST = 10_000;
 
 /** The parts of a text where numbers may be, so that a long text costs one look. */
 function windowsOf(plain: string): Span[] {
