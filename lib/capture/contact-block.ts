@@ -15,15 +15,20 @@ export type ContactBlock = Pick<
 
 /** A line without what is in it by another name: addresses of mail and web, numbers. */
 const withoutReach = (line: string): string =>
-  line
+  oneLine(line)
     .replace(/\S{1,64}@\S{1,200}/g, '|')
     .replace(/(?:https?:\/\/|www\.)\S{1,300}/gi, '|')
     .replace(/\+?\(?\d[\d ()./\u00a0-]{5,30}\d/g, '|');
 
+/** A line longer than this is prose, and speaks of nobody in particular after its beginning. */
+const LINE = 800;
+
+const oneLine = (line: string): string => line.slice(0, LINE).replace(/[^\S\t]+/g, ' ');
+
 /** The parts of a line: between commas, bars, bullets, tabs and spaced dashes. */
 export const partsOf = (line: string): string[] =>
-  line
-    .split(/\s*[,;|•·\t<>]\s*|\s+[–—-]\s+/u)
+  oneLine(line)
+    .split(/ ?[,;|•·\t<>] ?| [–—-] /u)
     .map((part) =>
       part
         .replace(/^[–—-]\s+/, '')
@@ -69,7 +74,7 @@ export function roleIn(line: string, name: string | null): string | null {
 
 /** "Jednatel: Jan Novák": the label is the role. */
 export const labelledRole = (line: string): string | null => {
-  const [, label = ''] = /^([^:|]{3,50}):\s*\S/u.exec(line) ?? [];
+  const [, label = ''] = /^([^:|]{3,50}): ?\S/u.exec(oneLine(line)) ?? [];
   return isRole(label) && namesIn(line.slice(label.length + 1)).length > 0 ? clean(label) : null;
 };
 
@@ -80,7 +85,7 @@ const clean = (text: string): string => text.replace(/^[\s(–—-]+|[\s,;)]+$/g
  * where it is beyond doubt, or fits the mail address.
  */
 export function readContactBlock(lines: readonly string[]): ContactBlock {
-  const kept = lines.slice(0, 60);
+  const kept = lines.slice(0, 60).map((line) => line.slice(0, LINE * 2));
   const text = kept.join('\n');
   const emails = [...new Set([...findEmailAddresses(text, 10), ...spelledAddresses(text, 10)])];
   const names = kept.flatMap((line) => namesIn(line));

@@ -56,16 +56,22 @@ const MAIL_LABEL = /(?:e-?mail|mail|e-?pošta|e-?post|thư)\s{0,2}:?\s{0,2}$/iu;
 
 /** Whether a text may hold an address that is spelled out; cheap, for texts that mostly hold none. */
 export const mayBeSpelled = (text: string): boolean =>
-  /[[({<] ?(?:at|@|ät|et|zav|kuk|ma[łlj]|man|mon|a c|aco|arr|afn|chi|kla)| dot | ?@ |zavin[aá][čc]| a còng | małpa /iu.test(
-    text,
-  );
+  /[@[({<]| dot |zavin|còng|małpa/i.test(text) && SPELLED.test(text);
+
+const SPELLED =
+  /[[({<] ?(?:at|@|ät|et|zav|kuk|ma[łlj]|man|mon|a c|aco|arr|afn|chi|kla)| dot | ?@ |zavin[aá][čc]| a còng | małpa /iu;
+
+/** So many signs that may stand for "@" are looked at in one text. */
+const TRIES = 500;
 
 /** The addresses that a text spells out to keep machines away, in order, each once. */
 export function spelledAddresses(text: string, limit: number): string[] {
   const found = new Set<string>();
   for (const pattern of [BRACKETED_AT, WORD_AT]) {
+    let tried = 0;
     for (const match of text.matchAll(pattern)) {
-      if (found.size >= limit) break;
+      tried += 1;
+      if (found.size >= limit || tried > TRIES) break;
       const address = around(
         text.slice(Math.max(0, match.index - 90), match.index),
         text.slice(match.index + match[0].length, match.index + match[0].length + 120),

@@ -48,7 +48,7 @@ export function readTextRuns(
     read.add(block);
     if (isLeftOut(block, root)) continue;
     for (const run of runsOf(block, budget)) {
-      if (run.some(({ text }) => isWorthwhile(text)) && !onRun(shown(run))) return;
+      if (isWorthwhile(textOfRun(run)) && !onRun(shown(run))) return;
     }
   }
 }

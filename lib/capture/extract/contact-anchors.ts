@@ -77,9 +77,18 @@ function numberOfLink(href: string): string | null {
   );
 }
 
-/** Whether a text node may hold an address or a number: what the rest of the page is passed over by. */
+/** Digits enough for a number, as people set them apart; or letters to be typed on a phone. */
+const DIGITS =
+  /(?:\d[ \u00a0\u2000-\u200a\u202f\u2010-\u2015()./~-]{0,4}){5}\d|[٠-٩۰-۹０-９]{3}|8\d\d\)?[ .-][A-Z]/;
+/** A text node as short as this may be a piece of a number. */
+const PIECE = 24;
+
+/** Whether a text may hold an address or a number: what the rest of the page is passed over by. */
 const isWorthwhile = (text: string): boolean =>
-  /@|\d{3}|\d{2}[ .)-]{1,2}\d{2}|8\d\d\)?[ -][A-Z]/.test(text) || mayBeSpelled(text);
+  DIGITS.test(text) ||
+  (text.length <= PIECE && /\d\d/.test(text)) ||
+  text.includes('@') ||
+  mayBeSpelled(text);
 
 /** The addresses and numbers in visible text. */
 export function textAnchors(root: Element, budget: Budget): ContactAnchor[] {
@@ -99,9 +108,7 @@ function anchorsIn(run: TextRun, budget: Budget): ContactAnchor[] {
     const element = elementAt(run, Math.max(0, text.indexOf(address)));
     if (element) anchors.push({ from: 'text', element, value: address.toLowerCase() });
   }
-  if (!/\d{2}/.test(text)) return anchors;
-  const [first] = findWrittenNumbers(text, 1);
-  if (!first && !/\d[^\p{L}]{0,3}\d/u.test(text)) return anchors;
+  if (!DIGITS.test(text)) return anchors;
   const start = elementAt(run, text.search(/\d/));
   const around = start && text.trim().length < 120 ? kindAround(start, budget) : null;
   for (const number of findWrittenNumbers(text, LINK_LIMIT, around)) {

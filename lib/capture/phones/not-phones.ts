@@ -9,6 +9,8 @@ const CURRENCY =
  * numbers are looked for. All of them are bounded, so that the time grows with the length of the text only.
  */
 const NOT_PHONES: readonly RegExp[] = [
+  // more digits in a row than any number has
+  /\d{25,}/g,
   // addresses on the web and of mail
   /(?:https?:\/\/|www\.|ftp:\/\/)[^\s<>"]{1,300}/gi,
   /[^\s@<>"]{1,64}@[^\s<>"]{1,100}/g,

@@ -51,12 +51,18 @@ const AROUND = 120;
 /** Seven digits that belong together by their looks, or letters to be typed on a phone. */
 const WORTH_A_LOOK = /(?:\d[ ()./~-]{0,4}){5}\d|8\d\d\)?[ .-][A-Z\d-]{6}/g;
 
+/** So many characters around digits are read in one text; what has more is a table of figures. */
+const MOST = 10_000;
+
 /** The parts of a text where numbers may be, so that a long text costs one look. */
 function windowsOf(plain: string): Span[] {
   const windows: Span[] = [];
+  let read = 0;
   for (const match of plain.matchAll(WORTH_A_LOOK)) {
     const start = Math.max(0, match.index - AROUND);
     const end = Math.min(plain.length, match.index + match[0].length + AROUND);
+    read += Math.min(end - start, end - (windows.at(-1)?.end ?? 0));
+    if (read > MOST) break;
     const last = windows.at(-1);
     if (last && start <= last.end) last.end = end;
     else windows.push({ start, end });

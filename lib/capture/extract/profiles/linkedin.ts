@@ -17,7 +17,7 @@ export function readLinkedIn(document: Document, url: URL, budget: Budget): RawC
   if (!/(?:^|\.)linkedin\.com$/.test(url.hostname) || !/^\/in\/[^/]+\/?$/.test(url.pathname)) return null;
   const body = bodyOf(document);
   if (!body) return null;
-  const [titled = '', ...rest] = titleParts(titleOf(document), /\s*\|\s*LinkedIn\s*$/i);
+  const [titled = '', ...rest] = titleParts(titleOf(document), / ?\| ?LinkedIn ?$/i);
   const main = queryFirst(document, 'main, [role="main"]') ?? body;
   const heading = queryAll(main, 'h1, h2', 6).find((found) => {
     const text = shortText(found, budget, 120);

@@ -8,7 +8,7 @@ import { titleParts } from './headline';
 /** The person of a XING profile: the title names them, then what they do, then for whom; a heading confirms it. */
 export function readXing(document: Document, url: URL, budget: Budget): RawContact | null {
   if (!/(?:^|\.)xing\.com$/.test(url.hostname) || !/^\/profile\/[^/]+/.test(url.pathname)) return null;
-  const [name = '', ...rest] = titleParts(titleOf(document), /\s*[|-]\s*XING\s*$/i);
+  const [name = '', ...rest] = titleParts(titleOf(document), / ?[|-] ?XING ?$/i);
   const isConfirmed = queryAll(document, 'h1, h2', 6).some((heading) =>
     shortText(heading, budget, 120).startsWith(name),
   );
