@@ -116,6 +116,13 @@ export const isMarkedHidden = (element: Element): boolean =>
   hasAttribute(element, 'hidden') ||
   /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributeOf(element, 'style'));
 
+/** The text nodes below an element in document order, gone through natively. */
+export function* textNodesOf(root: Element): Generator<Text> {
+  const document = through(root, 'ownerDocument');
+  const walker = through(document, 'createTreeWalker').call(document, root, 4);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) if (isText(node)) yield node;
+}
+
 /** The names of an element's attributes. */
 export const attributeNamesOf = (element: Element): string[] =>
   through(element, 'getAttributeNames').call(element);

@@ -16,6 +16,9 @@ const FILE_ENDING =
 const PLACEHOLDER =
   /^(?:you|your|your[._-]?(?:name|e?mail)|name|e-?mail|user(?:name)?|someone|somebody|example|first(?:name)?[._-]?last(?:name)?|jmeno|vas|ime)@(?:example\.(?:com|org|net)|e?mail\.com|(?:your)?domain\.(?:com|tld)|(?:your)?(?:company|site|website)\.com)$/i;
 
+/** Words put into an address that its reader is to take out: what is left would be a guess. */
+const WARDED = /no-?spam|remove-?(?:this|me)|spamfree|antispam|-at-/i;
+
 /** Whether a whole text is one address. */
 export function isEmailAddress(text: string): boolean {
   const at = text.lastIndexOf('@');
@@ -70,7 +73,8 @@ function addressAround(text: string, at: number): string | null {
   const after = text.slice(at + 1 + domain.length, at + 3 + domain.length);
   if (/[\p{L}\p{N}@\\]/u.test(before) || /^[@/\\_]|^:[^\s]/u.test(after)) return null;
   const address = `${local}@${domain}`;
-  return isEmailAddress(address) && !PLACEHOLDER.test(address) ? address : null;
+  if (!isEmailAddress(address) || PLACEHOLDER.test(address) || WARDED.test(address)) return null;
+  return address;
 }
 
 /** The addresses a `mailto:` link goes to (RFC 6068: its path and its `to` field), decoded. */
