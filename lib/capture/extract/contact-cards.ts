@@ -4,6 +4,7 @@ import {
   attributeOf,
   contains,
   isElement,
+  matches,
   parentOf,
   previousSiblingOf,
   queryAll,
@@ -28,6 +29,10 @@ const BEFORE = 4;
 
 /** Elements that are never one contact's card. */
 const TOO_WIDE = new Set(['body', 'html', 'main', 'form', 'nav']);
+
+/** Markup says where the card of one contact ends. */
+const MARKED_CARDS =
+  '.vcard, .h-card, [itemscope]:not([itemprop="address"]), [typeof="Person"], [typeof$=":Person"]';
 
 const NAME_PLACES =
   'h1, h2, h3, h4, h5, h6, strong, b, dt, th, td, figcaption, summary, a, [class*="name" i], [class*="title" i], p, span, div';
@@ -212,7 +217,14 @@ function cardOf(start: Element, anchors: readonly ContactAnchor[], root: Element
   let card = start;
   for (let level = 0; level < LEVELS; level += 1) {
     const wider = card === root ? null : parentOf(card);
-    if (!wider || !budget.timeLeft() || TOO_WIDE.has(tagOf(wider)) || isRowOfPeople(card)) break;
+    if (
+      !wider ||
+      !budget.timeLeft() ||
+      TOO_WIDE.has(tagOf(wider)) ||
+      isRowOfPeople(card) ||
+      matches(card, MARKED_CARDS)
+    )
+      break;
     const inside = anchors.filter((anchor) => contains(wider, anchor.element));
     const emails = new Set(inside.filter((anchor) => !isNumber(anchor)).map((anchor) => anchor.value));
     const numbers = new Set(inside.filter(isNumber).map((anchor) => digitsOf(anchor.value)));

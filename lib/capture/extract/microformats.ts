@@ -83,6 +83,7 @@ function elementsInItems(root: QueryRoot, budget: Budget): Element[] {
     last = start;
     elements.push(start, ...queryAll(start, '[class]', ELEMENT_LIMIT));
   }
+  if (elements.length > ELEMENT_LIMIT) budget.cut();
   return elements.slice(0, ELEMENT_LIMIT);
 }
 

@@ -37,7 +37,7 @@ export async function measureCapture(): Promise<Figure[]> {
     for (const bytes of SIZES) {
       for (const { name, html } of ordinaryPages(bytes)) {
         const page = await browser.newPage();
-        await page.setContent(html);
+        await page.setContent(html, { waitUntil: 'domcontentloaded' });
         const run = await runnerFor(page);
         for (const { peer, source } of peers) {
           const [value, against] = await inTurns(
