@@ -1,53 +1,28 @@
 import { foldName } from '../person-name';
+import { isRole as isCompanyRole } from '../words/roles';
 
-/** Words of occupations and positions, folded; one of them makes a short line a role. */
+/** Occupations of letters and lists that the words of company pages do not have, folded. */
 const ROLES = new Set(
   [
-    'ceo cto cfo coo cmo cio cso cpo chro ciso vp svp evp avp md president vice-president chairman chairwoman chairperson director',
-    'manager head officer founder co-founder cofounder owner co-owner principal consultant advisor adviser analyst engineer',
-    'developer programmer architect designer administrator assistant secretary coordinator co-ordinator specialist',
-    'representative agent broker attorney lawyer solicitor counsel paralegal accountant auditor bookkeeper controller',
-    'comptroller treasurer buyer planner supervisor superintendent inspector technician mechanic operator scientist',
-    'researcher professor lecturer instructor teacher tutor trainer coach intern trainee editor copywriter journalist',
-    'reporter producer photographer nurse physician surgeon dentist pharmacist therapist psychologist pastor recruiter',
-    'receptionist strategist evangelist marketer underwriter realtor translator interpreter librarian curator postdoc',
-    'postdoctoral dean provost registrar estimator dispatcher merchandiser scheduler ombudsman notary barrister',
-    'practitioner admiral colonel lieutenant maintainer sysadmin leader lead webmaster statistician economist geologist biologist chemist physicist',
-    'jednatel jednatelka reditel reditelka vedouci manazer manazerka asistent asistentka sekretar sekretarka ucetni',
-    'referent referentka specialista specialistka konzultant konzultantka obchodnik obchodnice zastupce zastupkyne technik',
-    'projektant projektantka architekt architektka advokat advokatka pravnik pravnicka notar notarka lekar lekarka ucitel',
-    'ucitelka lektor lektorka profesor profesorka docent docentka majitel majitelka zakladatel zakladatelka spoluzakladatel',
-    'predseda predsedkyne mistopredseda tajemnik tajemnice starosta starostka programator programatorka vyvojar vyvojarka',
-    'analytik analyticka inzenyr inzenyrka koordinator koordinatorka dispecer dispecerka nakupci skladnik stavbyvedouci',
-    'recepcni personalista personalistka redaktor redaktorka makler maklerka poradce poradkyne spravce spravkyne prokurista',
-    'prednosta prednostka konatel konatelka',
-    'direktor direktorica voditelj voditeljica rukovoditelj rukovoditeljica predsjednik predsjednica upravitelj',
-    'upraviteljica tajnik tajnica asistentica pomocnik pomocnica racunovoda knjigovoda racunovotkinja referentica strucnjak',
-    'savjetnik savjetnica konzultantica odvjetnik odvjetnica lijecnik lijecnica nastavnik nastavnica profesorica inzenjer',
-    'inzenjerka programer programerka vlasnik vlasnica osnivac osnivacica suosnivac komercijalist komercijalistica suradnik',
-    'suradnica zamjenik zamjenica procelnik procelnica nacelnik nacelnica urednik urednica novinar novinarka arhitekt',
-    'arhitektica projektantica koordinatorica administratorica dopredsjednik',
-    'juht juhataja direktor assistent sekretar raamatupidaja spetsialist konsultant nounik advokaat jurist arst opetaja',
-    'professor dotsent insener arendaja programmeerija projektijuht muugijuht tegevjuht omanik asutaja esimees',
-    'koordinaator toimetaja ajakirjanik disainer analuutik haldur teadur assistendi',
-    'geschaftsfuhrer geschaftsfuhrerin leiter leiterin berater beraterin sachbearbeiter sachbearbeiterin rechtsanwalt',
-    'rechtsanwaltin entwickler assistentin vorstand inhaber inhaberin referent projektleiter projektleiterin',
-    'directeur directrice responsable gerant gerante ingenieur conseiller conseillere avocat avocate comptable',
-    'directora gerente jefe jefa abogado abogada ingeniero consultor consultora direttore direttrice',
-    'kierownik prezes dyrektor specjalista specjalistka ksiegowa radca',
+    'cso cpo chro ciso svp evp avp md co-ordinator auditor comptroller inspector mechanic instructor tutor',
+    'trainer coach copywriter reporter surgeon dentist pharmacist therapist psychologist pastor marketer',
+    'underwriter translator interpreter librarian curator postdoc postdoctoral provost registrar estimator',
+    'dispatcher merchandiser scheduler ombudsman notary practitioner admiral colonel lieutenant maintainer',
+    'sysadmin leader webmaster statistician economist geologist biologist chemist physicist manager director',
+    'engineer developer administrator analyst consultant assistant specialist coordinator mitarbeiter',
+    'mitarbeiterin obchodnice zastupkyne projektant projektantka notar notarka lektor lektorka profesor',
+    'profesorka docent docentka spoluzakladatel analytik analyticka stavbyvedouci makler maklerka spravkyne',
+    'prednosta prednostka konatel konatelka rukovoditelj rukovoditeljica racunovotkinja strucnjak konzultantica',
+    'nastavnica profesorica suosnivac nacelnik nacelnica novinar novinarka arhitekt arhitektica projektantica',
+    'koordinatorica administratorica dopredsjednik dotsent programmeerija ajakirjanik analuutik teadur',
+    'rechtsanwalt rechtsanwaltin entwickler gerante ingenieur conseiller conseillere avocat avocate comptable',
+    'directora jefe jefa abogado abogada ingeniero consultor consultora direttrice specjalista specjalistka radca',
   ].flatMap((words) => words.split(' ')),
 );
 
 /** Those that are a role only as the last word: "Sales Executive", "Associate" stands in firms' names, too. */
 const LAST_ROLES =
   /(?:^| )(?:executive|associate|partner|fellow|student|chef|artist|writer|doctor|pilot|captain|rep|chair|member|executives?|liaison|expert|clerk|editor-in-chief|generalist|liige|clan uprave|studentka|studentica)$/;
-
-/** Estonian and German put the occupation at the end of one long word. */
-const ROLE_ENDINGS =
-  /(?:juht|juhataja|spetsialist|insener|konsultant|raamatupidaja|arendaja|noustaja|nounik|haldur|teadur|leiter|leiterin|berater|beraterin|ingenieur|entwickler)$/;
-
-const ROLE_PHRASES =
-  /\b(?:giam doc|truong phong|pho phong|nhan vien|chuyen vien|ke toan|thu ky|tro ly|ky su|luat su|bac si|giao vien|giang vien|quan ly|chu tich|truong nhom|truong bo phan|tu van vien|lap trinh vien|kien truc su|bien tap vien|phien dich|dieu phoi vien|chu nhiem|hieu truong|giam sat|chief [\p{L} ]{1,40} officer|human resources business partner|account executive|javni biljeznik|juhatuse liige|clan uprave|chargee? d|chef de)\b/u;
 
 /** Legal forms at the end of a firm's name, or inside it. */
 const LEGAL_FORM =
@@ -74,11 +49,7 @@ const wordsOf = (folded: string): string[] => folded.split(/[^\p{L}-]+/u).filter
 export function isRole(text: string): boolean {
   const folded = foldName(text);
   if (text.length > 90 || /[@!?]|https?:/.test(text)) return false;
-  return (
-    wordsOf(folded).some((word) => ROLES.has(word) || (word.length > 6 && ROLE_ENDINGS.test(word))) ||
-    ROLE_PHRASES.test(folded) ||
-    LAST_ROLES.test(folded)
-  );
+  return isCompanyRole(text) || wordsOf(folded).some((word) => ROLES.has(word)) || LAST_ROLES.test(folded);
 }
 
 /** Whether a text bears a legal form: a firm beyond doubt. */
