@@ -122,7 +122,7 @@ export function readableLines(root: Node, budget: Budget, options: LineOptions):
         }
         if (!isElement(node) || isUnread(node) || skip?.(node)) return false;
         const tag = tagOf(node);
-        if (asMail) readMarks(node, tag);
+        if (asMail && MARKED.has(tag)) readMarks(node, tag);
         if (tag === 'pre') preformatted += 1;
         if (tag === 'br') {
           if (text.trim() === '') blank(node);
@@ -154,6 +154,9 @@ export function readableLines(root: Node, budget: Budget, options: LineOptions):
 }
 
 const LINKS_OF_LINE = 20;
+
+/** Elements that may say something of a mail's lines. */
+const MARKED = new Set('a aside blockquote div hr p section span table'.split(' '));
 
 /** What holds of a line in several marked elements. */
 const strongest = (marks: readonly { mark: MailMark }[]): MailMark | null =>

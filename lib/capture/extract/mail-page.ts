@@ -17,6 +17,8 @@ const SEARCHED = 200_000;
 export function readMailPage(document: Document, budget: Budget): OpenMail | null {
   const page = bodyOf(document);
   if (!page) return null;
+  // Most pages show no mail: what their markup says of quotations is asked only where there are header rows.
+  if (!findHeaderBlock(readableLines(page, budget, { limit: SEARCHED }))) return null;
   const lines = readableLines(page, budget, { limit: SEARCHED, asMail: true });
   const block = findHeaderBlock(lines);
   const first = block ? lines[block.start] : undefined;
