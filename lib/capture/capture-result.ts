@@ -5,7 +5,28 @@ export interface Mailbox {
 }
 
 /** What a contact was read from, best first: when two candidates are merged, the better one names the result. */
-export const EXTRACTORS = ['selection', 'gmail', 'mail-page', 'json-ld', 'mailto', 'tel', 'text'] as const;
+export const EXTRACTORS = [
+  'selection',
+  'gmail',
+  'outlook',
+  'proton',
+  'fastmail',
+  'roundcube',
+  'mail-page',
+  'json-ld',
+  'microdata',
+  'rdfa',
+  'microformats',
+  'vcard',
+  'signature',
+  'profile',
+  'company',
+  'rows',
+  'open-graph',
+  'mailto',
+  'tel',
+  'text',
+] as const;
 
 export type Extractor = (typeof EXTRACTORS)[number];
 
@@ -13,6 +34,13 @@ export type Extractor = (typeof EXTRACTORS)[number];
 export interface CapturedPhone {
   e164: string | null;
   raw: string;
+}
+
+/** Which extractors read a value, best first. `value` is as it stands in its field, a number's its `raw`. */
+export interface ValueSource {
+  field: 'name' | 'organisation' | 'role' | 'emails' | 'phones' | 'urls' | 'addresses';
+  value: string;
+  from: Extractor[];
 }
 
 /** A person or an organisation found on the page. An organisation's own entry has no `name`. */
@@ -26,6 +54,8 @@ export interface CapturedContact {
   /** Each one a line of text. */
   addresses: string[];
   from: Extractor;
+  /** Where each value was read; absent for a contact that was put together elsewhere. */
+  sources?: ValueSource[];
 }
 
 /** `start` and `end` are ISO 8601: a date, or a date-time with the offset the page gives (none: its local time). */

@@ -1,5 +1,6 @@
-import { type CapturedContact, type CapturedPhone, EXTRACTORS } from './capture-result';
+import { type CapturedContact, type CapturedPhone, EXTRACTORS, type Extractor } from './capture-result';
 import { foldName } from './person-name';
+import { mergeSources, sourcesOf } from './value-sources';
 
 /**
  * Merges candidates that are one contact and ranks them: the better extractor first, then the fuller entry. Two are
@@ -9,7 +10,8 @@ import { foldName } from './person-name';
 export function mergeContacts(candidates: readonly CapturedContact[]): CapturedContact[] {
   const ranked = [...candidates].sort((a, b) => rank(a) - rank(b));
   const merged: CapturedContact[] = [];
-  for (const candidate of ranked) {
+  for (const candidate of ranked.map((contact) => ({ ...contact, sources: sourcesOf(contact) }))) {
+    if (merged.some((known) => isEchoOf(known, candidate))) continue;
     const at = merged.findIndex((known) => isSame(known, candidate));
     const known = merged[at];
     if (known) merged[at] = combine(known, candidate);
@@ -20,11 +22,49 @@ export function mergeContacts(candidates: readonly CapturedContact[]): CapturedC
     .sort((a, b) => rank(a) - rank(b) || fullness(b) - fullness(a));
 }
 
+/** What is made for programs to read: where it describes somebody, text around it is not asked for better names. */
+const MARKUP: ReadonlySet<Extractor> = new Set(['json-ld', 'microdata', 'rdfa', 'microformats', 'vcard']);
+/** What is guessed from text and its layout. */
+const GUESSES: ReadonlySet<Extractor> = new Set([
+  'signature',
+  'company',
+  'rows',
+  'open-graph',
+  'mailto',
+  'tel',
+  'text',
+]);
+
+const isGuessBeside = (known: CapturedContact, candidate: CapturedContact): boolean =>
+  MARKUP.has(known.from) && GUESSES.has(candidate.from);
+
+/**
+ * Whether a guess only repeats, under a name that differs or under none, how somebody is reached whom markup
+ * describes: the same words of the page were read twice, and the markup knows what they mean.
+ */
+function isEchoOf(known: CapturedContact, candidate: CapturedContact): boolean {
+  if (!isGuessBeside(known, candidate) || isSame(known, candidate)) return false;
+  const reached = candidate.emails.length + candidate.phones.length;
+  const isSomebodyElse = candidate.name !== null && !agree(candidate.name, known.name) && known.name !== null;
+  const isStaff = candidate.name !== null && known.name === null;
+  return (
+    reached > 0 &&
+    !isSomebodyElse &&
+    !isStaff &&
+    candidate.emails.every((email) => known.emails.includes(email)) &&
+    candidate.phones.every((phone) => known.phones.some((other) => isSameNumber(other, phone)))
+  );
+}
+
+/** One number in two spellings, one of which may lack its country. */
+const isSameNumber = (a: CapturedPhone, b: CapturedPhone): boolean => mergePhones([a, b]).length === 1;
+
 const rank = (contact: CapturedContact): number => EXTRACTORS.indexOf(contact.from);
 
 function isSame(a: CapturedContact, b: CapturedContact): boolean {
-  if (!agree(a.name, b.name) || isPersonAndCompany(a, b)) return false;
   const shareEmail = a.emails.some((email) => b.emails.includes(email));
+  const namesFit = agree(a.name, b.name) || (shareEmail && isWithin(a.name ?? '', b.name ?? ''));
+  if (!namesFit || isPersonAndCompany(a, b)) return false;
   if (!agree(a.organisation, b.organisation)) return false;
   if (shareEmail) return true;
   const bothReached = a.emails.length > 0 && b.emails.length > 0;
@@ -49,25 +89,51 @@ const sameIdentity = (a: CapturedContact, b: CapturedContact): boolean => {
 
 const agree = (a: string | null, b: string | null): boolean => !a || !b || foldName(a) === foldName(b);
 
+/** Whether all words of one name stand in the other: "Ing. Jana Nováková", "Jana Nováková". */
+function isWithin(a: string, b: string): boolean {
+  const [one, other] = [a, b].map(
+    (name) =>
+      new Set(
+        foldName(name)
+          .split(/[\s,.]+/)
+          .filter((word) => word.length > 1),
+      ),
+  );
+  const [short, long] = one && other && one.size < other.size ? [one, other] : [other, one];
+  return (
+    short !== undefined && long !== undefined && short.size > 1 && [...short].every((word) => long.has(word))
+  );
+}
+
 const numberKey = (phone: CapturedPhone): string => phone.e164 ?? phone.raw.replace(/\D+/g, '');
 
 const combine = (a: CapturedContact, b: CapturedContact): CapturedContact => ({
   name: a.name ?? b.name,
-  organisation: a.organisation ?? b.organisation,
-  role: a.role ?? b.role,
+  organisation: a.organisation ?? (isGuessBeside(a, b) ? null : b.organisation),
+  role: a.role ?? (isGuessBeside(a, b) ? null : b.role),
   emails: [...new Set([...a.emails, ...b.emails])],
   phones: mergePhones([...a.phones, ...b.phones]),
   urls: [...new Set([...a.urls, ...b.urls])],
   addresses: uniqueAddresses([...a.addresses, ...b.addresses]),
   from: a.from,
+  sources: mergeSources([...sourcesOf(a), ...sourcesOf(b)]),
 });
 
-/** One entry per number; the first spelling is kept, a known E.164 form is not lost. */
+/**
+ * One entry per number; the first spelling is kept, a known E.164 form is not lost. A spelling whose country cannot be
+ * told is another's when that one ends with its digits.
+ */
 export function mergePhones(phones: readonly CapturedPhone[]): CapturedPhone[] {
+  const known = phones.filter((phone) => phone.e164 !== null);
   const byNumber = new Map<string, CapturedPhone>();
   for (const phone of phones) {
-    const key = numberKey(phone);
-    if (!byNumber.has(key)) byNumber.set(key, phone);
+    const digits = phone.raw.replace(/\D+/g, '').replace(/^0+/, '');
+    const same =
+      phone.e164 === null && digits.length >= 7
+        ? known.find(({ e164 }) => e164?.endsWith(digits))
+        : undefined;
+    const key = numberKey(same ?? phone);
+    if (!byNumber.has(key)) byNumber.set(key, same ? { ...phone, e164: same.e164 } : phone);
   }
   return [...byNumber.values()];
 }

@@ -13,12 +13,25 @@ export function readPageFacts(document: Document, budget: Budget): Omit<RawPage,
     title: titleOf(document).slice(0, 2_000).trim() || metaOf(document, 'og:title'),
     url: urlOf(document).slice(0, 4_000),
     canonical: attributeOrNothing(queryFirst(document, 'link[rel~="canonical" i][href]'), 'href'),
-    language:
-      (root ? attributeOf(root, 'lang') || attributeOf(root, 'xml:lang') : '') ||
-      attributeOrNothing(queryFirst(document, 'meta[http-equiv="content-language" i]'), 'content'),
+    language: languageOf(document),
     description: metaOf(document, 'description') || metaOf(document, 'og:description'),
     opening: openingOf(document, budget),
   };
+}
+
+/**
+ * The page's language as it declares it; with the region of `og:locale` where that is the same language. "en_US" is
+ * what site builders put there unasked, and says nothing.
+ */
+function languageOf(document: Document): string {
+  const root = rootOf(document);
+  const declared =
+    (root ? attributeOf(root, 'lang') || attributeOf(root, 'xml:lang') : '') ||
+    attributeOrNothing(queryFirst(document, 'meta[http-equiv="content-language" i]'), 'content');
+  const locale = metaOf(document, 'og:locale').replace('_', '-');
+  const isTelling = /^[a-z]{2,3}-[A-Z]{2}$/.test(locale) && locale !== 'en-US';
+  if (declared === '') return isTelling ? locale : '';
+  return isTelling && locale.split('-')[0] === declared.toLowerCase() ? locale : declared;
 }
 
 const metaOf = (document: Document, name: string): string =>

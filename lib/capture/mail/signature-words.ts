@@ -1,0 +1,86 @@
+import { foldName } from '../person-name';
+import { isRole as isCompanyRole } from '../words/roles';
+
+/** Occupations of letters and lists that the words of company pages do not have, folded. */
+const ROLES = new Set(
+  [
+    'cso cpo chro ciso svp evp avp md co-ordinator auditor comptroller inspector mechanic instructor tutor',
+    'trainer coach copywriter reporter surgeon dentist pharmacist therapist psychologist pastor marketer',
+    'underwriter translator interpreter librarian curator postdoc postdoctoral provost registrar estimator',
+    'dispatcher merchandiser scheduler ombudsman notary practitioner admiral colonel lieutenant maintainer',
+    'sysadmin leader webmaster statistician economist geologist biologist chemist physicist manager director',
+    'engineer developer administrator analyst consultant assistant specialist coordinator mitarbeiter',
+    'mitarbeiterin obchodnice zastupkyne projektant projektantka notar notarka lektor lektorka profesor',
+    'profesorka docent docentka spoluzakladatel analytik analyticka stavbyvedouci makler maklerka spravkyne',
+    'prednosta prednostka konatel konatelka rukovoditelj rukovoditeljica racunovotkinja strucnjak konzultantica',
+    'nastavnica profesorica suosnivac nacelnik nacelnica novinar novinarka arhitekt arhitektica projektantica',
+    'koordinatorica administratorica dopredsjednik dotsent programmeerija ajakirjanik analuutik teadur',
+    'rechtsanwalt rechtsanwaltin entwickler gerante ingenieur conseiller conseillere avocat avocate comptable',
+    'directora jefe jefa abogado abogada ingeniero consultor consultora direttrice specjalista specjalistka radca',
+  ].flatMap((words) => words.split(' ')),
+);
+
+/** Those that are a role only as the last word: "Sales Executive", "Associate" stands in firms' names, too. */
+const LAST_ROLES =
+  /(?:^| )(?:executive|associate|partner|fellow|student|chef|artist|writer|doctor|pilot|captain|rep|chair|member|executives?|liaison|expert|clerk|editor-in-chief|generalist|liige|clan uprave|studentka|studentica)$/;
+
+/** Legal forms at the end of a firm's name, or inside it. */
+const LEGAL_FORM =
+  /(?:^|[\s,])(?:spol\.? ?s ?r\. ?o\.?|s\. ?r\. ?o\.?|a\. ?s\.|z\. ?s\.|z\. ?ú\.|o\. ?p\. ?s\.|v\. ?o\. ?s\.|k\. ?s\.|j?\.? ?d\. ?o\. ?o\.?|j\.d\.o\.o\.?|d\. ?d\.|obrt|OÜ|AS|MTÜ|FIE|JSC|TNHH(?: MTV)?|GmbH(?: & Co\.? KG)?|gGmbH|mbH|AG|KG|OHG|UG|e\. ?V\.|Ltd|Ltd\.|Limited|LLC|L\.L\.C\.|LLP|L\.L\.P\.|PLLC|PLC|plc|Inc|Inc\.|Incorporated|Corp|Corp\.|Corporation|Co\.|Company|& Co|B\.?V\.?|N\.?V\.?|S\.?A\.?|SAS|SARL|S\.?L\.?|S\.? ?r\.? ?l\.?|S\.?p\.?A\.?|Sp\. ?z ?o\. ?o\.?|Oyj?|AB|ApS|A\/S|ASA|Pty|Pvt|K\.K\.|Kft\.?|Zrt\.?|Bt\.|SIA|UAB|P\.C\.|LP|N\.A\.|vzw|VOF|SE|NGO)(?=$|[\s,.)])/u;
+
+/** Words that firms and institutions end with. */
+const ORGANISATION_ENDINGS =
+  /(?:^| )(?:university|college|institute|school|academy|hospital|clinic|bank|foundation|association|society|group|holdings?|partners|associates|solutions|technologies|technology|systems|software|consulting|consultants|industries|enterprises|media|studios?|labs?|laborator(?:y|ies)|agency|ministry|council|church|museum|theat(?:re|er)|library|bureau|commission|authority|hotel|realty|properties|insurance|logistics|ventures|capital|networks|energy|pharma|press|publishing|records|airlines|motors|electronics|instruments|centre|center|federation|union|trust|univerzita|fakulta|skola|gymnazium|nemocnice|urad|nadace|banka|divadlo|knihovna|skupina|sveuciliste|fakultet|institut|gimnazija|bolnica|udruga|zaklada|kazaliste|knjiznica|grupa|centar|ulikool|instituut|kool|gumnaasium|haigla|amet|ministeerium|sihtasutus|selts|pank|linnavalitsus|vallavalitsus|teater|raamatukogu|grupp|keskus|universitat|universite|universiteit|verlag|kanzlei)$/;
+
+/** … and those that they begin with. */
+const ORGANISATION_BEGINNINGS =
+  /^(?:university|college|institute|ministry|bank|museum|school|faculty|office|city|town|county|state|republic|church|hospital|univerzita|ustav|ministerstvo|mesto|obec|nemocnice|zakladni skola|stredni skola|gymnazium|advokatni kancelar|sveuciliste|ministarstvo|institut|grad|opcina|opca bolnica|klinicki|hrvatsk[aio]|cesk[ay]|tallinna|tartu|eesti|cong ty|tong cong ty|truong dai hoc|truong|dai hoc|ngan hang|benh vien|tap doan|vien|trung tam|hoc vien|universitat|technische|universite|universidad|universita|uniwersytet|association|society|bureau)(?: of| pro| za| )/;
+
+/** Words that make a name of several words an institution's wherever they stand in it. */
+const ORGANISATION_WORDS =
+  /(?:^| )(?:university|college|institute|hospital|univerzita|fakulta|skola|gymnazium|nemocnice|urad|ured|ministerstvo|spolecnost|kancelar|divadlo|muzeum|knihovna|nadace|banka|sveuciliste|fakultet|bolnica|ministarstvo|gimnazija|udruga|ulikool|gumnaasium|haigla|ministeerium|linnavalitsus|vallavalitsus|universitat|universite|universidad|universita|uniwersytet|hochschule)(?: |$)/;
+
+const DEPARTMENT =
+  /(?:^| )(?:department|dept|division|team|unit|section|helpdesk|oddeleni|odbor|usek|utvar|katedra|odjel|sluzba|sektor|osakond|uksus|phong|bo phan|ban|abteilung|referat|service client|dział)(?: |$)|^faculty of|^department of|^school of/;
+
+const wordsOf = (folded: string): string[] => folded.split(/[^\p{L}-]+/u).filter((word) => word !== '');
+
+/** Whether a short text names an occupation or a position. */
+export function isRole(text: string): boolean {
+  const folded = foldName(text);
+  if (text.length > 90 || /[@!?]|https?:/.test(text)) return false;
+  return isCompanyRole(text) || wordsOf(folded).some((word) => ROLES.has(word)) || LAST_ROLES.test(folded);
+}
+
+/** Whether a text bears a legal form: a firm beyond doubt. */
+export const hasLegalForm = (text: string): boolean =>
+  text.length <= 120 && LEGAL_FORM.test(text) && text.length > 5;
+
+/** Whether a text is a legal form and nothing else: what follows the comma in "Acme, Inc.". */
+export function isLegalForm(text: string): boolean {
+  const match = LEGAL_FORM.exec(` ${text}`);
+  return match?.index === 0 && match[0].trim().length >= text.length - 1;
+}
+
+/** Whether a short text reads like the name of a firm or an institution. */
+export function isOrganisation(text: string): boolean {
+  if (text.length > 120 || /[!?:]|https?:/.test(text)) return false;
+  if (hasLegalForm(text)) return true;
+  const folded = foldName(text).replace(/[.,]+$/, '');
+  const words = folded.split(' ');
+  if (words.length < 2 || words.length > 9 || isDepartment(text)) return false;
+  return [ORGANISATION_ENDINGS, ORGANISATION_BEGINNINGS, ORGANISATION_WORDS].some((words) =>
+    words.test(folded),
+  );
+}
+
+/** A part of a firm: neither its name nor somebody's role. */
+export const isDepartment = (text: string): boolean => DEPARTMENT.test(foldName(text).replace(/[.,]/g, ''));
+
+/** Degrees and memberships behind a name, and pronouns: neither role nor firm. */
+export const isCredential = (text: string): boolean =>
+  (/^(?:Ph\.? ?D\.?|M\.? ?D\.?|M\.?B\.?A\.?|M\.?Sc\.?|B\.?Sc\.?|Dr\.? ?Sc\.?|CSc\.?|DiS\.?|LL\.? ?[MB]\.?|Esq\.?|Jr\.?|Sr\.?|I{1,3}V?|(?:he|she|they)(?:\/\w{2,6}){1,2}|\(.{1,20}\))$/i.test(
+    text.trim(),
+  ) ||
+    /^[A-Z]{2,6}(?:[/-][A-Z]{1,4})?$/.test(text.trim())) &&
+  !ROLES.has(text.trim().toLowerCase());
