@@ -34,7 +34,6 @@ export interface ContactBuilder {
 }
 
 interface Desk {
-  at: number;
   toE164: ToE164;
   warnings: Warnings;
 }
@@ -46,7 +45,8 @@ interface Written {
   raw: string | null;
 }
 
-export function buildContact({ at, toE164, warnings }: Desk): ContactBuilder {
+/** @param at the line at which it begins. */
+export function buildContact(at: number, { toE164, warnings }: Desk): ContactBuilder {
   const fields = emptyContact();
   const further: ReadContact['further'] = [];
   const phones: Written[] = [];
@@ -61,7 +61,8 @@ export function buildContact({ at, toE164, warnings }: Desk): ContactBuilder {
     text(line, field, text) {
       if (text === '') return;
       if (field === 'notes' && fields.notes.length >= MAX.notes) return warnings.add(line, 'cut', text);
-      if (field === 'notes' && fields.notes) fields.notes = clip(line, `${fields.notes}\n\n${text}`, MAX.notes);
+      if (field === 'notes' && fields.notes)
+        fields.notes = clip(line, `${fields.notes}\n\n${text}`, MAX.notes);
       else if (fields[field] === '') fields[field] = clip(line, text, MAX[field]);
     },
     email(line, text, label) {
@@ -78,7 +79,8 @@ export function buildContact({ at, toE164, warnings }: Desk): ContactBuilder {
     address(text, line, key = null, country = '') {
       if (country) countries.push(country);
       if (text !== '' && isFull(fields.addresses)) return warnings.add(line, 'cut', text);
-      if (text === '' || (!key && Object.values(fields.addresses).some((other) => other.text === text))) return;
+      if (text === '' || (!key && Object.values(fields.addresses).some((other) => other.text === text)))
+        return;
       fields.addresses[freeKey(fields.addresses, key, 'a')] = { text: clip(line, text, MAX.address) };
     },
     url(line, text, key = null) {
@@ -104,8 +106,10 @@ export function buildContact({ at, toE164, warnings }: Desk): ContactBuilder {
     further: (what, value) => void further.push({ what, value }),
     isEmpty: () => phones.length === 0 && isBare(fields),
     finish() {
+      if (phones.length === 0) return { at, fields, further };
       const domains = domainsOf(fields);
-      for (const phone of phones) addPhone(fields, phone, (raw) => toE164(raw, { countries, domains }), warnings);
+      for (const phone of phones)
+        addPhone(fields, phone, (raw) => toE164(raw, { countries, domains }), warnings);
       return { at, fields, further };
     },
   };
@@ -124,7 +128,8 @@ function addPhone(
   const entry = { raw: wellFormed(written.slice(0, MAX.raw)), label: wellFormed(label.slice(0, MAX.label)) };
   const key = raw === null && !E164.test(text) ? (toE164(text) ?? entry.raw) : text;
   // A second extension under one number is kept as it is written.
-  const isOther = Object.hasOwn(fields.phones, key) && digits(fields.phones[key]?.raw ?? '') !== digits(written);
+  const isOther =
+    Object.hasOwn(fields.phones, key) && digits(fields.phones[key]?.raw ?? '') !== digits(written);
   const own = isOther && /\d\D+\d{1,6}$/.test(written) && hasExtension(written) ? entry.raw : key;
   if (!v.is(entryKey, own)) return warnings.add(at, 'bad-phone', text);
   if (!Object.hasOwn(fields.phones, own)) fields.phones[own] = entry;
@@ -143,7 +148,11 @@ function freeKey(entries: object, key: string | null, letter: string): string {
 
 /** A web address as it is written; "www.firma.cz" is taken for https. Null for what a contact cannot hold. */
 function toUrl(text: string): string | null {
-  const url = /^(?:https?:|mailto:|tel:)/i.test(text) ? text : /^[\w-]+(?:\.[\w-]+)+(?:[/?#]|$)/u.test(text) ? `https://${text}` : '';
+  const url = /^(?:https?:|mailto:|tel:)/i.test(text)
+    ? text
+    : /^[\w-]+(?:\.[\w-]+)+(?:[/?#]|$)/u.test(text)
+      ? `https://${text}`
+      : '';
   return v.is(webUrl, url) && URL.canParse(url) ? url : null;
 }
 
@@ -152,9 +161,12 @@ function domainsOf({ emails, urls }: ContactFields): string[] {
   return [...new Set([...Object.keys(emails).map((email) => email.split('@').at(-1) ?? ''), ...ofUrls])];
 }
 
-function isBare({ name, organisation, role, notes, emails, addresses, urls }: ContactFields): boolean {
-  const entries = [emails, addresses, urls].flatMap((keyed) => Object.keys(keyed));
-  return [name, organisation, role, notes, ...entries].every((text) => text === '');
+const isBare = ({ name, organisation, role, notes, emails, addresses, urls }: ContactFields): boolean =>
+  name + organisation + role + notes === '' && hasNone(emails) && hasNone(addresses) && hasNone(urls);
+
+function hasNone(entries: object): boolean {
+  for (const _ in entries) return false;
+  return true;
 }
 
 function parsedJson(text: string): unknown {

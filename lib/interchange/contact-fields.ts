@@ -17,8 +17,17 @@ export type ContactFields = Pick<
 >;
 
 export const emptyContact = (): ContactFields => ({
-  ...{ name: '', organisation: '', role: '', emails: {}, phones: {}, addresses: {}, urls: {}, tags: {} },
-  ...{ kind: 'other', notes: '', source: null },
+  name: '',
+  organisation: '',
+  role: '',
+  emails: {},
+  phones: {},
+  addresses: {},
+  urls: {},
+  tags: {},
+  kind: 'other',
+  notes: '',
+  source: null,
 });
 
 /** A contact out of a file. */
@@ -29,9 +38,3 @@ export interface ReadContact {
   /** What it says that no field of a contact holds: a birthday, a nickname. In the order of the file. */
   further: { what: string; value: string }[];
 }
-
-export const isEmptyContact = (fields: ContactFields): boolean =>
-  [fields.name, fields.organisation, fields.role, fields.notes].every((text) => text === '') &&
-  [fields.emails, fields.phones, fields.addresses, fields.urls].every(
-    (entries) => Object.keys(entries).length === 0,
-  );

@@ -14,12 +14,21 @@ const ALSO: Record<string, CountryCode> = {
 
 /** Reads the country out of an address part: "CZ", or its name in one of several languages; null for anything else. */
 export function createCountryReader(codes: readonly CountryCode[]): (name: string) => CountryCode | null {
-  const byName = new Map<string, CountryCode>(Object.entries(ALSO));
+  let byName: Map<string, CountryCode> | null = null;
+  return (name) => {
+    // Made when it is first asked: most numbers bear their country.
+    byName ??= countriesByName(codes);
+    return byName.get(name.trim().toLowerCase()) ?? null;
+  };
+}
+
+function countriesByName(codes: readonly CountryCode[]): Map<string, CountryCode> {
+  const byName = new Map<string, CountryCode>();
   for (const code of codes) byName.set(code.toLowerCase(), code);
-  byName.set('uk', 'GB');
   for (const language of LANGUAGES) {
     const names = new Intl.DisplayNames(language, { type: 'region' });
     for (const code of codes) byName.set((names.of(code) ?? code).toLowerCase(), code);
   }
-  return (name) => byName.get(name.trim().toLowerCase()) ?? null;
+  for (const [name, code] of Object.entries(ALSO)) byName.set(name, code);
+  return byName;
 }

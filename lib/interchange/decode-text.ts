@@ -30,10 +30,18 @@ export function decodeWhole({ text, legacy }: FileText): string {
  */
 export function decodeBytes(bytes: Uint8Array, named: string | null, fallback: string | null): string {
   const utf8 = decodeStrictly(bytes, 'utf-8');
-  const label = named?.trim().toLowerCase().replace(/^cp-?(?=125)/, 'windows-') ?? '';
+  const label =
+    named
+      ?.trim()
+      .toLowerCase()
+      .replace(/^cp-?(?=125)/, 'windows-') ?? '';
   // Some say one encoding and write UTF-8: bytes that are UTF-8 beyond ASCII are that, whatever is said.
   if (utf8 !== null && !/^(utf-?16|iso-2022|gb|big5|shift|euc)/.test(label)) return utf8;
-  return (label && decodeStrictly(bytes, label)) || utf8 || new TextDecoder(fallback ?? 'windows-1252').decode(bytes);
+  return (
+    (label && decodeStrictly(bytes, label)) ||
+    utf8 ||
+    new TextDecoder(fallback ?? 'windows-1252').decode(bytes)
+  );
 }
 
 export const textAsBytes = (text: string): Uint8Array => {
@@ -79,11 +87,22 @@ function looksLikeUtf16(bytes: Uint8Array): string | null {
  * that are rare in names (ì ù ð æ Ø ø) or the like in French (è); against it: à ñ ã õ å ê Å Ñ Ã Õ À Æ.
  */
 const EAST: Record<number, number> = {
-  ...{ 0x9e: 2, 0x8e: 3, 0x9a: 2, 0x8a: 3, 0xe8: 1, 0xc8: 3, 0xec: 2, 0xf9: 1, 0xf8: 1, 0xd8: 2, 0xf0: 2 },
-  ...{ 0xe6: 1, 0xc6: 1, 0x9d: 3, 0xd2: 1, 0xf2: 1, 0xb3: 3, 0x9c: 2, 0xbf: 2, 0xb9: 2, 0xbe: 2, 0xef: 1 },
-  ...{ 0xe0: -2, 0xf1: -2, 0xe3: -2, 0xf5: -2, 0xe5: -2, 0xea: -1, 0xc5: -1, 0xd1: -1, 0xfb: -1, 0xc0: -1 },
+  ...{ 158: 2, 142: 3, 154: 2, 138: 3, 232: 1, 200: 3, 236: 2, 249: 1, 248: 1, 216: 2, 240: 2 },
+  ...{ 230: 1, 198: 1, 157: 3, 210: 1, 242: 1, 179: 3, 156: 2, 191: 2, 185: 2, 190: 2, 239: 1 },
+  ...{ 224: -2, 241: -2, 227: -2, 245: -2, 229: -2, 234: -1, 197: -1, 209: -1, 251: -1, 192: -1 },
 };
-const AREA_OF_LANGUAGE: Record<string, number> = { cs: 2, hr: 2, sk: 2, sl: 2, pl: 2, hu: 2, bs: 2, sr: 2, et: -2, en: -1 };
+const AREA_OF_LANGUAGE: Record<string, number> = {
+  cs: 2,
+  hr: 2,
+  sk: 2,
+  sl: 2,
+  pl: 2,
+  hu: 2,
+  bs: 2,
+  sr: 2,
+  et: -2,
+  en: -1,
+};
 
 function guessLegacy(bytes: Uint8Array, language: string): string {
   const tongue = language.slice(0, 2).toLowerCase();

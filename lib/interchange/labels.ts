@@ -22,7 +22,9 @@ const LABEL_BY_TYPE: Readonly<Record<string, string>> = {
 
 const ORDER = Object.keys(LABEL_BY_TYPE);
 /** Back to what vCards call it: the first type of a label. */
-const TYPE_BY_LABEL = new Map([...Object.entries(LABEL_BY_TYPE)].reverse().map(([type, label]) => [label, type]));
+const TYPE_BY_LABEL = new Map(
+  [...Object.entries(LABEL_BY_TYPE)].reverse().map(([type, label]) => [label, type]),
+);
 
 /** "work fax" from the types WORK, FAX, PREF; empty where none of them says anything. */
 export function labelOfTypes(types: readonly string[]): string {

@@ -42,7 +42,9 @@ export async function createPhoneReader(home: string | null): Promise<ToE164> {
       if (number?.isPossible()) return number.number;
     }
     const guesses = [...domains.map(ofDomain), ...(home && isCountry(home) ? [home] : [])];
-    for (const code of AMERICAN.test(text) && guesses.every((guess) => guess === null) ? ['US' as const] : guesses) {
+    for (const code of AMERICAN.test(text) && guesses.every((guess) => guess === null)
+      ? ['US' as const]
+      : guesses) {
       const number = code && library.parsePhoneNumberFromString(text, code);
       if (number?.isValid()) return number.number;
     }
@@ -58,5 +60,5 @@ const withPlus = (raw: string): string =>
   raw
     .trim()
     .replace(/^\(\s?(\+\d{1,3})\s?\)/, '$1')
-    .replace(/^00\s?(?=[1-9])/, '+')
+    .replace(/^00[\s.-]?(?=[1-9])/, '+')
     .replace(/^(\+\d{1,3})\s?\(0\)/, '$1');

@@ -10,7 +10,6 @@ export type WarningReason =
   | 'no-begin'
   | 'no-end'
   | 'stray-line'
-  | 'bad-encoding'
   | 'empty-card'
   | 'no-card'
   | 'unclosed-quote'
@@ -28,6 +27,7 @@ export interface ImportWarning {
 
 export interface Warnings {
   add(at: number, reason: WarningReason, what?: string): void;
+  /** In the order of the file. */
   readonly list: readonly ImportWarning[];
 }
 
@@ -36,17 +36,20 @@ const MAX_WARNINGS = 1000;
 /** So much of the text it is about. */
 const MAX_WHAT = 80;
 
-/** Takes warnings down in the order of the file; of a kind of property or column that is not kept, one. */
+/** Takes warnings down; of a kind of property or column that is not kept, one. */
 export function createWarnings(): Warnings {
   const list: ImportWarning[] = [];
   const notKept = new Set<string>();
   return {
-    list,
+    get list() {
+      return [...list].sort((a, b) => a.at - b.at);
+    },
     add(at, reason, what = '') {
+      if (list.length >= MAX_WARNINGS) return;
       const key = what.toLowerCase();
       if (reason === 'not-kept' && notKept.has(key)) return;
       if (reason === 'not-kept') notKept.add(key);
-      if (list.length < MAX_WARNINGS) list.push({ at, reason, what: wellFormed(what.slice(0, MAX_WHAT)) });
+      list.push({ at, reason, what: wellFormed(what.slice(0, MAX_WHAT)) });
     },
   };
 }

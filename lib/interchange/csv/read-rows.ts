@@ -30,8 +30,8 @@ export function guessDelimiter(text: string): Delimiter {
 export function* readRows(text: string, delimiter: Delimiter, warnings: Warnings | null): Generator<CsvRow> {
   let at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   let line = 1;
-  /** From here on no quotation mark closes a cell. */
-  let unclosedFrom = text.length + 1;
+  /** Up to here quotation marks stand for themselves, because one before was never closed. */
+  let literalTo = 0;
   const sep = /^"?sep=[,;\t]"?(\r\n|\n|\r)/i.exec(text.slice(at, at + 10));
   if (sep) {
     at += sep[0].length;
@@ -41,18 +41,19 @@ export function* readRows(text: string, delimiter: Delimiter, warnings: Warnings
   while (at < text.length) {
     const row: CsvRow = { at: line, cells: [] };
     for (let open = true; open; ) {
-      const quoted = text.charAt(at) === '"' && at < unclosedFrom ? readQuoted(text, at, delimiter) : null;
-      if (quoted === 'unclosed') {
-        unclosedFrom = at;
+      const quoted = text.charAt(at) === '"' && at >= literalTo ? readQuoted(text, at, delimiter) : null;
+      if (quoted?.cell === null) {
+        literalTo = quoted.end;
         warnings?.add(line, 'unclosed-quote');
       }
-      if (quoted && quoted !== 'unclosed') {
+      if (quoted && quoted.cell !== null) {
         row.cells.push(quoted.cell);
-        line += quoted.lines;
+        line += lineEnds(quoted.cell);
         at = quoted.end;
       } else {
         const end = plainEnd(text, at, delimiter);
-        row.cells.push(text.slice(at, end));
+        const cell = text.slice(at, end);
+        row.cells.push(cell === '""' ? '' : cell);
         at = end;
       }
       open = text.charAt(at) === delimiter;
@@ -65,10 +66,10 @@ export function* readRows(text: string, delimiter: Delimiter, warnings: Warnings
 }
 
 /**
- * The quoted cell that begins at `start`. What follows its closing mark up to the delimiter belongs to it, as table
- * programs have it.
+ * The quoted cell that begins at `start`, and where it ends. Its text is null where the mark is never closed: the text
+ * ends, or a line begins with a mark that cannot close it and so opens the next cell.
  */
-function readQuoted(text: string, start: number, delimiter: Delimiter) {
+function readQuoted(text: string, start: number, delimiter: Delimiter): { cell: string | null; end: number } {
   const pieces: string[] = [];
   let from = start + 1;
   for (let mark = text.indexOf('"', from); mark >= 0; mark = text.indexOf('"', from)) {
@@ -78,15 +79,16 @@ function readQuoted(text: string, start: number, delimiter: Delimiter) {
       pieces.push('"');
       from = mark + 2;
     } else if (after === delimiter || after === '\n' || after === '\r' || after === '') {
-      const cell = pieces.join('');
-      return { cell, end: mark + 1, lines: lineEnds(cell) };
+      return { cell: pieces.join(''), end: mark + 1 };
+    } else if (/[\r\n]/.test(text.charAt(mark - 1))) {
+      return { cell: null, end: mark };
     } else {
       // A mark inside of the text that its writer did not double.
       pieces.push('"');
       from = mark + 1;
     }
   }
-  return 'unclosed';
+  return { cell: null, end: text.length };
 }
 
 function plainEnd(text: string, from: number, delimiter: Delimiter): number {

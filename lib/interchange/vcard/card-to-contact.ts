@@ -1,12 +1,12 @@
-import { type ContactBuilder, buildContact } from '../build-contact';
-import type { ReadContact } from '../contact-fields';
 import { addressOfParts } from '../address-text';
+import { buildContact, type ContactBuilder } from '../build-contact';
+import type { ReadContact } from '../contact-fields';
 import { labelOfTypes, labelOfWords } from '../labels';
 import { nameOfParts } from '../person-names';
 import type { ToE164 } from '../read-phones';
 import type { Warnings } from '../warning';
 import { OWN_PRODUCT } from './own-card';
-import { parameter, type Property } from './property';
+import { type Property, parameter } from './property';
 import { splitEscaped, unescapeText } from './text-values';
 
 interface Desk {
@@ -21,9 +21,9 @@ const SILENT =
 /** @returns null where nothing of a card can be kept. */
 export function contactOfCard(at: number, properties: readonly Property[], desk: Desk): ReadContact | null {
   const { warnings } = desk;
-  const contact = buildContact({ at, ...desk });
+  const contact = buildContact(at, desk);
   const isOwn = properties.some(({ name, value }) => name === 'PRODID' && value.startsWith(OWN_PRODUCT));
-  const firsts = preferred(properties);
+  const firsts = preferred(properties.filter(({ value }) => (isOwn ? value : value.trim()) !== ''));
   const first = (name: string) => firsts.get(name) ?? null;
   const textOf = (property: Property) => {
     const text = unescapeText(property.value);
@@ -118,8 +118,11 @@ function takeName(
   if (full && /^true$/i.test(parameter(full, 'DERIVED') ?? '')) return;
   if (full) return contact.text(full.at, 'name', textOf(full));
   if (!parts) return;
-  const [family = '', given = '', middle = '', prefix = '', suffix = ''] = splitEscaped(parts.value, ';').map((part) =>
-    splitEscaped(part, ',').map((one) => unescapeText(one).trim()).filter((one) => one !== ''),
+  const [family = '', given = '', middle = '', prefix = '', suffix = ''] = splitEscaped(parts.value, ';').map(
+    (part) =>
+      splitEscaped(part, ',')
+        .map((one) => unescapeText(one).trim())
+        .filter((one) => one !== ''),
   );
   const said = (list: readonly string[] | '', glue = ' ') => (list ? list.join(glue) : '');
   const name = nameOfParts({
@@ -138,13 +141,24 @@ function takeAddress(property: Property, contact: ContactBuilder, isOwn: boolean
   if (isOwn) return contact.address(parts[2] ?? '', property.at, key);
   const [box = '', extended = '', street = '', town = '', region = '', code = '', country = ''] = parts;
   const text = addressOfParts({ box, extended, street, town, region, code, country });
-  contact.address(text || (parameter(property, 'LABEL') ?? '').replaceAll('\\n', '\n').trim(), property.at, key, country);
+  contact.address(
+    text || (parameter(property, 'LABEL') ?? '').replaceAll('\\n', '\n').trim(),
+    property.at,
+    key,
+    country,
+  );
 }
 
 /** The parts of a structured value; a comma that is not escaped separates values of a part, and reads well as one. */
 function partsOf({ value }: Property, isOwn: boolean): string[] {
   return splitEscaped(value, ';').map((part) => {
-    const text = unescapeText(isOwn ? part : splitEscaped(part, ',').map((one) => one.trim()).join(', '));
+    const text = unescapeText(
+      isOwn
+        ? part
+        : splitEscaped(part, ',')
+            .map((one) => one.trim())
+            .join(', '),
+    );
     return isOwn ? text : text.replace(/\r\n?/g, '\n').trim();
   });
 }
@@ -157,13 +171,13 @@ function phoneText(text: string): string {
   return extension ? `${number} ext. ${extension}` : number;
 }
 
-/** Of each property that says anything, the one that its writer prefers, else the first. */
+/** Of each property the one that its writer prefers, else the first. */
 function preferred(properties: readonly Property[]): Map<string, Property> {
   const rank = (property: Property) => Number(parameter(property, 'PREF') ?? 101) || 101;
   const found = new Map<string, Property>();
   for (const one of properties) {
     const known = found.get(one.name);
-    if (one.value.trim() !== '' && (!known || rank(one) < rank(known))) found.set(one.name, one);
+    if (!known || rank(one) < rank(known)) found.set(one.name, one);
   }
   return found;
 }

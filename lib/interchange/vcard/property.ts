@@ -25,7 +25,10 @@ export function parseProperty({ at, text }: ContentLine, legacy: string | null):
   if (colon < 1) return null;
   const [path = '', ...rest] = splitUnquoted(text.slice(0, colon), ';');
   const dot = path.lastIndexOf('.');
-  const name = path.slice(dot + 1).trim().toUpperCase();
+  const name = path
+    .slice(dot + 1)
+    .trim()
+    .toUpperCase();
   if (!/^[A-Z0-9_-]+$/.test(name)) return null;
   const parameters = parseParameters(rest, legacy);
   const raw = text.slice(colon + 1);
@@ -65,23 +68,26 @@ function splitUnquoted(text: string, separator: string): string[] {
 function parseParameters(given: readonly string[], legacy: string | null): Map<string, string[]> {
   const parameters = new Map<string, string[]>();
   for (const one of given) {
+    if (one === '') continue;
     const equals = one.indexOf('=');
-    const bare = one.trim().toUpperCase();
-    const name =
-      equals >= 0
-        ? one.slice(0, equals).trim().toUpperCase()
-        : ENCODINGS.has(bare)
-          ? 'ENCODING'
-          : PLACES.has(bare)
-            ? 'VALUE'
-            : 'TYPE';
-    const values = splitUnquoted(equals >= 0 ? one.slice(equals + 1) : one.trim(), ',').flatMap((value) =>
+    const name = equals >= 0 ? one.slice(0, equals).trim().toUpperCase() : nameOfBare(one);
+    const values = parameters.get(name) ?? [];
+    parameters.set(name, values);
+    for (const part of splitUnquoted(one.slice(equals + 1), ',')) {
+      const value = unquoted(part, legacy);
       // TYPE="work,voice" is what some write for TYPE=work,voice (RFC 6350 itself did).
-      name === 'TYPE' ? unquoted(value, legacy).split(',') : [unquoted(value, legacy)],
-    );
-    parameters.set(name, [...(parameters.get(name) ?? []), ...values.filter((value) => value !== '' || name !== 'TYPE')]);
+      if (name !== 'TYPE') values.push(value);
+      else for (const type of value.split(',')) if (type !== '') values.push(type);
+    }
   }
   return parameters;
+}
+
+/** What vCard 2.1 leaves out: QUOTED-PRINTABLE is an encoding, HOME is a type. */
+function nameOfBare(value: string): 'ENCODING' | 'VALUE' | 'TYPE' {
+  const bare = value.trim().toUpperCase();
+  if (ENCODINGS.has(bare)) return 'ENCODING';
+  return PLACES.has(bare) ? 'VALUE' : 'TYPE';
 }
 
 /** Without its quotation marks, and with what RFC 6868 writes as ^n, ^' and ^^. */

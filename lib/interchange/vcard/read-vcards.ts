@@ -1,5 +1,5 @@
-import type { FileText } from '../decode-text';
 import type { ReadContact } from '../contact-fields';
+import type { FileText } from '../decode-text';
 import type { ToE164 } from '../read-phones';
 import type { Warnings } from '../warning';
 import { contactOfCard } from './card-to-contact';
@@ -41,7 +41,8 @@ export function* readVcards(file: FileText, { toE164, warnings }: Desk): Generat
 
   for (const line of contentLines(file.text)) {
     const property = parseProperty(line, file.legacy);
-    const bracket = property && /^(?:BEGIN|END)$/.test(property.name) && /^\s*VCARD\s*$/i.test(property.value);
+    const bracket =
+      property && /^(?:BEGIN|END)$/.test(property.name) && /^\s*VCARD\s*$/i.test(property.value);
     if (!property) warnings.add(line.at, 'stray-line', line.text);
     else if (bracket && property.name === 'BEGIN') {
       if (card && (isAgentNext || card.inner > 0)) {

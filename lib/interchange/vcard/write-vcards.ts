@@ -39,7 +39,9 @@ export function writeVcard(contact: ContactFields, version: VcardVersion): strin
     `N:${escapeText(family)};${escapeText(given)};;;`,
     ...(organisation ? [`ORG:${escapeText(organisation)}`] : []),
     ...(role ? [`TITLE:${escapeText(role)}`] : []),
-    ...Object.entries(contact.emails).flatMap(([email, { label }]) => labelled('EMAIL', label, escapeText(email))),
+    ...Object.entries(contact.emails).flatMap(([email, { label }]) =>
+      labelled('EMAIL', label, escapeText(email)),
+    ),
     ...Object.entries(contact.phones).flatMap(([number, { raw, label }]) => {
       const isNumber = E164.test(number);
       const written = isNumber && raw === number ? '' : `;X-AS-WRITTEN=${quoted(raw)}`;
