@@ -1,42 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { applyCommand, faultOf, type RecordCommand } from '../../lib/commands/apply';
+import { faultOf, type RecordCommand } from '../../lib/commands/apply';
 import type { Intent } from '../../lib/commands/command';
-import { type Collection, openCollection } from '../../lib/docs/collection';
-import { type Contact, contact } from '../../lib/records/contact';
+import { openCollection } from '../../lib/docs/collection';
+import type { Contact } from '../../lib/records/contact';
 import { newId } from '../../lib/records/id';
-import { parseRecord, type RawRecord } from '../../lib/records/kind';
-
-const ws = newId();
-type Given = RecordCommand extends infer C
-  ? C extends RecordCommand
-    ? Omit<C, 'commandId' | 'at' | 'ws'>
-    : never
-  : never;
-
-/** A browser's document, and what its person does to it; the clock goes on by a second at every step. */
-function browser(doc = new Y.Doc()) {
-  const records = openCollection(doc);
-  let seconds = 0;
-  doc.on('afterTransaction', (transaction: Y.Transaction) => void records.touchedBy(transaction));
-  const does = (given: Given, by = 'ana') => {
-    seconds += 1;
-    const at = new Date(Date.UTC(2026, 10, 21) + seconds * 1000).toISOString();
-    const command = { ...given, ws, commandId: newId(), at } as RecordCommand;
-    expect(faultOf(records, command)).toBeNull();
-    doc.transact(() => applyCommand(records, command, by));
-  };
-  const adds = (fields: RawRecord) => {
-    const id = newId();
-    does({ type: 'add-records', records: [{ kind: 'contact', id, fields }] });
-    return id;
-  };
-  return { doc, records, does, adds, row: (id: string) => rowOf(records, id) };
-}
-
-const rowOf = (records: Collection, id: string): Contact =>
-  parseRecord(contact, id, records.readWhole('contact', id) ?? {});
+import { browser, rowOf, ws } from './contact-browser';
 
 function meet(a: ReturnType<typeof browser>, b: ReturnType<typeof browser>): void {
   Y.applyUpdateV2(a.doc, Y.encodeStateAsUpdateV2(b.doc, Y.encodeStateVector(a.doc)));
@@ -269,45 +239,5 @@ describe('merged contacts', () => {
       fields: { mergedInto: { into: b, merge: newId() } },
     };
     expect(faultOf(ana.records, { ...stamp, entries: {}, ...given } as RecordCommand)).toBe('unknown-field');
-  });
-});
-
-describe('the history of a contact’s fields', () => {
-  it('says who changed which when, and what stood there', () => {
-    const ana = browser();
-    const id = ana.adds({ name: 'Jana', role: 'Sales' });
-    const edit = (fields: RawRecord, entries: Record<string, RawRecord> = {}) =>
-      ({ type: 'edit-record', kind: 'contact', id, fields, entries }) as const;
-    ana.does(edit({ role: 'CE' }));
-    ana.does(edit({ role: 'CEO' }));
-    ana.does(edit({ role: 'CFO' }), 'petra');
-    ana.does(edit({ role: 'CFO' }), 'petra');
-    ana.does(edit({}, { phones: { '+420602555019': { raw: '602 555 019', label: '' } } }));
-    ana.does(edit({}, { phones: { '+420602555019': null } }));
-    ana.does(edit({ notes: 'Long' }));
-    const told = Object.values(ana.row(id).changes).sort((a, b) => (a.at < b.at ? -1 : 1));
-    expect(told.map(({ field, was, by, entry }) => [field, was, by, entry])).toEqual([
-      ['role', 'Sales', 'ana', ''],
-      ['role', 'CEO', 'petra', ''],
-      ['phones', '', 'ana', '602 555 019'],
-      ['phones', '602 555 019', 'ana', '602 555 019'],
-      ['notes', '', 'ana', ''],
-    ]);
-  });
-
-  it('does not grow without end', () => {
-    const ana = browser();
-    const id = ana.adds({ name: 'Jana' });
-    for (let n = 0; n < 80; n += 1)
-      ana.does({
-        type: 'edit-record',
-        kind: 'contact',
-        id,
-        fields: {},
-        entries: { tags: { [`t${n}`]: true } },
-      });
-    const kept = Object.values(ana.row(id).changes).map(({ entry }) => entry);
-    expect(kept).toHaveLength(60);
-    expect(kept).toContain('t79');
   });
 });
