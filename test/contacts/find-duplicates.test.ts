@@ -131,4 +131,4 @@ describe('contacts that look alike', () => {
 });
 
 /** Another word for each number. */
-const word = (n: number) => [...String(n)].map((digit) => 'abcdefghij'[Number(digit)]).join('') + 'ova';
+const word = (n: number) => `${[...String(n)].map((digit) => 'abcdefghij'[Number(digit)]).join('')}ova`;

@@ -1,5 +1,6 @@
 import { catchUp } from './catch-up';
 import { connection } from './connection';
+import { contacts } from './contacts';
 import { members } from './members';
 import { pairing } from './pairing';
 import { refusals } from './refusals';
@@ -9,6 +10,7 @@ import { sharing } from './sharing';
 /** What the popup never says, and does not wait for. */
 export const further = {
   ...connection,
+  ...contacts,
   ...members,
   ...catchUp,
   ...pairing,
