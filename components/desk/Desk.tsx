@@ -47,6 +47,7 @@ export function Desk() {
       toasts,
       search: () => setSearch((last) => last ?? ''),
       help: () => setDialog('keys'),
+      message: () => setDialog('message'),
       close: () => {
         if (open) go({ ws, area, open: null });
         else setSearch(null);

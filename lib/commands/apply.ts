@@ -1,7 +1,10 @@
 import * as v from 'valibot';
+import { derivedContactFields } from '../records/contact';
 import type { RawRecord } from '../records/kind';
 import { type KindName, kinds } from '../records/registry';
 import type { Command, CommandOf } from './command';
+import { noteEntryChange, noteFieldChange } from './contact-changes';
+import { mergeContacts, unmergeContacts } from './merge-contacts';
 
 /** What a command may do to a workspace's records; `lib/docs/collection.ts` is the one in use. */
 export interface Records {
@@ -9,6 +12,10 @@ export interface Records {
   set(kind: KindName, id: string, field: string, value: unknown): void;
   setEntry(kind: KindName, id: string, field: string, key: string, value: unknown): void;
   has(kind: KindName, id: string): boolean;
+  /** The record as it stands, unchecked. */
+  read(kind: KindName, id: string): RawRecord | null;
+  /** The contacts that are shown in this one. */
+  mergedIn(contact: string): readonly string[];
 }
 
 /** Why a command cannot be applied; each has a sentence in the messages. */
@@ -30,7 +37,14 @@ export type CommandFault =
 
 /** The commands that change records; those about workspaces and notes are the hub's own. */
 export type RecordCommand = CommandOf<
-  'add-records' | 'edit-record' | 'complete-task' | 'reopen-task' | 'bin-record' | 'restore-record'
+  | 'add-records'
+  | 'edit-record'
+  | 'complete-task'
+  | 'reopen-task'
+  | 'bin-record'
+  | 'restore-record'
+  | 'merge-contacts'
+  | 'unmerge-contacts'
 >;
 
 const recordCommands: readonly Command['type'][] = [
@@ -41,6 +55,8 @@ const recordCommands: readonly Command['type'][] = [
     'reopen-task',
     'bin-record',
     'restore-record',
+    'merge-contacts',
+    'unmerge-contacts',
   ] as const),
 ];
 
@@ -67,6 +83,13 @@ export function faultOf(records: Records, command: RecordCommand): CommandFault 
     case 'bin-record':
     case 'restore-record':
       return missing(records, command.kind, command.id);
+    case 'merge-contacts':
+      return (
+        firstFault([command.keep, ...command.gone].map((id) => missing(records, 'contact', id))) ??
+        fieldsFault('contact', command.fields)
+      );
+    case 'unmerge-contacts':
+      return firstFault(command.gone.map((id) => missing(records, 'contact', id)));
     default:
       return command satisfies never;
   }
@@ -86,11 +109,22 @@ export function applyCommand(records: Records, command: RecordCommand, by: strin
         if (!records.has(kind, id)) records.add(kind, id, { ...asDeclared(kind, fields), ...stamp });
       return;
     }
-    case 'edit-record':
+    case 'edit-record': {
+      const { kind, id } = command;
+      const change = { records, id, command, by };
       for (const [field, entries] of Object.entries(command.entries))
-        for (const [key, value] of Object.entries(entries))
-          records.setEntry(command.kind, command.id, field, key, entryAsDeclared(command.kind, field, value));
-      return touch(command.kind, command.id, asDeclared(command.kind, command.fields));
+        for (const [key, value] of Object.entries(entries)) {
+          if (kind === 'contact') noteEntryChange(change, field, key, value);
+          records.setEntry(kind, id, field, key, entryAsDeclared(kind, field, value));
+          // What is taken out of a contact may have come from one that was merged into it.
+          if (kind === 'contact' && value === null)
+            for (const one of records.mergedIn(id)) records.setEntry(kind, one, field, key, null);
+        }
+      const fields = asDeclared(kind, command.fields);
+      if (kind === 'contact')
+        for (const [field, value] of Object.entries(fields)) noteFieldChange(change, field, value);
+      return touch(kind, id, fields);
+    }
     case 'complete-task':
       return touch('task', command.task, { status: 'done', completedAt: command.at, completedBy: by });
     case 'reopen-task':
@@ -99,6 +133,10 @@ export function applyCommand(records: Records, command: RecordCommand, by: strin
       return touch(command.kind, command.id, { deletedAt: command.at });
     case 'restore-record':
       return touch(command.kind, command.id, { deletedAt: null });
+    case 'merge-contacts':
+      return mergeContacts(records, command, by);
+    case 'unmerge-contacts':
+      return unmergeContacts(records, command, by);
     default:
       return command satisfies never;
   }
@@ -146,6 +184,7 @@ function entriesFault(kind: KindName, entries: Record<string, RawRecord>): Comma
 const fieldOf = (kind: KindName, name: string) => {
   const fields: Record<string, { schema: v.GenericSchema; entry: v.GenericSchema | null }> =
     kinds[kind].fields;
+  if (kind === 'contact' && derivedContactFields.includes(name)) return undefined;
   return Object.hasOwn(fields, name) ? fields[name] : undefined;
 };
 

@@ -38,6 +38,28 @@ export const entry: Localized<typeof english, 'cs'> = {
   'slip.no-permission':
     'Adjutant smí číst stránku, až když na ní kliknete na jeho tlačítko. Klikněte na něj ještě jednou.',
   'slip.unreadable': 'Na této stránce není text ke čtení; možná je to PDF nebo obrázek.',
+  'slip.make-email': 'E-mail',
+  'slip.saved-email': 'E-mail zapsán: {title}',
+  'slip.saved-people': {
+    one: 'Uložen {n} kontakt',
+    few: 'Uloženy {n} kontakty',
+    many: 'Uloženo {n} kontaktu',
+    other: 'Uloženo {n} kontaktů',
+  },
+  'slip.saved-update': 'Doplněno: {title}',
+  'slip.known-mark': 'známý',
+  'slip.nothing-new': '{name}: už mezi vašimi kontakty. Nic nového tu není.',
+  'slip.field': 'Pole',
+  'slip.have': 'Máte',
+  'slip.here': 'Tato stránka uvádí',
+  'slip.link': 'Propojeno: {name}',
+
+  'answer.mine': 'Zavolám',
+  'answer.yours': 'Vyřiď to',
+  'answer.later': 'Později',
+  'answer.said-mine': 'zavolá',
+  'answer.said-yours': 'předáno zpět',
+  'answer.said-later': 'odloženo',
 
   'toast.region': 'Zprávy',
   'toast.undo': 'Vrátit zpět',

@@ -39,6 +39,23 @@ export const entry: Localized<typeof english, 'et'> = {
   'slip.no-permission':
     'Adjutant tohib lehte lugeda alles siis, kui vajutate sellel lehel tema nuppu. Vajutage seda veel kord.',
   'slip.unreadable': 'Sellel lehel ei ole loetavat teksti; võib-olla on see PDF või pilt.',
+  'slip.make-email': 'E-kiri',
+  'slip.saved-email': 'E-kiri kirja pandud: {title}',
+  'slip.saved-people': { one: '{n} kontakt salvestatud', other: '{n} kontakti salvestatud' },
+  'slip.saved-update': 'Ajakohastatud: {title}',
+  'slip.known-mark': 'tuttav',
+  'slip.nothing-new': '{name} on juba teie kontaktide hulgas. Siin ei ole midagi uut.',
+  'slip.field': 'Väli',
+  'slip.have': 'Teil on',
+  'slip.here': 'See leht ütleb',
+  'slip.link': 'Seotud: {name}',
+
+  'answer.mine': 'Mina helistan',
+  'answer.yours': 'Tee sina',
+  'answer.later': 'Hiljem',
+  'answer.said-mine': 'helistab tagasi',
+  'answer.said-yours': 'antud tagasi',
+  'answer.said-later': 'edasi lükatud',
 
   'toast.region': 'Teated',
   'toast.undo': 'Võta tagasi',

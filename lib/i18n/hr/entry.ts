@@ -39,6 +39,27 @@ export const entry: Localized<typeof english, 'hr'> = {
   'slip.no-permission':
     'Adjutant smije pročitati stranicu tek kad na njoj kliknete njegov gumb. Kliknite ga još jednom.',
   'slip.unreadable': 'Na ovoj stranici nema teksta za čitanje; možda je PDF ili slika.',
+  'slip.make-email': 'E-pošta',
+  'slip.saved-email': 'E-pošta zapisana: {title}',
+  'slip.saved-people': {
+    one: '{n} kontakt spremljen',
+    few: '{n} kontakta spremljena',
+    other: '{n} kontakata spremljeno',
+  },
+  'slip.saved-update': 'Dopunjeno: {title}',
+  'slip.known-mark': 'poznat',
+  'slip.nothing-new': '{name}: već među vašim kontaktima. Ovdje nema ničeg novog.',
+  'slip.field': 'Polje',
+  'slip.have': 'Imate',
+  'slip.here': 'Ova stranica kaže',
+  'slip.link': 'Povezano: {name}',
+
+  'answer.mine': 'Zvat ću',
+  'answer.yours': 'Riješi ti',
+  'answer.later': 'Kasnije',
+  'answer.said-mine': 'zvat će',
+  'answer.said-yours': 'vraćeno',
+  'answer.said-later': 'odgođeno',
 
   'toast.region': 'Poruke',
   'toast.undo': 'Poništi',

@@ -38,6 +38,23 @@ export const entry: Localized<typeof english, 'vi'> = {
   'slip.no-permission':
     'Adjutant chỉ được đọc trang sau khi bạn bấm nút của nó ngay trên trang đó. Hãy bấm lại một lần nữa.',
   'slip.unreadable': 'Trang này không có chữ để đọc; có thể là tệp PDF hoặc hình ảnh.',
+  'slip.make-email': 'Thư',
+  'slip.saved-email': 'Đã ghi thư: {title}',
+  'slip.saved-people': { other: 'Đã lưu {n} liên hệ' },
+  'slip.saved-update': 'Đã cập nhật: {title}',
+  'slip.known-mark': 'đã có',
+  'slip.nothing-new': '{name} đã có trong danh bạ. Ở đây không có gì mới.',
+  'slip.field': 'Mục',
+  'slip.have': 'Bạn có',
+  'slip.here': 'Trang này ghi',
+  'slip.link': 'Liên kết: {name}',
+
+  'answer.mine': 'Tôi gọi',
+  'answer.yours': 'Bạn lo',
+  'answer.later': 'Để sau',
+  'answer.said-mine': 'sẽ gọi lại',
+  'answer.said-yours': 'đã giao lại',
+  'answer.said-later': 'để sau',
 
   'toast.region': 'Thông báo',
   'toast.undo': 'Hoàn tác',

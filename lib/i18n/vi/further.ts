@@ -1,5 +1,6 @@
 import { catchUp } from './catch-up';
 import { connection } from './connection';
+import { contacts } from './contacts';
 import { interchange } from './interchange';
 import { members } from './members';
 import { pairing } from './pairing';
@@ -10,6 +11,7 @@ import { sharing } from './sharing';
 /** What the popup never says, and does not wait for. */
 export const further = {
   ...connection,
+  ...contacts,
   ...interchange,
   ...members,
   ...catchUp,
