@@ -1,6 +1,6 @@
 import { wellFormed } from './well-formed';
 
-/** What was amiss in a file; each has a sentence in the messages (`import-warning.…`). */
+/** What was amiss in a file; each has a sentence in the messages (`import.warning-…`). */
 export type WarningReason =
   | 'not-kept'
   | 'cut'
@@ -15,7 +15,8 @@ export type WarningReason =
   | 'unclosed-quote'
   | 'ragged-row'
   | 'no-column'
-  | 'no-row';
+  | 'no-row'
+  | 'no-sender';
 
 export interface ImportWarning {
   /** The line of the file, from 1. */

@@ -59,7 +59,7 @@ const recordOf = ({ kind, ...fields }: ContactFields) => ({ kind: 'contact', ...
 
 const said = ({ at, reason, what }: ImportWarning, t: Translate) => ({
   at,
-  reason: t(`import-warning.${reason}`, { what }),
+  reason: t(`import.warning-${reason}`, { what }),
 });
 
 async function textOf(given: Request): Promise<FileText> {
