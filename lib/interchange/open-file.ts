@@ -1,7 +1,7 @@
 import type { ReadContact } from './contact-fields';
 import { readFileText } from './decode-text';
 import { inSlices } from './in-slices';
-import { type ContactsFile, formatOf, openContacts, readContacts } from './read-contacts';
+import { type ContactsFile, type FileFormat, formatOf, openContacts, readContacts } from './read-contacts';
 import { readMailContacts } from './read-mail';
 import { createPhoneReader } from './read-phones';
 import { createWarnings, type ImportWarning } from './warning';
@@ -28,10 +28,22 @@ export async function openFile(file: File, language: string): Promise<OpenedFile
     console.error('file not read', error);
     return 'not-read';
   }
+  return openBytes(bytes, { name: file.name, language, format: 'auto' }) ?? 'unreadable';
+}
+
+interface Given {
+  /** The file's, for what its bytes do not say. */
+  name: string;
+  language: string;
+  format: FileFormat | 'auto';
+}
+
+/** Looks at a file's bytes; null where they are of no format that contacts can be read from. */
+export function openBytes(bytes: Uint8Array, { name, language, format }: Given): OpenedFile | null {
   const text = readFileText(bytes, language);
-  const format = formatOf(text, file.name);
-  if (format === null) return 'unreadable';
-  return format === 'eml' ? { format, bytes } : openContacts(text, format);
+  const known = format === 'auto' ? formatOf(text, name) : format;
+  if (known === null) return null;
+  return known === 'eml' ? { format: known, bytes } : openContacts(text, known);
 }
 
 interface Progress {

@@ -7,7 +7,7 @@ export const KNOWN_CHOICES = ['update', 'skip', 'add'] as const;
 export type KnownChoice = (typeof KNOWN_CHOICES)[number];
 
 /** A contact as it stands here. */
-export type KnownContact = Pick<RecordByKind['contact'], 'id' | keyof ContactFields>;
+export type KnownContact = Pick<RecordByKind['contact'], 'id' | 'alsoKnown' | keyof ContactFields>;
 
 interface Edit {
   kind: 'contact';
@@ -79,7 +79,16 @@ export function planImport(contacts: readonly PlannedContact[], newId: () => str
 function whatIsNew(known: KnownContact, found: ContactFields) {
   const fields: RawRecord = {};
   const entries: Record<string, RawRecord> = {};
-  for (const name of TEXTS) if (known[name] === '' && found[name] !== '') fields[name] = found[name];
+  const alsoKnown: KnownContact['alsoKnown'] = {};
+  for (const name of TEXTS) {
+    if (found[name] === '' || found[name] === known[name]) continue;
+    if (known[name] === '') fields[name] = found[name];
+    else {
+      // What stands here stays; what the file says instead is kept beside it.
+      const key = `${name} ${found[name]}`;
+      if (!Object.hasOwn(known.alsoKnown, key)) alsoKnown[key] = { field: name, text: found[name] };
+    }
+  }
   if (known.kind === 'other' && found.kind !== 'other') fields.kind = found.kind;
   if (found.notes !== '' && !known.notes.includes(found.notes)) {
     const notes = [known.notes, found.notes].filter(Boolean).join('\n\n');
@@ -89,6 +98,7 @@ function whatIsNew(known: KnownContact, found: ContactFields) {
     const lacking = Object.entries(found[name]).filter(([key]) => !Object.hasOwn(known[name], key));
     if (lacking.length > 0) entries[name] = Object.fromEntries(lacking);
   }
+  if (Object.keys(alsoKnown).length > 0) entries.alsoKnown = alsoKnown;
   const { addresses, urls } = newEntries(known, found);
   if (Object.keys(addresses).length > 0) entries.addresses = addresses;
   if (Object.keys(urls).length > 0) entries.urls = urls;
@@ -105,6 +115,7 @@ function whatIsNew(known: KnownContact, found: ContactFields) {
       tags: { ...known.tags, ...found.tags },
       addresses: { ...known.addresses, ...addresses },
       urls: { ...known.urls, ...urls },
+      alsoKnown: { ...known.alsoKnown, ...alsoKnown },
     } satisfies KnownContact,
   };
 }

@@ -3,10 +3,8 @@ import * as v from 'valibot';
 import { loadMessages } from '../../lib/i18n/load';
 import { createTranslate, type Translate } from '../../lib/i18n/translate';
 import type { ContactFields } from '../../lib/interchange/contact-fields';
-import { type FileText, readFileText } from '../../lib/interchange/decode-text';
-import { formatOf, openContacts, readContacts } from '../../lib/interchange/read-contacts';
-import { createPhoneReader } from '../../lib/interchange/read-phones';
-import { createWarnings, type ImportWarning } from '../../lib/interchange/warning';
+import { openBytes, readOpened } from '../../lib/interchange/open-file';
+import type { ImportWarning } from '../../lib/interchange/warning';
 
 const options = {
   format: v.optional(v.picklist(['auto', 'vcf', 'csv', 'eml']), 'auto'),
@@ -18,7 +16,6 @@ const request = v.union([
   v.object({ text: v.string(), ...options }),
   v.object({ file: v.string(), ...options }),
 ]);
-type Request = v.InferOutput<typeof request>;
 
 /**
  * `try -- import`: reads contacts out of a file as the import dialog does.
@@ -42,17 +39,16 @@ async function imported(line: unknown, t: Translate): Promise<unknown> {
   const parsed = v.safeParse(request, line);
   if (!parsed.success)
     throw new Error('A line needs "file" or "text", and may have "format": auto, vcf, csv or eml.');
-  const given = parsed.output;
-  const file = await textOf(given);
-  const format = given.format === 'auto' ? formatOf(file, 'file' in given ? given.file : '') : given.format;
-  if (format === 'eml') throw new Error('The format "eml" is not built yet.');
-  if (format === null) throw new Error('This is neither a vCard nor a table.');
-  const warnings = createWarnings();
-  const toE164 = await createPhoneReader(given.country);
-  const records: unknown[] = [];
-  for (const contact of readContacts(openContacts(file, format), { toE164, warnings }))
-    if (contact) records.push(recordOf(contact.fields));
-  return { records, warnings: warnings.list.map((one) => said(one, t)) };
+  const { format, country, language, ...given } = parsed.output;
+  const bytes =
+    'text' in given ? new TextEncoder().encode(given.text) : new Uint8Array(await readFile(given.file));
+  const opened = openBytes(bytes, { name: 'file' in given ? given.file : '', language, format });
+  if (opened === null) throw new Error('This is neither a vCard nor a table nor a mail.');
+  const { contacts, warnings } = await readOpened(opened, { home: country });
+  return {
+    records: contacts.map((contact) => recordOf(contact.fields)),
+    warnings: warnings.map((one) => said(one, t)),
+  };
 }
 
 const recordOf = ({ kind, ...fields }: ContactFields) => ({ kind: 'contact', ...fields, contactKind: kind });
@@ -61,8 +57,3 @@ const said = ({ at, reason, what }: ImportWarning, t: Translate) => ({
   at,
   reason: t(`import.warning-${reason}`, { what }),
 });
-
-async function textOf(given: Request): Promise<FileText> {
-  if ('text' in given) return { text: given.text, legacy: null };
-  return readFileText(await readFile(given.file), given.language);
-}
