@@ -17,7 +17,11 @@ const CODE_AFTER_REGION =
 export function addressOfParts({ box, extended, street, town, region, code, country }: AddressParts): string {
   const american = CODE_AFTER_REGION.test(country) || /^[A-Z]{2}$/.test(region);
   const place = american ? [town, joined(region, code)] : [joined(code, town), region];
-  return [street, extended, box, ...place, country].filter((part) => part !== '').join(', ');
+  // Some write the comma that follows a part into it.
+  return [street, extended, box, ...place, country]
+    .map((part) => part.replace(/(?<![,\s])[,\s]+$/, ''))
+    .filter((part) => part !== '')
+    .join(', ');
 }
 
 const joined = (...parts: string[]): string => parts.filter((part) => part !== '').join(' ');

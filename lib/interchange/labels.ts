@@ -9,7 +9,7 @@ const LABEL_BY_TYPE: Readonly<Record<string, string>> = {
   main: 'main',
   cell: 'mobile',
   mobile: 'mobile',
-  iphone: 'iphone',
+  iphone: 'mobile',
   car: 'car',
   fax: 'fax',
   pager: 'pager',

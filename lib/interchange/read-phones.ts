@@ -39,7 +39,7 @@ export async function createPhoneReader(home: string | null): Promise<ToE164> {
     // In the country that the contact's own address names, a number that has the right length is one.
     for (const code of own) {
       const number = library.parsePhoneNumberFromString(text, code);
-      if (number?.isPossible()) return number.number;
+      if (AMERICAN.test(text) ? number?.isValid() : number?.isPossible()) return number?.number ?? null;
     }
     const guesses = [...domains.map(ofDomain), ...(home && isCountry(home) ? [home] : [])];
     for (const code of AMERICAN.test(text) && guesses.every((guess) => guess === null)

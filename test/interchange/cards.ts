@@ -76,7 +76,7 @@ END:VCARD
       organisation: 'Bolnica',
       role: 'Liječnica',
       emails: ['ana@bolnica.hr (work)', 'ana.h@mail.com (privatno)'],
-      phones: ['+385912345678 = 091 234 5678 (mobile)', '+38598123456 = +385 98 123 456 (mobile iphone)'],
+      phones: ['+385912345678 = 091 234 5678 (mobile)', '+38598123456 = +385 98 123 456 (mobile)'],
       addresses: ['Ilica 12, 10000 Zagreb, Hrvatska'],
       urls: ['https://bolnica.hr/ana'],
     },
@@ -258,5 +258,35 @@ END:VCARD
     'an organisation that is said to be one (4.0)',
     'BEGIN:VCARD\nVERSION:4.0\nKIND:org\nFN:ABC Marketing\nEND:VCARD\n',
     { name: 'ABC Marketing', organisation: 'ABC Marketing' },
+  ],
+  [
+    'a Mac',
+    `BEGIN:VCARD
+VERSION:3.0
+N:Doe;John;;;
+FN:John Doe
+ORG:IBM;
+ORG:Second Ltd.
+TITLE:Money Counter
+ROLE:Money Counter
+AGENT:BEGIN:VCARD
+FN:Jane
+END:VCARD
+TEL;type=WORK;type=VOICE;type=pref:905-777-1234
+item1.ADR;type=WORK;type=pref:;;Silicon Alley 5\\,;New York;New York;12345;United States of America
+item2.URL;type=pref:http\\://www.ibm.com
+item2.X-ABLabel:_$!<HomePage>!$_
+X-SOCIALPROFILE;type=twitter:http://twitter.com/john
+END:VCARD
+`,
+    {
+      name: 'John Doe',
+      organisation: 'IBM',
+      role: 'Money Counter',
+      phones: ['+19057771234 = 905-777-1234 (work)'],
+      addresses: ['Silicon Alley 5, New York, New York 12345, United States of America'],
+      urls: ['http://www.ibm.com', 'http://twitter.com/john'],
+    },
+    ['6 not-kept ORG', '9 not-kept AGENT'],
   ],
 ];

@@ -7,7 +7,7 @@ const listed = (text: string): ReadonlySet<string> => new Set(text.trim().split(
 /** Whole headers, by what stands under them. */
 export const HEADERS = {
   name: listed(`name|full name|display name|contact|contact name|contact person|jmeno a prijmeni|cele jmeno|zobrazovane jmeno
-    zobrazovany nazev|kontakt|kontaktni osoba|ime i prezime|puno ime|kontakt osoba|ho va ten|ho ten|ten day du|ten lien he|nimi
+    zobrazovany nazev|kontaktni osoba|ime i prezime|puno ime|kontakt osoba|ho va ten|ho ten|ten day du|ten lien he|nimi
     taisnimi|ees ja perekonnanimi|kuvatav nimi|kontaktisik|anzeigename|vollstandiger name|nom complet|nombre completo|osoba`),
   given: listed(
     `first name|given name|first|forename|jmeno|krestni jmeno|ime|ten|ten goi|eesnimi|vorname|prenom|nombre|nome|meno`,
@@ -54,14 +54,14 @@ export const WORDS = {
     `mail|email|e mail|emails|mails|emailova|e posta|elektronska posta|meil|e post|epost|eposti|e posti|thu dien tu|correo`,
   ),
   phone:
-    listed(`phone|phones|telephone|tel|telefon|telefonni|telefonski|telefonu|telefona|phone number|dien thoai|sdt|telefoni|telefoninumber
+    listed(`phone|phones|telephone|tel|telefon|telefonni|tootelefon|kodutelefon|lauatelefon|privattelefon|firmentelefon|telefonski|telefonu|telefona|phone number|dien thoai|sdt|telefoni|telefoninumber
     mobile|mobil|mobilni|mobitel|cell|cellular|cellphone|handy|di dong|mobiil|mobiiltelefon|mobiltelefon|gsm|fax|faks|faksi|faxnummer|pager
     isdn|callback|telefono|telephone number|primary phone|telefonnummer`),
   web: listed(
     `web|website|websites|url|homepage|home page|www|site|webseite|webova|trang web|veebileht|koduleht|veeb|mrezna`,
   ),
   work: listed(`business|work|company|office|firemni|pracovni|prace|zamestnani|posao|poslovni|poslovna|uredski|co quan|van phong|cong ty
-    too|tool|tookoht|toine|geschaftlich|dienstlich|buro|arbeit`),
+    too|tool|tookoht|toine|tootelefon|firmentelefon|geschaftlich|dienstlich|buro|arbeit`),
   home: listed(`home|private|personal|domu|domaci|domov|doma|soukromy|soukroma|kuca|kucni|kucna|privatni|privatna|nha|nha rieng|kodu|kodune
     privat|domicile`),
   other: listed('other|jiny|jine|jina|ostalo|drugi|khac|muu|weitere'),

@@ -53,18 +53,22 @@ export function contactOfCard(at: number, properties: readonly Property[], desk:
         break;
       case 'ORG': {
         const [organisation, ...units] = partsOf(property, isOwn);
+        if (property !== first('ORG')) {
+          notKept(property, [organisation, ...units].filter(Boolean).join(', '));
+          break;
+        }
         contact.text(line, 'organisation', organisation || units.find((unit) => unit !== '') || '');
         const rest = organisation ? units.filter((unit) => unit !== '') : [];
         if (rest.length > 0) notKept({ ...property, name: 'ORG (units)' }, rest.join(', '));
         break;
       }
       case 'TITLE':
-        contact.text(line, 'role', text);
+      case 'ROLE': {
+        const role = first('TITLE') ?? first('ROLE');
+        if (property === role) contact.text(line, 'role', text);
+        else if (text !== (role && textOf(role))) notKept(property, text);
         break;
-      case 'ROLE':
-        if (!first('TITLE')) contact.text(line, 'role', text);
-        else if (text !== first('TITLE')?.value) notKept(property, text);
-        break;
+      }
       case 'EMAIL':
         if (/^X400$/i.test(property.parameters.get('TYPE')?.[0] ?? '')) notKept(property, text);
         else contact.email(line, text, labelOf(property));
@@ -80,6 +84,12 @@ export function contactOfCard(at: number, properties: readonly Property[], desk:
         break;
       case 'URL':
         contact.url(line, text, parameter(property, 'X-KEY'));
+        break;
+      case 'SOCIALPROFILE':
+      case 'X-SOCIALPROFILE':
+      case 'X-EVOLUTION-BLOG-URL':
+        if (/^https?:/i.test(text)) contact.url(line, text);
+        else notKept(property, text);
         break;
       case 'NOTE':
         contact.text(line, 'notes', text);

@@ -23,8 +23,9 @@ export function* contentLines(text: string): Generator<ContentLine> {
   while (!next.done) {
     const first = next.value;
     const parts = [first.text];
-    const isQuoted = QUOTED_PRINTABLE.test(first.text);
-    const isData = BASE64.test(first.text);
+    const hasParameters = first.text.includes(';');
+    const isQuoted = hasParameters && QUOTED_PRINTABLE.test(first.text);
+    const isData = hasParameters && BASE64.test(first.text);
     next = lines.next();
     for (; !next.done; next = lines.next()) {
       const line = next.value.text;
@@ -36,9 +37,9 @@ export function* contentLines(text: string): Generator<ContentLine> {
       else if (isData && DATA.test(line) && !PROPERTY.test(line)) parts.push(line);
       else break;
     }
-    const whole = parts.join('');
-    if (/^VERSION:\s*2\.1/i.test(whole)) isOld = true;
-    else if (/^VERSION:/i.test(whole)) isOld = false;
+    const whole = parts.length > 1 ? parts.join('') : first.text;
+    const version = /^VERSION:\s*(\S*)/i.exec(whole)?.[1];
+    if (version !== undefined) isOld = version === '2.1';
     if (whole.trim() !== '') yield { at: first.at, text: whole };
   }
 }

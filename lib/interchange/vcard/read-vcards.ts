@@ -71,6 +71,9 @@ export function* readVcards(file: FileText, { toE164, warnings }: Desk): Generat
       else if (card.inner === 0) card.properties.push(property);
     }
     isAgentNext = property?.name === 'AGENT' && property.value.trim() === '';
+    // On one line with it: "AGENT:BEGIN:VCARD".
+    if (card && card.inner === 0 && property?.name === 'AGENT' && /^\s*BEGIN:VCARD\s*$/i.test(property.value))
+      card.inner += 1;
     yield null;
   }
   if (card) {
