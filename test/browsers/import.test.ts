@@ -1,9 +1,16 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { waitForText } from '../../scripts/browsers/waits';
+import {
+  contactRows,
+  contactsFound,
+  exportedContacts,
+  giveContacts,
+  openContactMenu,
+} from '../../scripts/office/contact-files';
 import { goTo, seeRow } from '../../scripts/office/hands';
 import { openApp } from '../../scripts/office/office';
 import { closeDialog } from '../../scripts/office/sharing';
@@ -43,48 +50,18 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** Opens a dialog by the menu in the head of the contacts. */
-async function openMenu(page: Page, item: string): Promise<void> {
-  await page.bringToFront();
-  await goTo(page, 'contacts');
-  await (await page.waitForSelector('.list-head .menu > button'))?.click();
-  await (await page.waitForSelector(`.list-head ::-p-text(${item})`, { visible: true }))?.click();
-  await page.waitForSelector('dialog[open]');
-}
-
-/** Gives the import dialog a file and waits until it is read. @returns what the dialog says is in it. */
-async function choose(page: Page, name: string, content: string): Promise<string> {
-  const path = join(folder, name);
-  await writeFile(path, content);
-  const field = await page.waitForSelector('dialog input[name=importFile]');
-  await (field as ElementHandle<HTMLInputElement> | null)?.uploadFile(path);
-  return said(page, '[data-testid=import-found]');
-}
-
-async function said(page: Page, selector: string): Promise<string> {
-  const found = await page.waitForSelector(selector, { timeout: 60_000 });
-  return (await found?.evaluate(({ textContent }) => textContent)) ?? '';
-}
-
-const rows = (page: Page) =>
-  page.$$eval('.list a.row-link .row-title', (all) => all.map(({ textContent }) => textContent));
-
 const seeRows = (page: Page, titles: string[]) =>
-  expect.poll(() => rows(page), { timeout: 20_000 }).toEqual(titles);
+  expect.poll(() => contactRows(page), { timeout: 20_000 }).toEqual(titles);
 
-async function exported(page: Page, format: string): Promise<string> {
-  await openMenu(page, 'Export');
-  await page.select('dialog select[name=exportFormat]', format);
-  await page.click('[data-testid=export-make]');
-  const link = await page.waitForSelector('[data-testid=export-save]');
-  const text = await link?.evaluate(async (one) => (await fetch((one as HTMLAnchorElement).href)).text());
-  await closeDialog(page);
-  return text ?? '';
+/** Gives the import dialog a file. @returns what it says is in it. */
+async function choose(page: Page, name: string, content: string): Promise<string> {
+  await giveContacts(page, join(folder, name), content);
+  return contactsFound(page);
 }
 
 describe('Ana, who has contacts elsewhere', () => {
   test('sees what a file brings, imports it in one step, takes it back and imports it again', async () => {
-    await openMenu(app, 'Import');
+    await openContactMenu(app, 'Import');
     expect(await choose(app, 'friends.vcf', CARDS)).toBe('2 contacts in “friends.vcf”');
     await app.click('[data-testid=import-warnings] summary');
     await waitForText(app, 'Line 7');
@@ -97,7 +74,7 @@ describe('Ana, who has contacts elsewhere', () => {
     await app.click('[data-testid=undo]');
     await waitForText(app, 'The import was taken back.');
     await seeRows(app, []);
-    await openMenu(app, 'Import');
+    await openContactMenu(app, 'Import');
     await choose(app, 'friends.vcf', CARDS);
     await app.click('[data-testid=import-do]');
     await seeRows(app, ['=Petr Malý', 'Jana Nováková']);
@@ -105,8 +82,8 @@ describe('Ana, who has contacts elsewhere', () => {
 
   test('exports what she imported, and what she exports reads the same', async () => {
     const [before] = (await read(CARDS, 'vcf')).contacts;
-    for (const format of ['4.0', '3.0', 'csv']) {
-      const text = await exported(app, format);
+    for (const format of ['4.0', '3.0', 'csv'] as const) {
+      const text = await exportedContacts(app, format);
       const { contacts, warnings } = await read(text, format === 'csv' ? 'csv' : 'vcf');
       expect(warnings).toEqual([]);
       expect(contacts.map(inShort)).toEqual([
@@ -118,7 +95,7 @@ describe('Ana, who has contacts elsewhere', () => {
   });
 
   test('says what stands in a table’s columns, and what is to become of those who are here already', async () => {
-    await openMenu(app, 'Import');
+    await openContactMenu(app, 'Import');
     const table = 'Who,Email,Firma,Telefon\nJana N.,jana@firma.cz,Jiná,777 654 321\nEva Nová,eva@nova.cz,,\n';
     expect(await choose(app, 'list.csv', table)).toBe('2 contacts in “list.csv”');
     await app.click('[data-testid=import-columns] summary');
@@ -129,7 +106,7 @@ describe('Ana, who has contacts elsewhere', () => {
     await app.click('[data-testid=import-do]');
     await waitForText(app, '2 contacts imported');
     await seeRows(app, ['=Petr Malý', 'Eva Nová', 'Jana Nováková']);
-    const { contacts } = await read(await exported(app, 'csv'), 'csv');
+    const { contacts } = await read(await exportedContacts(app, 'csv'), 'csv');
     expect(contacts.find(({ name }) => name === 'Jana Nováková')).toMatchObject({
       organisation: 'Firma s.r.o.',
     });
@@ -148,7 +125,7 @@ describe('Ana, who has contacts elsewhere', () => {
         new DragEvent('drop', { dataTransfer: files, bubbles: true, cancelable: true }),
       );
     });
-    expect(await said(panel, '[data-testid=import-found]')).toBe('1 contact in “ota.vcf”');
+    expect(await contactsFound(panel)).toBe('1 contact in “ota.vcf”');
     await screenshot(panel, 'panel-import-drop');
     await panel.click('[data-testid=import-do]');
     await seeRow(panel, 'Ota Dropped');
@@ -161,7 +138,7 @@ describe('Ana, who has contacts elsewhere', () => {
       (_, n) =>
         `Person ${n};person${n}@example.org;+420 777 ${String(100_000 + n).replace(/(\d{3})(\d{3})/, '$1 $2')};Firma ${n % 50}`,
     );
-    await openMenu(app, 'Import');
+    await openContactMenu(app, 'Import');
     await app.evaluate(`window.gaps = []; window.last = performance.now();
       window.ticking = setInterval(() => { const now = performance.now(); window.gaps.push(now - window.last); window.last = now; }, 5)`);
     const found = await choose(app, 'many.csv', `Name;E-mail;Phone;Company\n${many.join('\n')}\n`);
@@ -178,14 +155,10 @@ describe('Ana, who has contacts elsewhere', () => {
   });
 
   test('is told in words what cannot be read', async () => {
-    await openMenu(app, 'Import');
-    const path = join(folder, 'picture.bin');
-    await writeFile(path, Buffer.from([0x89, 0x50, 0x4e, 0x47]));
-    const field = await app.waitForSelector('dialog input[name=importFile]');
-    await (field as ElementHandle<HTMLInputElement> | null)?.uploadFile(path);
-    expect(await said(app, '[data-testid=import-fault]')).toBe(
-      'This is neither a vCard nor a table nor a mail.',
-    );
+    await openContactMenu(app, 'Import');
+    await giveContacts(app, join(folder, 'picture.bin'), Uint8Array.of(0x89, 0x50, 0x4e, 0x47));
+    await app.waitForSelector('[data-testid=import-fault]');
+    await waitForText(app, 'This is neither a vCard nor a table nor a mail.');
     await closeDialog(app);
   });
 });
