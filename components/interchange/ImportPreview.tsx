@@ -12,6 +12,7 @@ import { newId } from '../../lib/records/id';
 import { useAct } from '../frame/act';
 import { useEnvironment } from '../frame/environment';
 import { useOneAtATime } from '../workspace/one-at-a-time';
+import { furtherName } from './further-name';
 import { KnownList } from './KnownList';
 import { WarningList } from './WarningList';
 
@@ -40,11 +41,11 @@ export function ImportPreview({ ws, name, reading, known, onClose }: Props) {
   const planned = useMemo(
     () =>
       contacts.map((contact, at): PlannedContact => {
-        const fields = keeping ? withFurther(contact) : contact.fields;
+        const fields = keeping ? withFurther(contact, (what) => furtherName(what, t)) : contact.fields;
         const source = fields.source ?? { url: null, title: name.slice(0, 300), kind: 'file', excerpt: '' };
         return { fields: { ...fields, source }, known: found[at] ?? null, choice: choices.get(at) ?? choice };
       }),
-    [contacts, found, keeping, choice, choices, name],
+    [contacts, found, keeping, choice, choices, name, t],
   );
   const count = planned.filter((one) => !one.known || one.choice !== 'skip').length;
 

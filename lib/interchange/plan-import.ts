@@ -147,9 +147,18 @@ const withNulls = (entries: Record<string, RawRecord>): Record<string, RawRecord
     ]),
   );
 
-/** A contact with what no field holds as lines at the end of its notes: "BDAY: 1980-01-01". */
-export function withFurther({ fields, further }: ReadContact): ContactFields {
-  const lines = further.filter(({ value }) => value !== '').map(({ what, value }) => `${what}: ${value}`);
+/**
+ * A contact with what no field holds as lines at the end of its notes: "Birthday: 1980-01-01".
+ *
+ * @param nameOf what a property or a column is called: "BDAY", "X-SKYPE", "Shoe size".
+ */
+export function withFurther(
+  { fields, further }: ReadContact,
+  nameOf: (what: string) => string,
+): ContactFields {
+  const lines = further
+    .filter(({ value }) => value !== '')
+    .map(({ what, value }) => `${nameOf(what)}: ${value}`);
   const notes = [fields.notes, lines.join('\n')].filter(Boolean).join('\n\n');
   return { ...fields, notes: notes.slice(0, 20_000) };
 }

@@ -88,7 +88,7 @@ describe('Ana, who has contacts elsewhere', () => {
       expect(warnings).toEqual([]);
       expect(contacts.map(inShort)).toEqual([
         { name: '=Petr Malý', emails: ['petr@maly.cz'], notes: 'volat ráno, "hned"' },
-        { ...(before && inShort(before)), notes: 'BDAY: 1980-01-01' },
+        { ...(before && inShort(before)), notes: 'Birthday: 1980-01-01' },
       ]);
       expect(text).not.toMatch(/(^|,)"?=/m);
     }

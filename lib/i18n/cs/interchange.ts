@@ -98,4 +98,8 @@ export const interchange: Localized<typeof english, 'cs'> = {
   },
   'export.failed': 'Soubor se nepodařilo připravit.',
   'export.save': 'Uložit soubor',
+  'import.further-birthday': 'Narozeniny',
+  'import.further-anniversary': 'Výročí',
+  'import.further-nickname': 'Přezdívka',
+  'import.further-department': 'Oddělení',
 };

@@ -63,4 +63,8 @@ export const interchange = {
   'export.made': { one: '{n} contact, {size}', other: '{n} contacts, {size}' },
   'export.failed': 'The file could not be made.',
   'export.save': 'Save the file',
+  'import.further-birthday': 'Birthday',
+  'import.further-anniversary': 'Anniversary',
+  'import.further-nickname': 'Nickname',
+  'import.further-department': 'Department',
 } as const;

@@ -67,4 +67,8 @@ export const interchange: Localized<typeof english, 'et'> = {
   'export.made': { one: '{n} kontakt, {size}', other: '{n} kontakti, {size}' },
   'export.failed': 'Faili ei õnnestunud teha.',
   'export.save': 'Salvesta fail',
+  'import.further-birthday': 'Sünnipäev',
+  'import.further-anniversary': 'Aastapäev',
+  'import.further-nickname': 'Hüüdnimi',
+  'import.further-department': 'Osakond',
 };

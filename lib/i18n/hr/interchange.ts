@@ -80,4 +80,8 @@ export const interchange: Localized<typeof english, 'hr'> = {
   'export.made': { one: '{n} kontakt, {size}', few: '{n} kontakta, {size}', other: '{n} kontakata, {size}' },
   'export.failed': 'Datoteku nije moguće pripremiti.',
   'export.save': 'Spremi datoteku',
+  'import.further-birthday': 'Rođendan',
+  'import.further-anniversary': 'Godišnjica',
+  'import.further-nickname': 'Nadimak',
+  'import.further-department': 'Odjel',
 };

@@ -63,4 +63,8 @@ export const interchange: Localized<typeof english, 'vi'> = {
   'export.made': { other: '{n} liên hệ, {size}' },
   'export.failed': 'Không tạo được tệp.',
   'export.save': 'Lưu tệp',
+  'import.further-birthday': 'Sinh nhật',
+  'import.further-anniversary': 'Ngày kỷ niệm',
+  'import.further-nickname': 'Biệt danh',
+  'import.further-department': 'Phòng ban',
 };

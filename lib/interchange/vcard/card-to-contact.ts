@@ -18,6 +18,10 @@ interface Desk {
 const SILENT =
   /^(?:VERSION|PRODID|PROFILE|BEGIN|END|X-ABLABEL|X-ABADR|X-ABSHOWAS|X-ABORDER|SORT-STRING|CLIENTPIDMAP|X-PRODID|N|LABEL|KIND|NAME|XML)$/;
 
+/** Properties that mean something to programs only: they are told of like all that is not kept, but nobody wants to read them. */
+const TECHNICAL =
+  /^(?:UID|REV|CLASS|MAILER|SOURCE|GEO|TZ|KEY|PHOTO|LOGO|SOUND|AGENT|X-MS-|X-LOTUS-|X-EVOLUTION-FILE-AS|X-AB(?!DATE|RELATED)|X-IMAGE|X-KADDRESSBOOK-|X-WAB-|X-PHONETIC-|X-MOZILLA-|X-ADDRESSBOOKSERVER-|X-GWTYPE|X-SYNC|X-IRMC)/;
+
 /** @returns null where nothing of a card can be kept. */
 export function contactOfCard(at: number, properties: readonly Property[], desk: Desk): ReadContact | null {
   const { warnings } = desk;
@@ -39,7 +43,11 @@ export function contactOfCard(at: number, properties: readonly Property[], desk:
   };
   const notKept = ({ at, name }: Property, value: string) => {
     warnings.add(at, 'not-kept', name);
-    contact.further(name, value);
+    // Android keeps nicknames and the like as "vnd.android.cursor.item/nickname;Mari;1;;;".
+    const [, custom, own] =
+      (name === 'X-ANDROID-CUSTOM' && /^vnd\.android\.cursor\.item\/(\w+);([^;]*)/.exec(value)) || [];
+    if (custom) contact.further(custom.toUpperCase(), own ?? '');
+    else if (!TECHNICAL.test(name)) contact.further(name, value);
   };
 
   takeName(first('FN'), first('N'), contact, textOf);
@@ -107,7 +115,7 @@ export function contactOfCard(at: number, properties: readonly Property[], desk:
         contact.source(text);
         break;
       default:
-        if (!SILENT.test(name)) notKept(property, /^(?:PHOTO|LOGO|SOUND|KEY)$/.test(name) ? '' : text);
+        if (!SILENT.test(name)) notKept(property, text);
     }
   }
   const isOrganisation =

@@ -93,7 +93,7 @@ function nameOfBare(value: string): 'ENCODING' | 'VALUE' | 'TYPE' {
 /** Without its quotation marks, and with what RFC 6868 writes as ^n, ^' and ^^. */
 function unquoted(value: string, legacy: string | null): string {
   const inner = /^\s*"(.*)"\s*$/s.exec(value)?.[1] ?? value.trim();
-  const text = legacy ? decodeBytes(textAsBytes(inner), null, legacy) : inner;
+  const text = legacy && /[^\0-\x7f]/.test(inner) ? decodeBytes(textAsBytes(inner), null, legacy) : inner;
   return text.replace(/\^([n'^])/g, (_, char: string) => ({ n: '\n', "'": '"' })[char] ?? '^');
 }
 
@@ -102,7 +102,7 @@ function decodeValue(raw: string, parameters: Map<string, string[]>, legacy: str
   const charset = parameters.get('CHARSET')?.[0] ?? null;
   if (encoding === 'QUOTED-PRINTABLE') return decodeBytes(quotedPrintable(raw, legacy), charset, legacy);
   if (encoding === 'BASE64' || encoding === 'B') return raw;
-  if (legacy && /[\u0080-\u00ff]/.test(raw)) return decodeBytes(textAsBytes(raw), charset, legacy);
+  if (legacy && /[^\0-\x7f]/.test(raw)) return decodeBytes(textAsBytes(raw), charset, legacy);
   return raw;
 }
 
@@ -115,7 +115,8 @@ function quotedPrintable(text: string, legacy: string | null): Uint8Array {
     if (/^[0-9A-Fa-f]{2}$/.test(hex)) {
       bytes.push(Number.parseInt(hex, 16));
       at += 2;
-    } else if (code < 0x80 || legacy) bytes.push(code);
+    } else if (code < 0x80) bytes.push(code);
+    else if (legacy) bytes.push(...textAsBytes(text.charAt(at)));
     else {
       const char = String.fromCodePoint(text.codePointAt(at) ?? 0xfffd);
       bytes.push(...new TextEncoder().encode(char));

@@ -21,10 +21,13 @@ export function splitEscaped(value: string, separator: ';' | ','): string[] {
   return [...parts, value.slice(start)];
 }
 
-/** A backslash before what separates, `\n` for a new line; control characters, which no vCard may hold, go. */
+/** A text as vCard 4.0 writes it (RFC 6350, 4). Control characters, which no vCard may hold, are left out. */
 export const escapeText = (text: string): string =>
   text
     .replace(/\r\n?/g, '\n')
     .replace(/(?![\n\t])\p{Cc}/gu, '')
-    .replace(/[\\,;]/g, '\\$&')
+    .replace(/[\\,]/g, '\\$&')
     .replaceAll('\n', '\\n');
+
+/** The same as a part of a structured value, and as any text of vCard 3.0: semicolons, too. */
+export const escapePart = (text: string): string => escapeText(text).replaceAll(';', '\\;');

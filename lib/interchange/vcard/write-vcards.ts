@@ -3,7 +3,7 @@ import { typesOfLabel } from '../labels';
 import { splitName } from '../person-names';
 import { wellFormed } from '../well-formed';
 import { OWN_PRODUCT } from './own-card';
-import { escapeText } from './text-values';
+import { escapePart, escapeText } from './text-values';
 
 /** 4.0 as RFC 6350 has it; 3.0 (RFC 2426) for programs that read no newer one, Outlook among them. */
 export type VcardVersion = '4.0' | '3.0';
@@ -19,6 +19,7 @@ export function writeVcard(contact: ContactFields, version: VcardVersion): strin
   const { name, organisation, role, notes, kind, source } = contact;
   const { given, family } = splitName(name);
   const isNew = version === '4.0';
+  const escaped = isNew ? escapeText : escapePart;
   const isOrganisation = name === '' && organisation !== '';
   let group = 0;
 
@@ -26,7 +27,7 @@ export function writeVcard(contact: ContactFields, version: VcardVersion): strin
     const types = typesOfLabel(label);
     if (types) return [`${property}${types.map((type) => `;TYPE=${type}`).join('')}${parameters}:${value}`];
     group += 1;
-    return [`item${group}.${property}${parameters}:${value}`, `item${group}.X-ABLabel:${escapeText(label)}`];
+    return [`item${group}.${property}${parameters}:${value}`, `item${group}.X-ABLabel:${escaped(label)}`];
   };
 
   const lines = [
@@ -35,32 +36,32 @@ export function writeVcard(contact: ContactFields, version: VcardVersion): strin
     `PRODID:${OWN_PRODUCT}Adjutant//EN`,
     ...(isOrganisation && isNew ? ['KIND:org'] : []),
     // Every card bears a name; one that is none of a person is marked so (RFC 9554, 3.4).
-    name === '' ? `FN;DERIVED=TRUE:${escapeText(organisation)}` : `FN:${escapeText(name)}`,
-    `N:${escapeText(family)};${escapeText(given)};;;`,
-    ...(organisation ? [`ORG:${escapeText(organisation)}`] : []),
-    ...(role ? [`TITLE:${escapeText(role)}`] : []),
+    name === '' ? `FN;DERIVED=TRUE:${escaped(organisation)}` : `FN:${escaped(name)}`,
+    `N:${escapePart(family)};${escapePart(given)};;;`,
+    ...(organisation ? [`ORG:${escapePart(organisation)}`] : []),
+    ...(role ? [`TITLE:${escaped(role)}`] : []),
     ...Object.entries(contact.emails).flatMap(([email, { label }]) =>
-      labelled('EMAIL', label, escapeText(email)),
+      labelled('EMAIL', label, escaped(email)),
     ),
     ...Object.entries(contact.phones).flatMap(([number, { raw, label }]) => {
       const isNumber = E164.test(number);
       const written = isNumber && raw === number ? '' : `;X-AS-WRITTEN=${quoted(raw)}`;
       return isNew && isNumber
         ? labelled('TEL', label, `tel:${number}`, `;VALUE=uri${written}`)
-        : labelled('TEL', label, escapeText(number), written);
+        : labelled('TEL', label, escaped(number), written);
     }),
     ...Object.entries(contact.addresses).map(
-      ([key, { text }], n) => `ADR${keyed(key, `a${n}`)}:;;${escapeText(text)};;;;`,
+      ([key, { text }], n) => `ADR${keyed(key, `a${n}`)}:;;${escapePart(text)};;;;`,
     ),
     ...Object.entries(contact.urls).map(
       ([key, { url }], n) => `URL${keyed(key, `u${n}`)}:${url.replaceAll('\\', '\\\\')}`,
     ),
     ...(Object.keys(contact.tags).length > 0
-      ? [`CATEGORIES:${Object.keys(contact.tags).map(escapeText).join(',')}`]
+      ? [`CATEGORIES:${Object.keys(contact.tags).map(escaped).join(',')}`]
       : []),
-    ...(notes ? [`NOTE:${escapeText(notes)}`] : []),
+    ...(notes ? [`NOTE:${escaped(notes)}`] : []),
     ...(kind === 'other' ? [] : [`X-ADJUTANT-KIND:${kind}`]),
-    ...(source ? [`X-ADJUTANT-SOURCE:${escapeText(JSON.stringify(source))}`] : []),
+    ...(source ? [`X-ADJUTANT-SOURCE:${escaped(JSON.stringify(source))}`] : []),
     'END:VCARD',
   ];
   return lines.map((line) => `${fold(line)}\r\n`).join('');
