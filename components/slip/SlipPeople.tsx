@@ -6,7 +6,7 @@ import { useAct } from '../frame/act';
 import { useEnvironment } from '../frame/environment';
 import { useLiveQuery } from '../frame/live-query';
 import { anyWorkspace } from '../workspace/current-workspace';
-import { knownAs } from './known';
+import { isSure, knownAs } from './known';
 import { SlipPerson } from './SlipPerson';
 import { peopleIntent } from './slip-intent';
 
@@ -114,10 +114,10 @@ function People({ capture, people, known, ws, onOne, onDone }: ListProps) {
                     setChosen(next);
                   }}
                 />
-                <span class="clip">
+                <span>
                   {name}
                   <span class="meta">
-                    {known[at] && <span>{t('slip.known-mark')}</span>}
+                    {known[at] && isSure(known[at]) && <span>{t('slip.known-mark')}</span>}
                     {[person.emails[0], person.phones[0]?.raw]
                       .filter((one) => one && one !== name)
                       .map((one) => (

@@ -5,6 +5,7 @@ import type { AlikeContact } from '../../lib/store/contact-queries';
 import { CompareTable } from '../contact/CompareTable';
 import { useAct } from '../frame/act';
 import { useTranslate } from '../frame/environment';
+import { isSure } from './known';
 import { differences, updateIntent } from './slip-differences';
 import { peopleIntent } from './slip-intent';
 
@@ -112,12 +113,13 @@ function NewPerson({ ws, capture, person, onDone }: Props) {
 function KnownPerson({
   ws,
   person,
-  known: { row },
+  known,
   onDone,
   onNew,
 }: Props & { known: AlikeContact; onNew: () => void }) {
   const t = useTranslate();
   const act = useAct();
+  const { row } = known;
   const [different] = useState(() => differences(row, person));
   const { fields, entries } = different;
   const [taken, setTaken] = useState<ReadonlySet<string>>(
@@ -152,7 +154,7 @@ function KnownPerson({
         void save();
       }}
     >
-      <p>{t(isNothing ? 'slip.nothing-new' : 'slip.known', { name })}</p>
+      <p>{t(!isSure(known) ? 'slip.perhaps' : isNothing ? 'slip.nothing-new' : 'slip.known', { name })}</p>
       {!isNothing && (
         <CompareTable
           heads={{ field: t('slip.field'), left: t('slip.have'), right: t('slip.here') }}
@@ -165,12 +167,19 @@ function KnownPerson({
           onTake={take}
         />
       )}
-      <Buttons onDone={onDone} onNew={onNew} />
+      <Buttons onDone={onDone} onNew={onNew} isNothing={isNothing} />
     </form>
   );
 }
 
-function Buttons({ onDone, onNew }: { onDone: () => void; onNew?: () => void }) {
+interface ButtonsProps {
+  onDone: () => void;
+  onNew?: () => void;
+  /** Where there is nothing to save. */
+  isNothing?: boolean;
+}
+
+function Buttons({ onDone, onNew, isNothing }: ButtonsProps) {
   const t = useTranslate();
   const save = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -178,16 +187,18 @@ function Buttons({ onDone, onNew }: { onDone: () => void; onNew?: () => void }) 
   }, []);
   return (
     <div class="buttons">
-      <button ref={save} type="submit" class="primary" data-testid="slip-save">
-        {t('slip.save')}
-      </button>
+      {!isNothing && (
+        <button ref={save} type="submit" class="primary" data-testid="slip-save">
+          {t('slip.save')}
+        </button>
+      )}
       {onNew && (
         <button type="button" data-testid="slip-as-new" onClick={onNew}>
           {t('slip.as-new')}
         </button>
       )}
-      <button type="button" onClick={onDone}>
-        {t('slip.cancel')}
+      <button ref={isNothing ? save : null} type="button" onClick={onDone}>
+        {t(isNothing ? 'view.close' : 'slip.cancel')}
       </button>
     </div>
   );

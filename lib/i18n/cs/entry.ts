@@ -52,6 +52,7 @@ export const entry: Localized<typeof english, 'cs'> = {
   'slip.as-new': 'Uložit jako nový kontakt',
   'slip.look': 'Upravit',
   'slip.look-at': 'Upravit: {name}',
+  'slip.perhaps': 'Možná už známe: {name}',
   'slip.field': 'Pole',
   'slip.have': 'Máte',
   'slip.here': 'Tato stránka uvádí',

@@ -44,6 +44,7 @@ export const entry = {
   'slip.as-new': 'Save as a new contact',
   'slip.look': 'Edit',
   'slip.look-at': 'Edit {name}',
+  'slip.perhaps': 'Perhaps you know them: {name}',
   'slip.field': 'Field',
   'slip.have': 'You have',
   'slip.here': 'This page says',

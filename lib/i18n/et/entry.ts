@@ -48,6 +48,7 @@ export const entry: Localized<typeof english, 'et'> = {
   'slip.as-new': 'Salvesta uue kontaktina',
   'slip.look': 'Muuda',
   'slip.look-at': 'Muuda: {name}',
+  'slip.perhaps': 'Võib-olla juba tuttav: {name}',
   'slip.field': 'Väli',
   'slip.have': 'Teil on',
   'slip.here': 'See leht ütleb',

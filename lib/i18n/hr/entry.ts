@@ -52,6 +52,7 @@ export const entry: Localized<typeof english, 'hr'> = {
   'slip.as-new': 'Spremi kao novi kontakt',
   'slip.look': 'Uredi',
   'slip.look-at': 'Uredi: {name}',
+  'slip.perhaps': 'Možda već poznato: {name}',
   'slip.field': 'Polje',
   'slip.have': 'Imate',
   'slip.here': 'Ova stranica kaže',

@@ -47,6 +47,7 @@ export const entry: Localized<typeof english, 'vi'> = {
   'slip.as-new': 'Lưu thành liên hệ mới',
   'slip.look': 'Sửa',
   'slip.look-at': 'Sửa {name}',
+  'slip.perhaps': 'Có thể đã có: {name}',
   'slip.field': 'Mục',
   'slip.have': 'Bạn có',
   'slip.here': 'Trang này ghi',
