@@ -7,7 +7,7 @@ import { useAct } from '../frame/act';
 import { Dialog } from '../frame/Dialog';
 import { useEnvironment } from '../frame/environment';
 import { memberNamed } from '../task/person';
-import { type Caller, messageRecords } from './message-records';
+import { type Caller, callerNamed, messageRecords } from './message-records';
 
 interface Props {
   ws: string;
@@ -18,7 +18,7 @@ interface Props {
 
 /** A call for somebody else, taken down: it is logged with the caller, and lies on the other's desk at once. */
 export function MessageSlip({ ws, caller: given, onClose }: Props) {
-  const { t, now, today } = useEnvironment();
+  const { db, t, now, today } = useEnvironment();
   const act = useAct();
   const { people, me } = usePeople(ws);
   const others = people.filter(({ id }) => id !== me);
@@ -70,7 +70,7 @@ export function MessageSlip({ ws, caller: given, onClose }: Props) {
               label={t('message.caller-hint')}
               find={(db, typed) => findContacts(db, ws, typed)}
               onPick={({ id, label }) => setCaller({ id, name: label })}
-              onText={(name) => setCaller({ id: null, name })}
+              onText={(name) => void callerNamed(db, ws, name).then(setCaller)}
             />
           )}
         </div>
