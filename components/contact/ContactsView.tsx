@@ -6,6 +6,7 @@ import { useEnvironment } from '../frame/environment';
 import { usePaged } from '../frame/paged';
 import { usePainted } from '../frame/painted';
 import { Sentinel } from '../frame/Sentinel';
+import { InterchangeMenu } from '../interchange/InterchangeMenu';
 import { ContactRow } from './ContactRow';
 import { DuplicatesView } from './DuplicatesView';
 import { MessageSlip } from './MessageSlip';
@@ -32,6 +33,7 @@ export function ContactsView({ ws, selected }: { ws: string; selected: string | 
             {t('alike.review')}
           </button>
         )}
+        <InterchangeMenu ws={ws} />
         {taking && <MessageSlip ws={ws} onClose={() => setTaking(false)} />}
       </div>
       <div class="list">

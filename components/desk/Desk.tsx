@@ -4,6 +4,7 @@ import { useMedia } from '../frame/media';
 import { type Area, go, useRoute } from '../frame/route';
 import { Sentence } from '../frame/Sentence';
 import { useToasts } from '../frame/toast';
+import { FileDrop } from '../interchange/FileDrop';
 import { StandingNotice } from '../members/StandingNotice';
 import { RequestNotice } from '../pairing/RequestNotice';
 import { CatchUpLine } from '../sync/CatchUpLine';
@@ -96,6 +97,7 @@ export function Desk() {
         <CatchUpLine ws={ws} />
         <SyncLine ws={ws} />
       </footer>
+      <FileDrop ws={ws} />
       <DeskDialog name={dialog} current={here} onClose={() => setDialog(null)} />
     </div>
   );

@@ -5,7 +5,28 @@ export interface Mailbox {
 }
 
 /** What a contact was read from, best first: when two candidates are merged, the better one names the result. */
-export const EXTRACTORS = ['selection', 'gmail', 'mail-page', 'json-ld', 'mailto', 'tel', 'text'] as const;
+export const EXTRACTORS = [
+  'selection',
+  'gmail',
+  'outlook',
+  'proton',
+  'fastmail',
+  'roundcube',
+  'mail-page',
+  'json-ld',
+  'microdata',
+  'rdfa',
+  'microformats',
+  'vcard',
+  'signature',
+  'profile',
+  'company',
+  'rows',
+  'open-graph',
+  'mailto',
+  'tel',
+  'text',
+] as const;
 
 export type Extractor = (typeof EXTRACTORS)[number];
 

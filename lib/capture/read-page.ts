@@ -1,17 +1,32 @@
 import { type Budget, createBudget } from './budget';
+import type { Extractor } from './capture-result';
 import { bodyOf, contentTypeOf, follows } from './dom';
 import { type ContactAnchor, mailtoAnchors, telAnchors, textAnchors } from './extract/contact-anchors';
 import { contactsFromCards } from './extract/contact-cards';
-import { type OpenMail, readGmail } from './extract/gmail';
+import { readGmail } from './extract/gmail';
 import { readJsonLd } from './extract/json-ld';
-import { senderContact } from './extract/mail-contacts';
+import type { OpenMail } from './extract/mail-body';
 import { readMailPage } from './extract/mail-page';
 import { readPageFacts } from './extract/page-facts';
 import { readSelection, selectionContacts } from './extract/selection';
+import { senderContact } from './mail/sender-contact';
+import type { MailReader, PageReader, PageToRead } from './page-readers';
 import type { RawCapture, RawUnreadable } from './raw-capture';
 
 /** Kinds of documents that are pages with text. */
 const READABLE = /^(?:text\/html|application\/xhtml\+xml|text\/plain)$/i;
+
+/** The mail programs; the general one, for any page that looks like a mail, comes last. */
+const MAIL_READERS: readonly MailReader[] = [
+  { from: 'gmail', read: ({ document, selectedAt, budget }) => readGmail(document, selectedAt, budget) },
+  { from: 'mail-page', read: ({ document, budget }) => readMailPage(document, budget) },
+];
+
+/** The extractors of contacts and events, the most telling first. */
+const READERS: readonly PageReader[] = [
+  ({ document, facts, budget }) => readJsonLd(document, facts.language, budget),
+  ({ document, budget }, mail) => ({ contacts: contactsInText(document, mail, budget), events: [] }),
+];
 
 /**
  * Everything the page offers, as plain data. Only reads: no listener, no element, no global is left behind. The
@@ -26,22 +41,28 @@ export function readPage(
   if (!READABLE.test(contentType)) return { unreadable: contentType };
   const facts = readPageFacts(document, budget);
   const selected = readSelection(selection, budget);
-  const found = readJsonLd(document, facts.language, budget);
-  const gmail = readGmail(document, selection?.anchorNode ?? null, budget);
-  const mail = gmail ?? readMailPage(document, budget);
-  const senders = mail ? [senderContact(mail.email, gmail ? 'gmail' : 'mail-page')] : [];
+  const page: PageToRead = { document, facts, selected, selectedAt: selection?.anchorNode ?? null, budget };
+  const opened = openMail(page);
+  const found = READERS.map((read) => read(page, opened?.mail ?? null));
   return {
     page: { ...facts, selection: selected },
-    email: mail?.email ?? null,
+    email: opened?.mail.email ?? null,
     contacts: [
       ...selectionContacts(selected),
-      ...senders,
-      ...found.contacts,
-      ...contactsInText(document, mail, budget),
+      ...(opened ? [senderContact(opened.mail.email, opened.mail.lines, opened.from)] : []),
+      ...found.flatMap(({ contacts }) => contacts),
     ],
-    events: found.events,
+    events: found.flatMap(({ events }) => events),
     truncated: budget.truncated,
   };
+}
+
+function openMail(page: PageToRead): { mail: OpenMail; from: Extractor } | null {
+  for (const { from, read } of MAIL_READERS) {
+    const mail = read(page);
+    if (mail) return { mail, from };
+  }
+  return null;
 }
 
 /** Links and addresses in the text; with a mail open only those in the mail, not those of the reader around it. */

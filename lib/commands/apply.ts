@@ -45,6 +45,8 @@ export type RecordCommand = CommandOf<
   | 'restore-record'
   | 'merge-contacts'
   | 'unmerge-contacts'
+  | 'import-records'
+  | 'take-back-import'
 >;
 
 const recordCommands: readonly Command['type'][] = [
@@ -57,6 +59,8 @@ const recordCommands: readonly Command['type'][] = [
     'restore-record',
     'merge-contacts',
     'unmerge-contacts',
+    'import-records',
+    'take-back-import',
   ] as const),
 ];
 
@@ -90,6 +94,13 @@ export function faultOf(records: Records, command: RecordCommand): CommandFault 
       );
     case 'unmerge-contacts':
       return firstFault(command.gone.map((id) => missing(records, 'contact', id)));
+    case 'import-records':
+    case 'take-back-import':
+      for (const step of stepsOf(command)) {
+        const fault = faultOf(records, step);
+        if (fault) return fault;
+      }
+      return null;
     default:
       return command satisfies never;
   }
@@ -137,9 +148,31 @@ export function applyCommand(records: Records, command: RecordCommand, by: strin
       return mergeContacts(records, command, by);
     case 'unmerge-contacts':
       return unmergeContacts(records, command, by);
+    case 'import-records':
+    case 'take-back-import':
+      for (const step of stepsOf(command)) applyCommand(records, step, by);
+      return;
     default:
       return command satisfies never;
   }
+}
+
+/** An import is made of what people do to one record at a time. */
+function stepsOf(command: CommandOf<'import-records' | 'take-back-import'>): RecordCommand[] {
+  const { ws, commandId, at, records } = command;
+  const stamp = { ws, commandId, at };
+  const edits = command.edits.map((edit) => ({ type: 'edit-record', ...stamp, ...edit }) as const);
+  if (command.type === 'take-back-import')
+    return [
+      ...edits,
+      ...records.map(({ kind, id }) => ({ type: 'bin-record', ...stamp, kind, id }) as const),
+    ];
+  return [
+    ...(command.records.length > 0
+      ? [{ type: 'add-records', ...stamp, records: command.records } as const]
+      : []),
+    ...edits,
+  ];
 }
 
 /** Values as their schemas read them: without inner keys that nobody declared, reserved ones above all. */

@@ -3,6 +3,7 @@ import { entryKey, instant, recordId, text } from '../records/field';
 import { deviceId, position } from '../records/member';
 import { type KindName, kindNames } from '../records/registry';
 import { contactIntents } from './contact-command';
+import { importIntents } from './import-command';
 import { pairingIntents } from './pairing-command';
 import { rendezvous } from './rendezvous';
 
@@ -89,6 +90,7 @@ export const intent = v.variant('type', [
   v.object({ type: v.literal('pause-sync'), ws, paused: v.boolean() }),
   ...contactIntents,
   ...pairingIntents,
+  ...importIntents,
 ]);
 
 const stamp = v.object({ commandId: recordId, at: instant });

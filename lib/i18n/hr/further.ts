@@ -1,6 +1,7 @@
 import { catchUp } from './catch-up';
 import { connection } from './connection';
 import { contacts } from './contacts';
+import { interchange } from './interchange';
 import { members } from './members';
 import { pairing } from './pairing';
 import { refusals } from './refusals';
@@ -11,6 +12,7 @@ import { sharing } from './sharing';
 export const further = {
   ...connection,
   ...contacts,
+  ...interchange,
   ...members,
   ...catchUp,
   ...pairing,
