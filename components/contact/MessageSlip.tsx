@@ -3,6 +3,7 @@ import { findContacts } from '../fields/find-links';
 import { LinkPicker } from '../fields/LinkPicker';
 import { RemoveButton } from '../fields/RemoveButton';
 import { usePeople } from '../fields/record-row';
+import { takeBack } from '../fields/take-back';
 import { useAct } from '../frame/act';
 import { Dialog } from '../frame/Dialog';
 import { useEnvironment } from '../frame/environment';
@@ -33,7 +34,7 @@ export function MessageSlip({ ws, caller: given, onClose }: Props) {
   const save = async () => {
     if (!caller) return;
     const member = memberNamed(others, forWhom);
-    const slip = messageRecords({
+    const records = messageRecords({
       ...{ caller, phone, text, urgent, me, today },
       at: now().toISOString(),
       assignee: member?.id ?? forWhom.trim(),
@@ -43,8 +44,8 @@ export function MessageSlip({ ws, caller: given, onClose }: Props) {
       }),
     });
     const said = t('message.said', { name: forWhom || t('list.nobody') });
-    const undo = { type: 'bin-record', ws, kind: 'task', id: slip.task } as const;
-    if (await act({ type: 'add-records', ws, records: slip.records }, { said, undo })) onClose();
+    const undo = takeBack(ws, records);
+    if (await act({ type: 'add-records', ws, records }, { said, undo })) onClose();
   };
 
   return (

@@ -72,5 +72,5 @@ export function messageRecords(slip: Slip) {
       id: contactId,
       fields: { name: caller.name.slice(0, 200), phones: entry ? { [entry[0]]: entry[1] } : {} },
     });
-  return { records, task };
+  return records;
 }

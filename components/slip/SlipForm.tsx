@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Capture } from '../../lib/capture/capture-result';
 import { newId } from '../../lib/records/id';
 import { contactsReachedBy } from '../../lib/store/queries';
+import { takeBack } from '../fields/take-back';
 import { useAct } from '../frame/act';
 import { useEnvironment } from '../frame/environment';
 import { useLiveQuery } from '../frame/live-query';
@@ -47,8 +48,7 @@ export function SlipForm({ kind, capture, found, ws, onDone }: Props) {
       known: same?.id ?? null,
       at: now().toISOString(),
     });
-    const made = kind === 'email' ? 'interaction' : kind;
-    const undo = { type: 'bin-record', ws: target, kind: made, id: ids.record } as const;
+    const undo = takeBack(target, intent.records);
     const said = t(`slip.saved-${kind}`, { title });
     if (await act(intent, { said, undo, undone: t('toast.undone', { title }) })) onDone();
   };

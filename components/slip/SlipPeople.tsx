@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Capture, CapturedContact } from '../../lib/capture/capture-result';
 import { newId } from '../../lib/records/id';
 import type { AlikeContact } from '../../lib/store/contact-queries';
+import { takeBack } from '../fields/take-back';
 import { useAct } from '../frame/act';
 import { useEnvironment } from '../frame/environment';
 import { useLiveQuery } from '../frame/live-query';
@@ -85,10 +86,9 @@ function People({ capture, people, known, ws, onOne, onDone }: ListProps) {
     const saved = people.filter((_, at) => chosen.has(at));
     if (saved.length === 0) return;
     const ids = saved.map(() => newId());
-    if (
-      await act(peopleIntent(ws, capture, saved, ids), { said: t('slip.saved-people', { n: saved.length }) })
-    )
-      onDone();
+    const intent = peopleIntent(ws, capture, saved, ids);
+    const said = t('slip.saved-people', { n: saved.length });
+    if (await act(intent, { said, undo: takeBack(ws, intent.records) })) onDone();
   };
   return (
     <form

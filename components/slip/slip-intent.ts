@@ -13,6 +13,8 @@ import {
 export const slipKinds = ['task', 'contact', 'meeting', 'email'] as const;
 export type SlipKind = (typeof slipKinds)[number];
 
+type Addition = Extract<Intent, { type: 'add-records' }>;
+
 export interface SlipChoice {
   kind: Exclude<SlipKind, 'contact'>;
   ws: string;
@@ -30,7 +32,17 @@ export interface SlipChoice {
 }
 
 /** The one command a slip becomes. */
-export function slipIntent({ kind, ws, capture, title, zone, contact, known, ids, at }: SlipChoice): Intent {
+export function slipIntent({
+  kind,
+  ws,
+  capture,
+  title,
+  zone,
+  contact,
+  known,
+  ids,
+  at,
+}: SlipChoice): Addition {
   switch (kind) {
     case 'task':
       return { type: 'add-records', ws, records: taskRecords(capture, title, contact, known, ids) };
@@ -49,7 +61,7 @@ export function peopleIntent(
   capture: Capture,
   people: readonly CapturedContact[],
   ids: readonly string[],
-): Intent {
+): Addition {
   const source = sourceOf(capture);
   const records = people.map((one, n) => newContact(one, source, ids[n] ?? ''));
   return { type: 'add-records', ws, records };
