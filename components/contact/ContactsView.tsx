@@ -21,7 +21,7 @@ export function ContactsView({ ws, selected }: { ws: string; selected: string | 
   if (reviewing) return <DuplicatesView ws={ws} onClose={() => setReviewing(false)} />;
   return (
     <>
-      <div class="list-head">
+      <div class="list-head contact-head">
         <button type="button" onClick={() => void create('contact')}>
           {t('action.new-contact')}
         </button>

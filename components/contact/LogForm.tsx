@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { newId } from '../../lib/records/id';
 import { members } from '../../lib/store/queries';
 import { entryToTask } from '../entry/entry-to-task';
+import { takeBack } from '../fields/take-back';
 import { useAct } from '../frame/act';
 import { useEnvironment } from '../frame/environment';
 import type { InteractionType } from './interaction-keys';
@@ -30,12 +31,10 @@ export function LogForm({ ws, contactId, type, onDone }: Props) {
     const said = { type, direction, at: now().toISOString(), summary: summary.trim(), contactId };
     const interaction = { kind: 'interaction', id, fields: { ...said, taskId } } as const;
     const task = taskId ? [await followUpTask(taskId)] : [];
+    const records = [interaction, ...task];
     const kept = await act(
-      { type: 'add-records', ws, records: [interaction, ...task] },
-      {
-        said: t('log.said', { what: t(`interaction.${type}`) }),
-        undo: { type: 'bin-record', ws, kind: 'interaction', id },
-      },
+      { type: 'add-records', ws, records },
+      { said: t('log.said', { what: t(`interaction.${type}`) }), undo: takeBack(ws, records) },
     );
     if (kept) onDone();
   };

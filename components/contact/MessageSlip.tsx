@@ -3,11 +3,12 @@ import { findContacts } from '../fields/find-links';
 import { LinkPicker } from '../fields/LinkPicker';
 import { RemoveButton } from '../fields/RemoveButton';
 import { usePeople } from '../fields/record-row';
+import { takeBack } from '../fields/take-back';
 import { useAct } from '../frame/act';
 import { Dialog } from '../frame/Dialog';
 import { useEnvironment } from '../frame/environment';
 import { memberNamed } from '../task/person';
-import { type Caller, messageRecords } from './message-records';
+import { type Caller, callerNamed, messageRecords } from './message-records';
 
 interface Props {
   ws: string;
@@ -18,7 +19,7 @@ interface Props {
 
 /** A call for somebody else, taken down: it is logged with the caller, and lies on the other's desk at once. */
 export function MessageSlip({ ws, caller: given, onClose }: Props) {
-  const { t, now, today } = useEnvironment();
+  const { db, t, now, today } = useEnvironment();
   const act = useAct();
   const { people, me } = usePeople(ws);
   const others = people.filter(({ id }) => id !== me);
@@ -33,7 +34,7 @@ export function MessageSlip({ ws, caller: given, onClose }: Props) {
   const save = async () => {
     if (!caller) return;
     const member = memberNamed(others, forWhom);
-    const slip = messageRecords({
+    const records = messageRecords({
       ...{ caller, phone, text, urgent, me, today },
       at: now().toISOString(),
       assignee: member?.id ?? forWhom.trim(),
@@ -43,8 +44,8 @@ export function MessageSlip({ ws, caller: given, onClose }: Props) {
       }),
     });
     const said = t('message.said', { name: forWhom || t('list.nobody') });
-    const undo = { type: 'bin-record', ws, kind: 'task', id: slip.task } as const;
-    if (await act({ type: 'add-records', ws, records: slip.records }, { said, undo })) onClose();
+    const undo = takeBack(ws, records);
+    if (await act({ type: 'add-records', ws, records }, { said, undo })) onClose();
   };
 
   return (
@@ -70,7 +71,7 @@ export function MessageSlip({ ws, caller: given, onClose }: Props) {
               label={t('message.caller-hint')}
               find={(db, typed) => findContacts(db, ws, typed)}
               onPick={({ id, label }) => setCaller({ id, name: label })}
-              onText={(name) => setCaller({ id: null, name })}
+              onText={(name) => void callerNamed(db, ws, name).then(setCaller)}
             />
           )}
         </div>

@@ -1,11 +1,25 @@
 import type { Intent } from '../../lib/commands/command';
+import { likenessOf, nameWords } from '../../lib/contacts/name-likeness';
 import { newId } from '../../lib/records/id';
+import { contactsLike } from '../../lib/store/contact-queries';
+import type { Database } from '../../lib/store/db';
 import { phoneEntry } from './reach-entry';
 
 /** Who called: a contact, or somebody who becomes one. */
 export interface Caller {
   id: string | null;
   name: string;
+}
+
+/** Who is meant by a name that was typed: the one contact who is called so, else somebody new. */
+export async function callerNamed(db: Database, ws: string, name: string): Promise<Caller> {
+  const draft = { id: '', name, organisation: '', emails: {}, phones: {}, distinct: {}, merged: {} };
+  const same = (await contactsLike(db, ws, draft)).filter(
+    ({ row }) => likenessOf(nameWords(row.name), nameWords(name)) === 'same',
+  );
+  const [first] = same;
+  if (same.length !== 1 || !first) return { id: null, name };
+  return { id: first.row.id, name: [first.row.name, first.row.organisation].filter(Boolean).join(', ') };
 }
 
 interface Slip {
@@ -58,5 +72,5 @@ export function messageRecords(slip: Slip) {
       id: contactId,
       fields: { name: caller.name.slice(0, 200), phones: entry ? { [entry[0]]: entry[1] } : {} },
     });
-  return { records, task };
+  return records;
 }

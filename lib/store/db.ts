@@ -6,7 +6,7 @@ import type { EnvelopeRow, StoredRun } from './envelope-runs';
 import type { HandshakeRow } from './handshakes';
 import type { Membership, Request } from './membership';
 import type { InviteRow, JoiningRow, RequestRow } from './pairing-rows';
-import { linkMeetings } from './upgrades';
+import { toVersion4 } from './upgrades';
 
 export type { EnvelopeRow } from './envelope-runs';
 
@@ -293,6 +293,6 @@ export function openDatabase(name = 'adjutant'): Database {
   });
   db.version(4)
     .stores({ meeting: `[ws+id], ${kinds.meeting.indexes}` })
-    .upgrade(linkMeetings);
+    .upgrade(toVersion4);
   return db;
 }
