@@ -36,6 +36,13 @@ export interface CapturedPhone {
   raw: string;
 }
 
+/** Which extractors read a value, best first. `value` is as it stands in its field, a number's its `raw`. */
+export interface ValueSource {
+  field: 'name' | 'organisation' | 'role' | 'emails' | 'phones' | 'urls' | 'addresses';
+  value: string;
+  from: Extractor[];
+}
+
 /** A person or an organisation found on the page. An organisation's own entry has no `name`. */
 export interface CapturedContact {
   name: string | null;
@@ -47,6 +54,8 @@ export interface CapturedContact {
   /** Each one a line of text. */
   addresses: string[];
   from: Extractor;
+  /** Where each value was read; absent for a contact that was put together elsewhere. */
+  sources?: ValueSource[];
 }
 
 /** `start` and `end` are ISO 8601: a date, or a date-time with the offset the page gives (none: its local time). */

@@ -6,26 +6,64 @@
 const through = <T extends Node, K extends keyof T>(node: T, property: K): T[K] =>
   Reflect.get(Object.getPrototypeOf(node), property, node);
 
-export const parentOf = (node: Node): Element | null => through(node, 'parentElement');
-export const firstChildOf = (node: Node): ChildNode | null => through(node, 'firstChild');
-export const nextSiblingOf = (node: Node): ChildNode | null => through(node, 'nextSibling');
-export const previousSiblingOf = (node: Node): ChildNode | null => through(node, 'previousSibling');
-export const tagOf = (element: Element): string => through(element, 'localName').toLowerCase();
+/**
+ * `through` for what is read of every node: the prototype's getter is looked up once. Getters of one document work
+ * on the nodes of every other.
+ */
+function reader<T extends Node, K extends keyof T>(property: K): (node: T) => T[K] {
+  let getter: ((this: T) => T[K]) | undefined;
+  return (node) => {
+    getter ??= getterOf<T, K>(node, property);
+    return getter.call(node);
+  };
+}
+
+function getterOf<T extends Node, K extends keyof T>(node: T, property: K): (this: T) => T[K] {
+  for (let at: unknown = Object.getPrototypeOf(node); at; at = Object.getPrototypeOf(at)) {
+    const found = Object.getOwnPropertyDescriptor(at, property);
+    if (found?.get) return found.get;
+    if (found) break;
+  }
+  return function (this: T) {
+    return through(this, property);
+  };
+}
+
+export const parentOf = reader<Node, 'parentElement'>('parentElement');
+export const firstChildOf = reader<Node, 'firstChild'>('firstChild');
+export const nextSiblingOf = reader<Node, 'nextSibling'>('nextSibling');
+export const previousSiblingOf = reader<Node, 'previousSibling'>('previousSibling');
+const localNameOf = reader<Element, 'localName'>('localName');
+const nodeTypeOf = reader<Node, 'nodeType'>('nodeType');
+/** The element's name in lower case, without a prefix. */
+export const tagOf = (element: Element): string => localNameOf(element).toLowerCase();
 export const titleOf = (document: Document): string => through(document, 'title');
 export const urlOf = (document: Document): string => through(document, 'URL');
 export const bodyOf = (document: Document): Element | null => through(document, 'body');
 export const rootOf = (document: Document): Element | null => through(document, 'documentElement');
 export const contentTypeOf = (document: Document): string => through(document, 'contentType');
 
-export const isElement = (node: Node): node is Element => through(node, 'nodeType') === 1;
-export const isText = (node: Node): node is Text => through(node, 'nodeType') === 3;
+export const isElement = (node: Node): node is Element => nodeTypeOf(node) === 1;
+export const isText = (node: Node): node is Text => nodeTypeOf(node) === 3;
+
+/** `reader` for a method: looked up on the first node's prototype, the same for all elements. */
+function method<K extends keyof Element>(property: K): (element: Element) => Element[K] {
+  let found: Element[K] | undefined;
+  return (element) => {
+    found ??= through(element, property);
+    return found;
+  };
+}
+
+const getAttribute = method('getAttribute');
+const hasAttributeMethod = method('hasAttribute');
 
 /** The attribute's value, trimmed and cut to 4,000 characters; an absent one is empty. */
 export const attributeOf = (element: Element, name: string): string =>
-  (through(element, 'getAttribute').call(element, name) ?? '').slice(0, 4_000).trim();
+  (getAttribute(element).call(element, name) ?? '').slice(0, 4_000).trim();
 
 export const hasAttribute = (element: Element, name: string): boolean =>
-  through(element, 'hasAttribute').call(element, name);
+  hasAttributeMethod(element).call(element, name);
 
 export const matches = (element: Element, selector: string): boolean =>
   through(element, 'matches').call(element, selector);
@@ -40,12 +78,12 @@ export const contains = (ancestor: Node, node: Node): boolean =>
 export const follows = (later: Node, earlier: Node): boolean =>
   (through(earlier, 'compareDocumentPosition').call(earlier, later) & 4) !== 0;
 
+/** What can be searched with a selector. */
+export type QueryRoot = Document | Element | ShadowRoot;
+
 /** The elements matching `selector` in document order, at most `limit`. */
-export function queryAll(root: Document | Element, selector: string, limit: number): Element[] {
-  const found = through<Document | Element, 'querySelectorAll'>(root, 'querySelectorAll').call(
-    root,
-    selector,
-  );
+export function queryAll(root: QueryRoot, selector: string, limit: number): Element[] {
+  const found = through<QueryRoot, 'querySelectorAll'>(root, 'querySelectorAll').call(root, selector);
   const elements: Element[] = [];
   for (let at = 0; at < found.length && at < limit; at += 1) {
     const element = found[at];
@@ -54,8 +92,8 @@ export function queryAll(root: Document | Element, selector: string, limit: numb
   return elements;
 }
 
-export const queryFirst = (root: Document | Element, selector: string): Element | null =>
-  through<Document | Element, 'querySelector'>(root, 'querySelector').call(root, selector);
+export const queryFirst = (root: QueryRoot, selector: string): Element | null =>
+  through<QueryRoot, 'querySelector'>(root, 'querySelector').call(root, selector);
 
 /** At most `limit` characters of a text node, without making the rest of it. */
 export const textOfNode = (node: Text, limit: number): string => {
@@ -77,3 +115,62 @@ export function isShown(element: Element): boolean {
 export const isMarkedHidden = (element: Element): boolean =>
   hasAttribute(element, 'hidden') ||
   /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributeOf(element, 'style'));
+
+/** The text nodes below an element in document order, gone through natively. */
+export function* textNodesOf(root: Element): Generator<Text> {
+  const document = through(root, 'ownerDocument');
+  const walker = through(document, 'createTreeWalker').call(document, root, 4);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) if (isText(node)) yield node;
+}
+
+/** The names of an element's attributes. */
+export const attributeNamesOf = (element: Element): string[] =>
+  through(element, 'getAttributeNames').call(element);
+
+/** The attribute's value without the 4,000 characters' limit of `attributeOf`, for addresses that carry data. */
+export const longAttributeOf = (element: Element, name: string, limit: number): string =>
+  (through(element, 'getAttribute').call(element, name) ?? '').slice(0, limit).trim();
+
+/** The words of an attribute that holds a list: `class`, `itemprop`, `rel`. */
+export const wordsOf = (element: Element, name: string): string[] =>
+  attributeOf(element, name)
+    .split(/\s+/)
+    .filter((word) => word !== '');
+
+/** An address in an attribute, made absolute by the document's base; as it stands where it is no address. */
+export function linkOf(element: Element, name: string): string {
+  const written = attributeOf(element, name);
+  const base = through(element, 'baseURI');
+  return written !== '' && URL.canParse(written, base) ? new URL(written, base).href : written;
+}
+
+/** The element with an id that has no white space in it. */
+export const elementById = (root: QueryRoot, id: string): Element | null =>
+  queryFirst(root, `[id="${id.replace(/["\\]/g, '\\$&')}"]`);
+
+/** The element's open shadow root, or null. */
+export const shadowRootOf = reader<Element, 'shadowRoot'>('shadowRoot');
+
+/** The document of a frame of the same origin; null for any other, and for one that is not loaded. */
+export function frameDocumentOf(frame: Element): Document | null {
+  try {
+    const inner: unknown = Reflect.get(Object.getPrototypeOf(frame), 'contentDocument', frame);
+    return isDocument(inner) ? inner : null;
+  } catch {
+    // Another origin's frame may answer with an error.
+    return null;
+  }
+}
+
+const isDocument = (value: unknown): value is Document =>
+  typeof value === 'object' && value !== null && 'nodeType' in value && value.nodeType === 9;
+
+/** The elements at the top of a frame's document (its body) or of a shadow root. */
+export function contentOf(root: QueryRoot): Element[] {
+  if (isDocument(root)) return [bodyOf(root)].filter((body) => body !== null);
+  const elements: Element[] = [];
+  for (let node = firstChildOf(root); node && elements.length < 100; node = nextSiblingOf(node)) {
+    if (isElement(node)) elements.push(node);
+  }
+  return elements;
+}

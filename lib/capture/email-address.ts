@@ -5,8 +5,9 @@
 const LOCAL_CHARACTER = /[a-z0-9.!#$%&'*+/=?^_`{|}~-]/i;
 const DOMAIN_CHARACTER = /[\p{L}\p{N}.-]/u;
 const LOCAL = /^[a-z0-9_+][a-z0-9._%+&'-]*$/i;
-const DOMAIN =
-  /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+(?:\p{L}{2,24}|xn--[a-z0-9-]{2,59})$/u;
+/** Small expressions, one label at a time: one for a whole domain takes engines milliseconds to compile. */
+const LABEL = /^[\p{L}\p{N}-]+$/u;
+const TOP_LABEL = /^(?:\p{L}+|xn--[a-z0-9-]+)$/u;
 
 /** Endings that are files and never domains: `logo@2x.png`. */
 const FILE_ENDING =
@@ -14,6 +15,9 @@ const FILE_ENDING =
 
 const PLACEHOLDER =
   /^(?:you|your|your[._-]?(?:name|e?mail)|name|e-?mail|user(?:name)?|someone|somebody|example|first(?:name)?[._-]?last(?:name)?|jmeno|vas|ime)@(?:example\.(?:com|org|net)|e?mail\.com|(?:your)?domain\.(?:com|tld)|(?:your)?(?:company|site|website)\.com)$/i;
+
+/** Words put into an address that its reader is to take out: what is left would be a guess. */
+const WARDED = /no-?spam|remove-?(?:this|me)|spamfree|antispam|-at-/i;
 
 /** Whether a whole text is one address. */
 export function isEmailAddress(text: string): boolean {
@@ -27,9 +31,22 @@ export function isEmailAddress(text: string): boolean {
     LOCAL.test(local) &&
     !local.endsWith('.') &&
     !local.includes('..') &&
-    DOMAIN.test(domain) &&
+    isDomain(domain) &&
     !/^\d+\.\d/.test(domain) &&
     !FILE_ENDING.test(domain)
+  );
+}
+
+function isDomain(domain: string): boolean {
+  const labels = domain.split('.');
+  const top = labels.at(-1) ?? '';
+  const longest = top.startsWith('xn--') ? 63 : 24;
+  return (
+    labels.length > 1 &&
+    top.length >= 2 &&
+    top.length <= longest &&
+    TOP_LABEL.test(top) &&
+    labels.every((label) => label.length <= 63 && LABEL.test(label) && !/^-|-$/.test(label))
   );
 }
 
@@ -56,7 +73,8 @@ function addressAround(text: string, at: number): string | null {
   const after = text.slice(at + 1 + domain.length, at + 3 + domain.length);
   if (/[\p{L}\p{N}@\\]/u.test(before) || /^[@/\\_]|^:[^\s]/u.test(after)) return null;
   const address = `${local}@${domain}`;
-  return isEmailAddress(address) && !PLACEHOLDER.test(address) ? address : null;
+  if (!isEmailAddress(address) || PLACEHOLDER.test(address) || WARDED.test(address)) return null;
+  return address;
 }
 
 /** The addresses a `mailto:` link goes to (RFC 6068: its path and its `to` field), decoded. */

@@ -1,5 +1,6 @@
 import { type CapturedContact, type CapturedPhone, EXTRACTORS } from './capture-result';
 import { foldName } from './person-name';
+import { mergeSources, sourcesOf } from './value-sources';
 
 /**
  * Merges candidates that are one contact and ranks them: the better extractor first, then the fuller entry. Two are
@@ -9,7 +10,7 @@ import { foldName } from './person-name';
 export function mergeContacts(candidates: readonly CapturedContact[]): CapturedContact[] {
   const ranked = [...candidates].sort((a, b) => rank(a) - rank(b));
   const merged: CapturedContact[] = [];
-  for (const candidate of ranked) {
+  for (const candidate of ranked.map((contact) => ({ ...contact, sources: sourcesOf(contact) }))) {
     const at = merged.findIndex((known) => isSame(known, candidate));
     const known = merged[at];
     if (known) merged[at] = combine(known, candidate);
@@ -60,6 +61,7 @@ const combine = (a: CapturedContact, b: CapturedContact): CapturedContact => ({
   urls: [...new Set([...a.urls, ...b.urls])],
   addresses: uniqueAddresses([...a.addresses, ...b.addresses]),
   from: a.from,
+  sources: mergeSources([...sourcesOf(a), ...sourcesOf(b)]),
 });
 
 /** One entry per number; the first spelling is kept, a known E.164 form is not lost. */

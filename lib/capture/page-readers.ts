@@ -1,11 +1,14 @@
 import type { Budget } from './budget';
 import type { Extractor } from './capture-result';
+import type { QueryRoot } from './dom';
 import type { OpenMail } from './extract/mail-body';
 import type { RawContact, RawEvent, RawPage } from './raw-capture';
 
 /** What a reader is given: the page, what is already known of it, and the budget that all readers share. */
 export interface PageToRead {
   document: Document;
+  /** The document, and what belongs to it: frames of the same origin, open shadow roots. */
+  roots: readonly QueryRoot[];
   facts: Omit<RawPage, 'selection'>;
   /** The selected text; empty when nothing is. */
   selected: string;

@@ -57,6 +57,7 @@ const contact = v.object({
   role: lineOrNull(200),
   emails: list(address, 20),
   phones: list(words(64), 20),
+  numbers: list(v.object({ text: words(64), labelled: v.fallback(v.boolean(), false) }), 20),
   urls: list(words(2_000), 20),
   addresses: list(words(500), 10),
   country: lineOrNull(60),

@@ -1,42 +1,159 @@
 import { isDesk } from './desk-addresses';
+import { foldName } from './fold-name';
+import { organisationsIn } from './organisation-name';
+import { GIVEN_NAMES, SURNAME_ENDING, VIETNAMESE_SURNAMES } from './words/given-names';
+import { holdsNoName, isPlaceName } from './words/not-names';
+import { isRole } from './words/roles';
 
-/** Folds a name for comparing: lower case, marks stripped, đ→d, and what folding leaves of ø, ł, ß. */
-export const foldName = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .replaceAll('đ', 'd')
-    .replaceAll('ø', 'o')
-    .replaceAll('ł', 'l')
-    .replaceAll('ß', 'ss')
-    .replace(/\s+/g, ' ')
-    .trim();
+export { foldName } from './fold-name';
+
+/** A person's name as a page writes it, taken apart. */
+export interface PersonName {
+  /** In the order its language says it, without titles: "Jan Novák", "Nguyễn Văn An". */
+  name: string;
+  given: string;
+  family: string;
+  /** Academic and courtesy titles as written: "Ing.", "Ing. Ph.D."; empty where there are none. */
+  titles: string;
+  /** Whether it is certainly a name: it holds a common given name or an ending that only surnames have. */
+  sure: boolean;
+}
 
 const WORD = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u;
 /** Particles that stand uncapitalised inside names. */
-const PARTICLE = /^(?:de|da|do|dos|du|del|della|di|van|von|der|den|ter|la|le|el|al|bin|ibn|zu|y|e)$/;
+const PARTICLE =
+  /^(?:de|da|do|dos|du|del|della|di|van|von|der|den|ter|ten|la|le|el|al|bin|ibn|zu|zum|zur|y|e|af|av|von der)$/;
 /** Titles before and after names: "Ing. Jana Nováková, Ph.D." is Jana Nováková. */
 const TITLE =
-  /^(?:mgr|ing|bc|bca|mudr|mvdr|judr|phdr|rndr|paeddr|phmr|doc|prof|dr|dipl|mag|dipl-ing|arch|mr|mrs|ms|miss|sir|phd|ph\.d|csc|drsc|mba|llm|ll\.m|dis|univ|spec|bacc|oec|iur|med|ông|bà|anh|chị|cô)\.?$/iu;
+  /^(?:(?:mgr|ing|bc|bca|mudr|mvdr|judr|phdr|rndr|paeddr|pharmdr|thdr|icdr|mddr|phmr|doc|prof|dr|dipl|mag|dipl-ing|ak|arch|mr|mrs|ms|mx|miss|sir|dame|rev|hon|phd|ph\.d|csc|drsc|dr\.sc|mba|mpa|llm|ll\.m|ll\.b|dis|univ|spec|bacc|oec|iur|med|sc|ing\.arch|mga|bba|msc|m\.sc|b\.sc|bsc|ma|m\.a|b\.a|esq|cpa|pmp|ths|ts|pgs|gs|ks|bs|cn|ggs|hr|fr|herr|frau|mme|mlle|dott|ing\.\p{L}{1,5})\.?|jr\.?|sr\.?|struč\.?|h\.c\.|ông|bà|anh|chị|cô|chú|thầy|pan|paní|pí|gđ|g\.|gđa\.?|gospodin|gospođa|härra|proua)$/iu;
 
 /** First words of greetings, invitations and headings that look like a name, folded. */
 const OPENING =
-  /^(?:hi|hello|hey|dear|best|kind|regards|thanks|thank|cheers|sincerely|yours|contact|contacts|call|email|e-mail|mail|write|ask|meet|about|our|your|the|my|more|from|to|by|with|for|please|phone|tel|mobile|new|all|view|see|send|sent|get|read|book|visit|follow|dobry|ahoj|zdravim|vazeny|vazena|mila|mily|s|kontakt|kontaktni|napiste|volejte|nas|nase|o|pozdrav|bok|dragi|draga|postovani|postovana|lijep|srdacan|kontakti|pisite|nazovite|nasi|chao|kinh|xin|lien|goi|gui|tere|lugupeetud|kallis|hea|parimate|kirjuta|helista|meie)$/;
+  /^(?:hi|hello|hey|dear|best|kind|regards|thanks|thank|cheers|sincerely|yours|contact|contacts|call|email|e-mail|mail|write|ask|meet|about|our|your|the|my|more|from|to|by|with|for|please|phone|tel|mobile|new|all|view|see|send|sent|get|read|book|visit|follow|dobry|ahoj|zdravim|vazeny|vazena|mila|mily|s|kontakt|kontaktni|napiste|volejte|nas|nase|o|pozdrav|bok|dragi|draga|postovani|postovana|lijep|srdacan|kontakti|pisite|nazovite|nasi|chao|kinh|xin|lien|goi|gui|tere|lugupeetud|kallis|hea|parimate|kirjuta|helista|meie|velka|velky|velke|mala|maly|male|nova|novy|nove|stara|stary|stare|hlavni|ceska|ceske|cesky|moravska|ceske|hrvatska|hrvatski|hrvatske|eesti|vychodni|zapadni|severni|jizni|veliki|velika|novi|stari|st|saint|san|santa|los|las|monte|mont|bad)$/;
+
+/** Letters that only Vietnamese has, and its surnames that are nothing else anywhere. */
+const VIETNAMESE_LETTERS = /[ăđơưĂĐƠƯ\u1ea0-\u1ef9]/;
+const VIETNAMESE_BEYOND_DOUBT = /^(?:nguyen|tran|pham|huynh|phan|dang|bui|ngo|trinh|truong|hoang|duong)$/;
 
 /**
- * A person's name out of a short text, or null where the text is anything else. It asks for two to five
- * capitalised words and takes titles off; whether it is *this* person's, `nameFitsAddress` tells.
+ * Takes a name out of a short text: two to five capitalised words; null where the text is anything else. What comes
+ * after a comma, a bracket or a dash is not part of it, except the rest of "Novák, Jan" and titles.
  */
-export function personName(text: string): string | null {
-  const [main = ''] = text.trim().split(/\s*[,|•·–—(:]\s*|\s-\s/u);
-  if (main.length > 80) return null;
-  const words = main.split(/\s+/).filter((word) => !TITLE.test(word));
-  const capitalised = words.filter((word) => WORD.test(word));
+export function readPersonName(text: string): PersonName | null {
+  if (text.length > 200) return null;
+  const [first = '', second = '', ...more] = text.trim().split(/\s*[,|•·–—(:]\s*|\s-\s/u);
+  if (first.length > 80) return null;
+  const turned = more.every(isTitles) ? turnedRound(first, second, text) : null;
+  const all = (turned ?? first).split(/\s+/).filter((word) => word !== '');
+  const words = withoutTitles(all);
+  if (!isShapedAsName(words)) return null;
+  const ordered = inOrder(words);
+  if (
+    holdsNoName(ordered) ||
+    ordered.slice(1).some((word) => isRole(word)) ||
+    isPlaceName(ordered.join(' ')) ||
+    organisationsIn(text).length > 0
+  )
+    return null;
+  const titles = [
+    ...all.filter((word) => !words.includes(word)),
+    ...[second, ...more].filter(isTitles),
+  ].filter(Boolean);
+  return { ...split(ordered), titles: titles.join(' '), sure: isSure(ordered) };
+}
+
+/**
+ * A person's name out of a short text, or null where the text is anything else. Whether it is *this* person's,
+ * `nameFitsAddress` tells; whether it is certainly a name, `surePersonName`.
+ */
+export const personName = (text: string): string | null => readPersonName(text)?.name ?? null;
+
+/** As `personName`, and only where the name is beyond doubt. */
+export function surePersonName(text: string): string | null {
+  const read = readPersonName(text);
+  return read?.sure ? read.name : null;
+}
+
+const isTitles = (text: string): boolean =>
+  text === '' || text.split(/\s+/).every((word) => TITLE.test(word));
+
+const withoutTitles = (words: readonly string[]): string[] =>
+  words.filter((word, at) => !TITLE.test(word) || isNameDespiteTitle(words, at));
+
+/** "Anh", "Ma", "Do" and the like are titles only before a name, and not the last word of one. */
+const isNameDespiteTitle = (words: readonly string[], at: number): boolean =>
+  /^(?:Anh|Ma|Ts|Cn|Chị|Chu|Doc|Sc|Ing|Med|Ms|Hon|Rev|Mag)$/.test(words[at] ?? '') &&
+  at > 0 &&
+  words.length <= 4 &&
+  at === words.length - 1;
+
+/** "Novák, Jan" and "Novák, Jan, Ing." as "Jan Novák". */
+function turnedRound(first: string, second: string, text: string): string | null {
+  if (!/^[^,]{2,40},/.test(text.trim())) return null;
+  const given = withoutTitles(second.split(/\s+/));
+  const family = withoutTitles(first.split(/\s+/));
+  const isGiven = given.length >= 1 && given.length <= 2 && given.every((word) => WORD.test(word));
+  if (!isGiven || family.length < 1 || family.length > 2 || !GIVEN_NAMES.has(foldName(given[0] ?? '')))
+    return null;
+  return GIVEN_NAMES.has(foldName(family[0] ?? '')) ? null : `${second} ${first}`;
+}
+
+function isShapedAsName(words: readonly string[]): boolean {
   const others = words.filter((word) => !WORD.test(word));
-  if (OPENING.test(foldName(words[0] ?? ''))) return null;
-  if (capitalised.length < 2 || words.length > 5 || !others.every((word) => PARTICLE.test(word))) return null;
-  return words.join(' ');
+  const full = words.filter((word) => WORD.test(word) && /\p{L}{2}/u.test(word));
+  if (OPENING.test(foldName(words[0] ?? ''))) return false;
+  if (words.length - others.length < 2 || full.length < 1 || words.length > 5) return false;
+  return (
+    others.every((word) => PARTICLE.test(word)) &&
+    WORD.test(words.at(-1) ?? '') &&
+    !/\.$/.test(words.at(-1) ?? '')
+  );
+}
+
+const isShouted = (word: string): boolean => /^[\p{Lu}'’-]{2,}$/u.test(word);
+
+/** Given name first, except where the language has it otherwise; shouted words in ordinary letters. */
+function inOrder(words: readonly string[]): string[] {
+  const [first = '', ...rest] = words;
+  const calm = words.map((word) =>
+    isShouted(word) && (word.length > 2 || words.every(isShouted)) ? calmed(word) : word,
+  );
+  if (isVietnamese(calm)) return calm;
+  const isFamilyFirst =
+    words.length === 2 &&
+    GIVEN_NAMES.has(foldName(rest[0] ?? '')) &&
+    !GIVEN_NAMES.has(foldName(first)) &&
+    ((isShouted(first) && !isShouted(rest[0] ?? '')) || SURNAME_ENDING.test(calm[0] ?? ''));
+  return isFamilyFirst ? [...calm.slice(1), ...calm.slice(0, 1)] : calm;
+}
+
+const calmed = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/(^|[-'’])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+
+function isVietnamese(words: readonly string[]): boolean {
+  const first = foldName(words[0] ?? '');
+  if (words.length < 2 || words.length > 5 || !VIETNAMESE_SURNAMES.has(first)) return false;
+  return VIETNAMESE_LETTERS.test(words.join(' ').normalize('NFC')) || VIETNAMESE_BEYOND_DOUBT.test(first);
+}
+
+function isSure(words: readonly string[]): boolean {
+  if (isVietnamese(words)) return true;
+  if (words.length > 4) return false;
+  const pieces = words.flatMap((word) => word.split('-'));
+  return (
+    GIVEN_NAMES.has(foldName(pieces[0] ?? '')) || words.slice(1).some((word) => SURNAME_ENDING.test(word))
+  );
+}
+
+/** Given and family name: Vietnamese families come first, particles belong to the family. */
+function split(words: readonly string[]): Omit<PersonName, 'titles' | 'sure'> {
+  const name = words.join(' ');
+  if (isVietnamese(words)) return { name, given: words.slice(1).join(' '), family: words[0] ?? '' };
+  const particle = words.findIndex((word, at) => at > 0 && PARTICLE.test(word));
+  const at = particle > 0 ? particle : words.length - 1;
+  return { name, given: words.slice(0, at).join(' '), family: words.slice(at).join(' ') };
 }
 
 /**
@@ -51,13 +168,19 @@ export function nameFitsAddress(name: string, address: string): boolean {
     .split(/[\s-]+/)
     .map((part) => part.replace(/[^a-z]/g, ''))
     .filter((part) => part !== '');
-  if (squeezed === '' || parts.length < 2 || [local, ...pieces].some(isDesk)) return false;
+  if (squeezed === '' || parts.length < 2 || isDeskAddress(address)) return false;
   const initials = parts.map((part) => part.charAt(0)).join('');
   return (
     pieces.some((piece) => parts.some((part) => part.length >= 3 && piece === part)) ||
     parts.some((part) => part.length >= 4 && squeezed.includes(part)) ||
     parts.some((part) => part.length >= 2 && squeezed.length > 3 && isInitialsAnd(squeezed, part, initials))
   );
+}
+
+/** Whether an address is a desk's and no person's: info@, obchod@, sales.cz@. */
+export function isDeskAddress(address: string): boolean {
+  const local = foldName(address.slice(0, address.indexOf('@')));
+  return [local, ...local.split(/[^a-z]+/)].some(isDesk);
 }
 
 const isInitialsAnd = (local: string, part: string, initials: string): boolean =>

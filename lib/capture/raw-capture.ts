@@ -45,11 +45,20 @@ export interface RawContact {
   role: string | null;
   emails: string[];
   phones: string[];
+  /** Numbers out of running text: they are phones only if they prove to be valid ones. */
+  numbers: RawNumber[];
   urls: string[];
   addresses: string[];
   /** The country the contact's own address names, as written: "CZ", "Czechia". */
   country: string | null;
   from: Extractor;
+}
+
+export interface RawNumber {
+  /** As written, with its extension. */
+  text: string;
+  /** Whether words beside it say that it is a phone number. */
+  labelled: boolean;
 }
 
 export interface RawEvent {
@@ -67,6 +76,7 @@ export const rawContact = (from: Extractor, found: Partial<RawContact>): RawCont
   role: null,
   emails: [],
   phones: [],
+  numbers: [],
   urls: [],
   addresses: [],
   country: null,

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { Capture } from '../../lib/capture/capture-result';
 import { finishCapture } from '../../lib/capture/finish-capture';
 import { parseCaptured } from '../../lib/capture/parse-captured';
+import { withoutSources } from '../../lib/capture/value-sources';
 import { openPageReader, type PageReader } from './capture-browser';
 
 const request = v.union([
@@ -60,5 +61,6 @@ async function captured(reader: PageReader, { html, url }: GivenPage): Promise<u
   if (!raw) throw new Error('There is nothing to read on this page.');
   const { truncated, ...capture }: Capture = await finishCapture(raw);
   const ms = Math.round((reading + performance.now() - started) * 10) / 10;
-  return { ...capture, ...(truncated ? { truncated } : {}), ms };
+  const contacts = capture.contacts.map(withoutSources);
+  return { ...capture, contacts, ...(truncated ? { truncated } : {}), ms };
 }

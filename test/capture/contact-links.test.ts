@@ -33,11 +33,11 @@ test('no name is guessed from headings, link texts and menus', async () => {
   expect(contacts.map(({ name }) => name)).toEqual([null, null]);
 });
 
-test('a fax is not a phone, nor is a number without a tel link', async () => {
+test('a fax is not a phone; of the numbers in the text only the one that is called a phone', async () => {
   const contacts = await contactsOf(
     `<p>Fax: <a href="tel:257111223">257 111 223</a></p><p>Verze 4.12.2026, IČO 27074358, tel. 257 111 222</p>`,
   );
-  expect(contacts).toEqual([]);
+  expect(contacts.flatMap(({ phones }) => phones)).toEqual([{ e164: '+420257111222', raw: '257 111 222' }]);
 });
 
 test('an international number beside a tel link is taken, in text it stands as written', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseJsonLd } from '../../lib/capture/extract/json-ld';
+import { parseLenientJson } from '../../lib/capture/structured/lenient-json';
 import { captureHtml } from './page-document';
 
 const captureJsonLd = (...documents: unknown[]) =>
@@ -106,8 +106,8 @@ describe('JSON-LD', () => {
 });
 
 test('JSON-LD is parsed as sites write it', () => {
-  expect(parseJsonLd('<!-- {"a": 1} -->')).toEqual({ a: 1 });
-  expect(parseJsonLd('//<![CDATA[\n{"a": "x\ny",}\n//]]>')).toEqual({ a: 'x y' });
-  expect(parseJsonLd('{"a": 1};')).toEqual({ a: 1 });
-  expect(parseJsonLd('{"a": ')).toBeNull();
+  expect(parseLenientJson('<!-- {"a": 1} -->')).toEqual({ a: 1 });
+  expect(parseLenientJson('//<![CDATA[\n{"a": "x\ny",}\n//]]>')).toEqual({ a: 'x y' });
+  expect(parseLenientJson('{"a": 1};')).toEqual({ a: 1 });
+  expect(parseLenientJson('{"a": ')).toBeNull();
 });

@@ -5,6 +5,7 @@ import { finishCapture } from '../../lib/capture/finish-capture';
 import { parseCaptured } from '../../lib/capture/parse-captured';
 import type { RawCapture } from '../../lib/capture/raw-capture';
 import { readPage } from '../../lib/capture/read-page';
+import { withoutSources } from '../../lib/capture/value-sources';
 
 /** A page without a browser: happy-dom's document, which no script of the page runs in. */
 export function pageDocument(html: string, url = 'https://www.firma.example/page'): Document {
@@ -22,8 +23,14 @@ export function readHtml(html: string, url?: string): RawCapture {
 }
 
 /** The whole way: read, sent as JSON, parsed, finished. */
-export async function captureHtml(html: string, url?: string): Promise<Capture> {
+export async function captureWithSources(html: string, url?: string): Promise<Capture> {
   const raw = parseCaptured(JSON.parse(JSON.stringify(readHtml(html, url))));
   if (!raw) throw new Error('refused');
   return finishCapture(raw);
+}
+
+/** The whole way, without the trail of where each value was read. */
+export async function captureHtml(html: string, url?: string): Promise<Capture> {
+  const capture = await captureWithSources(html, url);
+  return { ...capture, contacts: capture.contacts.map(withoutSources) };
 }

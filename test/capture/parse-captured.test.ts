@@ -56,6 +56,7 @@ describe('what comes back from a page', () => {
           urls: [],
           addresses: [],
           from: 'json-ld',
+          sources: [{ field: 'emails', value: 'a@a.example', from: ['json-ld'] }],
         },
       ],
       events: [],

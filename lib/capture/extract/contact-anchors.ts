@@ -1,78 +1,139 @@
 import type { Budget } from '../budget';
 import {
   attributeOf,
+  closestOf,
+  hasAttribute,
   isElement,
-  isShown,
   isText,
-  lengthOfText,
   parentOf,
   previousSiblingOf,
   queryAll,
   textOfNode,
 } from '../dom';
 import { decoded, findEmailAddresses, mailtoAddresses } from '../email-address';
-import { isUnread, shortText } from '../readable-text';
-import { walk } from '../walk';
+import { mayBeSpelled, spelledAddresses } from '../hidden-addresses';
+import { kindOfLabel } from '../phones/number-words';
+import { digitsOf } from '../phones/plain-digits';
+import { findWrittenNumbers } from '../phones/written-numbers';
+import { shortText } from '../readable-text';
+import { elementAt, readTextRuns, type TextRun, textOfRun } from '../text-runs';
+import { hiddenAnchors } from './hidden-anchors';
+import { kindAround } from './number-labels';
 
-/** A place on the page that holds an address or a number beyond doubt. */
+/** A place on the page that holds an address or a number. */
 export interface ContactAnchor {
-  from: 'mailto' | 'tel' | 'text';
+  /** `number`: one in running text, which must yet prove to be a phone number. */
+  from: 'mailto' | 'tel' | 'text' | 'number';
   element: Element;
   /** The address in lower case, or the number as written. */
   value: string;
+  /** Of a number in running text: whether words beside it say what it is. */
+  labelled?: boolean;
+  /** Whether it is all there is on its line. */
+  alone?: boolean;
 }
 
-const LINK_LIMIT = 200;
+export const isNumber = ({ from }: ContactAnchor): boolean => from === 'tel' || from === 'number';
 
-/** The `mailto:` links of a part of the page, one anchor per address. */
+const LINK_LIMIT = 200;
+const TEXT_LIMIT = 200;
+
+/** The `mailto:` links of a part of the page, one anchor per address, and the addresses that it hides from machines. */
 export function mailtoAnchors(root: Document | Element, budget: Budget): ContactAnchor[] {
-  return links(root, 'a[href^="mailto:" i], area[href^="mailto:" i]', budget).flatMap((element) =>
+  const linked = links(root, 'a[href^="mailto:" i], area[href^="mailto:" i]', budget).flatMap((element) =>
     mailtoAddresses(attributeOf(element, 'href')).map((address) => ({
       from: 'mailto' as const,
       element,
       value: address.toLowerCase(),
     })),
   );
+  return [...linked, ...hiddenAnchors(root, budget)];
 }
 
-/** The `tel:` and `callto:` links. Those that a label calls a fax are left out. */
+const NUMBER_LINKS =
+  'a[href^="tel:" i], a[href^="callto:" i], a[href^="sms:" i], a[href*="wa.me/"], a[href*="whatsapp.com/send?phone="], a[href^="viber://chat?number="]';
+
+/** The links that dial. Those that a label calls a fax are left out. */
 export function telAnchors(root: Document | Element, budget: Budget): ContactAnchor[] {
-  return links(root, 'a[href^="tel:" i], a[href^="callto:" i]', budget).flatMap((element) => {
-    const number = decoded(attributeOf(element, 'href').replace(/^(?:tel|callto):/i, ''))
-      .split(/[;?]/)[0]
-      ?.trim();
+  return links(root, NUMBER_LINKS, budget).flatMap((element) => {
+    const number = numberOfLink(attributeOf(element, 'href'));
     if (!number || digitsOf(number).length < 5 || isFax(element, budget)) return [];
     const written = shortText(element, budget, 60).replace(/^[^\d+(]+|[^\d)]+$/g, '');
     const value = isSameNumber(written, number) ? written : number;
-    return [{ from: 'tel' as const, element, value }, ...besides(element, number, budget)];
+    return [{ from: 'tel' as const, element, value }];
   });
 }
 
-/** The addresses in visible text outside links. */
+function numberOfLink(href: string): string | null {
+  const [, international] =
+    /(?:\/\/wa\.me\/|whatsapp\.com\/send\?phone=|viber:\/\/chat\?number=)(?:\+|%2B)?(\d{7,15})/i.exec(href) ??
+    [];
+  if (international) return `+${international}`;
+  if (!/^(?:tel|callto|sms):/i.test(href)) return null;
+  return (
+    decoded(href.replace(/^(?:tel|callto|sms):(?:\/\/)?/i, ''))
+      .split(/[;?]/)[0]
+      ?.trim() ?? null
+  );
+}
+
+/** Whether a text node may hold an address or a number: what the rest of the page is passed over by. */
+const isWorthwhile = (text: string): boolean =>
+  /@|\d{3}|\d{2}[ .)-]{1,2}\d{2}|8\d\d\)?[ -][A-Z]/.test(text) || mayBeSpelled(text);
+
+/** The addresses and numbers in visible text. */
 export function textAnchors(root: Element, budget: Budget): ContactAnchor[] {
   const anchors: ContactAnchor[] = [];
-  walk(
-    root,
-    budget,
-    {
-      enter(node) {
-        if (isElement(node)) return !isUnread(node);
-        const parent = isText(node) ? parentOf(node) : null;
-        if (!isText(node) || !parent) return false;
-        const text = textOfNode(node, budget.characters(lengthOfText(node)));
-        const addresses = text.includes('@') ? findEmailAddresses(text, LINK_LIMIT) : [];
-        if (addresses.length > 0 && isShown(parent)) {
-          for (const address of addresses) {
-            anchors.push({ from: 'text', element: parent, value: address.toLowerCase() });
-          }
-        }
-        return false;
-      },
-    },
-    () => anchors.length < LINK_LIMIT,
-  );
-  if (anchors.length >= LINK_LIMIT) budget.cut();
+  readTextRuns(root, budget, isWorthwhile, (run) => {
+    anchors.push(...anchorsIn(run, budget));
+    return anchors.length < TEXT_LIMIT && budget.timeLeft();
+  });
+  if (anchors.length >= TEXT_LIMIT) budget.cut();
   return anchors;
+}
+
+function anchorsIn(run: TextRun, budget: Budget): ContactAnchor[] {
+  const text = textOfRun(run);
+  const anchors: ContactAnchor[] = [];
+  for (const address of addressesIn(run, text)) {
+    const element = elementAt(run, Math.max(0, text.indexOf(address)));
+    if (element) anchors.push({ from: 'text', element, value: address.toLowerCase() });
+  }
+  if (!/\d{2}/.test(text)) return anchors;
+  const [first] = findWrittenNumbers(text, 1);
+  if (!first && !/\d[^\p{L}]{0,3}\d/u.test(text)) return anchors;
+  const start = elementAt(run, text.search(/\d/));
+  const around = start && text.trim().length < 120 ? kindAround(start, budget) : null;
+  for (const number of findWrittenNumbers(text, LINK_LIMIT, around)) {
+    const element = elementAt(run, number.at);
+    if (!element || closestOf(element, NUMBER_LINKS)) continue;
+    const alone = number.text === text.trim() || isAllOf(run, element, number.text);
+    anchors.push({ from: 'number', element, value: number.text, labelled: number.labelled, alone });
+  }
+  return anchors;
+}
+
+/** Whether a number fills an element of a line, as the last of some spans does. */
+const isAllOf = (run: TextRun, element: Element, number: string): boolean =>
+  textOfRun(run.filter((piece) => piece.element === element)).trim() === number;
+
+/** The addresses as written, spelled out, or written backwards where the page turns the text round. */
+function addressesIn(run: TextRun, text: string): string[] {
+  const found = text.includes('@') ? findEmailAddresses(text, LINK_LIMIT) : [];
+  const spelled = mayBeSpelled(text) ? spelledAddresses(text, 20) : [];
+  if (found.length > 0 || !text.includes('@')) return [...new Set([...found, ...spelled])];
+  const turned = findEmailAddresses([...text].reverse().join(''), 1);
+  const isTurned = turned.length > 0 && run.some(({ element }) => isTurnedRound(element));
+  return isTurned ? turned : spelled;
+}
+
+function isTurnedRound(element: Element): boolean {
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  return (
+    (style?.unicodeBidi.includes('override') === true && style.direction === 'rtl') ||
+    /bidi-override/.test(attributeOf(element, 'style')) ||
+    (hasAttribute(element, 'dir') && closestOf(element, 'bdo[dir="rtl" i]') !== null)
+  );
 }
 
 function links(root: Document | Element, selector: string, budget: Budget): Element[] {
@@ -80,8 +141,6 @@ function links(root: Document | Element, selector: string, budget: Budget): Elem
   if (found.length > LINK_LIMIT) budget.cut();
   return found.slice(0, LINK_LIMIT);
 }
-
-export const digitsOf = (text: string): string => text.replace(/\D+/g, '');
 
 /** Whether a text writes the number a link dials: all of it, or without its country code or the zero before it. */
 function isSameNumber(written: string, dialled: string): boolean {
@@ -91,28 +150,18 @@ function isSameNumber(written: string, dialled: string): boolean {
     : false;
 }
 
-const FAX = /\b(?:tele)?(?:fax|faks)\b[^\d]{0,12}$/i;
-
+/** Whether a link's own words, or those before it, call its number a fax. */
 function isFax(link: Element, budget: Budget): boolean {
   if (/^(?:tele)?(?:fax|faks)/i.test(shortText(link, budget, 60))) return true;
   const cell = parentOf(link);
   const places = [link, ...(cell ? [cell] : [])].map(previousSiblingOf);
   return places.some((node) => {
     if (!node) return false;
-    return FAX.test(
-      isText(node) ? textOfNode(node, 200).trim() : isElement(node) ? shortText(node, budget, 60) : '',
-    );
+    const before = isText(node)
+      ? textOfNode(node, 200).trim()
+      : isElement(node)
+        ? shortText(node, budget, 60)
+        : '';
+    return kindOfLabel(before.slice(-40)) === 'fax';
   });
-}
-
-/** Numbers in international form that stand as plain text right beside a tel link. */
-function besides(link: Element, number: string, budget: Budget): ContactAnchor[] {
-  const parent = parentOf(link);
-  const text = parent ? shortText(parent, budget, 301) : '';
-  if (!parent || text.length > 300) return [];
-  return [...text.matchAll(/\+\d[\d ()./\u00a0-]{7,18}\d/g)]
-    .filter((match) => !FAX.test(text.slice(Math.max(0, match.index - 20), match.index)))
-    .map(([written]) => written)
-    .filter((written) => !isSameNumber(written, number))
-    .map((value) => ({ from: 'tel' as const, element: link, value }));
 }

@@ -1,14 +1,30 @@
 import type { Budget } from '../budget';
-import { attributeOf, contains, parentOf, queryAll, tagOf } from '../dom';
-import { nameFitsAddress, personName } from '../person-name';
+import { labelledRole, namesIn, partsOf, roleIn } from '../contact-block';
+import {
+  attributeOf,
+  contains,
+  isElement,
+  parentOf,
+  previousSiblingOf,
+  queryAll,
+  tagOf,
+  textOfNode,
+} from '../dom';
+import { isDeskAddress, nameFitsAddress, personName } from '../person-name';
+import { digitsOf } from '../phones/plain-digits';
 import { type RawContact, rawContact } from '../raw-capture';
-import { shortText } from '../readable-text';
-import { type ContactAnchor, digitsOf } from './contact-anchors';
+import { readableText, shortText } from '../readable-text';
+import { contactsInText } from '../selected-contacts';
+import { type ContactAnchor, isNumber } from './contact-anchors';
 
 /** How far up and how large the part of a page may be that speaks of one contact. */
 const LEVELS = 6;
 const CARD_TEXT = 400;
 const CARD_NUMBERS = 3;
+/** Longest text taken apart into several contacts. */
+const LIST_TEXT = 8_000;
+/** How many elements before a card are looked at for the heading that names it. */
+const BEFORE = 4;
 
 /** Elements that are never one contact's card. */
 const TOO_WIDE = new Set(['body', 'html', 'main', 'form', 'nav']);
@@ -18,8 +34,8 @@ const NAME_PLACES =
 
 /**
  * Groups addresses and numbers that stand in one card (a person in a team list, a row, an address block) into one
- * contact. A card reaches as far up as it speaks of a single address. A name is taken from it only where name and
- * address fit together.
+ * contact. A card reaches as far up as it speaks of a single address and person. A name is taken from it where it
+ * fits the address, or is beyond doubt and the only one there.
  *
  * Once the time is up every address still comes, by itself.
  *
@@ -38,39 +54,171 @@ export function contactsFromCards(
   return [...byCard].flatMap(([card, members]) => contactsOf(card, members, budget));
 }
 
+interface Reach {
+  emails: string[];
+  phones: string[];
+  numbers: RawContact['numbers'];
+}
+
 function contactsOf(card: Element, members: readonly ContactAnchor[], budget: Budget): RawContact[] {
-  const emails = [
-    ...new Set(members.filter((member) => member.from !== 'tel').map((member) => member.value)),
-  ];
-  const phones = [
-    ...new Set(members.filter((member) => member.from === 'tel').map((member) => member.value)),
-  ];
-  if (emails.length === 0) return [rawContact('tel', { phones })];
+  const { emails, phones } = reachOf(members);
+  const lines = budget.timeLeft() ? linesOf(card, budget) : [];
+  if (emails.length > 1 || sureNames(lines).length > 1) {
+    const listed = contactsOfList(lines, members);
+    if (listed) return listed;
+  }
+  const numbers = reachOf(members, emails.length > 0 || sureNames(lines).length > 0).numbers;
+  if (emails.length === 0) {
+    const named = phones.length + numbers.length > 0 ? ownerOf(card, lines, budget) : null;
+    return [rawContact(phones.length > 0 ? 'tel' : 'text', { phones, numbers, ...named })];
+  }
   const several = emails.length > 1;
   const contacts = emails.map((email) => {
     const own = members.filter((member) => member.value === email);
+    const fitting = nameFor(email, card, own, budget);
+    const owner = several ? null : ownerOf(card, lines, budget);
+    const name = fitting ?? (owner && mayHave(owner, email) ? owner.name : null);
     return rawContact(own.some((member) => member.from === 'mailto') ? 'mailto' : 'text', {
       emails: [email],
       phones: several ? [] : phones,
-      name: nameFor(email, card, own, budget),
+      numbers: several ? [] : numbers,
+      name,
+      role: name && !several ? (owner?.role ?? roleOf(lines, name)) : null,
     });
   });
-  return several && phones.length > 0 ? [...contacts, rawContact('tel', { phones })] : contacts;
+  return several && phones.length + numbers.length > 0
+    ? [...contacts, rawContact(phones.length > 0 ? 'tel' : 'text', { phones, numbers })]
+    : contacts;
 }
 
-/** The widest element around `start` that holds one address at most, few numbers and little text. */
+/** @param isCard - somebody's name or mail address is there: a number on a line of its own is theirs. */
+function reachOf(members: readonly ContactAnchor[], isCard = false): Reach {
+  const values = (of: (member: ContactAnchor) => boolean) => [
+    ...new Set(members.filter(of).map((member) => member.value)),
+  ];
+  return {
+    emails: values((member) => !isNumber(member)),
+    phones: values((member) => member.from === 'tel'),
+    numbers: members
+      .filter((member) => member.from === 'number')
+      .map(({ value, labelled = false, alone = false }) => ({
+        text: value,
+        labelled: labelled || (isCard && alone),
+      })),
+  };
+}
+
+/** A desk's address may be all that somebody with a role is reached by; anybody else's address is not. */
+const mayHave = ({ name, role }: Owner, email: string): boolean =>
+  nameFitsAddress(name, email) || (role !== null && isDeskAddress(email));
+
+/** Stands where one element's text ends, until it is known whether a name goes on beyond it. */
+const SEAM = '\u241f';
+
+/** The lines of a card. Where a name shows only when neighbours on a line are kept apart, a bar keeps them so. */
+function linesOf(card: Element, budget: Budget, limit = LIST_TEXT): string[] {
+  const quiet: Budget = { ...budget, cut: () => undefined, truncated: false };
+  const textOf = (node: Text, left: number) => `${textOfNode(node, left)}${SEAM}`;
+  return readableText(card, quiet, { limit, textOf })
+    .split('\n')
+    .map((line) => {
+      const whole = line.replaceAll(SEAM, '');
+      const apart = line
+        .split(SEAM)
+        .filter((part) => part.trim() !== '')
+        .join(' | ');
+      return namesIn(whole).length === 0 && namesIn(apart).length > 0 ? apart : whole;
+    })
+    .filter((line) => line.trim() !== '');
+}
+
+const sureNames = (lines: readonly string[]): string[] => [
+  ...new Set(
+    lines.flatMap((line) =>
+      namesIn(line)
+        .filter(({ sure }) => sure)
+        .map(({ name }) => name),
+    ),
+  ),
+];
+
+/** Several people in one text: each with what stands beside their name; null where the text does not say whose is what. */
+function contactsOfList(lines: readonly string[], members: readonly ContactAnchor[]): RawContact[] | null {
+  const listed = contactsInText(lines.join('\n'), 'text').filter(({ name }) => name !== null);
+  if (listed.length === 0) return null;
+  const emails = new Set(listed.flatMap((contact) => contact.emails));
+  const numbers = new Set(listed.flatMap((contact) => contact.numbers).map(({ text }) => digitsOf(text)));
+  const left = members.filter((member) =>
+    isNumber(member)
+      ? ![...numbers].some((number) => isEnding(number, digitsOf(member.value)))
+      : !emails.has(member.value),
+  );
+  const rest = reachOf(left);
+  const unnamed = rest.emails.map((email) => rawContact('text', { emails: [email] }));
+  const dialled = rest.phones.length + rest.numbers.length > 0;
+  return [
+    ...listed.map((contact) => ({ ...contact, organisation: null, addresses: [], urls: [] })),
+    ...unnamed,
+    ...(dialled ? [rawContact('text', { phones: rest.phones, numbers: rest.numbers })] : []),
+  ];
+}
+
+const isEnding = (a: string, b: string): boolean => a.endsWith(b.slice(-7)) || b.endsWith(a.slice(-7));
+
+interface Owner {
+  name: string;
+  role: string | null;
+}
+
+/** The one person whose name a card holds, or the heading right before it. */
+function ownerOf(card: Element, lines: readonly string[], budget: Budget): Owner | null {
+  // "Managing director: …" names who acts for a company, not whose the card is.
+  const names = sureNames(lines.filter((line) => labelledRole(line) === null));
+  const [name] = names;
+  if (name && names.length === 1) return { name, role: roleOf(lines, name) };
+  return names.length === 0 ? ownerBefore(card, lines, budget) : null;
+}
+
+/** A person's name in a heading, a term or a paragraph before the card, with nothing of somebody else between. */
+function ownerBefore(card: Element, lines: readonly string[], budget: Budget): Owner | null {
+  if (TOO_WIDE.has(tagOf(card)) || tagOf(card) === 'td') return null;
+  const between: string[] = [];
+  let node: Node | null = previousSiblingOf(card);
+  for (let left = BEFORE; node && left > 0; node = previousSiblingOf(node)) {
+    if (!isElement(node)) continue;
+    left -= 1;
+    const text = shortText(node, budget, CARD_TEXT + 1);
+    if (text.length > CARD_TEXT) return null;
+    const names = sureNames([text]);
+    const [name] = names;
+    if (names.length > 1) return null;
+    if (name && labelledRole(text) !== null) return null;
+    if (name)
+      return isHeadingOf(text, name) ? { name, role: roleOf([text, ...between, ...lines], name) } : null;
+    if (/^h[1-6]$/.test(tagOf(node))) return null;
+    between.unshift(text);
+  }
+  return null;
+}
+
+/** Whether a text is no more than a name with titles and a role. */
+const isHeadingOf = (text: string, name: string): boolean => text.length <= name.length + 70;
+
+const roleOf = (lines: readonly string[], name: string): string | null =>
+  lines.map((line) => roleIn(line, name)).find((role) => role !== null) ?? null;
+
+/** The widest element around `start` that holds one address at most, one person, few numbers and little text. */
 function cardOf(start: Element, anchors: readonly ContactAnchor[], root: Element, budget: Budget): Element {
   let card = start;
   for (let level = 0; level < LEVELS; level += 1) {
     const wider = card === root ? null : parentOf(card);
     if (!wider || !budget.timeLeft() || TOO_WIDE.has(tagOf(wider)) || isRowOfPeople(card)) break;
     const inside = anchors.filter((anchor) => contains(wider, anchor.element));
-    const emails = new Set(inside.filter((anchor) => anchor.from !== 'tel').map((anchor) => anchor.value));
-    const numbers = new Set(
-      inside.filter((anchor) => anchor.from === 'tel').map((anchor) => digitsOf(anchor.value)),
-    );
+    const emails = new Set(inside.filter((anchor) => !isNumber(anchor)).map((anchor) => anchor.value));
+    const numbers = new Set(inside.filter(isNumber).map((anchor) => digitsOf(anchor.value)));
     if (emails.size > 1 || numbers.size > CARD_NUMBERS || hasTwinHeadings(wider)) break;
     if (shortText(wider, budget, CARD_TEXT + 1).length > CARD_TEXT) break;
+    if (sureNames(linesOf(wider, budget, CARD_TEXT * 2)).length > 1) break;
     card = wider;
   }
   return card;
@@ -93,8 +241,10 @@ function nameFor(
   budget: Budget,
 ): string | null {
   const fitting = (text: string) => {
-    const name = personName(text.replace(/\S+@\S+/g, '|'));
-    return name !== null && nameFitsAddress(name, email) ? name : null;
+    const [name] = [text, ...partsOf(text)]
+      .map((part) => personName(part.replace(/\S+@\S+/g, '|')))
+      .filter((found) => found !== null && nameFitsAddress(found, email));
+    return name ?? null;
   };
   for (const { element } of anchors) {
     const name = fitting(shortText(element, budget, 120).split('<')[0] ?? '');
@@ -102,7 +252,11 @@ function nameFor(
     const titled = fitting(attributeOf(element, 'title'));
     if (titled) return titled;
   }
-  for (const place of [card, ...queryAll(card, NAME_PLACES, 40)]) {
+  for (const line of linesOf(card, budget, CARD_TEXT * 2)) {
+    const name = fitting(line.split('<')[0] ?? '');
+    if (name) return name;
+  }
+  for (const place of queryAll(card, NAME_PLACES, 40)) {
     const name = fitting(shortText(place, budget, 120).split(/[<\t]/)[0] ?? '');
     if (name) return name;
   }

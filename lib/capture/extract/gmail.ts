@@ -1,5 +1,6 @@
 import type { Budget } from '../budget';
 import { attributeOf, contains, follows, isShown, queryAll, queryFirst } from '../dom';
+import { parseMailboxes } from '../mailbox';
 import { shortText } from '../readable-text';
 import { type OpenMail, openMail } from './mail-body';
 
@@ -8,6 +9,8 @@ import { type OpenMail, openMail } from './mail-body';
  * thread with several messages unfolded it is the one holding the selection, else the last.
  */
 export function readGmail(document: Document, selected: Node | null, budget: Budget): OpenMail | null {
+  const printed = readPrinted(document, budget);
+  if (printed) return printed;
   const subject = queryFirst(document, 'h2.hP');
   const senders = queryAll(document, '.gD[email]', 200);
   if (!subject || senders.length === 0) return null;
@@ -35,4 +38,21 @@ function mailboxOf(element: Element, budget: Budget) {
   const email = attributeOf(element, 'email').toLowerCase();
   const name = attributeOf(element, 'name') || shortText(element, budget);
   return { email, name: name === '' || name.toLowerCase() === email || ME.test(name) ? null : name };
+}
+
+/** Gmail's print view: a table for each message with name and address, date, recipients, text. The last one counts. */
+function readPrinted(document: Document, budget: Budget): OpenMail | null {
+  const message = queryAll(document, '.maincontent table.message', 200).at(-1);
+  const [sender, sentAt, recipients, body] = message ? queryAll(message, 'td', 4) : [];
+  if (!sender || !sentAt || !recipients || !body) return null;
+  const [from] = parseMailboxes(shortText(sender, budget));
+  if (!from?.email) return null;
+  const subject = queryFirst(document, 'td b');
+  const header = {
+    subject: subject ? shortText(subject, budget, 1_000) : '',
+    from,
+    to: parseMailboxes(shortText(recipients, budget, 2_000).replace(/^[^:<@]{1,20}: ?/, '')),
+    sentAt: shortText(sentAt, budget),
+  };
+  return openMail(header, body, budget);
 }

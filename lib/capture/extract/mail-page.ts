@@ -1,5 +1,7 @@
 import type { Budget } from '../budget';
 import { bodyOf, closestOf, contains, hasAttribute, parentOf, queryAll, tagOf } from '../dom';
+import { historyStartsAt, isRule } from '../mail/history-start';
+import { isLetterOpening } from '../mail/openings';
 import { type Line, readableLines, shortText } from '../readable-text';
 import { type OpenMail, openMailOf } from './mail-body';
 import { findHeaderBlock } from './mail-header-lines';
@@ -18,7 +20,7 @@ export function readMailPage(document: Document, budget: Budget): OpenMail | nul
   const lines = readableLines(page, budget, { limit: SEARCHED, asMail: true });
   const block = findHeaderBlock(lines);
   const first = block ? lines[block.start] : undefined;
-  if (!block || !first) return null;
+  if (!block || !first || isBelowReply(lines, block.start)) return null;
   const [from] = mailboxesOf(block.values.get('from'), budget);
   if (!from?.email) return null;
 
@@ -33,6 +35,20 @@ export function readMailPage(document: Document, budget: Budget): OpenMail | nul
     sentAt: block.values.get('date')?.text ?? '',
   };
   return { ...openMailOf(header, written), body: container, header: lines[block.end - 1]?.node ?? null };
+}
+
+/** Whether the headers are those of an earlier message: they stand below what somebody wrote. */
+function isBelowReply(lines: readonly Line[], start: number): boolean {
+  const before = lines.slice(0, start).filter(({ text }) => text !== '');
+  const first = lines[start];
+  if (before.length === 0 || !first) return false;
+  return (
+    first.startsHistory ||
+    before.some(({ node }) => node === first.node) ||
+    isRule(before.at(-1)?.text ?? '') ||
+    historyStartsAt(lines, lines.indexOf(before.at(-1) ?? first)) ||
+    (isLetterOpening(before[0]?.text ?? '') && before.length > 1)
+  );
 }
 
 /** Leaves out headers nobody asked for ("Message-ID: …") that go on without a gap. */

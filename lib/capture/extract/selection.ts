@@ -1,9 +1,8 @@
 import type { Budget } from '../budget';
 import { firstChildOf, isText, nextSiblingOf, parentOf, textOfNode } from '../dom';
-import { findEmailAddresses } from '../email-address';
-import { nameFitsAddress, personName } from '../person-name';
-import { type RawContact, rawContact } from '../raw-capture';
+import type { RawContact } from '../raw-capture';
 import { readableText } from '../readable-text';
+import { contactsInText } from '../selected-contacts';
 
 /** Longest selection read. */
 const LIMIT = 20_000;
@@ -47,18 +46,6 @@ function nodeAt(container: Node, offset: number): Node | null {
   return null;
 }
 
-/** The addresses in a selected text; a name with each where a line of the text is beyond doubt its owner's. */
-export function selectionContacts(selection: string): RawContact[] {
-  const addresses = findEmailAddresses(selection, 20);
-  const names = selection
-    .split(/\n|<|[|•·]/)
-    .slice(0, 60)
-    .map((line) => personName(line))
-    .filter((name) => name !== null);
-  return addresses.map((address) =>
-    rawContact('selection', {
-      emails: [address],
-      name: names.find((name) => nameFitsAddress(name, address)) ?? null,
-    }),
-  );
-}
+/** The contacts in a selected text. */
+export const selectionContacts = (selection: string): RawContact[] =>
+  selection === '' ? [] : contactsInText(selection);

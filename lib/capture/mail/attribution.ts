@@ -3,7 +3,7 @@ import type { MailLine } from './mail-line';
 
 /** "… wrote" in the languages at hand and in those of most mail programs, folded. */
 const VERBS =
-  /(?:^|[\s,)>\]])(?:wrote|writes|said|napsal|napsala|napsali|napsal\(a\)|napsal\/a|napisao|napisala|napisao\/la|napisao\/-la|napisao\(la\)|napisao \/ la|napisal|napisal\(a\)|napisali|pise|pisze|da viet|kirjutas|kirjutab|schrieb|schreibt|geschrieben|ecrit|escribio|escribe|escreveu|scritto|schreef|geschreven|skrev|kirjoitti|irta|scris|a scris|yazdi|sunlari yazdi|написал|написала|пишет|написав|написа|εγραψε)(?=$|[\s:：,;(<"-])/;
+  /(?:^|[\s,，)>\]])(?:wrote|writes|said|napsal|napsala|napsali|napsal\(a\)|napsal\/a|napisao|napisala|napisao\/la|napisao\/-la|napisao\(la\)|napisao \/ la|napisal|napisal\(a\)|napisali|pise|pisze|da viet|kirjutas|kirjutab|schrieb|schreibt|geschrieben|ecrit|escribio|escribe|escreveu|scritto|schreef|geschreven|skrev|kirjoitti|irta|scris|a scris|yazdi|sunlari yazdi|написал|написала|пишет|написав|написа|εγραψε|写道|寫道|のメール|님이 작성)(?=$|[\s:：,;(<"-])/;
 
 /** How such a line begins in some language: a preposition, a weekday, a date. */
 const BEGINNING =
@@ -33,27 +33,43 @@ export interface Attribution {
  * wrote:", broken into lines as mail programs do it); null where there is none.
  */
 export function attributionAt(lines: readonly MailLine[], at: number): Attribution | null {
-  let joined = '';
-  let marked = false;
+  const texts: string[] = [];
+  const marked = lines[at]?.mark === 'attribution';
   for (let end = at; end < lines.length && end < at + LINES; end += 1) {
     const text = lines[end]?.text.trim() ?? '';
     if (text === '' || (end > at && text.startsWith('>'))) break;
-    joined = `${joined} ${text}`.trim();
-    marked ||= lines[end]?.mark === 'attribution';
+    texts.push(text);
+    const joined = texts.join(' ');
     if (joined.length > LENGTH) break;
-    if (!/[:：*_-]$|wrote$/.test(text)) continue;
-    const read = readAttribution(joined, end > at && !(lines[at]?.text ?? '').includes('<'));
-    if (read) return { end: end + 1, certain: read === 'certain' };
+    if (!/[:：*_-]$|wrote$/.test(text) || !/\p{L}/u.test(joined)) continue;
+    const read = readAttribution(joined, end > at && !texts[0]?.includes('<'));
+    // The line before it ("Savska 41, Zagreb") may look like a beginning, too: the shortest sentence is meant.
+    if (read && !texts.some((_, from) => from > 0 && begins(texts.slice(from)))) {
+      return { end: end + 1, certain: read === 'certain' };
+    }
   }
   return marked ? { end: at + 1, certain: false } : null;
 }
 
+/**
+ * Whether a line may introduce the quotation right below it though it is no sentence: "Quoting Jana <jana@firma.cz>:",
+ * "2026/11/3 <jana@firma.cz>".
+ */
+export const mayIntroduce = (text: string): boolean =>
+  text.length <= 200 &&
+  ADDRESS.test(text) &&
+  (/^\W{0,3}(?:\d{1,4}[./-]|\d{4}年)/.test(text) ||
+    /^(?:quoting|citing|citando|citat|zitat von|in article|cituji)\b/i.test(text));
+
+const begins = (texts: readonly string[]): boolean =>
+  BEGINNING.test(foldName(texts[0] ?? '')) && readAttribution(texts.join(' '), true) !== null;
+
 function readAttribution(written: string, needsBeginning: boolean): 'certain' | 'likely' | null {
   const text = foldName(written).replace(/^[\s*_]+/, '');
-  const begins = BEGINNING.test(text);
+  const opens = BEGINNING.test(text);
   const dated = DATE.test(text);
   const addressed = ADDRESS.test(text);
-  if (needsBeginning && !begins) return null;
+  if (needsBeginning && !opens) return null;
   const verb = VERBS.exec(text);
   if (!verb) {
     if (!dated || !addressed || !/(?:[>)\]]|@[\w.-]+)\s*[:：]$/.test(text)) return null;
@@ -61,12 +77,12 @@ function readAttribution(written: string, needsBeginning: boolean): 'certain' | 
   }
   const after = text.slice(verb.index + verb[0].length);
   if (AFTER_VERB.test(after)) {
-    if (!begins && text.length > 300) return null;
-    if (/[:：-]\s*[*_]?$/.test(text) && ((dated && (begins || addressed)) || addressed)) return 'certain';
+    if (!opens && text.length > 300) return null;
+    if (/[:：-]\s*[*_]?$/.test(text) && ((dated && (opens || addressed)) || addressed)) return 'certain';
     return dated || text.length <= 80 ? 'likely' : null;
   }
   if (!NAME_AFTER_VERB.test(after) || !dated) return null;
   const isSentence = /^[\s(<"]*\p{Ll}+ \p{Ll}+ \p{Ll}+ /u.test(written.slice(-after.length));
   if (isSentence) return null;
-  return begins || addressed ? 'certain' : text.length <= 120 ? 'likely' : null;
+  return opens || addressed ? 'certain' : text.length <= 120 ? 'likely' : null;
 }

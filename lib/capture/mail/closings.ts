@@ -39,7 +39,7 @@ const bare = (text: string): string =>
 export function closingLine(line: string): { rest: string } | null {
   const text = line.trim();
   if (text.length < 2 || text.length > LENGTH || /[@?\d]/.test(text)) return null;
-  if (CLOSING.test(bare(text))) return { rest: '' };
+  if (CLOSING.test(bare(text)) || isInTwoLanguages(text)) return { rest: '' };
   const at = text.search(/[,!–—]|\.\s|\s-\s/);
   if (at <= 1) return null;
   const rest = text.slice(at + 1).replace(/^[\s,.!–—-]+/, '');
@@ -48,3 +48,9 @@ export function closingLine(line: string): { rest: string } | null {
   if (CLOSING.test(bare(rest))) return { rest: '' };
   return words.length <= 4 && words.every((word) => /^\p{Lu}/u.test(word)) ? { rest } : null;
 }
+
+/** "Mit freundlichen Grüßen / Best regards". */
+const isInTwoLanguages = (text: string): boolean => {
+  const parts = text.split(/\s*[/|]\s*/);
+  return parts.length > 1 && parts.every((part) => CLOSING.test(bare(part)));
+};

@@ -19,8 +19,11 @@ const FIELD_BY_LABEL: ReadonlyMap<string, HeaderField> = new Map(
 );
 
 /** The header a label names ("Predmet", "From"), whatever its case and marks; undefined for any other text. */
-export const headerField = (label: string): HeaderField | undefined =>
-  label.length <= 30 ? FIELD_BY_LABEL.get(foldName(label)) : undefined;
+export function headerField(label: string): HeaderField | undefined {
+  if (label.length > 30) return undefined;
+  const plain = FIELD_BY_LABEL.get(label.toLowerCase());
+  return plain ?? (/[^ -~]/.test(label) ? FIELD_BY_LABEL.get(foldName(label)) : undefined);
+}
 
 /** A line that is a header with its label before a colon: "From: Ana", "*Od:* Ana"; null for any other. */
 export function headerLine(text: string): { field: HeaderField; value: string } | null {

@@ -19,7 +19,7 @@ const bare = (text: string): string =>
     .replace(/^[\s\-_=*>#~|–—]+|[\s\-_=*:#~|–—]+$/g, '')
     .replace(/’/g, "'");
 
-const isDashed = (text: string): boolean => /^\s*[-_=*>#~–—]{2}/.test(text);
+const isDashed = (text: string): boolean => /^\s*[-_=*>#~–—]{2}/.test(text) && /\p{L}{3}/u.test(text);
 
 /** Whether a line says that a forwarded message follows. */
 export const isForwardLine = (text: string): boolean =>
@@ -35,7 +35,7 @@ export const historyStartsAt = (lines: readonly MailLine[], at: number): boolean
   if (line.startsHistory) return true;
   const text = line.text;
   if (isDashed(text) && ORIGINAL.test(bare(text))) return true;
-  return (/^[\W_]/.test(text) && REPLY_ABOVE.test(bare(text))) || headersAt(lines, at);
+  return (/^[\W_]+\p{L}{3}/u.test(text) && REPLY_ABOVE.test(bare(text))) || headersAt(lines, at);
 };
 
 /** How many lines of other text (the rest of a list of recipients) may stand between headers. */
@@ -43,15 +43,15 @@ const GAP = 2;
 
 /** Headers of a mail within its text: a sender first or second, and of date, recipients and subject two. */
 function headersAt(lines: readonly MailLine[], at: number): boolean {
-  const first = headerLine(lines[at]?.text ?? '');
+  const text = lines[at]?.text ?? '';
+  const first = /[:：]/.test(text.slice(0, 40)) ? headerLine(text) : null;
   if (!first) return false;
-  if (oneLineHeaders(lines[at]?.text ?? '')) return true;
+  if (oneLineHeaders(text)) return true;
   if (!isFirstHeader(first.field)) return false;
   const found = new Set<HeaderField>([first.field]);
   let gap = 0;
   for (let next = at + 1; next < lines.length && next < at + 14 && gap <= GAP; next += 1) {
-    const text = lines[next]?.text ?? '';
-    const header = headerLine(text);
+    const header = headerLine(lines[next]?.text ?? '');
     if (header && found.has(header.field)) break;
     if (header) found.add(header.field);
     gap = header ? 0 : gap + 1;
@@ -64,7 +64,7 @@ const isFirstHeader = (field: HeaderField): boolean => field !== 'cc';
 
 /** "From: Ana [mailto:…] Sent: Tuesday … To: … Subject: …" on one line. */
 function oneLineHeaders(text: string): boolean {
-  if (text.length > 2_000) return false;
+  if (text.length < 40 || text.length > 2_000) return false;
   const labels = [...text.matchAll(/(?:^|\s)(\p{L}{2,14})[:：]\s/gu)].map(([, label = '']) =>
     headerField(label),
   );

@@ -29,9 +29,12 @@ const COUNTRIES = new Set(
 /** Whether a text is the name of a country, in English or its own language. */
 export const isCountry = (text: string): boolean => COUNTRIES.has(foldName(text).replace(/[.,]+$/, ''));
 
+/** Numbers of registers and accounts look like postal codes. */
+const REGISTER = /\b(?:HRB|HRA|IČO?|DIČ|VAT|OIB|MST|NIP|KRS|IBAN|P\.? ?IVA|SIRET|ABN|NMLS|DRE)\b/i;
+
 /** Whether a line holds (part of) a postal address beyond doubt. */
 export function isPostalLine(text: string): boolean {
-  if (text.length > 160 || text.length < 5 || /[@!?]|https?:/.test(text)) return false;
+  if (text.length > 160 || text.length < 5 || /[@!?]|https?:/.test(text) || REGISTER.test(text)) return false;
   if (/^(?:p\.? ?o\.? ?box|postal box|p\.p\.)\s*\d/i.test(text)) return true;
   if (CODE_AND_TOWN.test(text) || UK_OR_CA.test(text)) return /\p{L}{3}/u.test(text);
   if (TOWN_AND_CODE.test(text)) return true;

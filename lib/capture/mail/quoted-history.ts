@@ -1,4 +1,4 @@
-import { attributionAt } from './attribution';
+import { attributionAt, mayIntroduce } from './attribution';
 import { historyStartsAt, isForwardLine, isRule } from './history-start';
 import type { MailLine } from './mail-line';
 
@@ -30,7 +30,8 @@ export function withoutHistory(lines: readonly MailLine[], forwarded = false): M
     for (let at = quotation.start; at < quotation.end; at += 1) dropped.add(at);
   }
   const kept = lines.slice(0, end).filter((_, at) => !dropped.has(at));
-  while (end < lines.length && isEmptyOrRule(kept.at(-1))) kept.pop();
+  const cut = end < lines.length || dropped.has(lines.findLastIndex(({ text }) => text.trim() !== ''));
+  while (cut && isEmptyOrRule(kept.at(-1))) kept.pop();
   return kept.some(({ text }) => text !== '' && !isRule(text)) ? kept : [...lines];
 }
 
@@ -61,7 +62,8 @@ function rolesOf(lines: readonly MailLine[], forwarded: boolean): { roles: Role[
       roles.fill('text', at);
       return { roles, end: lines.length };
     }
-    const attribution = attributionAt(lines, at);
+    const attribution =
+      attributionAt(lines, at) ?? (mayIntroduce(line.text) ? { end: at + 1, certain: false } : null);
     const next = attribution
       ? roles.findIndex((each, index) => index >= attribution.end && each !== 'empty')
       : -1;

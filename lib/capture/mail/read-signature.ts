@@ -68,7 +68,8 @@ function splitAtCommas(piece: WordPiece): WordPiece[] {
 
 /** "Acme, Inc.", "VP, Engineering": what follows the comma belongs to what stands before it. */
 const goesOn = (before: string, part: string): boolean =>
-  /^(?:Inc|Ltd|LLC|LLP|PLC|Corp|Co|Limited|a\. ?s|s\. ?r\. ?o|spol|d\. ?o\. ?o|Jr|Sr)\b/i.test(part) ||
+  (part.length <= 14 && !/\p{L}{5}/u.test(part) && hasLegalForm(`Acme ${part}`)) ||
+  /^(?:Jr|Sr|Inc|Ltd|LLC|LLP|Limited|Corp)\b/.test(part) ||
   (isRole(before) && !isRole(part) && !isOrganisation(part) && !isPostalLine(part));
 
 interface FoundName {
@@ -83,7 +84,7 @@ function findName(
 ): FoundName | 'another' | null {
   const candidates = words
     .filter(({ line, text }) => line <= 4 && !/\d/.test(text) && !isDepartment(text) && !hasLegalForm(text))
-    .map((at) => ({ at, text: personName(at.text) }));
+    .map((at) => ({ at, text: personName(withoutDegrees(at.text)) }));
   const agreeing = candidates.filter(({ at, text }) => agrees(text ?? at.text, sender));
   if (sender && (sender.name !== null || sender.email !== null)) {
     const best = agreeing.find(({ text }) => text !== null) ?? agreeing[0];
@@ -104,6 +105,10 @@ function findName(
     : { at: first.at, text: first.text };
 }
 
+/** "Priya Sharma MBBS MRCGP": degrees in capitals behind a name that is not written in capitals. */
+const withoutDegrees = (text: string): string =>
+  /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(text) ? text.replace(/(?:,? [A-Z][A-Z.]{1,6})+$/, '') : text;
+
 /** Whether the mail's sender is known as a person (and not as "Support"). */
 const isSomebody = (sender: Mailbox): boolean => sender.name !== null && personName(sender.name) !== null;
 
@@ -119,6 +124,7 @@ function agrees(text: string, sender: Mailbox | null): boolean {
       .filter((token) => token.length >= 3);
   const own = new Set(tokens(sender.name ?? ''));
   const shared = tokens(text).filter((token) => own.has(token));
+  if (shared.length > 0 && sender.name?.includes(' ') && !isSomebody(sender)) return false;
   if (shared.length > 0) return !isOrganisation(text) && !isRole(text);
   return (
     sender.name === null &&

@@ -6,7 +6,7 @@ import { headerLine } from './header-labels';
 import { isForwardLine } from './history-start';
 import type { MailLine } from './mail-line';
 import type { Signature } from './read-signature';
-import { findSignature } from './signature-block';
+import { findLooseSignature, findSignature } from './signature-block';
 
 /** A mail's sender as a contact, with what the signature says. */
 export function senderContact(
@@ -15,7 +15,8 @@ export function senderContact(
   from: Extractor,
 ): RawContact {
   const { name, email: address } = email.from;
-  const signature = findSignature(lines, email.from);
+  const signature =
+    name === null && address === null ? findLooseSignature(lines) : findSignature(lines, email.from);
   if (!signature) return rawContact(from, { name, emails: address ? [address] : [] });
   return rawContact(from, {
     ...signature,
@@ -51,7 +52,8 @@ function fuller(header: string | null, signed: string | null): string | null {
       .split(/[^\p{L}]+/u)
       .filter((word) => word !== '');
   const [own, other] = [words(header), words(signed)];
-  return other.length > own.length && own.every((word) => other.includes(word)) ? signed : header;
+  const isLonger = other.length > own.length && own.every((word) => other.includes(word));
+  return isLonger && !/^\S{1,6}\.\s/.test(signed) ? signed : header;
 }
 
 /** Endings of addresses that are used all over the world and name no country. */

@@ -1,5 +1,6 @@
 import type { Mailbox } from '../capture-result';
-import { foldName, personName } from '../person-name';
+import { isDesk } from '../desk-addresses';
+import { foldName, nameFitsAddress, personName } from '../person-name';
 import { closingLine } from './closings';
 import { isForwardLine } from './history-start';
 import type { MailLine } from './mail-line';
@@ -108,7 +109,22 @@ export function findLooseSignature(lines: readonly MailLine[]): Signature | null
   const length = block.reduce((sum, { text }) => sum + text.length, 0);
   if (block.length === 0 || block.length > WHOLE_LINES || length > WHOLE_LENGTH) return null;
   const whole = readSignature(signaturePieces(block), null);
-  return whole && whole.name !== null && isTelling(whole) ? whole : null;
+  return whole && isCertain(whole, block) ? whole : null;
+}
+
+/** Whether a text is one person's signature: it begins with the name, its addresses fit, and more is known. */
+function isCertain(signature: Signature, block: readonly MailLine[]): boolean {
+  const { name, role, organisation, emails } = signature;
+  if (name === null || !isTelling(signature)) return false;
+  const [first = ''] = block.map(({ text }) => text);
+  const own = emails.filter((email) => nameFitsAddress(name, email));
+  const desks = emails.filter((email) => isDesk(foldName(email.slice(0, email.indexOf('@')))));
+  return (
+    foldName(first).includes(foldName(name)) &&
+    own.length <= 2 &&
+    own.length + desks.filter((email) => !own.includes(email)).length === emails.length &&
+    (own.length > 0 || role !== null || organisation !== null)
+  );
 }
 
 const isTelling = (signature: Signature): boolean =>

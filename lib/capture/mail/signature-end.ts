@@ -17,6 +17,7 @@ const BEGINNINGS = new RegExp(
     '(?:diese|der inhalt|hinweis|ce message|ce courriel|este mensaje|este correo|la presente|questa|niniejsza|dit bericht|pensez a l|denken sie)\\b.{0,80}',
     'p\\.? ?s\\.?\\b|ps:',
     '(?:follow|find|join|like|connect with|visit) us\\b|sledujte nas|pratite nas|jalgi meid|theo doi chung toi|book (?:a|your) (?:meeting|call|time|demo|appointment)|schedule (?:a|your) .{1,30}|click here|unsubscribe|odhlasit|to unsubscribe|you received this|you are receiving|check out|download our|sign up|subscribe|register|new:|now hiring|we.re hiring|join our',
+    'vorstand\\b|sitz der|geschaftsfuhrer(?:in)?:|geschaftsfuhrung:|aufsichtsrat|handelsregister|amtsgericht|registered (?:in|office|number|company)|company (?:number|registration)|zapsan[aoy]? |spisova znacka|spolecnost (?:je )?zapsana|trgovacki sud|temeljni kapital|uprava:|clanovi uprave',
     '.{0,60} mailing list$|.{1,80}-unsubscribe@.*|to post to this group|https?://(?:lists?|groups|mail)\\.',
   ].join('|')})`,
 );
@@ -24,8 +25,11 @@ const BEGINNINGS = new RegExp(
 /** Whether a signature ends before this line: a disclaimer, an advertisement, "Sent from my phone". */
 export const endsSignature = (line: string): boolean => {
   const text = foldName(line.slice(0, 240)).replace(/^[^\p{L}\p{N}]+/u, '');
-  return BEGINNINGS.test(text) || /^["“„«'].{15,}/u.test(line.trim());
+  return BEGINNINGS.test(text);
 };
+
+/** A saying or a slogan in quotation marks: no name and no firm. */
+export const isQuotation = (line: string): boolean => /^["“„«'].{8,}/u.test(line.trim());
 
 /** Lines that stand for a delimiter: "--" (RFC 3676, section 4.3), a dash, underscores. */
 export const isDelimiter = (line: string): boolean =>

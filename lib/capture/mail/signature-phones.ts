@@ -4,7 +4,7 @@ import { foldName } from '../person-name';
 const CANDIDATE =
   /(?<![\p{L}\d.,:/+])(?:\(?\+ ?|\(?00 ?)?\(?\d(?:[ \u00a0\u2009\u202f().–-]|\d|\/(?=\d)){4,26}\d(?:[\s,;]{0,3}(?:ext\.?|extension|x|kl\.?|klapka|linka|lok\.?|kućni|máy lẻ|sise|int\.?|durchwahl|#)[\s.:]{0,2}\d{1,6})?(?![\p{L}\d])/giu;
 
-const FAX = /(?:^|[^\p{L}])(?:tele)?(?:fax|faks|telefaks)[\s.:#-]*$|(?:^|[\s|,;(])f[\s.:)-]*$/u;
+const FAX = /(?:^|[^\p{L}])(?:tele)?(?:fax|faks|telefaks)[\s.:#-]*$|(?:^|[\s|,;(])fx?[\s.:)-]*$/u;
 const PHONE_AND_FAX = /(?:tel|phone|t)\.? ?[/&+] ?(?:tele)?(?:fax|faks|f)[\s.:#-]*$/u;
 
 /** What numbers of other kinds are called, folded: company and tax numbers, accounts, boxes, rooms. */
@@ -12,14 +12,14 @@ const OTHER_NUMBER =
   /(?:^|[^\p{L}])(?:ic|ico|dic|ic dph|oib|mb|mbs|mst|ma so thue|ma so|msdn|reg|reg\.? ?(?:nr|no|kood)?|registrikood|rg-kood|kmkr|vat(?: (?:no|id|number|reg))?|tax(?: id)?|iban|swift|bic|ucet|c\. ?u|cislo uctu|ziro racun|racun|account|acct|a\/c|stk|so tai khoan|company (?:no|number|reg)|no|nr|nmls|dre|lic|license|licence|bar (?:no|number)|siret|siren|nip|regon|krs|hrb|ust-?id(?:nr)?|icq|skype|box|zip|psc|room|rm|suite|ste|id|pin|code|kood|meeting id|passcode|order|ref|invoice|isbn|issn|abn|acn|spz|www)[\s.:#°º-]*$/u;
 
 const PHONE =
-  /(?:^|[^\p{L}])(?:t|tel|tel\. ?c|telefon|telefonni cislo|telephone|phone|phones|ph|p|m|mob|mobil|mobile|mobile phone|mobitel|mobiil|mobiiltelefon|mobilni|cell|cellular|cell phone|c|o|office|office phone|d|direct|direct line|direct dial|dir|gsm|h|home|w|work|main|toll[- ]?free|fone|dt|dtdd|sdt|dien thoai|di dong|hotline|lauatelefon|pevna linka|linka|centrala|handy|telefoon|tlf|tfn|puh|tel ?\/ ?mob|whatsapp|wa|viber|zalo|signal|call|call me|voice|number|pager|portable|movil|cel|cellulare|kom|komorka|tf)[\s.:/)(#-]*$/u;
+  /(?:^|[^\p{L}])(?:t|tel|tel\. ?c|telefon|telefonni cislo|telephone|phone|phones|ph|p|m|mob|mobil|mobile|mobile phone|mobitel|mobiil|mobiiltelefon|mobilni|cell|cellular|cell phone|c|o|office|office phone|d|direct|direct line|direct dial|dir|gsm|h|home|w|work|main|toll[- ]?free|fone|dt|dtdd|sdt|dien thoai|di dong|hotline|lauatelefon|pevna linka|linka|centrala|handy|telefoon|tlf|tfn|puh|tel ?\/ ?mob|whatsapp|wa|viber|zalo|signal|call|call me|voice|number|pager|portable|port|movil|fono|fon|tfno|tlfn|telf|tf|cel|cellulare|kom|komorka|tf)[\s.:/)(#-]*$/u;
 
 /** Behind a number, it says the same: "+1 … (mobile)", "555-0100 fax". */
-const FAX_BEHIND = /^\s*[([]?\s*(?:fax|faks|f)\b/i;
+const FAX_BEHIND = /^\s*[([]\s*(?:tele)?(?:fax|faks|f)\s*[)\]]|^\s+(?:fax|faks)\s*(?:$|[|,;])/i;
 
 const DATE =
   /^(?:\d{1,2}[./ -]\s?\d{1,2}[./ -]\s?(?:19|20)\d{2}|(?:19|20)\d{2}\s?[./–-]\s?\d{1,4}(?:[./-]\d{1,2})?)$/;
-const HOURS = /^\d{1,2}[.]?\d{0,2}\s?[–-]\s?\d{1,2}[.]?\d{0,2}$/;
+const HOURS = /^\d{1,2}(?:\.\d{2})?\s?[–-]\s?\d{1,2}(?:\.\d{2})?$/;
 const ADDRESS_OF_HOST = /^\d{1,3}(?:\.\d{1,3}){3}$/;
 const AMERICAN = /^(?:1[ .-]?)?\(?\d{3}\)?[ .-]{0,2}\d{3}[ .-]\d{4}/;
 
@@ -40,14 +40,19 @@ export function readNumbers(text: string): NumbersRead {
   let rest = '';
   let at = 0;
   let found = 0;
+  const kinds: NumberKind[] = [];
   for (const match of text.matchAll(CANDIDATE)) {
     const written = match[0].trim();
     const before = foldName(text.slice(Math.max(at, match.index - 40), match.index));
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 12);
-    const kind = kindOf(written, before, after, text);
+    const follows: boolean =
+      kinds.at(-1) === 'phone' && /^\s*[,;/&]?\s*(?:a|i|va|ja|and|or|nebo|ili|hoac|voi)?\s*$/.test(before);
+    const kind: NumberKind =
+      follows && written.replace(/\D/g, '').length >= 7 ? 'phone' : kindOf(written, before, after, text);
     if (kind === 'none') continue;
     if (kind === 'phone') phones.push(written.replace(/[\s.,–-]+$/, ''));
     found += 1;
+    kinds.push(kind);
     rest += withoutLabel(text.slice(at, match.index));
     at = match.index + match[0].length;
   }
@@ -62,7 +67,10 @@ export function readNumbers(text: string): NumbersRead {
   };
 }
 
-function kindOf(written: string, before: string, after: string, whole: string): 'phone' | 'other' | 'none' {
+/** A telephone, a number of another kind (a fax, an account), or no number at all. */
+type NumberKind = 'phone' | 'other' | 'none';
+
+function kindOf(written: string, before: string, after: string, whole: string): NumberKind {
   const main = written.split(/\s*(?:ext|x|#|kl|linka|lok|sise|máy)/i)[0] ?? written;
   const digits = main.replace(/\D/g, '');
   const label = before.trim();

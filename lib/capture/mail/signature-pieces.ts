@@ -3,7 +3,7 @@ import { foldName } from '../person-name';
 import { closingLine } from './closings';
 import type { MailLine } from './mail-line';
 import { isPostalLine, withoutAddressLabel } from './postal-line';
-import { isDelimiter } from './signature-end';
+import { isDelimiter, isQuotation } from './signature-end';
 import { readNumbers } from './signature-phones';
 import { readUrls } from './signature-urls';
 
@@ -29,14 +29,15 @@ const SEPARATORS = /[\t|•·●∙▪◆■►¦‖]|\s{3,}|\s[–—-]{1,2}\s|
 
 /** Labels of details that have been taken out, and names of networks that stand for a picture. */
 const LEFTOVER =
-  /^(?:(?:e-?mail|e-?posta?|posta|mail|e|email address|web|website|w|www|url|site|homepage|internet|koduleht|tel|telefon|telephone|phone|ph|t|m|mob|mobil|mobile|mobitel|mobiil|cell|c|o|d|office|direct|gsm|dt|dien thoai|di dong|hotline|fax|faks|f|skype|linkedin|facebook|fb|twitter|x|instagram|ig|youtube|whatsapp|viber|zalo|telegram|signal|xing|github|blog|adresa|address|a|dia chi|aadress|and|or|a|i|va|ja|und|ext|kontakt|contact|logo|image|cid|lic|id|ic|ico|dic|oib|mst|iban|vat|reg|company no|registered in .{0,30})[\s.:,]*)+$/;
+  /^(?:(?:e-?mail|e-?posta?|posta|mail|e|email address|web|website|w|www|url|site|homepage|internet|koduleht|tel|telefon|telephone|phone|ph|t|m|mob|mobil|mobile|mobitel|mobiil|cell|c|o|d|office|direct|gsm|dt|dien thoai|di dong|hotline|fax|faks|f|skype|linkedin|facebook|fb|twitter|x|instagram|ig|youtube|whatsapp|viber|zalo|telegram|signal|xing|github|blog|adresa|address|a|dia chi|aadress|and|or|a|i|va|ja|und|ext|kontakt|contact|logo|image|cid|lic|id|ic|ico|dic|oib|mst|iban|vat|reg|company no|registered in .{0,30})(?:[\s.:,]+|$))+$/;
 
 /** Takes the details out of the lines of a signature. */
 export function signaturePieces(lines: readonly MailLine[]): SignaturePieces {
   const pieces: SignaturePieces = { emails: [], phones: [], urls: [], addresses: [], words: [] };
   let lineNumber = 0;
   for (const line of lines) {
-    if (line.text.trim() === '' || isDelimiter(line.text) || closingLine(line.text)) continue;
+    if (line.text.trim() === '' || isDelimiter(line.text) || isQuotation(line.text) || closingLine(line.text))
+      continue;
     readLine(line, lineNumber, pieces);
     lineNumber += 1;
   }

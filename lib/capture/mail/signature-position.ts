@@ -34,8 +34,10 @@ export function findPosition(
       continue;
     }
     const kind = kindOf(piece.text, hosts);
-    if (kind === 'organisation') organisation ??= piece;
-    else if (kind === 'role' && !role && !isProse(piece.text)) role = piece;
+    if (kind === 'organisation' && !isProse(piece.text)) {
+      if (!organisation || (isPart(organisation.text) && !isPart(piece.text))) organisation = piece;
+    }
+    if (kind === 'role' && !role && !isProse(piece.text)) role = piece;
   }
   const unknown = near.filter(
     (piece) =>
@@ -61,6 +63,12 @@ export function findPosition(
   }
   return { role: role && tidy(role.text), organisation: organisation && tidy(organisation.text) };
 }
+
+/** An institute or a faculty is named before the university it belongs to. */
+const isPart = (text: string): boolean =>
+  /^(?:institut|faculty|fakult|school of|ustav|katedra|zavod|chair of|lehrstuhl|laborator|centre for|center for)/.test(
+    foldName(text),
+  ) && !hasLegalForm(text);
 
 const tidy = (text: string): string => text.replace(/^[\s,(]+|[\s,]+$/g, '');
 
@@ -119,11 +127,16 @@ const ownLabel = (host: string): string => {
 const isProse = (text: string): boolean =>
   /\p{L}{4}[.!?]\s+\p{Lu}|[!?]$/u.test(text) || text.split(' ').length > 9;
 
+/** Small words inside names of firms. */
+const PARTICLE =
+  /^(?:of|and|the|for|in|a|i|v|z|s|u|ve|na|pro|za|und|der|die|des|fur|de|la|le|du|des|et|y|e|di|ja|va|va|&|\+|-)$/;
+
 /** Capitalised and short, as names of firms and titles are: no sentence, no slogan. */
 const isTitleLike = (text: string): boolean =>
   text.length <= 50 &&
   /^[\p{Lu}\d]/u.test(text) &&
   !/[.!?:"“”…]$|[!?"“”]/.test(text) &&
   text.split(' ').length <= 6 &&
+  text.split(' ').every((word) => !/^\p{Ll}/u.test(word) || PARTICLE.test(foldName(word))) &&
   /\p{L}{2}/u.test(text) &&
   !/\d{3}/.test(text);

@@ -28,7 +28,13 @@ export function readUrls(text: string): { urls: string[]; rest: string } {
     const domain = word.replace(/^[\p{L}]{1,8}:/u, '').replace(/[.,]+$/, '');
     if (domain.length < 4 || !DOMAIN.test(domain) || domain.includes('@')) continue;
     const before = foldName(rest.slice(0, rest.indexOf(word)));
-    if (rest.trim() === word || LABEL.test(before) || word !== domain || isAlone(rest, word)) {
+    if (
+      rest.trim() === word ||
+      domain.includes('/') ||
+      LABEL.test(before) ||
+      word !== domain ||
+      isAlone(rest, word)
+    ) {
       take(domain);
       rest = rest.replace(word, ' ');
     }

@@ -20,7 +20,7 @@ const ROLES = new Set(
     'predseda predsedkyne mistopredseda tajemnik tajemnice starosta starostka programator programatorka vyvojar vyvojarka',
     'analytik analyticka inzenyr inzenyrka koordinator koordinatorka dispecer dispecerka nakupci skladnik stavbyvedouci',
     'recepcni personalista personalistka redaktor redaktorka makler maklerka poradce poradkyne spravce spravkyne prokurista',
-    'prednosta prednostka',
+    'prednosta prednostka konatel konatelka',
     'direktor direktorica voditelj voditeljica rukovoditelj rukovoditeljica predsjednik predsjednica upravitelj',
     'upraviteljica tajnik tajnica asistentica pomocnik pomocnica racunovoda knjigovoda racunovotkinja referentica strucnjak',
     'savjetnik savjetnica konzultantica odvjetnik odvjetnica lijecnik lijecnica nastavnik nastavnica profesorica inzenjer',
@@ -61,6 +61,10 @@ const ORGANISATION_ENDINGS =
 const ORGANISATION_BEGINNINGS =
   /^(?:university|college|institute|ministry|bank|museum|school|faculty|office|city|town|county|state|republic|church|hospital|univerzita|ustav|ministerstvo|mesto|obec|nemocnice|zakladni skola|stredni skola|gymnazium|advokatni kancelar|sveuciliste|ministarstvo|institut|grad|opcina|opca bolnica|klinicki|hrvatsk[aio]|cesk[ay]|tallinna|tartu|eesti|cong ty|tong cong ty|truong dai hoc|truong|dai hoc|ngan hang|benh vien|tap doan|vien|trung tam|hoc vien|universitat|technische|universite|universidad|universita|uniwersytet|association|society|bureau)(?: of| pro| za| )/;
 
+/** Words that make a name of several words an institution's wherever they stand in it. */
+const ORGANISATION_WORDS =
+  /(?:^| )(?:university|college|institute|hospital|univerzita|fakulta|skola|gymnazium|nemocnice|urad|ured|ministerstvo|spolecnost|kancelar|divadlo|muzeum|knihovna|nadace|banka|sveuciliste|fakultet|bolnica|ministarstvo|gimnazija|udruga|ulikool|gumnaasium|haigla|ministeerium|linnavalitsus|vallavalitsus|universitat|universite|universidad|universita|uniwersytet|hochschule)(?: |$)/;
+
 const DEPARTMENT =
   /(?:^| )(?:department|dept|division|team|unit|section|helpdesk|oddeleni|odbor|usek|utvar|katedra|odjel|sluzba|sektor|osakond|uksus|phong|bo phan|ban|abteilung|referat|service client|dział)(?: |$)|^faculty of|^department of|^school of/;
 
@@ -88,7 +92,9 @@ export function isOrganisation(text: string): boolean {
   const folded = foldName(text).replace(/[.,]+$/, '');
   const words = folded.split(' ');
   if (words.length < 2 || words.length > 9 || isDepartment(text)) return false;
-  return ORGANISATION_ENDINGS.test(folded) || ORGANISATION_BEGINNINGS.test(folded);
+  return [ORGANISATION_ENDINGS, ORGANISATION_BEGINNINGS, ORGANISATION_WORDS].some((words) =>
+    words.test(folded),
+  );
 }
 
 /** A part of a firm: neither its name nor somebody's role. */

@@ -1,21 +1,37 @@
 import type { Budget } from '../budget';
 import type { Extractor } from '../capture-result';
-import type { RawContact, RawEvent } from '../raw-capture';
-import { contactOfNode, isReachable } from './schema-contacts';
+import type { Findings } from '../page-readers';
+import type { RawContact } from '../raw-capture';
+import { contactOfNode, isReachable, NOTHING_AROUND, type Surroundings } from './schema-contacts';
 import { eventOfNode } from './schema-events';
-import { isNode, type SchemaNode } from './schema-node';
+import { kindOf } from './schema-kinds';
+import { isNode, type SchemaNode, textOf } from './schema-node';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** Properties under which a thing is what the page is about, as if it stood at the top. */
-const ABOUT = new Set(['mainEntity', 'about', 'mainEntityOfPage', 'itemListElement', 'item', '@graph']);
+const ABOUT = words(
+  'mainEntity about mainEntityOfPage itemListElement item @graph reservationFor dataFeedElement hasPart',
+);
+/** Properties under which people are named for their own sake, whether or not they can be reached. */
+const PEOPLE = words(
+  'employee employees member members founder founders attendee attendees colleague colleagues knows organizer ' +
+    'alumni contact agent',
+);
+/** Those of them that make a person one of the organisation's. */
+const STAFF = words('employee employees founder founders member members');
 /** Properties whose node is part of another contact and not one of its own. */
-const PART = new Set('contactPoint contactPoints address geo location image logo'.split(' '));
+const PART = words('contactPoint contactPoints address geo location image logo telephone email nameParts');
+/** What an event is part of, and what it was before: not what the page announces. */
+const ELSEWHERE = words('superEvent previousStartDate');
 const NODE_LIMIT = 5_000;
 const CONTACT_LIMIT = 100;
 
-/** Contacts and events in what schema.org nodes say. */
-export interface SchemaFindings {
-  contacts: RawContact[];
-  events: RawEvent[];
+interface Visit {
+  node: SchemaNode;
+  /** The property it stands under; null at the top. */
+  property: string | null;
+  around: Surroundings;
 }
 
 /**
@@ -27,22 +43,25 @@ export function readSchemaNodes(
   from: Extractor,
   language: string,
   budget: Budget,
-): SchemaFindings {
-  const findings: SchemaFindings = { contacts: [], events: [] };
+): Findings {
+  const findings: Findings = { contacts: [], events: [] };
   const seen = new Set<SchemaNode>();
-  const waiting = tops.map((node) => ({ node, top: true })).reverse();
+  const waiting: Visit[] = tops.map((node) => ({ node, property: null, around: NOTHING_AROUND })).reverse();
   while (waiting.length > 0 && seen.size < NODE_LIMIT && budget.node()) {
-    const next = waiting.pop();
-    if (!next || seen.has(next.node)) continue;
-    seen.add(next.node);
-    const contact = contactOfNode(next.node, from, language);
-    if (contact && (next.top || isReachable(contact))) findings.contacts.push(contact);
-    const event = eventOfNode(next.node);
+    const visit = waiting.pop();
+    if (!visit || seen.has(visit.node)) continue;
+    const { node, property, around } = visit;
+    seen.add(node);
+    const contact = contactOfNode(node, from, language, around);
+    if (contact && isWorthNaming(contact, property)) findings.contacts.push(contact);
+    const event = eventOfNode(node);
     if (event) findings.events.push(event);
-    for (const [name, values] of [...next.node.properties].reverse()) {
-      if ((contact && PART.has(name)) || name === 'superEvent') continue;
+    for (const [name, values] of [...node.properties].reverse()) {
       const inner = values.filter(isNode).reverse();
-      waiting.push(...inner.map((node) => ({ node, top: ABOUT.has(name) })));
+      if (contact && PART.has(name)) for (const part of inner) seen.add(part);
+      if ((contact && PART.has(name)) || ELSEWHERE.has(name)) continue;
+      const within = aroundWithin(visit, name, contact);
+      waiting.push(...inner.map((part) => ({ node: part, ...within })));
     }
   }
   if (findings.contacts.length > CONTACT_LIMIT || findings.events.length > CONTACT_LIMIT) budget.cut();
@@ -50,4 +69,27 @@ export function readSchemaNodes(
     contacts: findings.contacts.slice(0, CONTACT_LIMIT),
     events: findings.events.slice(0, CONTACT_LIMIT),
   };
+}
+
+/** At the top everything is; elsewhere who can be reached, and people who are named as such. */
+const isWorthNaming = (contact: RawContact, property: string | null): boolean =>
+  property === null ||
+  ABOUT.has(property) ||
+  isReachable(contact) ||
+  (PEOPLE.has(property) && contact.name !== null);
+
+/** A role stands between a thing and the person who has it (https://schema.org/Role): what is around it goes on. */
+function aroundWithin(
+  { node, property, around }: Visit,
+  name: string,
+  contact: RawContact | null,
+): { property: string; around: Surroundings } {
+  if (node.types.some((type) => /Role$/.test(type)) && kindOf(node) === 'other') {
+    return {
+      property: property ?? name,
+      around: { ...around, role: textOf(node, 'roleName', 'namedPosition') },
+    };
+  }
+  const organisation = contact?.name === null && STAFF.has(name) ? contact.organisation : null;
+  return { property: name, around: { organisation, role: null } };
 }

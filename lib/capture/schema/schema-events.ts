@@ -1,21 +1,41 @@
+import { addDuration } from '../dates/add-duration';
 import type { RawEvent } from '../raw-capture';
-import { addressOf } from './postal-address';
+import { addressOf, oneLine } from './postal-address';
 import { kindOf } from './schema-kinds';
-import { isNode, linksOf, nodesOf, plain, type SchemaNode, textOf, valuesOf } from './schema-node';
+import { isNode, linksOf, nodesOf, ownText, plain, type SchemaNode, textOf, valuesOf } from './schema-node';
 
 /** An event as it stands; null for anything else, and for one without a title. */
 export function eventOfNode(node: SchemaNode): RawEvent | null {
   if (kindOf(node) !== 'event') return null;
-  const title = textOf(node, 'name', 'headline', 'summary');
+  const title = textOf(node, 'name', 'headline', 'summary', 'alternateName');
   if (!title) return null;
   const schedule = nodesOf(node, 'eventSchedule')[0];
+  const start = textOf(node, 'startDate') ?? (schedule ? scheduled(schedule, 'start') : null);
+  const duration = textOf(node, 'duration') ?? (schedule ? textOf(schedule, 'duration') : null);
+  const end =
+    textOf(node, 'endDate') ??
+    (start && duration ? addDuration(start, duration) : null) ??
+    (schedule ? scheduled(schedule, 'end') : null);
   return {
     title,
-    start: textOf(node, 'startDate') ?? (schedule ? textOf(schedule, 'startDate') : null),
-    end: textOf(node, 'endDate') ?? (schedule ? textOf(schedule, 'endDate') : null),
+    start,
+    end: end === start ? null : end,
     place: placesOf(node)[0] ?? null,
-    url: linksOf(node, 'url')[0] ?? null,
+    url: linksOf(node, 'url', 'mainEntityOfPage')[0] ?? null,
   };
+}
+
+/**
+ * When a schedule's first event starts or ends (https://schema.org/Schedule). With clock times its `endDate` is the
+ * last day of the whole series: the first event ends on the day that it starts.
+ */
+function scheduled(schedule: SchemaNode, end: 'start' | 'end'): string | null {
+  const first = textOf(schedule, 'startDate');
+  const time = textOf(schedule, `${end}Time`);
+  if (time === null)
+    return end === 'start' || !textOf(schedule, 'startTime') ? textOf(schedule, `${end}Date`) : null;
+  if (/^\d{4}-/.test(time)) return time;
+  return first && !first.includes('T') ? `${first}T${time.replace(/^T/i, '')}` : first;
 }
 
 /** Where it takes place: "Blue Hall, Rieger Street 2, 120 00 Prague". A place to be at comes before a link. */
@@ -24,17 +44,23 @@ function placesOf(event: SchemaNode): string[] {
   const real = values.filter((value) => !isNode(value) || !value.types.includes('VirtualLocation'));
   const virtual = values.filter(isNode).filter((value) => value.types.includes('VirtualLocation'));
   return [
-    ...real.map((value) => (isNode(value) ? placeLine(value) : plain(value))),
-    ...virtual.map((value) => textOf(value, 'name', 'url') ?? ''),
+    ...real.map((value) => (isNode(value) ? placeLine(value) : oneLine(value))),
+    ...virtual.map((value) => textOf(value, 'name') ?? linksOf(value, 'url')[0] ?? ''),
   ].filter((text) => text !== '');
 }
 
 function placeLine(place: SchemaNode): string {
-  const name = textOf(place, 'name') ?? '';
+  const name = textOf(place, 'name', 'organizationName') ?? linkWords(place);
   const own = addressOf(place)?.line;
   const [inner] = valuesOf(place, 'address');
-  const nested = inner === undefined ? '' : isNode(inner) ? (addressOf(inner)?.line ?? '') : plain(inner);
+  const nested = inner === undefined ? '' : isNode(inner) ? (addressOf(inner)?.line ?? '') : oneLine(inner);
   const address = own ?? nested;
   if (address === '' || name.includes(address)) return name;
   return name === '' || address.startsWith(name) ? address : `${name}, ${address}`;
 }
+
+/** The words of a place's link, where a page gives the name nowhere else. */
+const linkWords = (place: SchemaNode): string => {
+  const words = nodesOf(place, 'url').map((link) => ownText(link, 'name'))[0] ?? '';
+  return /^(?:https?:|www\.)/i.test(words) ? '' : plain(words);
+};

@@ -11,8 +11,23 @@ export type SchemaValue = string | SchemaNode;
 
 export const isNode = (value: SchemaValue): value is SchemaNode => typeof value !== 'string';
 
-/** The short name of a type or property: "http://schema.org/Person", "schema:Person" and "Person" are one. */
-export const shortName = (name: string): string => name.replace(/^.*[/#:]/, '').slice(0, 60);
+export const createNode = (...types: string[]): SchemaNode => ({ types, properties: new Map() });
+
+/** Adds a value under a name; an empty one is left out. */
+export function addValue(node: SchemaNode, name: string, value: SchemaValue): void {
+  if (value === '') return;
+  const known = node.properties.get(name);
+  if (known) known.push(value);
+  else node.properties.set(name, [value]);
+}
+
+/** A link as a value: a property that wants a text takes its words, one that wants an address its `href`. */
+export function linkNode(href: string, words: string): SchemaNode {
+  const node = createNode();
+  addValue(node, '@id', href);
+  addValue(node, 'name', words);
+  return node;
+}
 
 export const valuesOf = (node: SchemaNode, ...names: string[]): SchemaValue[] =>
   names.flatMap((name) => node.properties.get(name) ?? []);
@@ -22,10 +37,13 @@ export function textOf(node: SchemaNode, ...names: string[]): string | null {
   return textsOf(node, ...names)[0] ?? null;
 }
 
+/** Under which names a thing says how it is called. */
+const OWN_TEXTS = ['name', 'legalName', 'organizationName', 'value', 'alternateName'];
+
 /** All texts under the names, cleaned, empty ones left out. */
 export function textsOf(node: SchemaNode, ...names: string[]): string[] {
   return valuesOf(node, ...names)
-    .map((value) => plain(isNode(value) ? ownText(value, 'name', 'legalName', 'value') : value))
+    .map((value) => plain(isNode(value) ? ownText(value, ...OWN_TEXTS) : value))
     .filter((text) => text !== '');
 }
 
@@ -33,11 +51,11 @@ export function textsOf(node: SchemaNode, ...names: string[]): string[] {
 export function linksOf(node: SchemaNode, ...names: string[]): string[] {
   return valuesOf(node, ...names)
     .map((value) => plain(isNode(value) ? ownText(value, 'url', '@id') : value))
-    .filter((url) => /^(?:https?:|\/|www\.)/i.test(url));
+    .filter((url) => /^(?:https?:|\/|www\.)/i.test(url) && url.length <= 2_000);
 }
 
 /** Only what the node itself says as text: nodes may refer to each other in circles. */
-const ownText = (node: SchemaNode, ...names: string[]): string =>
+export const ownText = (node: SchemaNode, ...names: string[]): string =>
   valuesOf(node, ...names).find((value) => typeof value === 'string') ?? '';
 
 /** The nodes under the names. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { htmlLines } from '../../../lib/capture/mail/html-lines';
 import { plainLines, textOfLines } from '../../../lib/capture/mail/mail-line';
 import { withoutHistory } from '../../../lib/capture/mail/quoted-history';
 
@@ -42,6 +43,13 @@ describe('the sentence before a quotation, in many languages', () => {
     'Op 3 nov. 2026 om 10:05 heeft Mike Doyle <mike@northwind.example> het volgende geschreven:',
     'Em ter., 3 de nov. de 2026 às 10:05, Mike Doyle <mike@northwind.example> escreveu:',
     'Den tis 3 nov. 2026 kl 10:05 skrev Mike Doyle <mike@northwind.example>:',
+    'Вторник, 3 ноября 2026, 10:05 +03:00 от Mike Doyle <mike@northwind.example>:',
+    '在 2026年11月3日，10:05，Mike Doyle <mike@northwind.example> 写道：',
+    '2026/11/3 <mike@northwind.example>',
+    'Quoting Mike Doyle <mike@northwind.example>:',
+    '* Mike Doyle <mike@northwind.example> [2026-11-03 10:05]:',
+    'Mike Doyle <mike@northwind.example> writes:',
+    '> Od: "Mike Doyle" <mike@northwind.example>\n> Komu: jana@firma.example\n> Datum: 03.11.2026 10:05',
   ])('%s', (sentence) => {
     expect(cut(`Yes, gladly.\n\nJana\n\n${sentence}\n${QUOTE}\n`)).toBe('Yes, gladly.\n\nJana');
     expect(cut(`Yes, gladly.\n\n${sentence}\n\n${QUOTE}`)).toBe('Yes, gladly.');
@@ -135,6 +143,61 @@ describe('replies', () => {
       'Yes.\n\ndev mailing list\ndev@lists.example',
     ],
   ])('%s', (_, text, expected) => expect(cut(text)).toBe(expected));
+});
+
+const lines = (html: string) => textOfLines(withoutHistory(htmlLines(html)));
+
+describe('HTML of mail programs', () => {
+  test.each([
+    [
+      'Gmail, old',
+      '<div>Reply</div><div class="gmail_extra"><div class="gmail_quote">On Tue, Nov 3, 2026 at 10:05 AM, Ann <span>&lt;<a href="mailto:a@x.example">a@x.example</a>&gt;</span> wrote:<br><blockquote class="gmail_quote">old</blockquote></div></div>',
+    ],
+    [
+      'Hotmail',
+      '<div>Reply<br></div><hr id="stopSpelling">Date: Tue, 3 Nov 2026 10:05:00 -0500<br>From: a@x.example<br>To: b@x.example<br>Subject: x<br><br>old',
+    ],
+    [
+      'Yahoo, old',
+      '<p>Reply</p><br>--- On Tue, 11/3/26, Ann <i>&lt;a@x.example&gt;</i> wrote:<br><blockquote style="border-left:2px solid"><br>From: Ann<br>old</blockquote>',
+    ],
+    [
+      'Yandex',
+      '<div>Reply</div><div><div>3.11.2026, 10:05, "Ann" &lt;a@x.example&gt;:</div><blockquote><p>old</p></blockquote></div>',
+    ],
+    [
+      'Outlook for Mac',
+      '<div>Reply</div><div id="mail-editor-reference-message-container"><div><b>From: </b>Ann<br></div>old</div>',
+    ],
+    [
+      'Outlook, in a language nobody has taught it',
+      '<div>Reply</div><div style="border:none;border-top:solid #B5C4DF 1.0pt"><p>Kimden: Ann<br>Kime: B</p></div><p>old</p>',
+    ],
+    [
+      'GMX',
+      '<div>Reply</div><div name="quote"><div><b>Gesendet:</b> Dienstag<br><b>Von:</b> Ann<br></div>old</div>',
+    ],
+    [
+      'Proton',
+      '<div>Reply</div><div class="protonmail_quote">On Tuesday Ann wrote:<blockquote>old</blockquote></div>',
+    ],
+    [
+      'Apple',
+      '<div>Reply</div><div><blockquote type="cite"><div>On 3 Nov 2026, at 10:05, Ann wrote:</div><div>old</div></blockquote></div>',
+    ],
+    ['Roundcube', '<p>Reply</p><p id="reply-intro">Ann, utorak:</p><blockquote type="cite">old</blockquote>'],
+  ])('%s', (_, html) => expect(lines(html)).toBe('Reply'));
+
+  test('a quotation of the writer’s own stays, and so does what is forwarded', () => {
+    expect(lines('<blockquote>A saying.</blockquote><p>That is what I think.</p>')).toBe(
+      'A saying.\n\nThat is what I think.',
+    );
+    expect(
+      lines(
+        '<div>FYI</div><div class="moz-forward-container">-------- Forwarded Message --------<br>the text</div>',
+      ),
+    ).toContain('the text');
+  });
 });
 
 describe('what is no history stays', () => {

@@ -2,7 +2,12 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { plainLines } from '../../../lib/capture/mail/mail-line';
 import type { Signature } from '../../../lib/capture/mail/read-signature';
 import { findLooseSignature, findSignature } from '../../../lib/capture/mail/signature-block';
-import { SIGNATURES, type SignatureCase } from './signatures';
+import type { SignatureCase } from './signature-case';
+import { AWKWARD } from './signatures-awkward';
+import { ENGLISH } from './signatures-english';
+import { LANGUAGES } from './signatures-languages';
+
+const SIGNATURES: Record<string, SignatureCase> = { ...ENGLISH, ...LANGUAGES, ...AWKWARD };
 
 const FIELDS = ['name', 'organisation', 'role', 'phones', 'emails', 'urls', 'addresses'] as const;
 type Field = (typeof FIELDS)[number];

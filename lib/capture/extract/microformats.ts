@@ -1,0 +1,190 @@
+import type { Budget } from '../budget';
+import {
+  attributeOf,
+  contains,
+  elementById,
+  hasAttribute,
+  linkOf,
+  type QueryRoot,
+  queryAll,
+  queryFirst,
+  tagOf,
+  wordsOf,
+} from '../dom';
+import { addValue, createNode, type SchemaNode } from '../schema/schema-node';
+import { markupLine } from '../structured/markup-text';
+import {
+  isByline,
+  type MicroformatProperty,
+  type MicroformatRoot,
+  propertiesOfClasses,
+  ROOT_CLASSES,
+  rootOfClasses,
+  TELLING_CLASSES,
+} from '../structured/microformat-classes';
+import { microformatValue } from '../structured/microformat-values';
+import { withDateOf } from '../structured/value-class-dates';
+
+const ELEMENT_LIMIT = 20_000;
+const INCLUDE_LIMIT = 20;
+
+interface Item {
+  element: Element;
+  root: MicroformatRoot;
+  node: SchemaNode;
+  /** Whether it has properties of text, properties of links, or other items in it: then nothing is implied. */
+  says: { text: boolean; link: boolean; items: boolean };
+}
+
+/**
+ * The microformats of a page: microformats2 and the classic ones (hCard, hCalendar, adr), by the parsing rules at
+ * https://microformats.org/wiki/microformats2-parsing.
+ *
+ * @returns the items that stand in no other.
+ */
+export function readMicroformats(root: QueryRoot, budget: Budget): SchemaNode[] {
+  if (!queryFirst(root, TELLING_CLASSES)) return [];
+  const tops: SchemaNode[] = [];
+  const items: Item[] = [];
+  const open: Item[] = [];
+  for (const element of elementsInItems(root, budget)) {
+    if (!budget.node() || !budget.timeLeft()) break;
+    while (open.length > 0 && !contains(open.at(-1)?.element ?? element, element)) open.pop();
+    const classes = wordsOf(element, 'class');
+    const holder = open.at(-1) ?? null;
+    const properties = holder ? propertiesOfClasses(classes, holder.root) : [];
+    const begun = rootOfClasses(classes);
+    if (begun) {
+      const item = createItem(element, begun);
+      if (holder) addItem(holder, item, properties);
+      else tops.push(isByline(classes) && begun.classic ? underByline(item.node) : item.node);
+      items.push(item);
+      open.push(item);
+    } else if (holder) addProperties(holder, element, properties, budget);
+  }
+  for (const item of items) {
+    includeOthers(root, item, budget);
+    addImplied(item, budget);
+    setEnd(item.node);
+  }
+  return tops;
+}
+
+/** The elements that begin an item or stand in one, in document order. The rest of the page is not looked at. */
+function elementsInItems(root: QueryRoot, budget: Budget): Element[] {
+  const elements: Element[] = [];
+  let last: Element | null = null;
+  for (const start of queryAll(root, ROOT_CLASSES, ELEMENT_LIMIT)) {
+    if (elements.length >= ELEMENT_LIMIT || !budget.timeLeft()) {
+      budget.cut();
+      break;
+    }
+    if (last && contains(last, start)) continue;
+    last = start;
+    elements.push(start, ...queryAll(start, '[class]', ELEMENT_LIMIT));
+  }
+  return elements.slice(0, ELEMENT_LIMIT);
+}
+
+const createItem = (element: Element, root: MicroformatRoot): Item => ({
+  element,
+  root,
+  node: createNode(root.type),
+  says: { text: false, link: false, items: false },
+});
+
+function underByline(node: SchemaNode): SchemaNode {
+  const byline = createNode('Other');
+  addValue(byline, 'author', node);
+  return byline;
+}
+
+/** An item within another is the value of its properties; without such, a card within a card is one of its people. */
+function addItem(holder: Item, item: Item, properties: readonly MicroformatProperty[]): void {
+  const terms = properties.map(({ term }) => term);
+  const isPlace = terms.includes('location') && item.node.types.includes('Person');
+  holder.says.items = true;
+  // A job somebody had is written as an event, and is none to go to.
+  if (terms.includes('experience')) item.node.types = ['Other'];
+  if (isPlace) item.node.types = ['Place'];
+  if (terms.length > 0) for (const term of new Set(terms)) addValue(holder.node, term, item.node);
+  else addValue(holder.node, holder.node.types.includes('Person') ? 'contact' : 'other', item.node);
+}
+
+function addProperties(
+  { node, says }: Item,
+  element: Element,
+  properties: readonly MicroformatProperty[],
+  budget: Budget,
+): void {
+  for (const property of properties) {
+    if (property.prefix === 'p' || property.prefix === 'e') says.text = true;
+    if (property.prefix === 'u') says.link = true;
+    if (property.term === 'other' || property.prefix === 'e') continue;
+    addValue(node, property.term, microformatValue(element, property, budget));
+  }
+}
+
+/** Properties that stand elsewhere on the page: the classic include pattern, `itemref`, and a table cell's headers. */
+function includeOthers(root: QueryRoot, item: Item, budget: Budget): void {
+  if (!item.root.classic) return;
+  const links = queryAll(item.element, 'a.include[href^="#"], object.include[data^="#"]', INCLUDE_LIMIT);
+  const cells = tagOf(item.element) === 'td' ? wordsOf(item.element, 'headers') : [];
+  const ids = [
+    ...links.map((link) => attributeOf(link, 'href') || attributeOf(link, 'data')).map((id) => id.slice(1)),
+    ...wordsOf(item.element, 'itemref'),
+    ...cells,
+  ];
+  for (const id of ids.slice(0, INCLUDE_LIMIT)) {
+    const place = elementById(root, id);
+    if (!place || contains(place, item.element)) continue;
+    for (const element of [place, ...queryAll(place, '[class]', 200)]) {
+      addProperties(item, element, propertiesOfClasses(wordsOf(element, 'class'), item.root), budget);
+    }
+  }
+}
+
+/** microformats2-parsing, "parsing for implied properties": a card that only says a name or a link. */
+function addImplied({ element, node, root, says }: Item, budget: Budget): void {
+  if (root.classic) return;
+  if (!says.text && !says.items && !node.properties.has('name')) {
+    addValue(node, 'name', impliedName(element) ?? markupLine(element, budget));
+  }
+  if (says.link || says.items || node.properties.has('url')) return;
+  const link = [
+    element,
+    queryFirst(element, ':scope > a[href]:only-of-type'),
+    soleGrandchild(element, 'a[href]'),
+  ].find(
+    (candidate) => candidate && ['a', 'area'].includes(tagOf(candidate)) && hasAttribute(candidate, 'href'),
+  );
+  if (link) addValue(node, 'url', linkOf(link, 'href'));
+}
+
+/** The `alt` or `title` of the element, its only child, or its only child's only child. */
+function impliedName(element: Element): string | null {
+  const child = queryFirst(
+    element,
+    ':scope > img[alt]:only-child, :scope > area[alt]:only-child, :scope > abbr[title]:only-child',
+  );
+  const candidates = [element, child, soleGrandchild(element, 'img[alt], area[alt], abbr[title]')];
+  for (const candidate of candidates) {
+    if (!candidate) continue;
+    const name = attributeOf(candidate, tagOf(candidate) === 'abbr' ? 'title' : 'alt');
+    if (name !== '' && ['img', 'area', 'abbr'].includes(tagOf(candidate))) return name;
+  }
+  return null;
+}
+
+function soleGrandchild(element: Element, selector: string): Element | null {
+  const child = queryFirst(element, ':scope > :only-child');
+  const grandchild = child && queryFirst(child, ':scope > :only-child');
+  return grandchild && queryAll(element, selector, 20).includes(grandchild) ? grandchild : null;
+}
+
+function setEnd(node: SchemaNode): void {
+  const [start] = node.properties.get('startDate') ?? [];
+  const [end] = node.properties.get('endDate') ?? [];
+  if (typeof start === 'string' && typeof end === 'string')
+    node.properties.set('endDate', [withDateOf(end, start)]);
+}

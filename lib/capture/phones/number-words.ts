@@ -1,0 +1,107 @@
+/**
+ * The words beside a number that say what it is, in the languages of the interface and those around them. Each is
+ * looked for in the text before the number; the last one there counts.
+ */
+const words = (list: string): string => list.trim().replace(/\n\s*/g, '|');
+
+const PHONE = words(
+  `tel(?:[ée]fon[a-zěéíáůuo]{0,4}|efonnum[a-z]+|ephones?)?|tél|tlf|t[eé]l[eé]phone|tfno|telefonszám|phones?|ph|fon|handy
+  mob(?:[ií]l[a-zíěě]{0,3}|ile|itel[a-z]?)?|gsm|cell(?:phone|ular)?|landline|hotline|helpline|infolinka|infoline|infotelefon
+  whats ?app|viber|zalo|signal|telegram|imessage|sms|call|calling|dial|ring|text me|text us|text|reach (?:me|us|him|her|them)|phone me
+  volejte|zavolejte|zavolat|volat|zavolám|zavolej|volej|dovoláte|zastihnete|na čísl[eo]|čísl[oae] (?:je|jsou)|zelená linka|bezplatná linka
+  linka|pevná|pevná linka|spojovatelka|ústředna|recepce|pohotovost
+  nazovite|zovite|pozovite|nazvati|na broj|broj telefona|br\\.? tel|centrala|dežurni
+  helista(?:da|ge)?|helistades|numbril|üldtelefon|infotelefon|lauatelefon|klienditelefon|mobiil
+  điện thoại|đt|sđt|sdt|đtdđ|dđ|di động|máy bàn|hotline|tổng đài|đường dây nóng|gọi(?: ngay| đến| tới)?|số máy
+  zavolajte|kontaktný|rufen sie|anrufen|rufnummer|mobilnummer|chiamare|cellulare|numer telefonu|kom|numéro
+  your number|my number|our number|numbers? (?:is|are|to call)|contact(?: number)?s?|kontakt|liên hệ|čísla|office|work|home|main|direct|desk|switchboard|toll[- ]free|emergency|after hours`,
+);
+
+const FAX = words('(?:tele)?fax[a-z]{0,3}|(?:tele)?faks[a-z]{0,2}|télécopie|f');
+
+/** What numbers are that are no phone numbers. */
+const OTHER = words(
+  `i[čc]o?|ičo?|di[čc]|ič dph|oib|mbs?|mb[sg]?|matični broj|pdv|pdv[- ]?id|vat(?: (?:no|number|id|reg)[a-z]*)?|ein|ssn|tin|tax(?: id| number| code)?|mst|msdn|mã số[a-zà-ỹ ]{0,30}|gpkd|gpđkkd|giấy phép[a-zà-ỹ ]{0,20}
+  reg(?:istr(?:ation|y|ered|ikood|ační)?)?\\.? ?(?:no|nr|code|number|číslo|kood)?|registrikood|reg-?kood|kmkr(?:nr)?|krs|nip|regon|iban|bic|swift|č\\.? ?ú|číslo účtu|účtu|účet|bankovní spojení|account(?: no| number)?|acct|a\\/c|a\\/a|račun[a-z]{0,3}|žiro[a-z ]{0,10}|konto(?:number)?|arvelduskonto|arve(?: nr)?|stk|tài khoản|số tk|tk
+  isbn(?:-1[03])?|issn|doi|ean|upc|gtin|asin|sku|mpn|part(?: no| number)?|model|order(?: no| number| id)?|purchase order|po|obj(?:ednávk[a-z]|\\.)?(?: č)?|narudžb[a-z]|tellimus[a-z]*|đơn hàng|mã đơn|mã|invoice(?: no| number)?|faktur[a-z]|fa|hóa đơn|vs|ks|ss|variabilní symbol|poziv na broj|viitenumber
+  case|ticket|incident|issue|bug|claim|policy|ref(?:erence)?(?: no| number)?|booking|tracking(?: no| number)?|zásilk[a-z]|balík[a-z]*|parcel|shipment|batch|lot|serial(?: no| number)?|s\\/n|sn|imei|mac|patent|flight|permit|license|licence|card|karta|member(?:ship)?(?: no| number| id)?|customer(?: no| number| id)|client id|user ?id|employee(?: no| number| id)|student(?: no| number| id)|id|pin|code|kód|kod|kood|password|otp
+  psč|zip|postal code|postcode|plz|p\\.? ?o\\.? box|box|version|verze|verzija|versioon|phiên bản|ver|v|rev|revision|build|release
+  page|pages|pp?|str|strana|stranica|trang|lk|vol(?:ume)?|rfc|iso|din|zákon[a-z]*|č\\.? ?j|čj|sp\\.? ?zn|spisová značka|§|čl|članak|nn|art(?:icle)?|tt|nđ-cp|qđ
+  gps|lat(?:itude)?|lo?ng(?:itude)?|souřadnice|koordinate|coordinates?|koordinaadid|tọa độ|height|width|weight
+  copyright|since|population|obyvatel|stanovnika|elanikku|dân số|total|sum|celkem|ukupno|kokku|tổng|price|cena|cijena|hind|giá|amount|částka|iznos|summa|số tiền|balance
+  hr[ab]|ust-?id(?:nr)?|ust-?idnr|steuernummer|st\\.?-?nr|handelsregister|amtsgericht|d-?u-?n-?s|crn|abn|acn|siret|siren|rcs|cnpj|cpf|kvk|btw|rsin|pesel|rodné číslo|r\\.? ?č|jmbg|isikukood|cccd|cmnd|cmt|company (?:no|number)|(?:registered|registration|charity) (?:no|number)|duns|lei|nuts|orcid|pmid|arxiv|hash|bitcoin|wallet|datová schránka|ds|hours|open(?:ing)?|otevřeno|radno vrijeme|lahtiolekuajad`,
+);
+
+const EDGE = '(?<![\\p{L}\\p{N}])';
+/** What may stand between a word and its number: "Telefon (recepce): ", "tel. č.: ", "me at my desk on ". */
+const BETWEEN = '(?![\\p{L}\\p{N}])';
+
+const KINDS = new RegExp(
+  `${EDGE}(?:(?<other>${OTHER})|(?<fax>${FAX})|(?<phone>${PHONE}))${BETWEEN}|[☎☏✆📞📱📲🕿]`,
+  'giu',
+);
+
+export type NumberKind = 'phone' | 'fax' | 'other';
+
+/** Between a word and the number it is about may stand this many characters. */
+const REACH = 48;
+/** Single letters and short words that say something only right before the number: "T: ", "M ", "F. ", "č. ". */
+const SHORT = 2;
+
+/**
+ * What the text before a number says the number is: the last word in it that says anything. Null where nothing
+ * does.
+ */
+export function kindBefore(before: string): NumberKind | null {
+  const near = before.slice(-REACH);
+  if (/(?:^|[^\p{L}\p{N}])[TMPDHW][.:]?\s{0,2}$/u.test(near)) return 'phone';
+  let kind: NumberKind | null = null;
+  for (const match of near.matchAll(KINDS)) {
+    const after = near.slice(match.index + match[0].length);
+    const found = kindOf(match);
+    if (!isWithinReach(match[0], found, after)) continue;
+    // "Tel./fax: …" is a number to call.
+    if (found === 'fax' && kind === 'phone' && TEL_AND_FAX.test(near.slice(0, match.index))) continue;
+    if (found === 'phone' && kind === 'other' && WEAK.test(match[0])) continue;
+    kind = found;
+  }
+  return kind;
+}
+
+const TEL_AND_FAX = /[\p{L}.]\s?(?:[/&+,]|\ba\b|\bi\b|\band\b|\bja\b|\bvà\b|\bund\b)\s?$/iu;
+/** Words that are as often about something else. */
+const WEAK = /^(?:text|contacts?|kontakt|work|home|main|office|desk|direct|liên hệ|signal|telegram|kom)$/i;
+
+function kindOf(match: RegExpExecArray | RegExpMatchArray): NumberKind {
+  if (match.groups?.other) return 'other';
+  return match.groups?.fax ? 'fax' : 'phone';
+}
+
+function isWithinReach(word: string, kind: NumberKind, after: string): boolean {
+  if (/[.!?]\s+\p{Lu}/u.test(after)) return false;
+  if (kind === 'other' || kind === 'fax') {
+    const limit = word.length <= SHORT ? 6 : 22;
+    return after.length <= limit && !/[;,|•·]/.test(after);
+  }
+  if (WEAK.test(word)) return after.length <= 16 && !/[;|•·]/.test(after);
+  return !/[;|•·]/.test(after) || after.length <= 24;
+}
+
+/** Whether a short text is a label for a number, as a table's heading or a term in a list. */
+export function kindOfLabel(label: string): NumberKind | null {
+  return label.length <= 40 && !/\d{3}/.test(label) ? kindBefore(`${label.replace(/[\s:]+$/, '')}: `) : null;
+}
+
+/** What a class name, an icon's or an attribute's words say. */
+export function kindOfName(name: string): NumberKind | null {
+  if (/(?:^|[^a-z])(?:fax|faks|print)/i.test(name)) return 'fax';
+  return /(?:^|[^a-z])(?:tel(?![a-z])|telefon|telephone|phone|mobile?(?![a-z])|mobil|gsm|cell(?:phone|ular))/i.test(
+    name,
+  )
+    ? 'phone'
+    : null;
+}
+
+/** An extension as it follows a number: "ext. 12", "kl. 34", "linka 12", "máy lẻ 12", "sise 12", "x12". */
+export const EXTENSION =
+  /^[ ,;(]{0,3}(?:ext(?:ension|n)?|x|kl(?:apka)?|linka|l|lok(?:al)?|wew|máy lẻ|số lẻ|nội bộ|nhánh|sise(?:number|tel)?|int(?:ern[aoí]?)?|poste|dw|durchwahl|доб|#)[.:]? ?\(?\d{1,6}(?![\d.,:/-]*\d)\)?/iu;

@@ -1,0 +1,157 @@
+import { MEASURE_AFTER, withoutNotPhones } from './not-phones';
+import { EXTENSION, kindBefore, type NumberKind } from './number-words';
+import { plainDigits } from './plain-digits';
+
+/** A number that stands in running text and may be one to call. */
+export interface WrittenNumber {
+  /** As the text has it, extension included. */
+  text: string;
+  at: number;
+  /** Whether the text says that it is a phone number; one that stands there by itself must prove it by its shape. */
+  labelled: boolean;
+}
+
+/** Digits with what people put between them: one sign with spaces around it, a bracket. */
+const REGION = /(?:\+ ?\(? ?|\( ?\+? ?)?\d(?:(?: ?[./~-]? ?\(?| ?\) ?[./-]? ?\(?)\d){5,24}/g;
+/** Words for letters on the keys of a phone, North American numbers only: 1-800-FLOWERS. */
+const VANITY =
+  /(?<![\p{L}\d.-])(?:\+?1[ .-]?)?\(?8(?:00|33|44|55|66|77|88)\)?[ .-](?=[\dA-Z-]{0,6}[A-Z])[A-Z\d](?:-?[A-Z\d]){5,11}(?![\p{L}\d])/gu;
+
+/** What may stand between two numbers of one kind: "222 333 444, 222 333 555", "… or …". */
+const JOINT = /^ ?(?:[,;/|&+]|-{1,2}|and|or|a|nebo|i|ili|ja|või|và|hoặc|und|oder|y|et|ou)? ?$/iu;
+
+const MOST_DIGITS = 26;
+
+/**
+ * The numbers in a line of text that may be called, in order, at most `limit`: with an international prefix, with a
+ * word beside them that says so, or bare. Numbers that the text calls a fax, an order, a company number, a price and
+ * the like are left out. Which of the bare ones are phone numbers, `read-numbers.ts` tells, which knows the
+ * countries.
+ *
+ * @param label - what is known from around the text: its row's heading, its icon.
+ */
+export function findWrittenNumbers(
+  text: string,
+  limit: number,
+  label: NumberKind | null = null,
+): WrittenNumber[] {
+  const found: WrittenNumber[] = [];
+  for (const { start, end } of windowsOf(plainDigits(text))) {
+    const window = text.slice(start, end);
+    for (const number of numbersIn(window, limit - found.length, start === 0 ? label : null)) {
+      found.push({ ...number, at: start + number.at });
+    }
+    if (found.length >= limit) break;
+  }
+  return found;
+}
+
+/** How much around some digits tells what they are. */
+const AROUND = 120;
+/** Seven digits that belong together by their looks, or letters to be typed on a phone. */
+const WORTH_A_LOOK = /(?:\d[ ()./~-]{0,4}){5}\d|8\d\d\)?[ .-][A-Z\d-]{6}/g;
+
+/** The parts of a text where numbers may be, so that a long text costs one look. */
+function windowsOf(plain: string): Span[] {
+  const windows: Span[] = [];
+  for (const match of plain.matchAll(WORTH_A_LOOK)) {
+    const start = Math.max(0, match.index - AROUND);
+    const end = Math.min(plain.length, match.index + match[0].length + AROUND);
+    const last = windows.at(-1);
+    if (last && start <= last.end) last.end = end;
+    else windows.push({ start, end });
+  }
+  return windows;
+}
+
+function numbersIn(text: string, limit: number, label: NumberKind | null): WrittenNumber[] {
+  const searched = withoutNotPhones(plainDigits(text));
+  const found: WrittenNumber[] = [];
+  let lastEnd = 0;
+  let lastKind: NumberKind | null = null;
+  let lastStrong = false;
+  for (const match of regionsOf(searched)) {
+    if (found.length >= limit) break;
+    const { start, end } = trimmed(searched, match);
+    const before = searched.slice(Math.max(lastEnd, start - 80), start);
+    const joined: boolean = lastEnd > 0 && JOINT.test(before);
+    const kind: NumberKind | null =
+      kindBefore(before) ?? kindAfter(searched, end) ?? (joined ? lastKind : lastEnd === 0 ? label : null);
+    if (isWithin(searched, start, end, kind)) continue;
+    const digits = keysOf(searched.slice(start, end)).length;
+    const strong: boolean = joined && lastStrong;
+    lastEnd = end;
+    lastStrong = kind === 'phone' || /^\(?\+/.test(searched.slice(start, end)) || strong;
+    lastKind = kind;
+    if (kind === 'fax' || kind === 'other' || digits > MOST_DIGITS) continue;
+    const [extension = ''] = EXTENSION.exec(searched.slice(end, end + 24)) ?? [];
+    if (digits < (kind === 'phone' || extension ? 6 : 7)) continue;
+    if (!kind && MEASURE_AFTER.test(searched.slice(end, end + 16))) continue;
+    found.push({
+      text: text.slice(start, end + extension.length).trim(),
+      at: start,
+      labelled: kind === 'phone' || extension !== '' || strong,
+    });
+  }
+  return found;
+}
+
+/** What is typed on a phone's keys: digits, and the letters on them. */
+const keysOf = (text: string): string => text.replace(/[^\dA-Z]+/g, '');
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+function regionsOf(searched: string): Span[] {
+  const regions = [...searched.matchAll(REGION)].map(spanOf);
+  if (!/\p{Lu}/u.test(searched)) return regions;
+  const vanities = [...searched.matchAll(VANITY)].map(spanOf);
+  if (vanities.length === 0) return regions;
+  const apart = regions.filter(
+    (region) => !vanities.some((vanity) => region.start < vanity.end && vanity.start < region.end),
+  );
+  return [...vanities, ...apart].sort((a, b) => a.start - b.start);
+}
+
+const spanOf = (match: RegExpExecArray): Span => ({ start: match.index, end: match.index + match[0].length });
+
+/** Without a bracket that is never closed: "(222 333 444, …". */
+function trimmed(searched: string, { start, end }: Span): Span {
+  const region = searched.slice(start, end);
+  const opening = region.lastIndexOf('(');
+  if (opening === -1 || region.indexOf(')', opening) !== -1) return { start, end };
+  if (opening === 0) return { start: start + 1, end };
+  return { start, end: start + region.slice(0, opening).trimEnd().length };
+}
+
+function kindAfter(searched: string, end: number): NumberKind | null {
+  const after = searched.slice(end, end + 14);
+  if (/^ ?[([]? ?(?:tele)?(?:fax|faks)(?![\p{L}])/iu.test(after)) return 'fax';
+  return /^ ?[([] ?(?:mob|tel|cell|gsm|phone|di động|office|work|home|direct|main)/iu.test(after)
+    ? 'phone'
+    : null;
+}
+
+/** Letters of scripts that put spaces between words. */
+const LETTER = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
+
+/** Whether what stands right beside a number makes it part of something larger: a word, a file name, a sum. */
+function isWithin(searched: string, start: number, end: number, kind: NumberKind | null): boolean {
+  const before = searched.charAt(start - 1);
+  const beyond = searched.charAt(start - 2);
+  const after = searched.charAt(end);
+  const next = searched.charAt(end + 1);
+  const isPlus = searched.charAt(start) === '+';
+  if (LETTER.test(before)) return !isPlus || kind === null;
+  if (/[\d_=&@\\$#%*~^£€<>]/.test(before) && !(before === '*' && !/[\d*]/.test(beyond))) return true;
+  if (/[.,:'’+-]/.test(before) && /[\d\p{L}]/u.test(beyond) && kind !== 'phone') return true;
+  if (/[.,'’+]/.test(before) && /\d/.test(beyond)) return true;
+  if (before === '/' && /[^\s.]/.test(beyond) && kind === null) return true;
+  if (before === '-' && /\d/.test(beyond)) return true;
+  if (/[\d_=@\\$%^]/.test(after)) return true;
+  if (LETTER.test(after)) return !EXTENSION.test(searched.slice(end, end + 24));
+  if (/[.,:+*/'’-]/.test(after) && /[\d]/.test(next)) return true;
+  return /[-/_]/.test(after) && /\p{L}/u.test(next) && kind === null;
+}

@@ -1,0 +1,103 @@
+/**
+ * JSON as sites write it: in comment marks or CDATA, with comments, a comma too many, raw line breaks in texts, a
+ * semicolon at the end, or several documents one after another. Time grows with the length only.
+ *
+ * @returns the value, an array of the values where there are several, or null where nothing can be read.
+ */
+export function parseLenientJson(text: string): unknown {
+  const strict = parsed(text);
+  if (strict !== undefined) return strict;
+  const { mended, ends } = mend(text);
+  const whole = parsed(mended);
+  if (whole !== undefined) return whole;
+  const values = documentsOf(mended, ends)
+    .map(parsed)
+    .filter((value) => value !== undefined);
+  return values.length > 0 ? values : null;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What stands around or between JSON and is none of it, outside of texts. */
+const MARKS = ['<!--', '-->', '<![CDATA[', ']]>'];
+
+/**
+ * The text without marks, comments and commas too many, with raw control characters in texts as spaces.
+ *
+ * @returns `ends`: after which positions an outermost value is complete.
+ */
+function mend(text: string): { mended: string; ends: number[] } {
+  const ends: number[] = [];
+  let mended = '';
+  let depth = 0;
+  for (let at = 0; at < text.length; ) {
+    const character = text.charAt(at);
+    if (character === '"') {
+      const end = endOfText(text, at);
+      mended += text.slice(at, end).replace(/\p{Cc}/gu, ' ');
+      at = end;
+      continue;
+    }
+    const skipped = marksAt(text, at);
+    if (skipped > 0) {
+      at += skipped;
+      continue;
+    }
+    at += 1;
+    if (character === '}' || character === ']') {
+      mended = `${withoutComma(mended)}${character}`;
+      depth -= 1;
+      if (depth === 0) ends.push(mended.length);
+      continue;
+    }
+    if (character === '{' || character === '[') depth += 1;
+    if (depth > 0) mended += /\p{Cc}|\ufeff/u.test(character) ? ' ' : character;
+  }
+  return { mended, ends };
+}
+
+/** The position after the text that begins at a quotation mark. */
+function endOfText(text: string, start: number): number {
+  let at = start + 1;
+  while (at < text.length && text.charAt(at) !== '"') at += text.charAt(at) === '\\' ? 2 : 1;
+  return Math.min(at + 1, text.length);
+}
+
+/** How many characters of marks or of a comment stand here; 0 for anything else. */
+function marksAt(text: string, at: number): number {
+  const first = text.charAt(at);
+  if (first === '/') {
+    if (text.startsWith('//', at)) return lineEnd(text, at) - at;
+    if (text.startsWith('/*', at)) return after(text, '*/', at + 2) - at;
+  }
+  return MARKS.find((mark) => text.startsWith(mark, at))?.length ?? 0;
+}
+
+/** A comment to the end of the line; one around a mark ("//<![CDATA[{…") ends where JSON begins. */
+function lineEnd(text: string, at: number): number {
+  const mark = /^\/\/\s{0,20}(?:<!\[CDATA\[|<!--|\]\]>|-->)/.exec(text.slice(at, at + 40));
+  if (mark) return at + mark[0].length;
+  const end = text.indexOf('\n', at);
+  return end < 0 ? text.length : end;
+}
+
+function after(text: string, end: string, from: number): number {
+  const at = text.indexOf(end, from);
+  return at < 0 ? text.length : at + end.length;
+}
+
+/** Without a comma (and white space) at its end. */
+function withoutComma(text: string): string {
+  let end = text.length;
+  while (end > 0 && /\s/.test(text.charAt(end - 1))) end -= 1;
+  return text.charAt(end - 1) === ',' ? text.slice(0, end - 1) : text;
+}
+
+const documentsOf = (text: string, ends: readonly number[]): string[] =>
+  ends.slice(0, 100).map((end, at) => text.slice(ends[at - 1] ?? 0, end));

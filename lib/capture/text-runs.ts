@@ -1,0 +1,130 @@
+import type { Budget } from './budget';
+import { isElement, isShown, isText, lengthOfText, parentOf, tagOf, textNodesOf, textOfNode } from './dom';
+import { isUnread } from './readable-text';
+import { walk } from './walk';
+
+/** A piece of text and the element it stands in. */
+export interface TextPiece {
+  text: string;
+  element: Element;
+}
+
+/** A line of text as it is seen: the pieces of one block between two line breaks. */
+export type TextRun = readonly TextPiece[];
+
+/** Elements that go on with the line of text they stand in. */
+const INLINE = new Set(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr q s samp small span strike strong sub sup svg time tt u var wbr button'.split(
+    ' ',
+  ),
+);
+
+/** Longest run looked at, in characters. */
+const LONGEST = 200_000;
+/** Texts longer than this are looked at for what they stand in, before they are read. */
+const LONG = 400;
+
+/**
+ * The lines of text below `root` of which `isWorthwhile` says true of one text node, in document order, without what
+ * nobody sees. The page is gone through natively, and of most of it nothing is made.
+ *
+ * @param onRun - false ends the reading.
+ */
+export function readTextRuns(
+  root: Element,
+  budget: Budget,
+  isWorthwhile: (text: string) => boolean,
+  onRun: (run: TextRun) => boolean,
+): void {
+  const read = new Set<Element>();
+  for (const node of textNodesOf(root)) {
+    if (!budget.node()) return;
+    const length = lengthOfText(node);
+    const parent = parentOf(node);
+    if (!parent || (length > LONG && isUnread(parent))) continue;
+    if (!isWorthwhile(textOfNode(node, budget.characters(length)))) continue;
+    const block = blockOf(parent, root);
+    if (read.has(block)) continue;
+    read.add(block);
+    if (isLeftOut(block, root)) continue;
+    for (const run of runsOf(block, budget)) {
+      if (run.some(({ text }) => isWorthwhile(text)) && !onRun(shown(run))) return;
+    }
+  }
+}
+
+/** The text of a run. */
+export const textOfRun = (run: TextRun): string =>
+  run
+    .map(({ text }) => text)
+    .join('')
+    .replace(/[ \t\r\n]+/g, ' ');
+
+/** The element that the text at an index of the run's text stands in. */
+export function elementAt(run: TextRun, index: number): Element | null {
+  let end = 0;
+  let text = '';
+  for (const piece of run) {
+    text += piece.text;
+    end = text.replace(/[ \t\r\n]+/g, ' ').length;
+    if (index < end) return piece.element;
+    if (text.length > LONGEST) break;
+  }
+  return run.at(-1)?.element ?? null;
+}
+
+function blockOf(start: Element, root: Element): Element {
+  let block = start;
+  while (block !== root && INLINE.has(tagOf(block))) {
+    const parent = parentOf(block);
+    if (!parent) break;
+    block = parent;
+  }
+  return block;
+}
+
+function isLeftOut(block: Element, root: Element): boolean {
+  for (let at: Element | null = block; at; at = parentOf(at)) {
+    if (isUnread(at)) return true;
+    if (at === root) return false;
+  }
+  return false;
+}
+
+/** The lines of a block's own text, without what stands in blocks within it. */
+function runsOf(block: Element, budget: Budget): TextPiece[][] {
+  const runs: TextPiece[][] = [[]];
+  let left = LONGEST;
+  walk(
+    block,
+    budget,
+    {
+      enter(node) {
+        if (isText(node)) {
+          const element = parentOf(node);
+          const text = textOfNode(node, left);
+          left -= text.length;
+          if (element) runs.at(-1)?.push({ text, element });
+          return false;
+        }
+        if (!isElement(node)) return false;
+        if (node === block) return true;
+        if (INLINE.has(tagOf(node)) && tagOf(node) !== 'svg') return !isUnread(node);
+        runs.push([]);
+        return false;
+      },
+    },
+    () => left > 0,
+  );
+  return runs.filter((run) => run.length > 0);
+}
+
+/** Without the pieces that are not rendered: decoys in the middle of an address. */
+function shown(run: TextRun): TextRun {
+  const seen = new Map<Element, boolean>();
+  return run.filter(({ element }) => {
+    const known = seen.get(element) ?? isShown(element);
+    seen.set(element, known);
+    return known;
+  });
+}

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { createPhoneReader } from '../../../lib/capture/finish-phones';
+import { findWrittenNumbers } from '../../../lib/capture/phones/written-numbers';
+import { type RawCapture, rawContact } from '../../../lib/capture/raw-capture';
+import { NONE, NUMBERS, PLACES } from './running-text';
+
+/** The numbers of a text on a page of that country, as the extension reads them. */
+async function phonesIn(country: string, text: string): Promise<(string | null)[]> {
+  const contact = rawContact('text', { numbers: findWrittenNumbers(text, 20) });
+  const page = { ...PLACES[country], title: '', canonical: '', selection: '', description: '', opening: '' };
+  const capture = {
+    page,
+    email: null,
+    contacts: [contact],
+    events: [],
+    truncated: false,
+  } as unknown as RawCapture;
+  const read = await createPhoneReader(capture);
+  return [...new Set(read(contact).map(({ e164 }) => e164))];
+}
+
+test.each(NUMBERS)('%s: %s', async (country, text, ...numbers) => {
+  expect(await phonesIn(country, text)).toEqual(numbers);
+});
+
+test.each(NONE)('%s, no number: %s', async (country, text) => {
+  expect(await phonesIn(country, text)).toEqual([]);
+});
+
+test('precision and recall over all of them', async () => {
+  const counts = { right: 0, wrong: 0, missing: 0 };
+  for (const [country, text, ...numbers] of [...NUMBERS, ...NONE]) {
+    const found = await phonesIn(country, text);
+    const right = found.filter((number) => number !== null && numbers.includes(number)).length;
+    counts.right += right;
+    counts.wrong += found.length - right;
+    counts.missing += numbers.length - right;
+  }
+  expect(counts.right / (counts.right + counts.wrong)).toBeGreaterThan(0.99);
+  expect(counts.right / (counts.right + counts.missing)).toBeGreaterThan(0.98);
+});
