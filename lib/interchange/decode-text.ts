@@ -26,7 +26,7 @@ export function decodeWhole({ text, legacy }: FileText): string {
 
 /**
  * Text whose characters are bytes, in the encoding that is named; without a name (or with one that nobody knows) as
- * UTF-8 where it is that, else in `fallback`.
+ * UTF-8 where it is that, else in `fallback`, or what the bytes themselves look like.
  */
 export function decodeBytes(bytes: Uint8Array, named: string | null, fallback: string | null): string {
   const utf8 = decodeStrictly(bytes, 'utf-8');
@@ -40,7 +40,7 @@ export function decodeBytes(bytes: Uint8Array, named: string | null, fallback: s
   return (
     (label && decodeStrictly(bytes, label)) ||
     utf8 ||
-    new TextDecoder(fallback ?? 'windows-1252').decode(bytes)
+    new TextDecoder(fallback ?? guessLegacy(bytes, '')).decode(bytes)
   );
 }
 

@@ -39,7 +39,9 @@ export async function createPhoneReader(home: string | null): Promise<ToE164> {
     // In the country that the contact's own address names, a number that has the right length is one.
     for (const code of own) {
       const number = library.parsePhoneNumberFromString(text, code);
-      if (AMERICAN.test(text) ? number?.isValid() : number?.isPossible()) return number?.number ?? null;
+      // What is grouped the North American way is none of another country unless it is valid there.
+      const isForeign = AMERICAN.test(text) && library.getCountryCallingCode(code) !== '1';
+      if (isForeign ? number?.isValid() : number?.isPossible()) return number?.number ?? null;
     }
     const guesses = [...domains.map(ofDomain), ...(home && isCountry(home) ? [home] : [])];
     for (const code of AMERICAN.test(text) && guesses.every((guess) => guess === null)

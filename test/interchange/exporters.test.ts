@@ -31,6 +31,12 @@ describe('a card', () => {
     }
   });
 
+  it('in quoted-printable that does not say its encoding is read by its letters', async () => {
+    const card = (name: string) => `BEGIN:VCARD\nVERSION:2.1\nFN;QUOTED-PRINTABLE:${name}\nEND:VCARD\n`;
+    const { contacts } = await read(card('Ji=F8=ED Dvo=F8=E1k') + card('J=F6rg M=FCller'), 'vcf');
+    expect(contacts.map(({ name }) => name)).toEqual(['Jiří Dvořák', 'Jörg Müller']);
+  });
+
   it('is read whatever ends its lines, and where a line was cut inside of a character', async () => {
     for (const end of ['\r', '\n', '\r\n'])
       expect(
