@@ -11,10 +11,11 @@ import {
   giveContacts,
   openContactMenu,
 } from '../../scripts/office/contact-files';
-import { goTo, seeRow } from '../../scripts/office/hands';
+import { choose as chooseSetting, goTo, seeRow } from '../../scripts/office/hands';
 import { openApp } from '../../scripts/office/office';
 import { closeDialog } from '../../scripts/office/sharing';
 import { inShort, read } from '../interchange/reading';
+import { accessibilityFaults } from './harness/accessibility';
 import { type PersonAtChromium, personAtChromium } from './harness/person';
 import { screenshot } from './harness/screens';
 
@@ -68,6 +69,7 @@ describe('Ana, who has contacts elsewhere', () => {
     await waitForText(app, '“BDAY” is not kept');
     await waitForText(app, 'This line could not be read: “this is no line”.');
     await screenshot(app, 'app-import-cards');
+    expect(await accessibilityFaults(app)).toEqual([]);
     await app.click('[data-testid=import-do]');
     await waitForText(app, '2 contacts imported');
     await seeRows(app, ['=Petr Malý', 'Jana Nováková']);
@@ -103,6 +105,7 @@ describe('Ana, who has contacts elsewhere', () => {
     await app.waitForSelector('[data-testid=import-known]');
     await waitForText(app, '1 of them is here already');
     await screenshot(app, 'app-import-table');
+    expect(await accessibilityFaults(app)).toEqual([]);
     await app.click('[data-testid=import-do]');
     await waitForText(app, '2 contacts imported');
     await seeRows(app, ['=Petr Malý', 'Eva Nová', 'Jana Nováková']);
@@ -161,4 +164,18 @@ describe('Ana, who has contacts elsewhere', () => {
     await waitForText(app, 'This is neither a vCard nor a table nor a mail.');
     await closeDialog(app);
   });
+});
+
+test('the dialog to export stands in the longest language, in the dark', async () => {
+  await goTo(app, 'settings');
+  await chooseSetting(app, 'select[name=locale]', 'hr');
+  await chooseSetting(app, 'select[name=theme]', 'dark');
+  await app.waitForSelector('html[lang=hr][data-theme=dark]');
+  await goTo(app, 'contacts');
+  await (await app.waitForSelector('.list-head .menu > button'))?.click();
+  await (await app.waitForSelector('.list-head ::-p-text(Izvezi)', { visible: true }))?.click();
+  await app.waitForSelector('[data-testid=export]');
+  await screenshot(app, 'app-export-hr-dark');
+  expect(await accessibilityFaults(app)).toEqual([]);
+  await closeDialog(app);
 });
