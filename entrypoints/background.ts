@@ -2,7 +2,9 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createBadge, toolbarButton } from '../lib/badge/badge';
 import { MIDNIGHT_ALARM, scheduleMidnight } from '../lib/badge/midnight';
-import { fileSelection } from '../lib/capture/file-selection';
+import { fileLink } from '../lib/capture/file-link';
+import { type FilingFault, fileSelection } from '../lib/capture/file-selection';
+import { imageText } from '../lib/capture/image-text';
 import type { Run } from '../lib/commands/command';
 import { createOffscreenHub } from '../lib/hub/ensure-hub';
 import { COMMITTED, ENSURE_HUB } from '../lib/hub/messages';
@@ -11,6 +13,16 @@ import { startHubInBrowser } from '../lib/hub/start-in-browser';
 import { openDatabase } from '../lib/store/db';
 
 const HUB_ALARM = 'hub';
+
+/** What can be taken from a page by its context menu; each item's id is where it stands. */
+const MENU = [
+  { id: 'page', title: 'menuPage' },
+  { id: 'selection', title: 'menuSelection' },
+  { id: 'link', title: 'menuLink' },
+  { id: 'image', title: 'menuImage' },
+] as const;
+/** The links that are somebody's address or number. */
+const LINKS = ['mailto:*', 'tel:*'];
 
 export default defineBackground(() => {
   const db = openDatabase();
@@ -31,11 +43,12 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => {
     ensureHub();
     browser.contextMenus.removeAll(() => {
-      for (const context of ['page', 'selection'] as const)
+      for (const { id, title } of MENU)
         browser.contextMenus.create({
-          id: context,
-          title: browser.i18n.getMessage(context === 'page' ? 'menuPage' : 'menuSelection'),
-          contexts: [context],
+          id,
+          title: browser.i18n.getMessage(title),
+          contexts: [id],
+          ...(id === 'link' && { targetUrlPatterns: LINKS }),
         });
     });
   });
@@ -47,16 +60,27 @@ export default defineBackground(() => {
     }
     if (message === COMMITTED) logged(badge.update());
   });
-  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
+  const fileText = (
+    selection: string,
+    { url, title }: { url?: string | undefined; title?: string | undefined } = {},
+  ) =>
+    selection
+      ? fileSelection(db, run, { selection, url, title })
+      : Promise.resolve('notFiledNothing' as const);
+  const tell = (filing: Promise<FilingFault | null>) => {
+    ensureHub();
+    logged(filing.then((fault) => (fault ? badge.notFiled(browser.i18n.getMessage(fault)) : badge.filed())));
+  };
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    const { menuItemId, selectionText, linkUrl, srcUrl, frameId = 0 } = info;
     if (menuItemId === 'page') logged(toolbarButton().openPopup());
-    if (menuItemId === 'selection' && selectionText) {
-      ensureHub();
-      const selected = { selection: selectionText, url: tab?.url, title: tab?.title };
-      const filing = fileSelection(db, run, selected);
-      logged(
-        filing.then((fault) => (fault ? badge.notFiled(browser.i18n.getMessage(fault)) : badge.filed())),
-      );
-    }
+    if (menuItemId === 'selection' && selectionText) tell(fileText(selectionText, tab));
+    // Only Firefox tells what a link says.
+    const text = 'linkText' in info && typeof info.linkText === 'string' ? info.linkText : undefined;
+    if (menuItemId === 'link' && linkUrl)
+      tell(fileLink(db, run, { link: linkUrl, text, url: tab?.url, title: tab?.title }));
+    if (menuItemId === 'image' && srcUrl && tab?.id !== undefined)
+      tell(imageText(tab.id, frameId, srcUrl).then((alt) => fileText(alt, tab)));
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === HUB_ALARM) ensureHub();

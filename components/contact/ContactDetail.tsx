@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { contactKind } from '../../lib/records/contact';
 import { ChoiceField } from '../fields/ChoiceField';
 import { useEdit } from '../fields/edit';
@@ -9,16 +10,23 @@ import { TextArea } from '../fields/TextArea';
 import { TextField } from '../fields/TextField';
 import { TitleField } from '../fields/TitleField';
 import { useTranslate } from '../frame/environment';
-import { LinkedTasks } from '../task/LinkedTasks';
-import { InteractionLog } from './InteractionLog';
+import { go } from '../frame/route';
+import { AlikeNotice } from './AlikeNotice';
+import { AlsoKnown } from './AlsoKnown';
+import { ContactHistory } from './ContactHistory';
 import { ReachFields } from './ReachFields';
+import { Timeline } from './Timeline';
 
-/** Every field of a contact, and what was said with them. */
+/** Every field of a contact, and what happened with them. One that was merged into another leads there. */
 export function ContactDetail({ ws, id }: { ws: string; id: string }) {
   const t = useTranslate();
   const contact = useRecordRow('contact', ws, id);
   const edit = useEdit('contact', ws, id);
-  if (!contact) return null;
+  const shownIn = contact?.mergedInto?.into;
+  useEffect(() => {
+    if (shownIn) go({ ws, area: 'contacts', open: { area: 'contacts', id: shownIn } });
+  }, [ws, shownIn]);
+  if (!contact || shownIn) return null;
   return (
     <div class="fields" key={id}>
       <TitleField
@@ -28,6 +36,7 @@ export function ContactDetail({ ws, id }: { ws: string; id: string }) {
         maxLength={200}
         onSave={(name) => edit.set({ name })}
       />
+      <AlikeNotice contact={contact} />
       {(['organisation', 'role'] as const).map((name) => (
         <TextField
           key={name}
@@ -46,6 +55,7 @@ export function ContactDetail({ ws, id }: { ws: string; id: string }) {
         onSave={(kind) => edit.set({ kind })}
       />
       <ReachFields contact={contact} edit={edit} />
+      <AlsoKnown contact={contact} />
       <TagsField tags={contact.tags} edit={edit} />
       <SourceLine source={contact.source} />
       <TextArea
@@ -55,8 +65,8 @@ export function ContactDetail({ ws, id }: { ws: string; id: string }) {
         maxLength={20_000}
         onSave={(notes) => edit.set({ notes })}
       />
-      <InteractionLog ws={ws} contactId={id} />
-      <LinkedTasks ws={ws} id={id} />
+      <Timeline ws={ws} contactId={id} />
+      <ContactHistory contact={contact} />
       <History {...contact} />
     </div>
   );

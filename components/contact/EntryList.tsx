@@ -3,7 +3,6 @@ import { useDraft } from '../fields/draft';
 import type { Edit } from '../fields/edit';
 import { Labelled } from '../fields/Labelled';
 import { RemoveButton } from '../fields/RemoveButton';
-import { useTranslate } from '../frame/environment';
 import { Icon } from '../frame/Icon';
 import type { Entry } from './reach-entry';
 
@@ -12,8 +11,10 @@ interface Item {
   text: string;
   /** As it is stored. */
   value: unknown;
-  /** Where the entry leads: to a call, a mail, a page. */
-  href: string | null;
+  /** Where the entry leads: to a call, a mail, a map, a page. */
+  href: string;
+  /** What following it does, in words. */
+  does: string;
 }
 
 interface Props {
@@ -72,7 +73,6 @@ interface LineProps {
 }
 
 function EntryLine({ item, label, onChange, onRemove }: LineProps) {
-  const t = useTranslate();
   const draft = useDraft(item.text, onChange);
   return (
     <li class="entry-line">
@@ -85,17 +85,16 @@ function EntryLine({ item, label, onChange, onRemove }: LineProps) {
         onFocus={draft.onFocus}
         onBlur={draft.onBlur}
       />
-      {item.href && (
-        <a
-          class="icon"
-          href={item.href}
-          target="_blank"
-          rel="noreferrer"
-          aria-label={t('action.open-link', { address: item.text })}
-        >
-          <Icon name="tab" />
-        </a>
-      )}
+      <a
+        class="icon"
+        href={item.href}
+        {...(item.href.startsWith('http') && { target: '_blank' })}
+        rel="noreferrer"
+        aria-label={item.does}
+        title={item.does}
+      >
+        <Icon name="tab" />
+      </a>
       <RemoveButton what={item.text} onRemove={onRemove} />
     </li>
   );

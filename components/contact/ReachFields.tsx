@@ -19,7 +19,8 @@ export function ReachFields({ contact, edit }: { contact: Row<'contact'>; edit: 
           key,
           value,
           text: value.raw,
-          href: `tel:${key}`,
+          href: `tel:${key.replace(/[^+\d]/g, '')}`,
+          does: t('action.call', { what: value.raw || key }),
         }))}
         toEntry={phoneEntry}
         edit={edit}
@@ -33,7 +34,8 @@ export function ReachFields({ contact, edit }: { contact: Row<'contact'>; edit: 
           key,
           value,
           text: key,
-          href: `mailto:${key}`,
+          href: `mailto:${encodeURIComponent(key).replace('%40', '@')}`,
+          does: t('action.write', { what: key }),
         }))}
         toEntry={emailEntry}
         edit={edit}
@@ -47,7 +49,8 @@ export function ReachFields({ contact, edit }: { contact: Row<'contact'>; edit: 
           key,
           value,
           text: value.text,
-          href: null,
+          href: mapOf(value.text),
+          does: t('action.map', { what: value.text }),
         }))}
         toEntry={addressEntry}
         edit={edit}
@@ -57,10 +60,20 @@ export function ReachFields({ contact, edit }: { contact: Row<'contact'>; edit: 
         label={t('field.urls')}
         add={t('action.add-url')}
         type="url"
-        items={Object.entries(urls).map(([key, value]) => ({ key, value, text: value.url, href: value.url }))}
+        items={Object.entries(urls).map(([key, value]) => ({
+          key,
+          value,
+          text: value.url,
+          href: value.url,
+          does: t('action.open-link', { address: value.url }),
+        }))}
         toEntry={urlEntry}
         edit={edit}
       />
     </>
   );
 }
+
+/** Where an address lies: nothing is asked of the map until the person opens it. */
+const mapOf = (address: string) =>
+  `https://www.openstreetmap.org/search?query=${encodeURIComponent(address.replace(/\s+/g, ' '))}`;

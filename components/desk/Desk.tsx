@@ -4,6 +4,7 @@ import { useMedia } from '../frame/media';
 import { type Area, go, useRoute } from '../frame/route';
 import { Sentence } from '../frame/Sentence';
 import { useToasts } from '../frame/toast';
+import { FileDrop } from '../interchange/FileDrop';
 import { StandingNotice } from '../members/StandingNotice';
 import { RequestNotice } from '../pairing/RequestNotice';
 import { CatchUpLine } from '../sync/CatchUpLine';
@@ -47,6 +48,7 @@ export function Desk() {
       toasts,
       search: () => setSearch((last) => last ?? ''),
       help: () => setDialog('keys'),
+      message: () => setDialog('message'),
       close: () => {
         if (open) go({ ws, area, open: null });
         else setSearch(null);
@@ -95,6 +97,7 @@ export function Desk() {
         <CatchUpLine ws={ws} />
         <SyncLine ws={ws} />
       </footer>
+      <FileDrop ws={ws} />
       <DeskDialog name={dialog} current={here} onClose={() => setDialog(null)} />
     </div>
   );

@@ -1,11 +1,12 @@
 import type { WorkspaceRow } from '../../lib/store/db';
+import { MessageSlip } from '../contact/MessageSlip';
 import { RequestDialog } from '../pairing/RequestDialog';
 import { InviteDialog } from '../workspace/InviteDialog';
 import { JoinDialog } from '../workspace/JoinDialog';
 import { ShareDialog } from '../workspace/ShareDialog';
 import { KeysDialog } from './KeysDialog';
 
-export type DialogName = 'share' | 'invite' | 'join' | 'requests' | 'keys';
+export type DialogName = 'share' | 'invite' | 'join' | 'requests' | 'keys' | 'message';
 
 interface Props {
   name: DialogName | null;
@@ -28,6 +29,8 @@ export function DeskDialog({ name, current, onClose }: Props) {
       return <RequestDialog onClose={onClose} />;
     case 'keys':
       return <KeysDialog onClose={onClose} />;
+    case 'message':
+      return <MessageSlip ws={current.id} onClose={onClose} />;
     default:
       return name satisfies never;
   }

@@ -9,6 +9,7 @@ interface Actions {
   search: () => void;
   close: () => void;
   help: () => void;
+  message: () => void;
   toasts: ToastBoard;
 }
 
@@ -33,15 +34,19 @@ export function useKeys(actions: Actions): void {
   }, [actions]);
 }
 
-const bindings = ({ search, help }: Actions): Record<string, () => void> => ({
+const bindings = ({ search, help, message }: Actions): Record<string, () => void> => ({
   n: focusEntry,
   '/': search,
   '?': help,
+  m: message,
   j: () => step(1),
   k: () => step(-1),
   ArrowDown: () => step(1),
   ArrowUp: () => step(-1),
   x: tick,
+  a: () => answer('a'),
+  h: () => answer('h'),
+  w: () => answer('w'),
 });
 
 function areaKey(key: string, goTo: (area: Area) => void): (() => void) | undefined {
@@ -74,4 +79,10 @@ function step(by: 1 | -1): void {
 function tick(): void {
   const row = document.activeElement?.closest('.row');
   row?.querySelector<HTMLElement>('.tick input')?.click();
+}
+
+/** One of the answers to a message slip, on the row that has the focus or in what is open. */
+function answer(key: string): void {
+  const at = document.activeElement?.closest('.row') ?? document.querySelector('.detail');
+  at?.querySelector<HTMLElement>(`[data-key="${key}"]`)?.click();
 }

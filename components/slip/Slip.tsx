@@ -7,9 +7,9 @@ import { useEnvironment } from '../frame/environment';
 import { focusEntry } from '../frame/focus-entry';
 import { type Found, whatWasFound } from './found';
 import { SlipForm } from './SlipForm';
-import type { SlipKind } from './slip-intent';
-
-const KINDS: SlipKind[] = ['task', 'contact', 'meeting'];
+import { SlipPeople } from './SlipPeople';
+import { type SlipKind, slipKinds } from './slip-intent';
+import { slipLetters, useSlipKeys } from './slip-keys';
 
 /** What people mostly make of what was found. */
 const likeliest: Record<Found['eyebrow'], SlipKind> = {
@@ -29,6 +29,14 @@ export function Slip({ ws }: { ws: string | null }) {
     readActiveTab().then(setRead);
   }, []);
 
+  const found: Found | null = read && !isRefusal(read) ? whatWasFound(read) : null;
+  const kinds = slipKinds.filter(
+    (kind) =>
+      (kind !== 'contact' || (found && found.contacts.length > 0)) &&
+      (kind !== 'email' || (read && !isRefusal(read) && read.email)),
+  );
+  useSlipKeys(kinds, found !== null && making === null, setMaking);
+
   if (read && isRefusal(read))
     return (
       <section class="slip" data-testid="slip" data-state="refused" aria-label={t('slip.heading')}>
@@ -39,8 +47,6 @@ export function Slip({ ws }: { ws: string | null }) {
     setMaking(null);
     focusEntry();
   };
-  const found: Found | null = read && whatWasFound(read);
-  const kinds = KINDS.filter((kind) => kind !== 'contact' || (found && found.contacts.length > 0));
   return (
     <section
       class="slip"
@@ -52,7 +58,10 @@ export function Slip({ ws }: { ws: string | null }) {
         <span>{t(found ? found.eyebrow : 'slip.reading')}</span>
         {found?.sentAt && <time>{dates.instant(found.sentAt)}</time>}
       </div>
-      {read && found && making && (
+      {read && found && making === 'contact' && (
+        <SlipPeople capture={read} people={found.contacts} ws={ws} onDone={done} />
+      )}
+      {read && found && making && making !== 'contact' && (
         <SlipForm kind={making} capture={read} found={found} ws={ws} onDone={done} />
       )}
       {read && found && !making && (
@@ -67,9 +76,10 @@ export function Slip({ ws }: { ws: string | null }) {
                 key={kind}
                 data-testid={`slip-${kind}`}
                 class={kind === likeliest[found.eyebrow] ? 'primary' : ''}
+                aria-keyshortcuts={`Alt+${slipLetters[kind].toUpperCase()}`}
                 onClick={() => setMaking(kind)}
               >
-                {t(`slip.make-${kind}`)}
+                <kbd>{slipLetters[kind].toUpperCase()}</kbd> {t(`slip.make-${kind}`)}
               </button>
             ))}
           </div>

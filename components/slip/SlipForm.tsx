@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Capture } from '../../lib/capture/capture-result';
 import { newId } from '../../lib/records/id';
 import { contactsReachedBy } from '../../lib/store/queries';
+import { takeBack } from '../fields/take-back';
 import { useAct } from '../frame/act';
 import { useEnvironment } from '../frame/environment';
 import { useLiveQuery } from '../frame/live-query';
@@ -10,10 +11,10 @@ import { anyWorkspace } from '../workspace/current-workspace';
 import { useOneAtATime } from '../workspace/one-at-a-time';
 import { reachOf } from './contact-fields';
 import type { Found } from './found';
-import { type SlipKind, slipIntent } from './slip-intent';
+import { type SlipChoice, slipIntent } from './slip-intent';
 
 interface Props {
-  kind: SlipKind;
+  kind: SlipChoice['kind'];
   capture: Capture;
   found: Found;
   ws: string | null;
@@ -23,42 +24,33 @@ interface Props {
 
 /** One line to look over before the record is made from the page. */
 export function SlipForm({ kind, capture, found, ws, onDone }: Props) {
-  const { db, t, zone, settings } = useEnvironment();
+  const { db, t, zone, now, settings } = useEnvironment();
   const act = useAct();
   const { show } = useToasts();
-  const [chosen, setChosen] = useState(0);
-  const contact = found.contacts[chosen] ?? null;
   const event = kind === 'meeting' ? capture.events[0]?.title : null;
-  const proposal = kind === 'contact' ? contact?.name || contact?.organisation : event || found.title;
-  const [title, setTitle] = useState(proposal ?? '');
+  const [title, setTitle] = useState(event || found.title);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.select(), []);
 
-  const sender = capture.email ? (found.contacts[0] ?? null) : null;
-  const asked = kind === 'contact' ? contact : kind === 'task' ? sender : null;
+  const sender = capture.email && kind !== 'meeting' ? (found.contacts[0] ?? null) : null;
   const known = useLiveQuery(
-    async (db) => (ws && asked ? ((await contactsReachedBy(db, ws, reachOf(asked)))[0] ?? null) : null),
-    [ws, asked],
+    async (db) => (ws && sender ? ((await contactsReachedBy(db, ws, reachOf(sender)))[0] ?? null) : null),
+    [ws, sender],
   );
 
   const save = async () => {
     const target = ws ?? (await anyWorkspace(db, settings.ws)).id;
-    const same = asked ? (await contactsReachedBy(db, target, reachOf(asked)))[0] : undefined;
+    const same = sender ? (await contactsReachedBy(db, target, reachOf(sender)))[0] : undefined;
     const ids = { record: newId(), contact: newId() };
-    const said = t(`slip.saved-${kind}`, { title });
     const intent = slipIntent({
-      kind,
-      ws: target,
-      capture,
-      title,
-      zone,
-      contact: asked,
+      ...{ kind, ws: target, capture, title, zone, ids },
+      contact: sender,
       known: same?.id ?? null,
-      ids,
+      at: now().toISOString(),
     });
-    const undo = { type: 'bin-record', ws: target, kind, id: ids.record } as const;
-    const made = intent.type === 'add-records';
-    if (await act(intent, made ? { said, undo, undone: t('toast.undone', { title }) } : { said })) onDone();
+    const undo = takeBack(target, intent.records);
+    const said = t(`slip.saved-${kind}`, { title });
+    if (await act(intent, { said, undo, undone: t('toast.undone', { title }) })) onDone();
   };
 
   const { start } = useOneAtATime(async () => {
@@ -84,39 +76,23 @@ export function SlipForm({ kind, capture, found, ws, onDone }: Props) {
         onDone();
       }}
     >
-      {kind === 'contact' && found.contacts.length > 1 && (
-        <select
-          aria-label={t('slip.which')}
-          value={chosen}
-          onChange={(event) => {
-            const next = found.contacts[Number(event.currentTarget.value)];
-            setChosen(Number(event.currentTarget.value));
-            setTitle(next?.name || next?.organisation || '');
-          }}
-        >
-          {found.contacts.map((one, n) => (
-            <option key={n} value={n}>
-              {[one.name ?? one.organisation, one.emails[0] ?? one.phones[0]?.raw]
-                .filter(Boolean)
-                .join(' · ')}
-            </option>
-          ))}
-        </select>
-      )}
       <input
         ref={field}
-        name={kind === 'contact' ? 'name' : 'title'}
+        name="title"
         value={title}
         maxLength={500}
         required
-        aria-label={t(kind === 'contact' ? 'field.name' : 'field.title')}
+        aria-label={t('field.title')}
         onInput={(event) => setTitle(event.currentTarget.value)}
       />
-      {asked && (
+      {sender && (
         <p>
           {known
-            ? t('slip.known', { name: known.name || known.organisation })
-            : [...asked.emails, ...asked.phones.map(({ raw }) => raw)].slice(0, 4).join(' · ')}
+            ? t('slip.link', { name: known.name || known.organisation })
+            : [sender.name, ...sender.emails, ...sender.phones.map(({ raw }) => raw)]
+                .filter(Boolean)
+                .slice(0, 4)
+                .join(' · ')}
         </p>
       )}
       <div class="buttons">

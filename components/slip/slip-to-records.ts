@@ -47,8 +47,30 @@ export function taskRecords(
   ];
 }
 
-export function contactRecords(capture: Capture, contact: CapturedContact, ids: NewIds): NewRecords {
-  return [newContact(contact, sourceOf(capture), ids.record)];
+interface LoggedEmail {
+  /** The subject, as the person left it. */
+  title: string;
+  contact: CapturedContact | null;
+  known: string | null;
+  ids: NewIds;
+  /** Now, ISO: for a message that does not say when it was sent. */
+  at: string;
+}
+
+/** A message as an interaction with its sender, who becomes a contact where nobody bears the address. */
+export function emailRecords(capture: Capture, { title, contact, known, ids, at }: LoggedEmail): NewRecords {
+  const source = sourceOf(capture);
+  const sent = new Date(capture.email?.sentAt ?? at);
+  const fields = {
+    ...{ type: 'email', direction: 'in', source },
+    at: Number.isNaN(sent.getTime()) ? at : sent.toISOString(),
+    summary: [title, source.excerpt].filter(Boolean).join('\n').slice(0, 2000),
+    contactId: known ?? (contact ? ids.contact : null),
+  };
+  return [
+    { kind: 'interaction', id: ids.record, fields },
+    ...(contact && !known ? [newContact(contact, source, ids.contact)] : []),
+  ];
 }
 
 export function meetingRecords(capture: Capture, title: string, zone: string, ids: NewIds): NewRecords {
@@ -85,7 +107,8 @@ export function momentOf(iso: string | null, zone: string): Moment | null {
   return Number.isNaN(at.getTime()) ? null : { ...wallClock(at, zone), zone };
 }
 
-const newContact = (found: CapturedContact, source: Source, id: string): NewRecords[number] => ({
+/** @param id a new one. */
+export const newContact = (found: CapturedContact, source: Source, id: string): NewRecords[number] => ({
   kind: 'contact',
   id,
   fields: { ...contactFields(found), source },

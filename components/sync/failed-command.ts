@@ -24,6 +24,8 @@ export function commandLabel(command: unknown, t: Translate): string {
     case 'bin-record':
     case 'restore-record':
     case 'edit-note':
+    case 'merge-contacts':
+    case 'unmerge-contacts':
       return t(`intent.${type}`);
     case 'admit-member':
     case 'change-member':

@@ -1,4 +1,5 @@
 import { priority as priorities } from '../../lib/records/task';
+import { MessageAnswer } from '../contact/MessageAnswer';
 import { ChoiceField } from '../fields/ChoiceField';
 import { useEdit } from '../fields/edit';
 import { History } from '../fields/History';
@@ -42,6 +43,7 @@ export function TaskDetail({ ws, id }: { ws: string; id: string }) {
         maxLength={500}
         onSave={(title) => edit.set({ title })}
       />
+      <MessageAnswer task={task} own={new Set([me])} />
       <TaskStatusLine task={task} edit={edit} />
       <DueField task={task} edit={edit} />
       <ChoiceField

@@ -24,6 +24,7 @@ export function TaskMeta({ task, names, own }: Props) {
       called(requestedBy) &&
       t('row.asked-by', { name: called(requestedBy) }),
     waitingOn && called(waitingOn) && t('row.waiting-on', { name: called(waitingOn) }),
+    task.answer && t(`answer.said-${task.answer}`),
     task.meetingId && names.get(task.meetingId),
     ...Object.keys(task.contactIds)
       .slice(0, 2)

@@ -1,4 +1,5 @@
 import type { Row } from '../../lib/store/db';
+import { MessageAnswer } from '../contact/MessageAnswer';
 import { useEnvironment } from '../frame/environment';
 import type { Route } from '../frame/route';
 import { TaskMeta } from './TaskMeta';
@@ -39,6 +40,7 @@ export function TaskRow({ task, tone, to, selected, names, own }: Props) {
           {dates.brief(task.due)}
         </time>
       )}
+      <MessageAnswer task={task} own={own} />
     </li>
   );
 }

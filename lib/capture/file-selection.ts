@@ -3,8 +3,8 @@ import { newId } from '../records/id';
 import { awaitWorkspace } from '../store/await-workspace';
 import type { Database } from '../store/db';
 
-/** Why a selection was not filed; each is a message of the manifest's. */
-export type FilingFault = 'notFiledPreparing' | 'notFiledDisk';
+/** Why what was pointed at was not filed; each is a message of the manifest's. */
+export type FilingFault = 'notFiledPreparing' | 'notFiledDisk' | 'notFiledKnown' | 'notFiledNothing';
 
 interface SelectedText {
   selection: string;

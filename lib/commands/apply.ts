@@ -1,7 +1,10 @@
 import * as v from 'valibot';
+import { derivedContactFields } from '../records/contact';
 import type { RawRecord } from '../records/kind';
 import { type KindName, kinds } from '../records/registry';
 import type { Command, CommandOf } from './command';
+import { noteEntryChange, noteFieldChange } from './contact-changes';
+import { mergeContacts, unmergeContacts } from './merge-contacts';
 
 /** What a command may do to a workspace's records; `lib/docs/collection.ts` is the one in use. */
 export interface Records {
@@ -9,6 +12,10 @@ export interface Records {
   set(kind: KindName, id: string, field: string, value: unknown): void;
   setEntry(kind: KindName, id: string, field: string, key: string, value: unknown): void;
   has(kind: KindName, id: string): boolean;
+  /** The record as it stands, unchecked. */
+  read(kind: KindName, id: string): RawRecord | null;
+  /** The contacts that are shown in this one. */
+  mergedIn(contact: string): readonly string[];
 }
 
 /** Why a command cannot be applied; each has a sentence in the messages. */
@@ -30,7 +37,16 @@ export type CommandFault =
 
 /** The commands that change records; those about workspaces and notes are the hub's own. */
 export type RecordCommand = CommandOf<
-  'add-records' | 'edit-record' | 'complete-task' | 'reopen-task' | 'bin-record' | 'restore-record'
+  | 'add-records'
+  | 'edit-record'
+  | 'complete-task'
+  | 'reopen-task'
+  | 'bin-record'
+  | 'restore-record'
+  | 'merge-contacts'
+  | 'unmerge-contacts'
+  | 'import-records'
+  | 'take-back-import'
 >;
 
 const recordCommands: readonly Command['type'][] = [
@@ -41,6 +57,10 @@ const recordCommands: readonly Command['type'][] = [
     'reopen-task',
     'bin-record',
     'restore-record',
+    'merge-contacts',
+    'unmerge-contacts',
+    'import-records',
+    'take-back-import',
   ] as const),
 ];
 
@@ -67,6 +87,20 @@ export function faultOf(records: Records, command: RecordCommand): CommandFault 
     case 'bin-record':
     case 'restore-record':
       return missing(records, command.kind, command.id);
+    case 'merge-contacts':
+      return (
+        firstFault([command.keep, ...command.gone].map((id) => missing(records, 'contact', id))) ??
+        fieldsFault('contact', command.fields)
+      );
+    case 'unmerge-contacts':
+      return firstFault(command.gone.map((id) => missing(records, 'contact', id)));
+    case 'import-records':
+    case 'take-back-import':
+      for (const step of stepsOf(command)) {
+        const fault = faultOf(records, step);
+        if (fault) return fault;
+      }
+      return null;
     default:
       return command satisfies never;
   }
@@ -86,11 +120,22 @@ export function applyCommand(records: Records, command: RecordCommand, by: strin
         if (!records.has(kind, id)) records.add(kind, id, { ...asDeclared(kind, fields), ...stamp });
       return;
     }
-    case 'edit-record':
+    case 'edit-record': {
+      const { kind, id } = command;
+      const change = { records, id, command, by };
       for (const [field, entries] of Object.entries(command.entries))
-        for (const [key, value] of Object.entries(entries))
-          records.setEntry(command.kind, command.id, field, key, entryAsDeclared(command.kind, field, value));
-      return touch(command.kind, command.id, asDeclared(command.kind, command.fields));
+        for (const [key, value] of Object.entries(entries)) {
+          if (kind === 'contact') noteEntryChange(change, field, key, value);
+          records.setEntry(kind, id, field, key, entryAsDeclared(kind, field, value));
+          // What is taken out of a contact may have come from one that was merged into it.
+          if (kind === 'contact' && value === null)
+            for (const one of records.mergedIn(id)) records.setEntry(kind, one, field, key, null);
+        }
+      const fields = asDeclared(kind, command.fields);
+      if (kind === 'contact')
+        for (const [field, value] of Object.entries(fields)) noteFieldChange(change, field, value);
+      return touch(kind, id, fields);
+    }
     case 'complete-task':
       return touch('task', command.task, { status: 'done', completedAt: command.at, completedBy: by });
     case 'reopen-task':
@@ -99,9 +144,35 @@ export function applyCommand(records: Records, command: RecordCommand, by: strin
       return touch(command.kind, command.id, { deletedAt: command.at });
     case 'restore-record':
       return touch(command.kind, command.id, { deletedAt: null });
+    case 'merge-contacts':
+      return mergeContacts(records, command, by);
+    case 'unmerge-contacts':
+      return unmergeContacts(records, command, by);
+    case 'import-records':
+    case 'take-back-import':
+      for (const step of stepsOf(command)) applyCommand(records, step, by);
+      return;
     default:
       return command satisfies never;
   }
+}
+
+/** An import is made of what people do to one record at a time. */
+function stepsOf(command: CommandOf<'import-records' | 'take-back-import'>): RecordCommand[] {
+  const { ws, commandId, at, records } = command;
+  const stamp = { ws, commandId, at };
+  const edits = command.edits.map((edit) => ({ type: 'edit-record', ...stamp, ...edit }) as const);
+  if (command.type === 'take-back-import')
+    return [
+      ...edits,
+      ...records.map(({ kind, id }) => ({ type: 'bin-record', ...stamp, kind, id }) as const),
+    ];
+  return [
+    ...(command.records.length > 0
+      ? [{ type: 'add-records', ...stamp, records: command.records } as const]
+      : []),
+    ...edits,
+  ];
 }
 
 /** Values as their schemas read them: without inner keys that nobody declared, reserved ones above all. */
@@ -146,6 +217,7 @@ function entriesFault(kind: KindName, entries: Record<string, RawRecord>): Comma
 const fieldOf = (kind: KindName, name: string) => {
   const fields: Record<string, { schema: v.GenericSchema; entry: v.GenericSchema | null }> =
     kinds[kind].fields;
+  if (kind === 'contact' && derivedContactFields.includes(name)) return undefined;
   return Object.hasOwn(fields, name) ? fields[name] : undefined;
 };
 

@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import { entryKey, instant, recordId, text } from '../records/field';
 import { deviceId, position } from '../records/member';
 import { type KindName, kindNames } from '../records/registry';
+import { contactIntents } from './contact-command';
+import { importIntents } from './import-command';
 import { pairingIntents } from './pairing-command';
 import { rendezvous } from './rendezvous';
 
@@ -86,7 +88,9 @@ export const intent = v.variant('type', [
   v.object({ type: v.literal('set-rendezvous'), ws, rendezvous }),
   /** Stops fetching and sending in this browser, which stays so until the person resumes. */
   v.object({ type: v.literal('pause-sync'), ws, paused: v.boolean() }),
+  ...contactIntents,
   ...pairingIntents,
+  ...importIntents,
 ]);
 
 const stamp = v.object({ commandId: recordId, at: instant });

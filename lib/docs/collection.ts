@@ -1,6 +1,8 @@
 import * as Y from 'yjs';
+import { combineContacts } from '../records/combined-contact';
 import type { RawRecord } from '../records/kind';
 import { isKindName, type KindName, kindNames } from '../records/registry';
+import { indexMerges } from './merge-index';
 
 /**
  * A workspace's records as one Y.Doc: a `Y.Map` per kind, which holds for each record
@@ -20,8 +22,12 @@ export interface Collection {
   has(kind: KindName, id: string): boolean;
   /** The record as it stands, unchecked, or null where its base has not arrived (yet). */
   read(kind: KindName, id: string): RawRecord | null;
+  /** The record as it is to be seen: a contact with those that were merged into it. */
+  readWhole(kind: KindName, id: string): RawRecord | null;
+  /** The contacts that are shown in this one. */
+  mergedIn(contact: string): string[];
   ids(kind: KindName): Iterable<string>;
-  /** Which records a transaction touched. */
+  /** Which records a transaction touched, and those that look different for it. */
   touchedBy(transaction: Y.Transaction): Touched[];
 }
 
@@ -36,8 +42,10 @@ const BLOCKED = new Set(['__proto__', 'constructor', 'prototype']);
 export function openCollection(doc: Y.Doc): Collection {
   const mapOf = (kind: KindName) => doc.getMap<unknown>(kind);
   const overrides = indexOverrides(doc);
+  const contacts = mapOf('contact');
+  const merges = indexMerges((key) => contacts.get(key), contacts.keys());
 
-  return {
+  const collection: Collection = {
     doc,
     add: (kind, id, base) => void mapOf(kind).set(id, base),
     set: (kind, id, field, value) => void mapOf(kind).set(`${id}/${field}`, value),
@@ -57,6 +65,20 @@ export function openCollection(doc: Y.Doc): Collection {
       }
       return record;
     },
+    readWhole(kind, id) {
+      const raw = collection.read(kind, id);
+      if (kind !== 'contact' || !raw) return raw;
+      const root = merges.rootOf(id);
+      const { mergedInto, merged: _, ...own } = raw;
+      if (root !== id)
+        return { ...own, mergedInto: { ...(isPlainObject(mergedInto) && mergedInto), into: root } };
+      const others = merges.membersOf(id).flatMap((one) => {
+        const other = collection.read(kind, one);
+        return other ? [{ id: one, raw: other }] : [];
+      });
+      return combineContacts({ id, raw: own }, others);
+    },
+    mergedIn: (contact) => merges.membersOf(contact),
     *ids(kind) {
       for (const key of mapOf(kind).keys()) if (key.length === ID_LENGTH) yield key;
     },
@@ -72,9 +94,13 @@ export function openCollection(doc: Y.Doc): Collection {
           touched.set(kind + id, { kind, id });
         }
       }
+      for (const { kind, id } of [...touched.values()])
+        if (kind === 'contact')
+          for (const one of merges.follow(id)) touched.set(kind + one, { kind, id: one });
       return [...touched.values()];
     },
   };
+  return collection;
 }
 
 /** Which override paths each record has, so that reading one record does not walk the whole map. */

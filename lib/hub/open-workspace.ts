@@ -88,7 +88,7 @@ export async function openWorkspace(
     records,
     isWaiting: false,
     read(kind, id) {
-      const raw = records.read(kind, id);
+      const raw = records.readWhole(kind, id);
       const { membership } = workspace.row;
       return kind === 'member' && membership ? memberRecord(membership, id, raw) : raw;
     },

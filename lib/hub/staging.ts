@@ -56,6 +56,8 @@ export interface Staging {
 
 /** A commit of what others wrote brings the rows of at most so many records; those of more follow on it. */
 const MAX_ROWS = 200;
+/** What a person does here is to be seen at once; but an import of thousands would keep the page waiting for seconds. */
+const MAX_OWN_ROWS = 1000;
 
 interface Desk {
   open: Map<string, OpenWorkspace>;
@@ -134,7 +136,8 @@ export function createStaging(db: Database, device: Device, { open, projector, n
       commit.joinings = pairing.joinings.kept();
       const changed = [...changedByKey.values()];
       const isOwn = changed.some(({ lastChange }) => lastChange?.device === device.id);
-      if (changed.length > MAX_ROWS && !isOwn) commit.backlog.push(...projector.defer(changed));
+      if (changed.length > (isOwn ? MAX_OWN_ROWS : MAX_ROWS))
+        commit.backlog.push(...projector.defer(changed));
       else {
         const at = now().toISOString();
         for (const one of changed) writeRow(commit, one, at);

@@ -1,7 +1,18 @@
 /** What `public/_locales` holds beyond the manifest's own strings; WXT types `getMessage` by this. */
 declare module 'wxt/browser' {
   interface WxtI18n {
-    getMessage(key: 'extName' | 'menuPage' | 'menuSelection' | 'notFiledDisk' | 'notFiledPreparing'): string;
+    getMessage(
+      key:
+        | 'extName'
+        | 'menuPage'
+        | 'menuSelection'
+        | 'menuLink'
+        | 'menuImage'
+        | 'notFiledDisk'
+        | 'notFiledPreparing'
+        | 'notFiledKnown'
+        | 'notFiledNothing',
+    ): string;
   }
 }
 

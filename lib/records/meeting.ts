@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { field, keyed, moment, text } from './field';
+import { field, keyed, moment, recordId, text } from './field';
 import { defineKind } from './kind';
 import { source } from './source';
 
@@ -21,7 +21,7 @@ export const meeting = defineKind(
     sequence: field(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
   },
   {
-    indexes: 'day, [ws+when], [ws+binned], *words',
+    indexes: 'day, [ws+when], [ws+binned], *words, *linked',
     searched: ({ title, place, agenda, attendees }) => [
       ...[title, place, agenda],
       ...Object.values(attendees).map(({ name }) => name),
@@ -32,7 +32,12 @@ export const meeting = defineKind(
         day: shown ? meeting.start?.date : undefined,
         when: shown ? `${meeting.start?.date ?? '9999-99-99'}T${meeting.start?.time ?? '00:00'}` : undefined,
         binned: meeting.deletedAt ?? undefined,
+        linked: shown ? linkedTo(meeting) : [],
       };
     },
   },
 );
+
+/** The contacts who come; free text stands under shorter keys. */
+export const linkedTo = ({ attendees }: { attendees: object }) =>
+  Object.keys(attendees).filter((key) => v.is(recordId, key));

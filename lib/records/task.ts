@@ -6,6 +6,8 @@ import { source } from './source';
 export const taskStatus = v.picklist(['open', 'waiting', 'done', 'dropped']);
 export const priority = v.picklist([1, 2, 3, 4]);
 
+export const messageAnswer = v.picklist(['mine', 'yours', 'later']);
+
 export const task = defineKind(
   'task',
   {
@@ -29,6 +31,10 @@ export const task = defineKind(
     contactIds: keyed(v.literal(true)),
     meetingId: field(v.nullable(recordId), null),
     source: field(v.nullable(source), null),
+    /** The interaction whose message slip this is: somebody called for the one who does it … */
+    message: field(v.nullable(recordId), null),
+    /** … and what they said to it: they will call, the one who took it shall, or later. */
+    answer: field(v.nullable(messageAnswer), null),
     notes: field(text(20_000), ''),
     order: field(text(64), ''),
     completedAt: field(v.nullable(v.pipe(v.string(), v.isoTimestamp())), null),

@@ -6,6 +6,7 @@ import type { EnvelopeRow, StoredRun } from './envelope-runs';
 import type { HandshakeRow } from './handshakes';
 import type { Membership, Request } from './membership';
 import type { InviteRow, JoiningRow, RequestRow } from './pairing-rows';
+import { toVersion4 } from './upgrades';
 
 export type { EnvelopeRow } from './envelope-runs';
 
@@ -290,5 +291,8 @@ export function openDatabase(name = 'adjutant'): Database {
     ...{ backlog: 'id', bases: 'ws', snapshotParts: '[ws+id+index]', logMarks: '[ws+at]' },
     handshakes: 'room',
   });
+  db.version(4)
+    .stores({ meeting: `[ws+id], ${kinds.meeting.indexes}` })
+    .upgrade(toVersion4);
   return db;
 }

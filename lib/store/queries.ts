@@ -187,15 +187,6 @@ export async function linkedTasks(db: Database, ws: string, id: string) {
     .toArray();
 }
 
-export async function interactionsOf(db: Database, ws: string, contactId: string, limit = 50) {
-  const rows = db.interaction.where('[ws+contactId+at]').between([ws, contactId, MIN], [ws, contactId, MAX]);
-  return rows
-    .reverse()
-    .filter((row) => row.deletedAt === null)
-    .limit(limit)
-    .toArray();
-}
-
 /** The bin of a workspace, last thrown first; `binned` is when, by this browser's clock at the latest. */
 export async function binned<K extends KindName>(db: Database, kind: K, ws: string, limit = 100) {
   const table = db.table<Row<K> & { binned?: string }, [string, string]>(kind);
@@ -240,10 +231,22 @@ export async function namesFor(db: Database, tasks: readonly Row<'task'>[]): Pro
     ...spaces.map((ws) => membersEver(db, ws)),
   ]);
   return new Map([
-    ...people.flatMap((one) => (one ? [[one.id, one.name || one.organisation] as const] : [])),
+    ...(await namesOfContacts(db, people)),
     ...appointments.flatMap((one) => (one ? [[one.id, one.title] as const] : [])),
     ...teams.flat().map(({ id, name }) => [id, name] as const),
   ]);
+}
+
+/** A contact that was merged bears the name of the one it is shown in. */
+async function namesOfContacts(db: Database, people: (Row<'contact'> | undefined)[]) {
+  const known = people.filter((one) => one !== undefined);
+  const merged = known.flatMap(({ ws, mergedInto }) => (mergedInto ? [[ws, mergedInto.into] as const] : []));
+  const shown = merged.length > 0 ? await db.contact.bulkGet(merged.map(([ws, id]) => [ws, id])) : [];
+  const shownById = new Map(shown.flatMap((one) => (one ? [[one.id, one] as const] : [])));
+  return known.map((one) => {
+    const { name, organisation } = (one.mergedInto && shownById.get(one.mergedInto.into)) ?? one;
+    return [one.id, name || organisation] as const;
+  });
 }
 
 /** A browser's own member ids, one for each workspace. */

@@ -7,11 +7,20 @@ import { newId } from '../../lib/records/id';
  * of the rest 25 are late, 15 are due today, the others later or undated.
  */
 export async function fillWithTasks(hub: Page, n: number): Promise<void> {
+  await fillWith(hub, 'task', n, taskFields);
+}
+
+/** The same with records of any kind. @param fields of the record with a number. */
+export async function fillWith(
+  hub: Page,
+  kind: 'task' | 'contact',
+  n: number,
+  fields: (index: number) => object,
+): Promise<void> {
   for (let from = 0; from < n; from += 1000) {
     const records = Array.from({ length: Math.min(1000, n - from) }, (_, at) => ({
-      kind: 'task',
-      id: newId(),
-      fields: taskFields(from + at),
+      ...{ kind, id: newId() },
+      fields: fields(from + at),
     }));
     await hub.evaluate(enqueueInPrivate, {
       type: 'add-records',

@@ -12,8 +12,10 @@ type Form = (lines: AsyncIterable<unknown>) => AsyncIterable<unknown>;
 const FORMS: Readonly<Record<string, () => Promise<Form>>> = {
   entry: async () => (await import('./entry')).tryEntry,
   capture: async () => (await import('./capture')).tryCapture,
+  import: async () => (await import('./import')).tryImport,
+  export: async () => (await import('./export')).tryExport,
 };
-const LATER = ['import', 'export', 'recurrence'];
+const LATER = ['recurrence'];
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // The reader has gone ("| head"): there is nobody left to answer.

@@ -14,11 +14,12 @@ interface Area {
  */
 export const AREAS: readonly Area[] = [
   { name: 'records' },
+  { name: 'contacts', uses: ['records'] },
   { name: 'calendar', uses: ['records'] },
   { name: 'commands', uses: ['records'] },
   { name: 'i18n', uses: ['records', 'calendar'] },
   { name: 'entry', uses: ['records', 'calendar'] },
-  { name: 'store', uses: ['records', 'calendar'], knows: ['commands'] },
+  { name: 'store', uses: ['records', 'contacts', 'calendar'], knows: ['commands'] },
   // An invite brings a rendezvous, and checks it with the schema that the command has for it.
   { name: 'trust', uses: ['records', 'commands'], knows: ['store'] },
   { name: 'sync', uses: ['records'], knows: ['commands', 'store', 'trust'] },
@@ -26,7 +27,7 @@ export const AREAS: readonly Area[] = [
   { name: 'docs', uses: ['records'], knows: ['commands', 'store'] },
   { name: 'capture', uses: ['records', 'calendar', 'entry', 'store'], knows: ['commands'] },
   { name: 'badge', uses: ['calendar', 'store'] },
-  { name: 'interchange', uses: ['records', 'calendar', 'store'], knows: ['commands'] },
+  { name: 'interchange', uses: ['records', 'calendar', 'store', 'capture'], knows: ['commands'] },
   { name: 'hub', uses: ['records', 'commands', 'store', 'trust', 'sync', 'docs'] },
 ];
 

@@ -12,6 +12,8 @@ export function memoryRecords() {
     set: (...change) => void changes.push(['set', ...change]),
     setEntry: (...change) => void changes.push(['entry', ...change]),
     has: (kind, id) => bases.has(kind + id),
+    read: () => null,
+    mergedIn: () => [],
   };
   return { records, changes };
 }

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { whatWasFound } from '../../components/slip/found';
-import { slipIntent } from '../../components/slip/slip-intent';
+import { differences, updateIntent } from '../../components/slip/slip-differences';
+import { peopleIntent, slipIntent } from '../../components/slip/slip-intent';
 import { momentOf } from '../../components/slip/slip-to-records';
 import type { Capture, CapturedContact } from '../../lib/capture/capture-result';
 import { faultOf, type Records } from '../../lib/commands/apply';
+import { contact } from '../../lib/records/contact';
 import { newId } from '../../lib/records/id';
+import { parseRecord } from '../../lib/records/kind';
 
 const marek: CapturedContact = {
   ...{ name: 'Marek Dvořák', organisation: 'Dvořák Reality', role: null, from: 'gmail' },
@@ -21,7 +24,12 @@ const mail: Capture = {
     from: { name: 'Marek Dvořák', email: 'marek@dvorak-reality.cz' },
   },
 };
-const common = { ws: newId(), title: 'Answer Marek', zone: 'Europe/Prague' };
+const at = '2026-11-21T10:00:00.000Z';
+const common = { ws: newId(), title: 'Answer Marek', zone: 'Europe/Prague', at };
+const mailOf = ({ email }: Capture) => {
+  if (!email) throw new Error('no mail');
+  return email;
+};
 const ids = { record: newId(), contact: newId() };
 
 describe('what a page offers', () => {
@@ -70,25 +78,57 @@ describe('a slip as a command', () => {
     expect('records' in intent && intent.records).toHaveLength(1);
   });
 
-  it('gives a contact who is known what is new about them', () => {
-    const known = newId();
-    const intent = slipIntent({ ...common, kind: 'contact', capture: mail, contact: marek, known, ids });
+  it('logs an e-mail with its sender, subject, excerpt and the way back', () => {
+    const intent = slipIntent({ ...common, kind: 'email', capture: mail, contact: marek, known: null, ids });
     expect(intent).toMatchObject({
-      type: 'edit-record',
-      id: known,
-      entries: { emails: { 'marek@dvorak-reality.cz': { label: '' } }, phones: { '+420602555019': {} } },
+      records: [
+        {
+          kind: 'interaction',
+          id: ids.record,
+          fields: {
+            ...{ type: 'email', direction: 'in', at: '2026-11-21T09:31:00.000Z', contactId: ids.contact },
+            summary: 'Answer Marek\nSee you',
+            source: { url: page.url, title: 'Re: Lease' },
+          },
+        },
+        { kind: 'contact', id: ids.contact },
+      ],
+    });
+    const undated = slipIntent({
+      ...{ ...common, kind: 'email', contact: marek, known: newId(), ids },
+      capture: { ...mail, email: { ...mailOf(mail), sentAt: 'yesterday' } },
+    });
+    expect(undated).toMatchObject({ records: [{ fields: { at } }] });
+    expect('records' in undated && undated.records).toHaveLength(1);
+  });
+
+  it('makes several people at once, each with where they were found', () => {
+    const people = [marek, { ...marek, name: 'Petr' }];
+    const intent = peopleIntent(common.ws, mail, people, [ids.record, ids.contact]);
+    expect(intent).toMatchObject({
+      records: [
+        { kind: 'contact', id: ids.record, fields: { name: 'Marek Dvořák', source: { url: page.url } } },
+        { kind: 'contact', id: ids.contact, fields: { name: 'Petr' } },
+      ],
     });
   });
 
   it('never makes a command that the hub would refuse', () => {
-    const records: Records = { add() {}, set() {}, setEntry() {}, has: () => true };
+    const records: Records = {
+      add() {},
+      set() {},
+      setEntry() {},
+      has: () => true,
+      read: () => null,
+      mergedIn: () => [],
+    };
     const long = {
       ...mail,
       page: { ...page, title: 'x'.repeat(9000), excerpt: 'y'.repeat(9000) },
       email: null,
     };
     const stamp = { commandId: newId(), at: '2026-11-21T10:00:00.000Z' };
-    for (const kind of ['task', 'contact', 'meeting'] as const) {
+    for (const kind of ['task', 'email', 'meeting'] as const) {
       const choice = {
         ...common,
         title: 'z'.repeat(150),
@@ -102,6 +142,51 @@ describe('a slip as a command', () => {
       if (intent.type !== 'add-records') throw new Error('not an addition');
       expect(faultOf(records, { ...stamp, ...intent })).toBeNull();
     }
+  });
+});
+
+describe('what a page says of somebody who is known', () => {
+  const id = newId();
+  const known = parseRecord(contact, id, {
+    ...{ name: 'DVORAK Marek', organisation: 'Dvořák Reality, s.r.o.', role: 'Agent' },
+    phones: { '602 555 019': { raw: '602 555 019', label: '' } },
+    urls: { u0: { url: 'https://old.cz' } },
+    addresses: { a0: { text: 'Vinohradská 12, Praha' } },
+  });
+
+  it('is what differs, and no other spelling of the same', () => {
+    const found = { ...marek, role: 'Director', addresses: ['Vinohradská 12\nPraha', 'Nová 1'] };
+    const { fields, entries } = differences(known, found);
+    expect(fields).toEqual([{ field: 'role', left: 'Agent', right: 'Director' }]);
+    expect(entries.map(({ field, text }) => [field, text])).toEqual([
+      ['emails', 'marek@dvorak-reality.cz'],
+      ['addresses', 'Nová 1'],
+      ['urls', 'https://dvorak-reality.cz'],
+    ]);
+  });
+
+  it('is taken over as chosen, field by field, and taken back the same way', () => {
+    const different = differences(known, { ...marek, name: 'Marek D. Dvořák', role: 'Director' });
+    const email = 'marek@dvorak-reality.cz';
+    const update = updateIntent(common.ws, known, different, (key) => key === 'role' || key === email);
+    expect(update).toEqual({
+      intent: {
+        ...{ type: 'edit-record', ws: common.ws, kind: 'contact', id, fields: { role: 'Director' } },
+        entries: { emails: { [email]: { label: '' } } },
+      },
+      undo: {
+        ...{ type: 'edit-record', ws: common.ws, kind: 'contact', id, fields: { role: 'Agent' } },
+        entries: { emails: { [email]: null } },
+      },
+    });
+    expect(updateIntent(common.ws, known, different, () => false)).toBeNull();
+  });
+
+  it('never takes the place of another address or link that the contact has', () => {
+    const different = differences(known, { ...marek, addresses: ['Nová 1'] });
+    const keys = different.entries.map(({ key }) => key);
+    expect(keys).not.toContain('a0');
+    expect(keys).not.toContain('u0');
   });
 });
 

@@ -122,14 +122,6 @@ describe('what belongs together', () => {
     ),
   );
 
-  it('interactions with a contact, newest first', () =>
-    checks(
-      'interaction',
-      async (db) => (await queries.interactionsOf(db, WS, CONTACTS[0] ?? '', ALL)).reverse(),
-      (row) => isShown(row) && row.contactId === CONTACTS[0],
-      (row) => row.at,
-    ));
-
   it('contacts who bear one of these addresses', () => {
     const reach = ['marek@example.com', 'office@example.com'];
     return checks(

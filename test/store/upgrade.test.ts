@@ -17,3 +17,25 @@ it('a database of the first version opens with what was in it', async () => {
   expect(await db.mailboxes.toArray()).toEqual([]);
   db.close();
 });
+
+it('meetings of an older database are found by the contacts who come, who can be merged', async () => {
+  const name = `old-${newId()}`;
+  const [ws, petra] = [newId(), newId()];
+  const old = new Dexie(name);
+  old
+    .version(3)
+    .stores({
+      contact: '[ws+id]',
+      meeting: '[ws+id], day, [ws+when], [ws+binned], *words',
+      workspaces: 'id',
+    });
+  const attendees = { [petra]: { name: 'Petra' }, guest: { name: 'Somebody' } };
+  await old.table('meeting').add({ ws, id: newId(), title: 'Review', attendees, deletedAt: null });
+  await old.table('contact').add({ ws, id: petra, name: 'Petra' });
+  old.close();
+  const db = openDatabase(name);
+  expect(await db.contact.get([ws, petra])).toMatchObject({ name: 'Petra', merged: {}, mergedInto: null });
+  expect(await db.meeting.where('linked').equals(petra).toArray()).toMatchObject([{ title: 'Review' }]);
+  expect(await db.meeting.where('linked').equals('guest').count()).toBe(0);
+  db.close();
+});

@@ -1,5 +1,7 @@
 import { catchUp } from './catch-up';
 import { connection } from './connection';
+import { contacts } from './contacts';
+import { interchange } from './interchange';
 import { members } from './members';
 import { pairing } from './pairing';
 import { refusals } from './refusals';
@@ -9,6 +11,8 @@ import { sharing } from './sharing';
 /** What the popup never says, and does not wait for. */
 export const further = {
   ...connection,
+  ...contacts,
+  ...interchange,
   ...members,
   ...catchUp,
   ...pairing,

@@ -152,6 +152,8 @@ export const lists: Localized<typeof english, 'cs'> = {
   'intent.bin-record': 'Vyhodit do koše',
   'intent.restore-record': 'Vrátit z koše',
   'intent.edit-note': 'Změnit zápis ze schůzky',
+  'intent.merge-contacts': 'Sloučit kontakty',
+  'intent.unmerge-contacts': 'Rozdělit sloučené kontakty',
   'intent.workspace': 'Změnit pracovní prostor',
   'intent.unknown': 'Změna',
 

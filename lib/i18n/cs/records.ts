@@ -40,7 +40,6 @@ export const records: Localized<typeof english, 'cs'> = {
   'field.agenda': 'Program',
   'field.body': 'Zápis, sdílený při psaní',
   'field.tasks': 'Úkoly',
-  'field.interactions': 'Hovory, návštěvy, vzkazy',
 
   'status.open': 'Otevřený',
   'status.waiting': 'Čeká se',
@@ -67,7 +66,6 @@ export const records: Localized<typeof english, 'cs'> = {
   'interaction.feedback': 'Zpětná vazba',
   'interaction.in': 'od nich',
   'interaction.out': 'od nás',
-  'interaction.type': 'Co to bylo',
   'interaction.direction': 'Z čí strany',
   'interaction.summary': 'O co šlo',
   'interaction.add': 'Zapsat',

@@ -125,6 +125,8 @@ export const lists = {
   'intent.bin-record': 'Throw away',
   'intent.restore-record': 'Take back from the bin',
   'intent.edit-note': 'Change a meeting note',
+  'intent.merge-contacts': 'Merge contacts',
+  'intent.unmerge-contacts': 'Take merged contacts apart',
   'intent.workspace': 'Change a workspace',
   'intent.unknown': 'A change',
 

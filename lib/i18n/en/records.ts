@@ -38,7 +38,6 @@ export const records = {
   'field.agenda': 'Agenda',
   'field.body': 'Notes, shared as you type',
   'field.tasks': 'Tasks',
-  'field.interactions': 'Calls, visits, messages',
 
   'status.open': 'Open',
   'status.waiting': 'Waiting',
@@ -65,7 +64,6 @@ export const records = {
   'interaction.feedback': 'Feedback',
   'interaction.in': 'from them',
   'interaction.out': 'from us',
-  'interaction.type': 'What it was',
   'interaction.direction': 'Whose side',
   'interaction.summary': 'What it was about',
   'interaction.add': 'Log it',

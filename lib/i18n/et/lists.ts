@@ -127,6 +127,8 @@ export const lists: Localized<typeof english, 'et'> = {
   'intent.bin-record': 'Visata ära',
   'intent.restore-record': 'Võtta prügikastist tagasi',
   'intent.edit-note': 'Muuta koosoleku märkmeid',
+  'intent.merge-contacts': 'Ühenda kontaktid',
+  'intent.unmerge-contacts': 'Lahuta ühendatud kontaktid',
   'intent.workspace': 'Muuta tööruumi',
   'intent.unknown': 'Muudatus',
 

@@ -40,7 +40,6 @@ export const records: Localized<typeof english, 'et'> = {
   'field.agenda': 'Päevakord',
   'field.body': 'Märkmed, jagatud kirjutamise ajal',
   'field.tasks': 'Ülesanded',
-  'field.interactions': 'Kõned, külastused, teated',
 
   'status.open': 'Avatud',
   'status.waiting': 'Ootel',
@@ -67,7 +66,6 @@ export const records: Localized<typeof english, 'et'> = {
   'interaction.feedback': 'Tagasiside',
   'interaction.in': 'neilt',
   'interaction.out': 'meilt',
-  'interaction.type': 'Mis see oli',
   'interaction.direction': 'Kelle poolt',
   'interaction.summary': 'Mille kohta',
   'interaction.add': 'Pane kirja',

@@ -140,6 +140,8 @@ export const lists: Localized<typeof english, 'hr'> = {
   'intent.bin-record': 'Baciti u koš',
   'intent.restore-record': 'Vratiti iz koša',
   'intent.edit-note': 'Promijeniti bilješku sa sastanka',
+  'intent.merge-contacts': 'Spoji kontakte',
+  'intent.unmerge-contacts': 'Razdvoji spojene kontakte',
   'intent.workspace': 'Promijeniti radni prostor',
   'intent.unknown': 'Promjena',
 

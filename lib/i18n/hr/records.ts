@@ -40,7 +40,6 @@ export const records: Localized<typeof english, 'hr'> = {
   'field.agenda': 'Dnevni red',
   'field.body': 'Bilješke, zajedničke dok pišete',
   'field.tasks': 'Zadaci',
-  'field.interactions': 'Pozivi, posjeti, poruke',
 
   'status.open': 'Otvoreno',
   'status.waiting': 'Čeka se',
@@ -67,7 +66,6 @@ export const records: Localized<typeof english, 'hr'> = {
   'interaction.feedback': 'Povratna informacija',
   'interaction.in': 'od njih',
   'interaction.out': 'od nas',
-  'interaction.type': 'Što je bilo',
   'interaction.direction': 'S čije strane',
   'interaction.summary': 'O čemu se radilo',
   'interaction.add': 'Zabilježi',

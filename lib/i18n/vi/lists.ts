@@ -112,6 +112,8 @@ export const lists: Localized<typeof english, 'vi'> = {
   'intent.bin-record': 'Bỏ vào thùng rác',
   'intent.restore-record': 'Lấy lại từ thùng rác',
   'intent.edit-note': 'Sửa ghi chép cuộc họp',
+  'intent.merge-contacts': 'Gộp liên hệ',
+  'intent.unmerge-contacts': 'Tách liên hệ đã gộp',
   'intent.workspace': 'Sửa không gian làm việc',
   'intent.unknown': 'Một thay đổi',
 

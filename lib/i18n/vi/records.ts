@@ -40,7 +40,6 @@ export const records: Localized<typeof english, 'vi'> = {
   'field.agenda': 'Chương trình họp',
   'field.body': 'Ghi chép, chia sẻ ngay khi gõ',
   'field.tasks': 'Công việc',
-  'field.interactions': 'Cuộc gọi, lượt thăm, tin nhắn',
 
   'status.open': 'Đang mở',
   'status.waiting': 'Đang chờ',
@@ -67,7 +66,6 @@ export const records: Localized<typeof english, 'vi'> = {
   'interaction.feedback': 'Góp ý',
   'interaction.in': 'từ phía họ',
   'interaction.out': 'từ phía ta',
-  'interaction.type': 'Hình thức',
   'interaction.direction': 'Từ phía nào',
   'interaction.summary': 'Nội dung',
   'interaction.add': 'Ghi lại',

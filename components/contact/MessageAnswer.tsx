@@ -1,0 +1,45 @@
+import { daysLater } from '../../lib/calendar/civil';
+import type { RawRecord } from '../../lib/records/kind';
+import { messageAnswer } from '../../lib/records/task';
+import type { Row } from '../../lib/store/db';
+import { useAct } from '../frame/act';
+import { useEnvironment } from '../frame/environment';
+
+/** The key of each answer, on a row that has the focus. */
+const letters = { mine: 'a', yours: 'h', later: 'w' } as const;
+
+/** The three answers to a message slip, for the one it is for, until one was given. */
+export function MessageAnswer({ task, own }: { task: Row<'task'>; own: ReadonlySet<string> }) {
+  const { t, today } = useEnvironment();
+  const act = useAct();
+  const { ws, id, status, assignee, requestedBy, due } = task;
+  const isActive = status === 'open' || status === 'waiting';
+  if (!task.message || task.answer || !isActive || !own.has(assignee)) return null;
+  const edit = (fields: RawRecord) => ({ type: 'edit-record', ws, kind: 'task', id, fields }) as const;
+  const changes = {
+    mine: {},
+    yours: { assignee: requestedBy, requestedBy: assignee },
+    later: { due: { date: daysLater(today, 1), time: null, zone: null } },
+  } as const;
+  return (
+    <span class="answers">
+      {messageAnswer.options.map((answer) => (
+        <button
+          key={answer}
+          type="button"
+          data-answer={answer}
+          data-key={letters[answer]}
+          aria-keyshortcuts={letters[answer]}
+          onClick={() =>
+            void act(edit({ answer, ...changes[answer] }), {
+              said: t(`answer.said-${answer}`),
+              undo: edit({ answer: null, assignee, requestedBy, due }),
+            })
+          }
+        >
+          <kbd>{letters[answer].toUpperCase()}</kbd> {t(`answer.${answer}`)}
+        </button>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,22 @@
+import type { CapturedContact } from '../../lib/capture/capture-result';
+import { type AlikeContact, contactsLike } from '../../lib/store/contact-queries';
+import type { Database } from '../../lib/store/db';
+
+/** Whom a page speaks of, where somebody here is or may be the same; null where nobody is. */
+export async function knownAs(
+  db: Database,
+  ws: string,
+  found: CapturedContact,
+): Promise<AlikeContact | null> {
+  const draft = {
+    ...{ id: '', name: found.name ?? '', organisation: found.organisation ?? '' },
+    ...{ distinct: {}, merged: {} },
+    emails: Object.fromEntries(found.emails.map((email) => [email.toLowerCase(), { label: '' }])),
+    phones: Object.fromEntries(found.phones.map(({ e164, raw }) => [e164 ?? raw, { raw, label: '' }])),
+  };
+  return (await contactsLike(db, ws, draft, 1))[0] ?? null;
+}
+
+/** Whether somebody is surely the same: by an address or a number, not by a name alone. */
+export const isSure = ({ reasons }: AlikeContact) =>
+  reasons.some(({ kind }) => kind === 'email' || kind === 'phone');

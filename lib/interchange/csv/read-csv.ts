@@ -1,0 +1,70 @@
+import type { ReadContact } from '../contact-fields';
+import type { ToE164 } from '../read-phones';
+import type { Warnings } from '../warning';
+import { type Column, columnsOfContent, guessColumns, isHeaderRow, isOwnTable } from './columns';
+import { type CsvRow, guessDelimiter, readRows } from './read-rows';
+import { contactOfRow } from './row-to-contact';
+
+/** What a table is, before it is read: its columns as they are guessed, for a person to look over. */
+export interface CsvOutline {
+  columns: Column[];
+  isOwn: boolean;
+  /** Whether the first row is one of headers. */
+  headed: boolean;
+  /** The first rows of content. */
+  sample: string[][];
+}
+
+const SAMPLE = 20;
+/** Outlook has 92. What stands further to the right is said to be too much for its row. */
+const MAX_COLUMNS = 500;
+
+/** Looks at the beginning of a table. */
+export function outlineCsv(text: string): CsvOutline {
+  const first: CsvRow[] = [];
+  for (const row of readRows(text, guessDelimiter(text), null)) {
+    if (first.push(row) > SAMPLE) break;
+  }
+  const rows = first.map(({ cells }) => cells.slice(0, MAX_COLUMNS));
+  const [head = []] = rows;
+  const headers = head.map((cell) => cell.trim());
+  const ofContent = columnsOfContent(rows);
+  const headed = isHeaderRow(headers) || ofContent.every(({ to }) => to !== 'email' && to !== 'phone');
+  const sample = headed ? rows.slice(1) : rows;
+  const columns = headed ? guessColumns(headers, sample) : ofContent;
+  return { columns, headed, sample, isOwn: headed && isOwnTable(headers) };
+}
+
+interface Desk {
+  toE164: ToE164;
+  warnings: Warnings;
+}
+
+/**
+ * Reads contacts out of a table. Total; yields after each row, null where it holds no contact.
+ *
+ * @param outline as `outlineCsv` gives it, its columns perhaps chosen otherwise.
+ */
+export function* readCsv(text: string, outline: CsvOutline, desk: Desk): Generator<ReadContact | null> {
+  const { columns, headed, isOwn } = outline;
+  const { warnings } = desk;
+  if (columns.every(({ to }) => to === 'skip' || to === 'silent')) {
+    warnings.add(1, columns.length === 0 ? 'no-row' : 'no-column');
+    return;
+  }
+  const reading = { ...desk, isOwn };
+  let isHead = headed;
+  for (const row of readRows(text, guessDelimiter(text), warnings)) {
+    if (isHead) {
+      isHead = false;
+      continue;
+    }
+    if (row.cells.every((cell) => cell.trim() === '')) continue;
+    const beyond =
+      row.cells.length > columns.length && row.cells.slice(columns.length).some((cell) => cell !== '');
+    if (beyond || row.cells.length < columns.length) warnings.add(row.at, 'ragged-row');
+    const contact = contactOfRow(row, columns, reading);
+    if (!contact) warnings.add(row.at, 'empty-card');
+    yield contact;
+  }
+}

@@ -1,0 +1,155 @@
+import { addressOfParts } from '../address-text';
+import { buildContact, type ContactBuilder } from '../build-contact';
+import type { ReadContact } from '../contact-fields';
+import { labelOfWords } from '../labels';
+import { nameOfParts } from '../person-names';
+import type { ToE164 } from '../read-phones';
+import type { Warnings } from '../warning';
+import type { AddressPart, Column } from './columns';
+import { restoreCell } from './neutralise';
+import { splitJoined } from './own-columns';
+import type { CsvRow } from './read-rows';
+
+interface Desk {
+  toE164: ToE164;
+  warnings: Warnings;
+  /** Our own tables are read exactly as they were written. */
+  isOwn: boolean;
+}
+
+/** What Outlook writes for a date that nobody entered. */
+const NO_DATE = /^0[/.-]0[/.-]00(?:00)?$/;
+/** A number that a table program has taken for one and shortened: "4.20777E+11". */
+const SHORTENED = /^\d+[.,]\d+E\+\d+$/i;
+
+/** @returns null where the row holds nothing that a contact could. */
+export function contactOfRow(row: CsvRow, columns: readonly Column[], desk: Desk): ReadContact | null {
+  const { isOwn, warnings } = desk;
+  const { at } = row;
+  const contact = buildContact(at, desk);
+  const cells = columns.map((_, n) => readCell(row.cells[n] ?? '', isOwn));
+  const cellOf = (to: Column['to'], slot?: string) =>
+    cells[columns.findIndex((column) => column.to === to && (slot === undefined || column.slot === slot))] ??
+    '';
+
+  const whole = cells[columns.findIndex(({ to }, n) => to === 'name' && cells[n])];
+  const name =
+    whole ??
+    nameOfParts({
+      prefix: cellOf('prefix'),
+      given: cellOf('given'),
+      middle: cellOf('middle'),
+      family: cellOf('family'),
+      suffix: cellOf('suffix'),
+    });
+  contact.text(at, 'name', name);
+  for (const [n, column] of columns.entries()) {
+    const cell = cells[n] ?? '';
+    if (cell === '') continue;
+    const label = labelOf(column, cellOf('label', column.slot), isOwn);
+    switch (column.to) {
+      case 'organisation':
+      case 'role':
+      case 'notes':
+        contact.text(at, column.to, cell);
+        break;
+      case 'email':
+        for (const one of several(cell, isOwn, isMail)) contact.email(at, one, label);
+        break;
+      case 'phone':
+        if (SHORTENED.test(cell)) warnings.add(at, 'bad-phone', cell);
+        else if (isOwn) contact.phone(at, cell, label, cellOf('written', column.slot));
+        else for (const one of several(cell, isOwn, isNumber)) contact.phone(at, one, label);
+        break;
+      case 'address': {
+        const country = partOf('country', column.slot, columns, cells);
+        contact.address(cell, at, isOwn ? cellOf('key', column.slot) : null, country);
+        break;
+      }
+      case 'url':
+        for (const one of several(cell, isOwn, () => true))
+          contact.url(at, one, isOwn ? cellOf('key', column.slot) : null);
+        break;
+      case 'tags':
+        for (const tag of isOwn ? splitJoined(cell) : tagsOf(cell)) contact.tag(at, tag);
+        break;
+      case 'kind':
+        contact.kind(cell);
+        break;
+      case 'source':
+        contact.source(cell);
+        break;
+      case 'skip':
+        if (!NO_DATE.test(cell)) notKept(column, cell, contact, warnings);
+        break;
+      default:
+    }
+  }
+  takeParts(at, columns, cells, contact);
+  return contact.isEmpty() ? null : contact.finish();
+}
+
+/** Addresses of several columns, unless the same is there in one. */
+function takeParts(
+  at: number,
+  columns: readonly Column[],
+  cells: readonly string[],
+  contact: ContactBuilder,
+): void {
+  for (const slot of slotsOf(columns)) {
+    if (columns.some((column, n) => column.to === 'address' && column.slot === slot && cells[n])) continue;
+    const part = (name: AddressPart) => partOf(name, slot, columns, cells);
+    const parts = { box: part('box'), extended: '', street: part('street'), town: part('town') };
+    const rest = { region: part('region'), code: part('code'), country: part('country') };
+    if ([...Object.values(parts), rest.code, rest.region].some(Boolean))
+      contact.address(addressOfParts({ ...parts, ...rest }), at, null, rest.country);
+  }
+}
+
+const slotsOf = (columns: readonly Column[]): Set<string> =>
+  new Set(columns.flatMap(({ to, slot }) => (to === 'part' ? [slot] : [])));
+
+const partOf = (
+  name: AddressPart,
+  slot: string,
+  columns: readonly Column[],
+  cells: readonly string[],
+): string =>
+  cells.filter((cell, n) => cell && columns[n]?.part === name && columns[n]?.slot === slot).join(', ');
+
+function notKept({ header }: Column, cell: string, contact: ContactBuilder, warnings: Warnings): void {
+  if (header === '') return;
+  warnings.add(1, 'not-kept', header);
+  contact.further(header, cell);
+}
+
+/** A cell as it was meant: `="0012"` is how some keep a table program from taking a number for one. */
+function readCell(cell: string, isOwn: boolean): string {
+  const restored = restoreCell(cell);
+  if (isOwn) return restored;
+  return (/^="([^"]*)"$/.exec(restored)?.[1] ?? restored).replace(/\r\n?/g, '\n').trim();
+}
+
+function labelOf(column: Column, said: string, isOwn: boolean): string {
+  if (isOwn) return said;
+  return said ? labelOfWords(said) : column.label;
+}
+
+/** The values of one cell: by Google's " ::: ", or by commas, semicolons and lines where each piece is a value of its own. */
+function several(cell: string, isOwn: boolean, isOne: (piece: string) => boolean): string[] {
+  if (isOwn) return [cell];
+  const joined = cell.split(' ::: ').map((one) => one.trim());
+  return joined.flatMap((one) => {
+    const pieces = one.split(/[;,\n]/).map((piece) => piece.trim());
+    return pieces.length > 1 && pieces.every(isOne) ? pieces : [one];
+  });
+}
+
+const isMail = (piece: string) => /^[^\s@]+@[^\s@]+$/.test(piece);
+const isNumber = (piece: string) => piece.replace(/\D/g, '').length >= 6;
+
+/** Google marks the groups that it makes itself with a star; that of all contacts says nothing. */
+const tagsOf = (cell: string): string[] =>
+  (cell.includes(':::') ? cell.split(':::') : cell.split(/[;,]/))
+    .map((tag) => tag.trim().replace(/^\* /, ''))
+    .filter((tag) => tag !== '' && tag !== 'myContacts');
