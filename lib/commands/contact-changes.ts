@@ -47,14 +47,11 @@ function note({ records, id, command, by }: Change, told: { field: string; was: 
   const held = readChanges(records.read('contact', id)?.changes);
   const { field, was, entry } = told;
   const at = command.at;
-  const goesOn = held.some(
-    ([, one]) =>
-      one.field === field &&
-      one.by === by &&
-      one.entry === entry &&
-      entry === '' &&
-      Math.abs(Date.parse(at) - Date.parse(one.at)) < ONE_CHANGE_MS,
-  );
+  const last = held.findLast(([, one]) => one.field === field)?.[1];
+  const goesOn =
+    last?.by === by &&
+    `${last.entry}${entry}` === '' &&
+    Math.abs(Date.parse(at) - Date.parse(last.at)) < ONE_CHANGE_MS;
   if (goesOn) return;
   const key = `${command.commandId} ${field} ${entry}`.slice(0, 254);
   const value = { field, was: was.slice(0, 500), at, by, entry: entry.slice(0, 254) };

@@ -11,7 +11,8 @@ describe('the history of a contact’s fields', () => {
     ana.does(edit({ role: 'CE' }));
     ana.does(edit({ role: 'CEO' }));
     ana.does(edit({ role: 'CFO' }), 'petra');
-    ana.does(edit({ role: 'CFO' }), 'petra');
+    ana.does(edit({ role: 'COO' }));
+    ana.does(edit({ role: 'COO' }), 'petra');
     ana.does(edit({}, { phones: { '+420602555019': { raw: '602 555 019', label: '' } } }));
     ana.does(edit({}, { phones: { '+420602555019': null } }));
     ana.does(edit({ notes: 'Long' }));
@@ -19,6 +20,7 @@ describe('the history of a contact’s fields', () => {
     expect(told.map(({ field, was, by, entry }) => [field, was, by, entry])).toEqual([
       ['role', 'Sales', 'ana', ''],
       ['role', 'CEO', 'petra', ''],
+      ['role', 'CFO', 'ana', ''],
       ['phones', '', 'ana', '602 555 019'],
       ['phones', '602 555 019', 'ana', '602 555 019'],
       ['notes', '', 'ana', ''],
