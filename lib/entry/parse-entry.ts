@@ -27,6 +27,7 @@ export function parseEntry(text: string, context: EntryContext): ParsedEntry {
           date: dated?.date ?? null,
           time: timed?.time ?? null,
           part: dated?.part ?? timed?.part ?? null,
+          shift: timed?.shift ?? 0,
         })
       : null;
 

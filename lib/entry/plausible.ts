@@ -62,6 +62,9 @@ export function isMeant(reader: Reader, phrase: DuePhrase): boolean {
   }
   if (reader.link('measure', next) !== null && reader.words[next - 1]?.kind === 'digits') return false;
   if (lead === 'for' && place.after === 'word') return false;
+  // "notes from friday" says what they are of; "work at home from friday" when it starts.
+  if (lead === 'from' && !place.initial && (place.after === 'word' || reader.link('record', from - 1) !== null))
+    return false;
   const led = lead !== 'none';
   if (phrase.shy)
     return led ? place.after !== 'word' : place.final || (place.after === 'end' && !place.initial);

@@ -34,7 +34,7 @@ function dayThenMonthAt(reader: Reader, at: number): DatePiece | null {
   const first = dateNumberAt(reader, reader.skip('the', at));
   if (!first) return null;
   const to = reader.link('to', first.next);
-  const last = to === null ? null : dateNumberAt(reader, to);
+  const last = to === null ? null : dateNumberAt(reader, reader.skip('the', to));
   const end = last?.next ?? first.next;
   const dash = markAt(reader, end, '-/', true) && reader.words[end + 1]?.glued ? end + 1 : end;
   const month = monthAt(reader, reader.skip('of', dash));
@@ -60,7 +60,7 @@ function monthThenDayAt(reader: Reader, at: number): DatePiece | null {
   )
     return null;
   const to = reader.link('to', first.next);
-  const last = to === null ? null : dateNumberAt(reader, to);
+  const last = to === null ? null : dateNumberAt(reader, reader.skip('the', to));
   const end =
     last && last.value > first.value && last.value <= 31 && !reader.term('meridiem', last.next)
       ? last.next

@@ -15,9 +15,9 @@ export function namedDayAt(reader: Reader, at: number): DatePiece | null {
 
 function nowAt(reader: Reader, at: number): DatePiece | null {
   const now = reader.link('now', at);
-  return now === null
-    ? null
-    : { next: now, day: reader.clock.today, minutes: reader.clock.minutes, caution: 'whole' };
+  if (now === null) return null;
+  const caution = reader.words[at]?.folded === 'right' ? 'framed' : 'whole';
+  return { next: now, day: reader.clock.today, minutes: reader.clock.minutes, caution };
 }
 
 /** "next week on friday". */
@@ -75,6 +75,13 @@ function weekdayAt(reader: Reader, at: number): DatePiece | null {
   if (afterNext !== null) return { next: afterNext, day: upcoming(today, name.value) + 7, caution: 'none' };
   const week = weekBehindAt(reader, next);
   if (week) return { next: week.next, day: inWeek(today, week.which, name.value), caution: 'none' };
+  const behind = reader.term('which', next);
+  if (behind && !reader.twelveHour && behind.value !== 'last')
+    return {
+      next: behind.next,
+      day: behind.value === 'after-next' ? inWeek(today, 'after-next', name.value) : upcoming(today - (behind.value === 'this' ? 1 : 0), name.value),
+      caution: 'none',
+    };
   const plusWeek = reader.term('unit', next);
   if (plusWeek?.value === 'week' && !name.shy && reader.words[next]?.folded === 'week') {
     return { next: plusWeek.next, day: upcoming(today, name.value) + 7, caution: 'framed' };
