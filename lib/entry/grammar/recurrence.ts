@@ -7,7 +7,7 @@ import { amountAt, shiftDay } from './amount';
 import { anchorDateAt } from './anchor-date';
 import { clockTimeAt } from './clock-time';
 import type { TimePiece } from './pieces';
-import { dayListAt, inMonthAt, monthDayAt, nthAt, WORKDAYS, weekdayListAt } from './recurrence-days';
+import { dayListAt, inMonthAt, monthDayAt, nthAt, numberListAt, WORKDAYS, weekdayListAt } from './recurrence-days';
 
 /** A repetition read from the words up to (not including) word `next`. */
 export interface RecurrencePhrase {
@@ -82,6 +82,8 @@ function afterCompletionAt(reader: Reader, at: number): { rule: RecurrenceRule; 
 }
 
 function ruleOf(unit: Unit, count: number, next: number): { rule: RecurrenceRule; next: number } | null {
+  if (count === 0.5 && unit === 'year') return ruleOf('month', 6, next);
+  if (count === 0.5 && unit === 'hour') return ruleOf('minute', 30, next);
   if (!Number.isInteger(count) || count < 1) return null;
   const base = FREQ[unit];
   if (unit !== 'workday' || count === 1) return { rule: { ...base, interval: base.interval * count }, next };
@@ -98,6 +100,8 @@ function everyAt(reader: Reader, at: number): Body | null {
   const ordinal = alternate === null ? ordinalAt(reader, at) : null;
   const interval = alternate === null ? (count?.value ?? 1) : 2;
   const unit = reader.term('unit', count?.next ?? start);
+  const ends = everyMonthEndAt(reader, at) ?? (unit?.value === 'month' && !count ? monthEndBehindAt(reader, unit.next) : null);
+  if (ends) return { rule: { freq: 'MONTHLY', interval: 1, monthDays: ends.value }, next: ends.next };
   if (unit) return withDays(reader, unit.value, ruleOf(unit.value, interval, unit.next));
   const ordinalUnit = ordinal && reader.term('unit', ordinal.next);
   if (ordinal && ordinalUnit && ordinalUnit.value !== 'workday') {
@@ -115,7 +119,9 @@ function everyAt(reader: Reader, at: number): Body | null {
       next: inMonthAt(reader, days.next) ?? days.next,
     };
   const part = reader.term('part', at);
-  return part && { rule: { freq: 'DAILY', interval: 1 }, next: part.next, part: part.value };
+  if (part) return { rule: { freq: 'DAILY', interval: 1 }, next: part.next, part: part.value };
+  const numbers = numberListAt(reader, at);
+  return numbers && { rule: { freq: 'MONTHLY', interval: 1, monthDays: numbers.value }, next: numbers.next };
 }
 
 /** "weekly on friday", "mondays and thursdays", "15th of every month", "first monday of the month". */
@@ -159,6 +165,21 @@ function monthEndAt(reader: Reader, at: number): { value: number[]; next: number
   };
 }
 
+/** The "end of month" of "every end of month". */
+function everyMonthEndAt(reader: Reader, at: number): { value: number[]; next: number } | null {
+  const edge = reader.term('edge', at);
+  const unit = edge && reader.term('unit', reader.skip('the', edge.next));
+  if (unit?.value !== 'month' || (edge?.value !== 'end' && edge?.value !== 'start')) return null;
+  return { value: [edge.value === 'end' ? -1 : 1], next: unit.next };
+}
+
+/** The "end" of "every month end". */
+function monthEndBehindAt(reader: Reader, at: number): { value: number[]; next: number } | null {
+  const edge = reader.term('edge', at);
+  if (edge?.value !== 'end' && edge?.value !== 'start') return null;
+  return { value: [edge.value === 'end' ? -1 : 1], next: edge.next };
+}
+
 /** "every march 5", "every 24 dec", "every christmas". */
 function yearlyAt(reader: Reader, at: number): Body | null {
   const date = monthDayAt(reader, at);
@@ -200,13 +221,21 @@ function takeBound(reader: Reader, phrase: RecurrencePhrase): boolean {
   const ends = reader.link('ends', phrase.next);
   const starting =
     ends === null ? (reader.link('starting', phrase.next) ?? reader.link('between', phrase.next)) : null;
-  const bound = ends ?? starting;
+  const running = phrase.start !== null && ends === null ? reader.link('to', phrase.next) : null;
+  const bound = ends ?? running ?? starting;
   const date = bound === null ? null : anchorDateAt(reader, reader.skip('on', bound));
-  if (date && ends !== null) phrase.rule = { ...phrase.rule, until: date.day };
-  if (date && starting !== null) phrase.start = date.day;
+  if (date && (ends ?? running) !== null) phrase.rule = { ...phrase.rule, until: date.day };
+  else if (date && starting !== null) phrase.start = date.day;
   if (date) phrase.next = date.next;
   if (date) return true;
   const span = reader.link('for', phrase.next);
+  const count = numberAt(reader, span ?? phrase.next);
+  const times = count && Number.isInteger(count.value) && count.value > 0 ? reader.link('times', count.next) : null;
+  if (times !== null && phrase.rule.count === undefined) {
+    phrase.rule = { ...phrase.rule, count: count?.value ?? 1 };
+    phrase.next = times;
+    return true;
+  }
   const amount = span === null || phrase.rule.until !== undefined ? null : amountAt(reader, span);
   if (!amount || amount.amount.minutes > 0) return false;
   phrase.rule = { ...phrase.rule, until: shiftDay(phrase.start ?? reader.clock.today, amount.amount, 1) - 1 };

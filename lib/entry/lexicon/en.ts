@@ -84,8 +84,8 @@ export const en: Lexicon = {
     [17, 'seventeen'],
     [18, 'eighteen'],
     [19, 'nineteen'],
-    [0.25, 'a quarter of an|quarter of an|quarter'],
-    [0.75, 'three quarters of an|three-quarters of an|three quarter'],
+    [0.25, 'a quarter of an|quarter of an'],
+    [0.75, 'three quarters of an|three-quarters of an'],
     [0.5, 'half a|half an|a half|half'],
   ],
   ordinal: [
@@ -229,7 +229,10 @@ export const en: Lexicon = {
   ],
   often: [
     [{ unit: 'day', interval: 1 }, 'daily|everyday|once a day'],
+    [{ unit: 'hour', interval: 1 }, 'hourly'],
     [{ unit: 'week', interval: 1 }, 'weekly|once a week'],
+    [{ unit: 'month', interval: 2 }, 'bimonthly|bi-monthly'],
+    [{ unit: 'year', interval: 2 }, 'biannually|biennially'],
     [{ unit: 'week', interval: 2 }, 'biweekly|bi-weekly|fortnightly'],
     [{ unit: 'month', interval: 1 }, 'monthly|once a month'],
     [{ unit: 'quarter', interval: 1 }, 'quarterly'],
@@ -276,8 +279,9 @@ export const en: Lexicon = {
     ['ago', 'ago'],
     ['after', 'after|from|following'],
     ['before', 'before|prior to'],
-    ['every', 'every|each|ev|evry|every single'],
-    ['other', 'other|second|2nd|alternate'],
+    ['every', 'every|each|ev|evry|every single|once every'],
+    ['other', 'other|second|2nd|alternate|alternating'],
+    ['times', 'times|occurrences'],
     [
       'done',
       "after completion|after completing|after i finish|after i complete|after it's done|after it is done|after done|after finishing|after finished|after completed|from completion|after last completion|after the last completion|since completion|when done|upon completion|on completion|after i'm done|after it is completed|after it's completed",

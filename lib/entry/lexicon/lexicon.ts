@@ -70,7 +70,9 @@ export type Link =
   | 'hourAnd'
   | 'hourMinus'
   /** "2 tuần một lần": a length with this behind it repeats. */
-  | 'once';
+  | 'once'
+  /** How often in all ("5 times"). */
+  | 'times';
 
 /** What a word can mean. A kind's entries are `[value, 'phrase|phrase']`; `~` marks a phrase that is often something else, `=` one that needs its accents. */
 export interface Terms {
