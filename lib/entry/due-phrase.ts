@@ -58,6 +58,8 @@ function plainPhraseAt(reader: Reader, from: number): DuePhrase | null {
   for (const start of new Set([from, lead.bare, lead.next])) {
     const tried = { ...empty };
     const found = takePiece(reader, tried, start, start > from && lead.at);
+    // "za 3 dana" is "in 3 days" where "za" alone is "for".
+    if (found && start === from && lead.lead === 'for') tried.lead = 'on';
     if (found && (tried.next > phrase.next || !hasPiece(phrase))) Object.assign(phrase, tried);
   }
   if (phrase.next <= from || !hasPiece(phrase)) return null;
@@ -105,8 +107,9 @@ function leadAt(reader: Reader, from: number): LeadRead {
     return { lead, next: range, bare: range, at: false };
   }
   const after = reader.link('after', from);
-  if (after !== null && clockTimeAt(reader, after, false))
-    return { lead: 'on', next: after, bare: after, at: false };
+  const afterAt = after === null ? null : reader.skip('at', after);
+  if (after !== null && afterAt !== null && clockTimeAt(reader, afterAt, afterAt > after))
+    return { lead: 'on', next: afterAt, bare: afterAt, at: afterAt > after };
   return { lead: 'none', next: from, bare: from, at: false };
 }
 
@@ -126,6 +129,7 @@ function extend(reader: Reader, phrase: DuePhrase): boolean {
   const led = phrase.lead !== 'none';
   const rangeEnd = phrase.date?.next === next && !phrase.time ? rangeEndAt(reader, phrase.date, led) : null;
   if (rangeEnd !== null) {
+    if (phrase.lead === 'from') phrase.lead = 'on';
     phrase.next = rangeEnd;
     return true;
   }

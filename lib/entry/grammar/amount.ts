@@ -72,7 +72,7 @@ function partAt(reader: Reader, at: number): { count: number; unit: Unit; next: 
 
 /** "… and a half": behind the unit, or between the number and the unit. */
 function halfAfter(reader: Reader, at: number, beforeUnit = false): number | null {
-  const and = reader.link('and', at);
+  const and = reader.link('and', at) ?? (reader.twelveHour || beforeUnit ? null : at);
   const half = and === null ? null : reader.term('number', and);
   return half?.value === 0.5 && (reader.term('unit', half.next) !== null) === beforeUnit ? half.next : null;
 }

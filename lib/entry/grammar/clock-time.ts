@@ -1,5 +1,6 @@
 import { wallTimeAt } from '../../calendar/zone-clock';
 import { digitsAt, markAt, numberAt, type Reader } from '../reader';
+import type { Word } from '../words';
 import { furthest, type TimePiece } from './pieces';
 import { cityZoneAt } from './city-zone';
 import { zoneAt } from './zone-name';
@@ -39,7 +40,7 @@ function digitalAt(reader: Reader, at: number, afterAt: boolean): TimePiece | nu
   const minutes = low && low.length === 2 && low.value < 60 ? low : null;
   if (minutes && separator?.text === ':')
     return digital(reader, first, minutes, skipSeconds(reader, minutes.next), true);
-  if (minutes && separator?.folded === 'h') return digital(reader, first, minutes, minutes.next, true);
+  if (minutes && (separator?.folded === 'h' || isGio(reader, separator))) return digital(reader, first, minutes, minutes.next, true);
   if (minutes && separator?.text === '.') {
     const h = reader.words[minutes.next];
     if (h?.glued && h.folded === 'h') return digital(reader, first, minutes, minutes.next + 1, true);
@@ -47,10 +48,15 @@ function digitalAt(reader: Reader, at: number, afterAt: boolean): TimePiece | nu
     const read = digital(reader, first, minutes, minutes.next, enough);
     return read && { ...read, next: reader.skip('oclock', read.next) };
   }
-  if (separator?.folded === 'h' && separator.glued && (afterAt || !reader.twelveHour)) {
+  if (separator?.glued && ((separator.folded === 'h' && (afterAt || !reader.twelveHour)) || isGio(reader, separator))) {
     return onTheHour(first.value, first.next + 1, false);
   }
   return digital(reader, first, null, first.next, false) ?? hourAt(reader, at, afterAt);
+}
+
+/** The "g" of southern Vietnamese "9g30". */
+function isGio(reader: Reader, word: Word | undefined): boolean {
+  return word?.folded === 'g' && !reader.twelveHour && !reader.dotted;
 }
 
 /** An hour with minutes or with am/pm; `enough` says the digits alone make a time. */
@@ -179,7 +185,7 @@ function towardsAt(reader: Reader, at: number): TimePiece | null {
   const part = reader.term('towards', at);
   const hour = part && hourNameAt(reader, part.next);
   if (!hour || reader.term('unit', hour.next) || hour.value < 1 || hour.value > 12) return null;
-  const minutes = ((hour.value + 11) % 12) * 60 + part.value;
+  const minutes = (((hour.value + 10) % 12) + 1) * 60 + part.value;
   return { next: hour.next, minutes, settled: false, named: true, hourOnly: true };
 }
 

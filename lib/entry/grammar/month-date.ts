@@ -114,7 +114,7 @@ function monthAloneAt(reader: Reader, at: number): DatePiece | null {
   const month = monthAt(reader, start);
   if (!month) return null;
   const separated =
-    markAt(reader, month.next, ',') || markAt(reader, month.next, '-', true)
+    markAt(reader, month.next, ',') || markAt(reader, month.next, '-/', true)
       ? month.next + 1
       : reader.skip('of', month.next);
   const year = yearAt(reader, separated);

@@ -70,6 +70,8 @@ export function dayListAt(reader: Reader, at: number): Read<number[]> | null {
 export function nthAt(reader: Reader, at: number): Read<RecurrenceRule> | null {
   const the = reader.skip('the', at);
   const last = lastAt(reader, at);
+  const behind = reader.twelveHour ? null : nthBehindAt(reader, at);
+  if (behind) return behind;
   const ordinal = last === null ? ordinalAt(reader, the) : null;
   const nth = last === null ? ordinal?.value : -1;
   const start = last ?? ordinal?.next;
@@ -86,6 +88,22 @@ export function nthAt(reader: Reader, at: number): Read<RecurrenceRule> | null {
     ? { freq: 'YEARLY', interval: 1, month: yearly.value, weekdays: [weekday.value], nth }
     : { freq: 'MONTHLY', interval: 1, weekdays: [weekday.value], nth };
   return { value, next: yearly?.next ?? weekday.next };
+}
+
+/** "thứ sáu cuối cùng", "ngày làm việc đầu tiên": which one stands behind the day. */
+function nthBehindAt(reader: Reader, at: number): Read<RecurrenceRule> | null {
+  const weekday = reader.term('weekday', at);
+  const unit = weekday ? null : reader.term('unit', at);
+  const after = weekday?.next ?? (unit?.value === 'workday' ? unit.next : null);
+  if (after === null) return null;
+  const last = lastAt(reader, after);
+  const ordinal = last === null ? reader.term('ordinal', after) : null;
+  const nth = last === null ? ordinal?.value : -1;
+  const next = last ?? ordinal?.next;
+  if (nth === undefined || next === undefined || nth > 5) return null;
+  return weekday
+    ? { value: { freq: 'MONTHLY', interval: 1, weekdays: [weekday.value], nth }, next }
+    : { value: { freq: 'MONTHLY', interval: 1, weekdays: WORKDAYS, position: nth }, next };
 }
 
 function lastAt(reader: Reader, at: number): number | null {

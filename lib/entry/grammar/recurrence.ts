@@ -102,7 +102,8 @@ function everyAt(reader: Reader, at: number): Body | null {
   const unit = reader.term('unit', count?.next ?? start);
   const ends = everyMonthEndAt(reader, at) ?? (unit?.value === 'month' && !count ? monthEndBehindAt(reader, unit.next) : null);
   if (ends) return { rule: { freq: 'MONTHLY', interval: 1, monthDays: ends.value }, next: ends.next };
-  if (unit) return withDays(reader, unit.value, ruleOf(unit.value, interval, unit.next));
+  if (unit)
+    return withDays(reader, unit.value, ruleOf(unit.value, interval, reader.skip('once', unit.next)));
   const ordinalUnit = ordinal && reader.term('unit', ordinal.next);
   if (ordinal && ordinalUnit && ordinalUnit.value !== 'workday') {
     return withDays(reader, ordinalUnit.value, ruleOf(ordinalUnit.value, ordinal.value, ordinalUnit.next));
@@ -126,6 +127,8 @@ function everyAt(reader: Reader, at: number): Body | null {
 
 /** "weekly on friday", "mondays and thursdays", "15th of every month", "first monday of the month". */
 function unledAt(reader: Reader, at: number): Body | null {
+  const behind = oftenBehindAt(reader, at) ?? onceAt(reader, at);
+  if (behind) return behind;
   const often = reader.term('often', at);
   if (often) {
     const body = withDays(
@@ -135,6 +138,9 @@ function unledAt(reader: Reader, at: number): Body | null {
     );
     return body && { ...body, vague: body.next === often.next };
   }
+  const inFront = reader.twelveHour ? null : reader.term('unit', at);
+  const nthBehind = inFront?.value === 'month' ? nthAt(reader, inFront.next) : null;
+  if (nthBehind) return { rule: nthBehind.value, next: nthBehind.next };
   const on = reader.skip('on', at);
   const plural = weekdayListAt(reader, on, true);
   if (plural)
@@ -153,6 +159,31 @@ function unledAt(reader: Reader, at: number): Body | null {
   return days && ofEvery !== null
     ? { rule: { freq: 'MONTHLY', interval: 1, monthDays: days.value }, next: ofEvery }
     : null;
+}
+
+/** "thứ hai và thứ năm hàng tuần", "tối thứ sáu hàng tuần", "24/12 hàng năm": how often stands behind the day. */
+function oftenBehindAt(reader: Reader, at: number): Body | null {
+  const part = reader.term('part', at);
+  const start = part?.next ?? at;
+  const list = weekdayListAt(reader, start);
+  const date = list ? null : monthDayAt(reader, start);
+  const next = list?.next ?? date?.next;
+  const often = next === undefined ? null : reader.term('often', next);
+  if (!often || often.value.interval > 2) return null;
+  const { unit, interval } = often.value;
+  const inPart = part ? { part: part.value } : {};
+  if (list && unit === 'week')
+    return { rule: { freq: 'WEEKLY', interval, weekdays: list.value }, next: often.next, ...inPart };
+  return date && unit === 'year' ? { rule: { freq: 'YEARLY', interval, ...date.value }, next: often.next } : null;
+}
+
+/** "2 tuần một lần", "kahe nädala tagant": a length that repeats. */
+function onceAt(reader: Reader, at: number): Body | null {
+  const count = numberAt(reader, at);
+  const unit = count && reader.term('unit', count.next);
+  const once = unit && reader.link('once', unit.next);
+  const read = count && unit && once !== null ? ruleOf(unit.value, count.value, once) : null;
+  return read && unit && withDays(reader, unit.value, read);
 }
 
 /** "end (of every month)". */

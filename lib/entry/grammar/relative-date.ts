@@ -6,6 +6,9 @@ import type { Caution, DatePiece } from './pieces';
 
 /** "in 3 days", "2 weeks from tomorrow", "a week on friday", "+2d", "3 days ago", bare "5 days". */
 export function relativeDateAt(reader: Reader, at: number): DatePiece | null {
+  const past = reader.link('agoBefore', at);
+  const back = past === null ? null : amountAt(reader, past);
+  if (back) return piece(reader, back, -1, back.next, 'whole');
   const plus = markAt(reader, at, '+') && reader.words[at + 1]?.glued ? at + 1 : null;
   const after = reader.link('after', at);
   const within = plus ?? reader.link('in', at);

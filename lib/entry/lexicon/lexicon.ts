@@ -42,6 +42,8 @@ export type Link =
   | 'between'
   | 'fromNow'
   | 'ago'
+  /** "ago" where it stands in front ("prije 3 dana"). */
+  | 'agoBefore'
   | 'after'
   | 'before'
   | 'every'
