@@ -68,6 +68,9 @@ function plainPhraseAt(reader: Reader, from: number): DuePhrase | null {
     if (!extend(reader, phrase)) break;
   }
   phrase.caution = cautionOf(phrase, pieces);
+  // "märtsis", "jõuludeks": the ending leads.
+  const ending = reader.cased && /(?:s|l|ks|ni)$/.test(reader.words[phrase.next - 1]?.folded ?? '');
+  if (phrase.lead === 'none' && ending) phrase.lead = 'on';
   const capital = /^\p{Lu}/u.test(reader.words[from]?.text ?? '');
   phrase.shy = pieces === 1 && (phrase.date?.shy === true || (phrase.time?.named === true && capital));
   return phrase;
@@ -118,7 +121,8 @@ function rangeEndAt(reader: Reader, date: DatePiece, led: boolean): number | nul
   const to =
     reader.link('to', date.next) ??
     reader.link('or', date.next) ??
-    (led ? reader.link('and', date.next) : null);
+    (led ? reader.link('and', date.next) : null) ??
+    (reader.cased && /ni$/.test(reader.words[date.next]?.folded ?? '') ? date.next : null);
   const end = to === null ? null : dateAt(reader, to);
   return end && end.caution !== 'whole' && end.minutes === undefined && end.day > date.day ? end.next : null;
 }

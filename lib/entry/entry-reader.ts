@@ -42,6 +42,7 @@ function customsOf(locale: string): Customs {
     dayFirst: order.indexOf('day') < order.indexOf('month'),
     twelveHour: english,
     dotted: /^(hr|cs|et)\b/i.test(locale),
+    cased: /^et\b/i.test(locale),
   };
   customsByLocale.set(locale, customs);
   return customs;

@@ -65,11 +65,12 @@ export function isMeant(reader: Reader, phrase: DuePhrase): boolean {
   // "notes from friday" says what they are of; "work at home from friday" when it starts.
   if (lead === 'from' && !place.initial && (place.after === 'word' || reader.link('record', from - 1) !== null))
     return false;
+  if (reader.words[from]?.kind === 'digits' && from > 0 && reader.link('label', from - 1) !== null) return false;
   const led = lead !== 'none';
   if (phrase.shy)
     return led ? place.after !== 'word' : place.final || (place.after === 'end' && !place.initial);
   if (caution === 'none')
-    return led || place.after !== 'word' || place.initial || !namesWhatFollows(reader, phrase);
+    return led || place.after !== 'word' || (place.initial && !isGenitive(reader, reader.words[from])) || !namesWhatFollows(reader, phrase);
   if (caution === 'prefixed') return led && place.after !== 'word';
   return place.after !== 'word' || (place.initial && !phrase.time);
 }
@@ -77,5 +78,11 @@ export function isMeant(reader: Reader, phrase: DuePhrase): boolean {
 /** "Prepare Monday slides": a capitalised weekday in front of a noun belongs to it. */
 function namesWhatFollows(reader: Reader, phrase: DuePhrase): boolean {
   const first = reader.words[phrase.from];
-  return phrase.date?.weekdayOnly === true && !phrase.time && first !== undefined && isCapitalised(first);
+  const named = phrase.date?.weekdayOnly === true && !phrase.time && first !== undefined;
+  return named && (isCapitalised(first) || isGenitive(reader, first));
+}
+
+/** "esmaspäeva protokoll": an Estonian day in the genitive is the day of what follows. */
+function isGenitive(reader: Reader, word: Word | undefined): boolean {
+  return reader.cased && word !== undefined && word.folded.endsWith('paeva');
 }

@@ -3,7 +3,7 @@ import type { Link, Phrase, PhraseTable, TermKind, Terms } from './lexicon/lexic
 import type { Word } from './words';
 
 /** How the people of a locale write. */
-export type Customs = Pick<Reader, 'dayFirst' | 'twelveHour' | 'dotted'>;
+export type Customs = Pick<Reader, 'dayFirst' | 'twelveHour' | 'dotted' | 'cased'>;
 
 /** A word or phrase with a meaning, and the index of the word after it. */
 export interface Term<V> {
@@ -24,6 +24,8 @@ export interface Reader {
   twelveHour: boolean;
   /** "15." is the 15th. */
   dotted: boolean;
+  /** Endings say what prepositions say elsewhere ("märtsis", "reedeks"). */
+  cased: boolean;
   /** The longest phrase of a kind that starts at word `at`. */
   term<K extends TermKind>(kind: K, at: number): Term<Terms[K]> | null;
   /** Index after a small word of the given use, or null. */
@@ -66,6 +68,11 @@ export function createReader(
 /** "tôm" is not "tom": accents that were typed have to be the phrase's own. Typed without them it may be any. */
 function fitsAccents(phrase: string | null | undefined, written: Word): boolean {
   return written.accented === null || written.accented === phrase;
+}
+
+/** "this", "next", "last" behind what it points at. */
+export function whichBehindAt(reader: Reader, at: number): Term<Terms['which']> | null {
+  return reader.term('whichBehind', at) ?? reader.term('which', at);
 }
 
 /** A whole number in digits, at most `max` digits long. */
@@ -115,6 +122,8 @@ export function ordinalAt(reader: Reader, at: number): Term<number> | null {
   const led = reader.link('date', at);
   const digits = digitsAt(reader, led ?? at, 2);
   if (led !== null) {
+    const joined = digits && markAt(reader, digits.next, '/-.', true) && reader.words[digits.next + 1]?.glued;
+    if (joined && reader.words[digits.next + 1]?.kind === 'digits') return null;
     const number = digits ?? reader.term('number', led);
     const isDate = number && number.value >= 1 && number.value <= 31 && Number.isInteger(number.value);
     return isDate ? { value: number.value, next: number.next, shy: false } : null;

@@ -37,7 +37,6 @@ const DAYS = rows(`
   this sunday evening | 2026-11-22 19:00
   3 fridays from now | 2026-12-11
   two sundays from now | 2026-11-29
-  Tuesdays | 2026-11-24
   tue, 24 nov | 2026-11-24
   tuesday the 24th | 2026-11-24
   Friday the 27th at 9 | 2026-11-27 09:00
@@ -138,7 +137,7 @@ const DATES = rows(`
   third tuesday of september 2027 | 2027-09-21
   the third thursday in january | 2027-01-21
   2nd friday of next month | 2026-12-11
-  first friday of the month | 2026-12-04
+  first friday of next month | 2026-12-04
   last friday in december | 2026-12-25
   first week of january 2027 | 2027-01-04
   last week of december | 2026-12-28

@@ -240,7 +240,7 @@ function spokenAt(reader: Reader, at: number, afterAt: boolean): TimePiece | nul
 function rangeAt(reader: Reader, at: number, led: 'from' | 'at' | null): TimePiece | null {
   const start = digitalAt(reader, at, true) ?? singleTimeAt(reader, at, true);
   if (!start || isIsoTime(reader, at, start.next)) return null;
-  const to = reader.link('to', start.next) ?? (led === 'from' ? reader.link('and', start.next) : null);
+  const to = reader.link('to', start.next) ?? (led === 'from' && reader.words[start.next]?.kind === 'letters' ? reader.link('and', start.next) : null);
   if (to === null) return null;
   const end = singleTimeAt(reader, to, false);
   const alone = singleTimeAt(reader, at, false) !== null;

@@ -1,5 +1,5 @@
 import { type Day, mondayOf, type Weekday, weekdayOf } from '../../calendar/civil';
-import { markAt, numberAt, type Reader } from '../reader';
+import { markAt, numberAt, type Reader, whichBehindAt } from '../reader';
 import { type DatePiece, furthest } from './pieces';
 
 /** "today", "tomorrow", "friday", "next tue", "this sunday", "tuesday next week", "next week friday", "friday week". */
@@ -75,7 +75,7 @@ function weekdayAt(reader: Reader, at: number): DatePiece | null {
   if (afterNext !== null) return { next: afterNext, day: upcoming(today, name.value) + 7, caution: 'none' };
   const week = weekBehindAt(reader, next);
   if (week) return { next: week.next, day: inWeek(today, week.which, name.value), caution: 'none' };
-  const behind = reader.term('which', next);
+  const behind = whichBehindAt(reader, next);
   if (behind && !reader.twelveHour && behind.value !== 'last')
     return {
       next: behind.next,
@@ -119,8 +119,8 @@ function weekBehindAt(
   if (which) return which.value === 'last' ? null : { next: unit.next, which: which.value };
   const afterNext = afterNextAt(reader, unit.next);
   if (afterNext !== null) return { next: afterNext, which: 'after-next' };
-  const behind = reader.term('which', unit.next);
-  return behind?.value === 'next' || behind?.value === 'this'
+  const behind = whichBehindAt(reader, unit.next);
+  return behind && behind.value !== 'last'
     ? { next: behind.next, which: behind.value }
     : null;
 }

@@ -1,6 +1,6 @@
 import { addMonths, civilOf, type Day, realDay } from '../../calendar/civil';
 import type { Clock } from '../../calendar/zone-clock';
-import { digitsAt, markAt, ordinalAt, type Reader } from '../reader';
+import { digitsAt, markAt, ordinalAt, type Reader, whichBehindAt } from '../reader';
 import { type DatePiece, furthest } from './pieces';
 
 type Digits = NonNullable<ReturnType<typeof digitsAt>>;
@@ -89,6 +89,9 @@ function dottedAt(reader: Reader, at: number): DatePiece | null {
   return { next: dot ? month.next + 1 : month.next, day, caution };
 }
 
+/** The forms in which a day of the month is said: "petnaestog", "patnáctého", "viieteistkümnendal". */
+const DAY_ENDING = /(?:og|oga|eg|ega|eho|iho|al|el|aks|eks)$/;
+
 /** "15th", "the 15th", "the 15th of next month". */
 function dayOfMonthAt(reader: Reader, at: number): DatePiece | null {
   const named = dayOfNextMonthAt(reader, at);
@@ -96,11 +99,14 @@ function dayOfMonthAt(reader: Reader, at: number): DatePiece | null {
   const the = reader.link('the', at);
   const ordinal = ordinalAt(reader, the ?? at) ?? numberOfMonthAt(reader, the ?? at);
   if (!ordinal || ordinal.value < 1 || ordinal.value > 31) return null;
+  const word = reader.words[the ?? at];
+  const spoken = word?.kind === 'letters' && !reader.twelveHour && reader.link('date', the ?? at) === null;
+  if (spoken && !(reader.dotted && DAY_ENDING.test(word.folded))) return null;
   // "15. příští měsíc" has no "of"; "ngày 15 tháng sau" has its "next" behind.
   const of = reader.link('of', ordinal.next) ?? (reader.twelveHour ? null : ordinal.next);
   const before = of === null ? null : reader.term('which', of);
   const month = of === null ? null : reader.term('unit', before?.next ?? reader.skip('the', of));
-  const behind = !before && month && !reader.twelveHour ? reader.term('which', month.next) : null;
+  const behind = !before && month && !reader.twelveHour ? whichBehindAt(reader, month.next) : null;
   const which = before ?? behind;
   const { year, month: current } = civilOf(reader.clock.today);
   if (month?.value === 'month' && which?.value !== 'last') {

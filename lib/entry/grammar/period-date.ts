@@ -8,7 +8,7 @@ import {
   weekdayOf,
 } from '../../calendar/civil';
 import type { Terms, Unit } from '../lexicon/lexicon';
-import { digitsAt, markAt, ordinalAt, type Reader } from '../reader';
+import { digitsAt, markAt, ordinalAt, type Reader, whichBehindAt } from '../reader';
 import { monthAt, monthDateAt } from './month-date';
 import { afterNextAt } from './named-day';
 import { type DatePiece, furthest } from './pieces';
@@ -38,7 +38,7 @@ function wholePeriodAt(reader: Reader, at: number): DatePiece | null {
   const the = reader.skip('the', at);
   const weekend = reader.term('unit', the);
   const { today } = reader.clock;
-  if (weekend?.value === 'weekend' && afterNextAt(reader, weekend.next) === null)
+  if (weekend?.value === 'weekend' && !whichBehindAt(reader, weekend.next) && afterNextAt(reader, weekend.next) === null)
     return { next: weekend.next, day: weekendOf(today), caution: the > at ? 'framed' : 'prefixed' };
   const which = reader.term('which', at);
   const unit = which && reader.term('unit', which.next);
@@ -133,7 +133,7 @@ function periodAt(reader: Reader, at: number): Period | null {
   const which = reader.term('which', at);
   const unit = reader.term('unit', which?.next ?? reader.skip('the', at));
   if (!unit) return null;
-  const behind = which ? null : reader.term('which', unit.next);
+  const behind = which ? null : whichBehindAt(reader, unit.next);
   const afterNext = which ? null : afterNextAt(reader, unit.next);
   const value = afterNext === null ? (which?.value ?? behind?.value) : 'after-next';
   if (!value || value === 'last') return null;

@@ -1,7 +1,8 @@
 import { civilOf, type Weekday } from '../../calendar/civil';
-import { digitsAt, ordinalAt, type Reader } from '../reader';
+import { digitsAt, ordinalAt, type Reader, whichBehindAt } from '../reader';
 import type { RecurrenceRule } from '../recurrence-rule';
 import { monthDateAt } from './month-date';
+import { numericDateAt } from './numeric-date';
 
 export const WORKDAYS: Weekday[] = [1, 2, 3, 4, 5];
 
@@ -57,7 +58,7 @@ export function dayListAt(reader: Reader, at: number): Read<number[]> | null {
   const found = new Set<number>();
   let next = at;
   for (let start: number | null = at; start !== null; start = reader.link('and', next)) {
-    const day = ordinalAt(reader, reader.skip('the', reader.skip('on', start)));
+    const day = ordinalAt(reader, start) ?? ordinalAt(reader, reader.skip('the', reader.skip('on', start)));
     if (!day || day.value < 1 || day.value > 31) break;
     const isDay = reader.term('unit', day.next);
     found.add(day.value);
@@ -96,7 +97,8 @@ function nthBehindAt(reader: Reader, at: number): Read<RecurrenceRule> | null {
   const unit = weekday ? null : reader.term('unit', at);
   const after = weekday?.next ?? (unit?.value === 'workday' ? unit.next : null);
   if (after === null) return null;
-  const last = lastAt(reader, after);
+  const behindWord = whichBehindAt(reader, after);
+  const last = behindWord?.value === 'last' ? behindWord.next : null;
   const ordinal = last === null ? reader.term('ordinal', after) : null;
   const nth = last === null ? ordinal?.value : -1;
   const next = last ?? ordinal?.next;
@@ -128,8 +130,8 @@ export function monthDayAt(reader: Reader, at: number): Read<{ month: number; mo
   if (feast && 'date' in feast.value)
     return { value: { month: feast.value.month, monthDays: [feast.value.date] }, next: feast.next };
   const alone = reader.term('month', at);
-  const date = monthDateAt(reader, at);
-  if (!date) return null;
+  const date = monthDateAt(reader, at) ?? (reader.words[at + 1]?.text === '/' ? numericDateAt(reader, at) : null);
+  if (!date || date.monthDay !== undefined) return null;
   const { month, date: day } = civilOf(date.day);
   const onlyMonth = alone !== null && alone.next === date.next;
   return { value: onlyMonth ? { month } : { month, monthDays: [day] }, next: date.next };

@@ -151,10 +151,10 @@ function unledAt(reader: Reader, at: number): Body | null {
     };
   const weekdays = on > at ? reader.term('often', on) : null;
   if (weekdays && FREQ[weekdays.value.unit].weekdays) return ruleOf(weekdays.value.unit, 1, weekdays.next);
-  const nth = nthAt(reader, on);
+  const nth = nthAt(reader, at) ?? nthAt(reader, on);
   const inMonth = nth && inMonthAt(reader, nth.next);
   if (nth && inMonth !== null) return { rule: nth.value, next: inMonth };
-  const days = dayListAt(reader, on) ?? monthEndAt(reader, on);
+  const days = dayListAt(reader, at) ?? dayListAt(reader, on) ?? monthEndAt(reader, on);
   const ofEvery = days && inMonthAt(reader, days.next, true);
   return days && ofEvery !== null
     ? { rule: { freq: 'MONTHLY', interval: 1, monthDays: days.value }, next: ofEvery }

@@ -1,6 +1,6 @@
 import { isReasonable } from '../../calendar/civil';
 import { markAt, type Reader } from '../reader';
-import { amountAt, fromNow, shiftDay, unitAmount } from './amount';
+import { amountAt, fromNow, halfAfter, shiftDay, unitAmount } from './amount';
 import { anchorDateAt } from './anchor-date';
 import type { Caution, DatePiece } from './pieces';
 
@@ -15,13 +15,15 @@ export function relativeDateAt(reader: Reader, at: number): DatePiece | null {
   const coming = comingAt(reader, within ?? at);
   if (coming) return piece(reader, coming, 1, coming.next, within === null ? 'framed' : 'none');
   const amount = amountAt(reader, reader.skip('the', within ?? after ?? at)) ?? oneUnitAt(reader, within);
-  if (!amount) return dayBesideAt(reader, at);
+  if (!amount) return dayBesideAt(reader, at) ?? oneFromNowAt(reader, at);
   const anchored = within === plus && after === null ? anchoredAt(reader, at, amount) : null;
   if (anchored) return anchored;
   const ago = reader.link('ago', amount.next);
   if (ago !== null) return piece(reader, amount, -1, ago, 'whole');
   const later = reader.link('fromNow', amount.next);
   if (within !== null) return piece(reader, amount, 1, later ?? amount.next, 'none');
+  // "after 17h" is a time of day.
+  if (after !== null && reader.words[amount.next - 1]?.folded === 'h') return null;
   if (after !== null) {
     const moment = piece(reader, amount, 1, amount.next, 'framed');
     return moment && { ...moment, shy: true };
@@ -37,6 +39,13 @@ function dayBesideAt(reader: Reader, at: number): DatePiece | null {
   return one && anchoredAt(reader, at, one, true);
 }
 
+/** "nädala pärast", "tunni aja pärast". */
+function oneFromNowAt(reader: Reader, at: number): DatePiece | null {
+  const one = reader.cased ? unitAmount(reader, at, 1) : null;
+  const next = one && reader.link('fromNow', one.next);
+  return one && next !== null ? piece(reader, one, 1, next, 'framed') : null;
+}
+
 /** "next 3 days", "the next hour". */
 function comingAt(reader: Reader, at: number): ReadAmount | null {
   const which = reader.term('which', at);
@@ -50,7 +59,10 @@ function comingAt(reader: Reader, at: number): ReadAmount | null {
 
 /** "za týden": languages without an article leave the "one" out. */
 function oneUnitAt(reader: Reader, at: number | null): ReadAmount | null {
-  return at === null || reader.twelveHour ? null : unitAmount(reader, at, 1);
+  if (at === null || reader.twelveHour || reader.term('unit', at)?.value === 'weekend') return null;
+  const one = unitAmount(reader, at, 1);
+  const half = one && halfAfter(reader, one.next);
+  return half === null ? one : unitAmount(reader, at, 1.5, half);
 }
 
 type ReadAmount = NonNullable<ReturnType<typeof amountAt>>;

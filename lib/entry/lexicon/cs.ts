@@ -178,7 +178,7 @@ export const cs: Lexicon = {
   often: [
     [{ unit: 'day', interval: 1 }, 'denně|každodenně|jednou denně'],
     [{ unit: 'day', interval: 2 }, 'ob den|obden'],
-    [{ unit: 'week', interval: 1 }, 'týdně|jednou týdně'],
+    [{ unit: 'week', interval: 1 }, '=týdně|jednou týdně'],
     [{ unit: 'week', interval: 2 }, 'ob týden|obtýden'],
     [{ unit: 'month', interval: 1 }, 'měsíčně|jednou měsíčně'],
     [{ unit: 'month', interval: 2 }, 'ob měsíc'],
@@ -214,6 +214,7 @@ export const cs: Lexicon = {
     ['determiner', 'můj|moje|moji|náš|naše|naši|svůj|ten|ta|tu|jeden|nějaký'],
     ['contentBefore', 'od|z|ze|o|s|se|pan|paní|panu|p'],
     ['measure', 'km|kč|korun|lidí|osob|osoby|kusů|ks|krát|kg|g|m|stran|stránek|procent|kopií|kopie|židlí|hostů|eur'],
+    ['label', 'verze|verzi|pokoj|místnost|ulice|ulici|náměstí|článek|odstavec|číslo|č|let|patro|bod|kapitola|cena|třída'],
     ['evening', 'večeře|večeři|koncert|kino|večírek|divadlo'],
     ['continues', 'a|nebo|s|se|o|v|ve|na|do|u|pro|kvůli|když|protože|za|ohledně|před|po|aby|ale|až|přes|k|ke|nejpozději|prosím'],
   ],

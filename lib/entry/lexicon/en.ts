@@ -299,6 +299,7 @@ export const en: Lexicon = {
       'from|of|since|about|regarding|re|like|vs|versus|than|as|called|named|mr|mrs|ms|dr|the|to|after|between|during',
     ],
     ['now', 'now|right now|just now'],
+    ['label', 'version|ver|v|room|section|chapter|no|number|flight|floor|clause|article|paragraph|release|python|node|ios|android'],
     ['evening', 'dinner|supper|drinks|party|cinema|movie|concert|theatre|theater'],
     [
       'measure',

@@ -204,6 +204,7 @@ export const et: Lexicon = {
     ['determiner', 'minu|meie|oma|tema|nende|too'],
     ['contentBefore', 'härra|proua|hr|pr|nimega'],
     ['measure', 'km|eurot|euro|inimest|inimesele|tükki|tk|kg|g|m|lehte|protsenti|koopiat|tooli|külalist|korda'],
+    ['label', 'versioon|versiooni|tuba|ruum|tänav|punkt|peatükk|number|nr|lend|korrus|hind|paragrahv|lõige'],
     ['evening', 'õhtusöök|kontsert|kino|pidu|teater'],
     ['continues', 'ja|või|koos|ning|sest|kui|et|aga|kohta|enne|pärast|palun|kuni|kindlasti|jaoks'],
   ],

@@ -207,6 +207,7 @@ export const hr: Lexicon = {
     ['determiner', 'moj|moja|moju|naš|naša|našu|svoj|svoju|taj|ta|tu|onaj|ona|neki|neka|neku|jedan'],
     ['contentBefore', 'od|iz|o|s|sa|gospodin|gospođa|gospodinu|gospođi|g|gđa'],
     ['measure', 'km|kn|eura|euro|kuna|ljudi|osoba|osobe|komada|kom|puta|kg|g|m|stranica|stranice|posto|primjeraka|primjerka|stolica|gostiju|kuverti'],
+    ['label', 'verzija|verziju|verzije|soba|sobi|ulica|ulici|trg|članak|stavak|broj|br|let|kat|točka|poglavlje|cijena'],
     ['evening', 'večera|večeru|koncert|kino|tulum'],
     ['continues', 'i|ili|za|s|sa|o|u|na|do|kod|oko|jer|ako|te|pa|ali|preko|zbog|kad|da|prije|nakon|poslije|radi|hitno|obavezno'],
   ],

@@ -74,7 +74,9 @@ export type Link =
   /** "2 tuần một lần": a length with this behind it repeats. */
   | 'once'
   /** How often in all ("5 times"). */
-  | 'times';
+  | 'times'
+  /** Numbers behind it are its own: "version 2.10", "room 5.12", "ulica 30. svibnja". */
+  | 'label';
 
 /** What a word can mean. A kind's entries are `[value, 'phrase|phrase']`; `~` marks a phrase that is often something else, `=` one that needs its accents. */
 export interface Terms {
@@ -89,6 +91,8 @@ export interface Terms {
   /** 1–31. */
   ordinal: number;
   which: 'this' | 'next' | 'last' | 'after-next';
+  /** The same where it stands behind ("tuần sau") and never in front. */
+  whichBehind: Terms['which'];
   part: DayPart;
   /** Minutes since midnight. */
   clock: number;
@@ -145,6 +149,7 @@ export function compileLexicons(own: Lexicon | null, english: Lexicon, lenient: 
     number: new Map(),
     ordinal: new Map(),
     which: new Map(),
+    whichBehind: new Map(),
     part: new Map(),
     clock: new Map(),
     towards: new Map(),
@@ -157,9 +162,14 @@ export function compileLexicons(own: Lexicon | null, english: Lexicon, lenient: 
     name: new Map(),
     link: new Map(),
   };
+  const ownPhrases = new Set(Object.values(own ?? {}).flatMap((entries) => entries.flatMap(([, written]) => written.split('|'))));
   const add = <K extends TermKind>(kind: K, entries: Lexicon[K], small: boolean) => {
     for (const [value, phrases] of entries ?? []) {
-      for (const phrase of phrases.split('|')) addPhrase(table[kind], value, phrase, small, small && lenient);
+      for (const phrase of phrases.split('|')) {
+        // "sat" is an hour in Croatian before it is a Saturday.
+        if (!small && phrase.startsWith('~') && ownPhrases.has(phrase.slice(1))) continue;
+        addPhrase(table[kind], value, phrase, small, small && lenient);
+      }
     }
   };
   for (const kind of Object.keys(table) as TermKind[]) {

@@ -80,7 +80,7 @@ export const vi: Lexicon = {
     [0.5, 'nửa|rưỡi'],
   ],
   ordinal: [[1, 'đầu tiên']],
-  which: [
+  whichBehind: [
     ['this', 'này|nay'],
     ['next', 'sau|tới|kế tiếp|tiếp theo'],
     ['after-next', 'sau nữa|tới nữa'],
@@ -130,11 +130,14 @@ export const vi: Lexicon = {
     [{ unit: 'quarter', interval: 1 }, 'hàng quý|hằng quý|mỗi quý'],
     [{ unit: 'year', interval: 1 }, 'hàng năm|hằng năm|=mỗi năm'],
   ],
-  name: [[true, 'ăn sáng|ăn trưa|ăn tối|cơm trưa|cơm tối|bữa sáng|bữa trưa|bữa tối|thứ nhất|thứ tự']],
+  name: [
+    [true, 'ăn sáng|ăn trưa|ăn tối|cơm trưa|cơm tối|bữa sáng|bữa trưa|bữa tối|thứ nhất|thứ tự|người thứ ba|bên thứ ba'],
+    [true, 'khách hàng|ngân hàng|cửa hàng|đơn hàng|nhà hàng|mặt hàng|bán hàng|giao hàng|mua hàng|đặt hàng'],
+  ],
   link: [
     ['at', 'lúc|vào lúc|hồi'],
     ['on', 'vào|ngày|vào ngày|hôm|vào hôm'],
-    ['by', 'trước|hạn|hạn:|hạn là|hạn chót|hạn chót:|hạn cuối|muộn nhất|chậm nhất|muộn nhất là|trước ngày'],
+    ['by', 'trước|hạn|hạn:|hạn là|hạn chót|hạn chót:|hạn cuối|muộn nhất|chậm nhất|muộn nhất là'],
     ['for', 'cho'],
     ['in', 'trong|trong vòng|sau'],
     ['of', 'của|trong'],
@@ -158,6 +161,7 @@ export const vi: Lexicon = {
     ['record', 'biên bản|báo cáo|ghi chú|thư|email|tin nhắn|hóa đơn|hoá đơn|ảnh|danh sách|tài liệu|số liệu'],
     ['contentBefore', 'anh|chị|em|cô|chú|bác|ông|bà|tên|của|về|bạn'],
     ['measure', 'người|cái|chiếc|triệu|nghìn|ngàn|đồng|trang|bản|km|kg|phòng|ghế|khách|usd|tờ|hộp'],
+    ['label', 'phiên bản|phòng|đường|điều|khoản|số|chuyến bay|tầng|mục|chương|giá|bản'],
     ['evening', 'liên hoan|hòa nhạc|xem phim'],
     ['continues', 'với|cho|về|và|để|ở|tại|nhé|nha|vì|nếu|hoặc|cùng|thì|do|bằng|qua|giúp'],
   ],
