@@ -180,7 +180,11 @@ function allowsBareHour(reader: Reader, phrase: DuePhrase, at: number): boolean 
 
 /** Puts the piece at `start` into the phrase if its slot is still empty. */
 function takePiece(reader: Reader, phrase: DuePhrase, start: number, afterAt: boolean): boolean {
-  const time = phrase.time || phrase.date?.minutes !== undefined ? null : clockTimeAt(reader, start, afterAt);
+  const open = phrase.time === null && phrase.date?.minutes === undefined;
+  const clock = open ? clockTimeAt(reader, start, afterAt) : null;
+  // In "starting 1 december due 10 december" the 10 is the beginning of a date, not an hour.
+  const beyond = clock?.hourOnly && phrase.date ? dateAt(reader, start) : null;
+  const time = clock && beyond && beyond.next > clock.next ? null : clock;
   const date = dateFor(reader, phrase, start);
   const part = phrase.part
     ? null

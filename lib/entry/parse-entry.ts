@@ -9,7 +9,7 @@ import { firstDay, writeRule } from './recurrence-rule';
 import { titleOf } from './title';
 
 /**
- * Understands one line of quick entry: date and time, repetition, `+person`, `#tag`, `!1`–`!4`, and what
+ * Understands one line of quick entry: date and time, repetition, `+person`, `#tag`, `@contact`, `!1`–`!4`, and what
  * remains as the title. Total for any text; the same text and context give the same result. The due time is wall
  * time in `context.zone`; a date without a time stays a date. What lies ahead is meant by a bare weekday, time
  * or date without a year. Quotations, addresses and `context.plain` are left alone.
@@ -19,7 +19,9 @@ import { titleOf } from './title';
 export function parseEntry(text: string, context: EntryContext): ParsedEntry {
   const { reader, sigils } = openEntry(text, context);
   const recurrence = findRecurrence(reader);
-  const { dated, timed } = choose(reader, findDuePhrases(reader, recurrence));
+  const phrases = findDuePhrases(reader, recurrence);
+  const starting = recurrence ? undefined : phrases.find(({ lead, date }) => lead === 'from' && date);
+  const { dated, timed } = choose(reader, phrases);
   const due = recurrence
     ? firstDue(reader, recurrence, dated, timed)
     : dated || timed
@@ -41,6 +43,8 @@ export function parseEntry(text: string, context: EntryContext): ParsedEntry {
   const written = due && writeDue(due);
   add('recurrence', recurrence);
   if (written) for (const phrase of new Set([dated, timed])) add('due', phrase);
+  const start = starting && writeDue(dueOf(reader, { date: starting.date, time: null, part: null }));
+  if (start && starting !== dated) add('start', starting);
   tokens.sort((a, b) => a.start - b.start);
 
   return {
@@ -50,6 +54,8 @@ export function parseEntry(text: string, context: EntryContext): ParsedEntry {
     priority: sigils.priority,
     assignee: sigils.assignee,
     tags: sigils.tags,
+    ...(sigils.contacts.length > 0 && { contacts: sigils.contacts }),
+    ...(start && { start: start.date }),
     tokens,
   };
 }
@@ -94,7 +100,7 @@ function choose(
 ): { dated: DuePhrase | null; timed: DuePhrase | null } {
   const weight = (phrase: DuePhrase) => {
     const place = surroundings(reader, phrase.from, phrase.next);
-    return phrase.lead === 'by' ? 3 : place.initial || place.final ? 2 : 1;
+    return phrase.lead === 'by' ? 3 : phrase.lead === 'from' && phrases.length > 1 ? 0 : place.initial || place.final ? 2 : 1;
   };
   const best = (some: readonly DuePhrase[]) =>
     some.reduce<DuePhrase | null>((kept, next) => (kept && weight(kept) > weight(next) ? kept : next), null);
