@@ -46,7 +46,9 @@ export function QuickEntry({ eager, ws, onWorkspace }: Props) {
       ]);
       const people = parsed.assignee ? await members(db, target) : [];
       const mentioned = await Promise.all(
-        (parsed.contacts ?? []).map(async (name) => memberNamed(await search(db, 'contact', target, name), name)?.id),
+        (parsed.contacts ?? []).map(
+          async (name) => memberNamed(await search(db, 'contact', target, name), name)?.id,
+        ),
       );
       const contactIds = mentioned.filter((id) => id !== undefined);
       const fields = entryToTask(text, parsed, zone, people, contactIds);

@@ -4,7 +4,7 @@ import { openEntry } from './entry-reader';
 import { type RecurrencePhrase, recurrenceAt } from './grammar/recurrence';
 import type { EntryContext, EntryToken, ParsedEntry } from './parsed-entry';
 import { isMeant, standsFree, surroundings } from './plausible';
-import type { Reader } from './reader';
+import { mayBegin, type Reader } from './reader';
 import { firstDay, writeRule } from './recurrence-rule';
 import { titleOf } from './title';
 
@@ -62,7 +62,7 @@ export function parseEntry(text: string, context: EntryContext): ParsedEntry {
 
 function findRecurrence(reader: Reader): RecurrencePhrase | null {
   for (let at = 0; at < reader.words.length; at += 1) {
-    const phrase = recurrenceAt(reader, at);
+    const phrase = mayBegin(reader, at) ? recurrenceAt(reader, at) : null;
     if (phrase && isRepetition(reader, phrase)) return phrase;
   }
   return null;
@@ -85,7 +85,7 @@ function findDuePhrases(reader: Reader, recurrence: RecurrencePhrase | null): Du
   const found: DuePhrase[] = [];
   for (let at = 0; at < reader.words.length; ) {
     const inRecurrence = recurrence && at >= recurrence.from && at < recurrence.next;
-    const phrase = inRecurrence ? null : duePhraseAt(reader, at);
+    const phrase = inRecurrence || !mayBegin(reader, at) ? null : duePhraseAt(reader, at);
     const overlaps = phrase && recurrence && phrase.from < recurrence.next && phrase.next > recurrence.from;
     if (phrase && !overlaps && isMeant(reader, phrase)) found.push(phrase);
     at = inRecurrence ? recurrence.next : phrase && !overlaps ? phrase.next : at + 1;
@@ -100,7 +100,13 @@ function choose(
 ): { dated: DuePhrase | null; timed: DuePhrase | null } {
   const weight = (phrase: DuePhrase) => {
     const place = surroundings(reader, phrase.from, phrase.next);
-    return phrase.lead === 'by' ? 3 : phrase.lead === 'from' && phrases.length > 1 ? 0 : place.initial || place.final ? 2 : 1;
+    return phrase.lead === 'by'
+      ? 3
+      : phrase.lead === 'from' && phrases.length > 1
+        ? 0
+        : place.initial || place.final
+          ? 2
+          : 1;
   };
   const best = (some: readonly DuePhrase[]) =>
     some.reduce<DuePhrase | null>((kept, next) => (kept && weight(kept) > weight(next) ? kept : next), null);

@@ -22,7 +22,9 @@ export function surroundings(reader: Reader, from: number, next: number): Surrou
     following.kind === 'taken' ||
     (following.kind === 'mark' && !'&%$€'.includes(following.text))
       ? 'end'
-      : following.kind === 'hidden' || reader.link('continues', next) !== null
+      : following.kind === 'hidden' ||
+          reader.link('continues', next) !== null ||
+          reader.link('by', next) !== null
         ? 'continues'
         : 'word';
   return {
@@ -63,14 +65,24 @@ export function isMeant(reader: Reader, phrase: DuePhrase): boolean {
   if (reader.link('measure', next) !== null && reader.words[next - 1]?.kind === 'digits') return false;
   if (lead === 'for' && place.after === 'word') return false;
   // "notes from friday" says what they are of; "work at home from friday" when it starts.
-  if (lead === 'from' && !place.initial && (place.after === 'word' || reader.link('record', from - 1) !== null))
+  if (
+    lead === 'from' &&
+    !place.initial &&
+    (place.after === 'word' || reader.link('record', from - 1) !== null)
+  )
     return false;
-  if (reader.words[from]?.kind === 'digits' && from > 0 && reader.link('label', from - 1) !== null) return false;
+  if (reader.words[from]?.kind === 'digits' && from > 0 && reader.link('label', from - 1) !== null)
+    return false;
   const led = lead !== 'none';
   if (phrase.shy)
     return led ? place.after !== 'word' : place.final || (place.after === 'end' && !place.initial);
   if (caution === 'none')
-    return led || place.after !== 'word' || (place.initial && !isGenitive(reader, reader.words[from])) || !namesWhatFollows(reader, phrase);
+    return (
+      led ||
+      place.after !== 'word' ||
+      (place.initial && !isGenitive(reader, reader.words[from])) ||
+      !namesWhatFollows(reader, phrase)
+    );
   if (caution === 'prefixed') return led && place.after !== 'word';
   return place.after !== 'word' || (place.initial && !phrase.time);
 }
@@ -84,5 +96,5 @@ function namesWhatFollows(reader: Reader, phrase: DuePhrase): boolean {
 
 /** "esmaspäeva protokoll": an Estonian day in the genitive is the day of what follows. */
 function isGenitive(reader: Reader, word: Word | undefined): boolean {
-  return reader.cased && word !== undefined && word.folded.endsWith('paeva');
+  return reader.cased && word?.folded.endsWith('paeva') === true;
 }

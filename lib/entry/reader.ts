@@ -2,6 +2,16 @@ import type { Clock } from '../calendar/zone-clock';
 import type { Link, Phrase, PhraseTable, TermKind, Terms } from './lexicon/lexicon';
 import type { Word } from './words';
 
+/** Whether a phrase may begin at word `at`: with a letter or digit, or one of the few marks that lead one. */
+export function mayBegin(reader: Reader, at: number): boolean {
+  const word = reader.words[at];
+  return (
+    word?.kind === 'letters' ||
+    word?.kind === 'digits' ||
+    (word?.kind === 'mark' && '+@~½¼¾'.includes(word.text))
+  );
+}
+
 /** How the people of a locale write. */
 export type Customs = Pick<Reader, 'dayFirst' | 'twelveHour' | 'dotted' | 'cased'>;
 

@@ -35,7 +35,12 @@ export function titleOf(text: string, tokens: ReadonlyArray<EntryToken>): string
 function withoutName({ kind, text, start, end }: EntryToken): Span[] {
   if (kind !== 'contact') return [{ start, end }];
   const opening = /^@["“”„{]?/.exec(text)?.[0].length ?? 1;
-  return opening > 1 ? [{ start, end: start + opening }, { start: end - 1, end }] : [{ start, end: start + 1 }];
+  return opening > 1
+    ? [
+        { start, end: start + opening },
+        { start: end - 1, end },
+      ]
+    : [{ start, end: start + 1 }];
 }
 
 function withoutGaps(text: string): string {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { parseEntry } from '../../lib/entry/parse-entry';
 import { ENGLISH_DATES } from './english-date-table';
 import { PHRASES_OF_DAYS } from './english-phrases-of-days';
-import { PHRASES_OF_TIME } from './english-phrases-of-time';
+import { PHRASES_OF_HOURS } from './english-phrases-of-hours';
+import { PHRASES_OF_PERIODS } from './english-phrases-of-periods';
 import { ENGLISH_RULES } from './english-recurrence-table';
 import { rows, SATURDAY } from './fixed-clock';
 import { CS } from './languages/cs';
@@ -26,7 +27,13 @@ const LANGUAGES = [
   {
     locale: 'en',
     task: 'Send the papers',
-    table: [...ENGLISH_DATES, ...PHRASES_OF_DAYS, ...PHRASES_OF_TIME, ...ENGLISH_RULES],
+    table: [
+      ...ENGLISH_DATES,
+      ...PHRASES_OF_DAYS,
+      ...PHRASES_OF_PERIODS,
+      ...PHRASES_OF_HOURS,
+      ...ENGLISH_RULES,
+    ],
   },
   { locale: 'hr', task: 'Poslati ponudu klijentu', table: HR },
   { locale: 'vi', task: 'Gửi báo giá cho khách hàng', table: VI },

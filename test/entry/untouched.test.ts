@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { parseEntry } from '../../lib/entry/parse-entry';
 import { SATURDAY } from './fixed-clock';
-import { CS_UNTOUCHED } from './languages/cs';
-import { EN_UNTOUCHED } from './languages/en';
-import { ET_UNTOUCHED } from './languages/et';
-import { HR_UNTOUCHED } from './languages/hr';
-import { VI_UNTOUCHED } from './languages/vi';
+import { CS_UNTOUCHED } from './languages/cs-untouched';
+import { EN_UNTOUCHED } from './languages/en-untouched';
+import { ET_UNTOUCHED } from './languages/et-untouched';
+import { HR_UNTOUCHED } from './languages/hr-untouched';
+import { VI_UNTOUCHED } from './languages/vi-untouched';
 
 const SENTENCES = Object.entries({
   en: EN_UNTOUCHED,
@@ -13,7 +13,13 @@ const SENTENCES = Object.entries({
   vi: VI_UNTOUCHED,
   cs: CS_UNTOUCHED,
   et: ET_UNTOUCHED,
-}).map(([locale, list]) => ({ locale, lines: list.split('\n').map((line) => line.trim()).filter(Boolean) }));
+}).map(([locale, list]) => ({
+  locale,
+  lines: list
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean),
+}));
 
 describe.each(SENTENCES)('Sentences that hold no date, in $locale', ({ locale, lines }) => {
   it('are at least a hundred', () => {

@@ -1,3 +1,4 @@
+import { wallTimeAt } from '../../calendar/zone-clock';
 import type { Reader } from '../reader';
 import { fold } from '../words';
 
@@ -57,7 +58,7 @@ function cities(): ReadonlyMap<string, string> {
  * A city or zone by its name behind a time: "London", "New York time", "Eastern". It has a capital, and without its "time" nothing
  * may follow that it could be part of ("15:00 Paris Hilton").
  */
-export function cityZoneAt(reader: Reader, at: number): { zone: string; next: number; named: boolean } | null {
+function cityZoneAt(reader: Reader, at: number): { zone: string; next: number; named: boolean } | null {
   const { words } = reader;
   if (!/^\p{Lu}/u.test(words[at]?.text ?? '')) return null;
   for (const length of [4, 3, 2, 1]) {
@@ -71,4 +72,13 @@ export function cityZoneAt(reader: Reader, at: number): { zone: string; next: nu
     return ends ? { zone, next: at + length, named: false } : null;
   }
   return null;
+}
+
+/** A city behind the time, when its clocks differ from the person's: "15:00 Prague" in Prague names a place. */
+export function foreignCityAt(reader: Reader, at: number): { zone: string; next: number } | null {
+  const city = cityZoneAt(reader, at);
+  if (!city) return null;
+  const there = wallTimeAt(reader.clock.instant, city.zone);
+  const same = there.day === reader.clock.today && there.minutes === reader.clock.minutes;
+  return city.named || !same ? city : null;
 }

@@ -1,8 +1,7 @@
-import { wallTimeAt } from '../../calendar/zone-clock';
 import { digitsAt, markAt, numberAt, type Reader } from '../reader';
 import type { Word } from '../words';
+import { foreignCityAt } from './city-zone';
 import { furthest, type TimePiece } from './pieces';
-import { cityZoneAt } from './city-zone';
 import { zoneAt } from './zone-name';
 
 /**
@@ -40,15 +39,20 @@ function digitalAt(reader: Reader, at: number, afterAt: boolean): TimePiece | nu
   const minutes = low && low.length === 2 && low.value < 60 ? low : null;
   if (minutes && separator?.text === ':')
     return digital(reader, first, minutes, skipSeconds(reader, minutes.next), true);
-  if (minutes && (separator?.folded === 'h' || isGio(reader, separator))) return digital(reader, first, minutes, minutes.next, true);
+  if (minutes && (separator?.folded === 'h' || isGio(reader, separator)))
+    return digital(reader, first, minutes, minutes.next, true);
   if (minutes && separator?.text === '.') {
     const h = reader.words[minutes.next];
     if (h?.glued && h.folded === 'h') return digital(reader, first, minutes, minutes.next + 1, true);
-    const enough = afterAt || partFollows(reader, minutes.next) || reader.link('oclock', minutes.next) !== null;
+    const enough =
+      afterAt || partFollows(reader, minutes.next) || reader.link('oclock', minutes.next) !== null;
     const read = digital(reader, first, minutes, minutes.next, enough);
     return read && { ...read, next: reader.skip('oclock', read.next) };
   }
-  if (separator?.glued && ((separator.folded === 'h' && (afterAt || !reader.twelveHour)) || isGio(reader, separator))) {
+  if (
+    separator?.glued &&
+    ((separator.folded === 'h' && (afterAt || !reader.twelveHour)) || isGio(reader, separator))
+  ) {
     return onTheHour(first.value, first.next + 1, false);
   }
   return digital(reader, first, null, first.next, false) ?? hourAt(reader, at, afterAt);
@@ -118,7 +122,9 @@ function hourAt(reader: Reader, at: number, afterAt: boolean): TimePiece | null 
   if (hour.value === 1 && reader.words[at]?.kind === 'letters' && reader.words[at]?.folded !== 'one')
     return null;
   const oclock = reader.link('oclock', hour.next);
-  const inHalf = reader.twelveHour ? meridiemAt(reader, reader.skip('the', reader.skip('in', hour.next))) : null;
+  const inHalf = reader.twelveHour
+    ? meridiemAt(reader, reader.skip('the', reader.skip('in', hour.next)))
+    : null;
   const ofDay =
     oclock === null &&
     hour.value <= 12 &&
@@ -171,7 +177,8 @@ function minutesBehindAt(reader: Reader, hour: number, at: number, marked: boole
   const start = minus ?? and ?? (marked && !reader.twelveHour ? at : null);
   const number = start === null ? null : numberAt(reader, start);
   const minutes = number?.value === 0.5 ? 30 : number?.value;
-  if (!number || minutes === undefined || !Number.isInteger(minutes) || minutes < 5 || minutes > 59) return null;
+  if (!number || minutes === undefined || !Number.isInteger(minutes) || minutes < 5 || minutes > 59)
+    return null;
   const unit = reader.term('unit', number.next);
   if (unit && unit.value !== 'minute') return null;
   const total = hour * 60 + (minus === null ? minutes : -minutes);
@@ -240,7 +247,9 @@ function spokenAt(reader: Reader, at: number, afterAt: boolean): TimePiece | nul
 function rangeAt(reader: Reader, at: number, led: 'from' | 'at' | null): TimePiece | null {
   const start = digitalAt(reader, at, true) ?? singleTimeAt(reader, at, true);
   if (!start || isIsoTime(reader, at, start.next)) return null;
-  const to = reader.link('to', start.next) ?? (led === 'from' && reader.words[start.next]?.kind === 'letters' ? reader.link('and', start.next) : null);
+  const to =
+    reader.link('to', start.next) ??
+    (led === 'from' && reader.words[start.next]?.kind === 'letters' ? reader.link('and', start.next) : null);
   if (to === null) return null;
   const end = singleTimeAt(reader, to, false);
   const alone = singleTimeAt(reader, at, false) !== null;
@@ -281,13 +290,4 @@ function skipSeconds(reader: Reader, at: number): number {
 function withZone(reader: Reader, time: TimePiece): TimePiece {
   const zone = zoneAt(reader, time.next) ?? foreignCityAt(reader, time.next);
   return zone ? { ...time, next: zone.next, zone: zone.zone } : time;
-}
-
-/** A city behind the time, when its clocks differ from the person's: "15:00 Prague" in Prague names a place. */
-function foreignCityAt(reader: Reader, at: number): { zone: string; next: number } | null {
-  const city = cityZoneAt(reader, at);
-  if (!city) return null;
-  const there = wallTimeAt(reader.clock.instant, city.zone);
-  const same = there.day === reader.clock.today && there.minutes === reader.clock.minutes;
-  return city.named || !same ? city : null;
 }

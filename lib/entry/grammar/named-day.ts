@@ -79,7 +79,10 @@ function weekdayAt(reader: Reader, at: number): DatePiece | null {
   if (behind && !reader.twelveHour && behind.value !== 'last')
     return {
       next: behind.next,
-      day: behind.value === 'after-next' ? inWeek(today, 'after-next', name.value) : upcoming(today - (behind.value === 'this' ? 1 : 0), name.value),
+      day:
+        behind.value === 'after-next'
+          ? inWeek(today, 'after-next', name.value)
+          : upcoming(today - (behind.value === 'this' ? 1 : 0), name.value),
       caution: 'none',
     };
   const plusWeek = reader.term('unit', next);
@@ -120,9 +123,7 @@ function weekBehindAt(
   const afterNext = afterNextAt(reader, unit.next);
   if (afterNext !== null) return { next: afterNext, which: 'after-next' };
   const behind = whichBehindAt(reader, unit.next);
-  return behind && behind.value !== 'last'
-    ? { next: behind.next, which: behind.value }
-    : null;
+  return behind && behind.value !== 'last' ? { next: behind.next, which: behind.value } : null;
 }
 
 /** The words "after next". */

@@ -1,4 +1,12 @@
-import { addWorkdays, civilOf, type Day, mondayOf, monthLength, nthWeekday, weekdayOf } from '../../calendar/civil';
+import {
+  addWorkdays,
+  civilOf,
+  type Day,
+  mondayOf,
+  monthLength,
+  nthWeekday,
+  weekdayOf,
+} from '../../calendar/civil';
 import type { Unit } from '../lexicon/lexicon';
 import { ordinalAt, type Reader } from '../reader';
 import { namedPeriodAt, type Period } from './period-date';

@@ -124,7 +124,13 @@ function dayOfMonthAt(reader: Reader, at: number): DatePiece | null {
     return {
       next: ordinal.next,
       day,
-      caution: dot ? 'prefixed' : inDigits ? 'framed' : the === null && reader.twelveHour ? 'whole' : 'prefixed',
+      caution: dot
+        ? 'prefixed'
+        : inDigits
+          ? 'framed'
+          : the === null && reader.twelveHour
+            ? 'whole'
+            : 'prefixed',
       shy: true,
       monthDay: ordinal.value,
     };

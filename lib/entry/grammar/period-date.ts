@@ -1,12 +1,4 @@
-import {
-  addMonths,
-  addWorkdays,
-  civilOf,
-  type Day,
-  dayOf,
-  mondayOf,
-  weekdayOf,
-} from '../../calendar/civil';
+import { addMonths, addWorkdays, civilOf, type Day, dayOf, mondayOf, weekdayOf } from '../../calendar/civil';
 import type { Terms, Unit } from '../lexicon/lexicon';
 import { digitsAt, markAt, ordinalAt, type Reader, whichBehindAt } from '../reader';
 import { monthAt, monthDateAt } from './month-date';
@@ -38,7 +30,11 @@ function wholePeriodAt(reader: Reader, at: number): DatePiece | null {
   const the = reader.skip('the', at);
   const weekend = reader.term('unit', the);
   const { today } = reader.clock;
-  if (weekend?.value === 'weekend' && !whichBehindAt(reader, weekend.next) && afterNextAt(reader, weekend.next) === null)
+  if (
+    weekend?.value === 'weekend' &&
+    !whichBehindAt(reader, weekend.next) &&
+    afterNextAt(reader, weekend.next) === null
+  )
     return { next: weekend.next, day: weekendOf(today), caution: the > at ? 'framed' : 'prefixed' };
   const which = reader.term('which', at);
   const unit = which && reader.term('unit', which.next);

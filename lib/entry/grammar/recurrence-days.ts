@@ -46,7 +46,11 @@ export function numberListAt(reader: Reader, at: number): Read<number[]> | null 
     next = day.next;
   }
   const after = reader.words[next];
-  const ends = !after || after.kind === 'taken' || (after.kind === 'mark' && !after.glued) || reader.link('at', next) !== null;
+  const ends =
+    !after ||
+    after.kind === 'taken' ||
+    (after.kind === 'mark' && !after.glued) ||
+    reader.link('at', next) !== null;
   return ends ? { value: [...found].sort((a, b) => a - b), next } : null;
 }
 
@@ -130,7 +134,8 @@ export function monthDayAt(reader: Reader, at: number): Read<{ month: number; mo
   if (feast && 'date' in feast.value)
     return { value: { month: feast.value.month, monthDays: [feast.value.date] }, next: feast.next };
   const alone = reader.term('month', at);
-  const date = monthDateAt(reader, at) ?? (reader.words[at + 1]?.text === '/' ? numericDateAt(reader, at) : null);
+  const date =
+    monthDateAt(reader, at) ?? (reader.words[at + 1]?.text === '/' ? numericDateAt(reader, at) : null);
   if (!date || date.monthDay !== undefined) return null;
   const { month, date: day } = civilOf(date.day);
   const onlyMonth = alone !== null && alone.next === date.next;

@@ -7,7 +7,15 @@ import { amountAt, shiftDay } from './amount';
 import { anchorDateAt } from './anchor-date';
 import { clockTimeAt } from './clock-time';
 import type { TimePiece } from './pieces';
-import { dayListAt, inMonthAt, monthDayAt, nthAt, numberListAt, WORKDAYS, weekdayListAt } from './recurrence-days';
+import {
+  dayListAt,
+  inMonthAt,
+  monthDayAt,
+  nthAt,
+  numberListAt,
+  WORKDAYS,
+  weekdayListAt,
+} from './recurrence-days';
 
 /** A repetition read from the words up to (not including) word `next`. */
 export interface RecurrencePhrase {
@@ -100,10 +108,11 @@ function everyAt(reader: Reader, at: number): Body | null {
   const ordinal = alternate === null ? ordinalAt(reader, at) : null;
   const interval = alternate === null ? (count?.value ?? 1) : 2;
   const unit = reader.term('unit', count?.next ?? start);
-  const ends = everyMonthEndAt(reader, at) ?? (unit?.value === 'month' && !count ? monthEndBehindAt(reader, unit.next) : null);
+  const ends =
+    everyMonthEndAt(reader, at) ??
+    (unit?.value === 'month' && !count ? monthEndBehindAt(reader, unit.next) : null);
   if (ends) return { rule: { freq: 'MONTHLY', interval: 1, monthDays: ends.value }, next: ends.next };
-  if (unit)
-    return withDays(reader, unit.value, ruleOf(unit.value, interval, reader.skip('once', unit.next)));
+  if (unit) return withDays(reader, unit.value, ruleOf(unit.value, interval, reader.skip('once', unit.next)));
   const ordinalUnit = ordinal && reader.term('unit', ordinal.next);
   if (ordinal && ordinalUnit && ordinalUnit.value !== 'workday') {
     return withDays(reader, ordinalUnit.value, ruleOf(ordinalUnit.value, ordinal.value, ordinalUnit.next));
@@ -174,7 +183,9 @@ function oftenBehindAt(reader: Reader, at: number): Body | null {
   const inPart = part ? { part: part.value } : {};
   if (list && unit === 'week')
     return { rule: { freq: 'WEEKLY', interval, weekdays: list.value }, next: often.next, ...inPart };
-  return date && unit === 'year' ? { rule: { freq: 'YEARLY', interval, ...date.value }, next: often.next } : null;
+  return date && unit === 'year'
+    ? { rule: { freq: 'YEARLY', interval, ...date.value }, next: often.next }
+    : null;
 }
 
 /** "2 tuần một lần", "kahe nädala tagant": a length that repeats. */
@@ -261,7 +272,8 @@ function takeBound(reader: Reader, phrase: RecurrencePhrase): boolean {
   if (date) return true;
   const span = reader.link('for', phrase.next);
   const count = numberAt(reader, span ?? phrase.next);
-  const times = count && Number.isInteger(count.value) && count.value > 0 ? reader.link('times', count.next) : null;
+  const times =
+    count && Number.isInteger(count.value) && count.value > 0 ? reader.link('times', count.next) : null;
   if (times !== null && phrase.rule.count === undefined) {
     phrase.rule = { ...phrase.rule, count: count?.value ?? 1 };
     phrase.next = times;

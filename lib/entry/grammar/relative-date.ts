@@ -77,7 +77,8 @@ function piece(
   const moment = fromNow(reader.clock, read.amount, sign);
   if (!isReasonable(moment.day)) return null;
   const { days, months, workdays } = read.amount;
-  const weeks = months === 0 && workdays === 0 && moment.minutes === undefined && days % 7 === 0 ? days / 7 : 0;
+  const weeks =
+    months === 0 && workdays === 0 && moment.minutes === undefined && days % 7 === 0 ? days / 7 : 0;
   return { next, caution, ...moment, ...(sign > 0 && weeks > 0 && { weeks }) };
 }
 

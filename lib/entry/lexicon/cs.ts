@@ -115,7 +115,10 @@ export const cs: Lexicon = {
   ],
   which: [
     ['this', 'tento|tuto|toto|tohoto|této|tenhle|tuhle|tohle|tomto|letošní|nadcházející'],
-    ['next', 'příští|příštího|příštím|příštímu|další|dalšího|dalším|následující|následujícího|následujícím|nejbližší'],
+    [
+      'next',
+      'příští|příštího|příštím|příštímu|další|dalšího|dalším|následující|následujícího|následujícím|nejbližší',
+    ],
     ['after-next', 'přespříští|přespříštího|přespříštím'],
     ['last', 'minulý|minulou|minulé|minulého|poslední|posledního|posledním|uplynulý'],
   ],
@@ -210,12 +213,24 @@ export const cs: Lexicon = {
     ['and', 'a'],
     ['or', 'nebo|či'],
     ['to', 'až|do'],
-    ['record', 'zápis|zápisky|poznámky|zpráva|zprávu|zprávy|mail|maily|e-mail|dopis|faktura|fakturu|faktury|fotky|seznam|dokument|souhrn|nabídka|nabídku|objednávka|objednávku|dotaz|výsledky|podklady|čísla|odpověď'],
+    [
+      'record',
+      'zápis|zápisky|poznámky|zpráva|zprávu|zprávy|mail|maily|e-mail|dopis|faktura|fakturu|faktury|fotky|seznam|dokument|souhrn|nabídka|nabídku|objednávka|objednávku|dotaz|výsledky|podklady|čísla|odpověď',
+    ],
     ['determiner', 'můj|moje|moji|náš|naše|naši|svůj|ten|ta|tu|jeden|nějaký'],
     ['contentBefore', 'od|z|ze|o|s|se|pan|paní|panu|p'],
-    ['measure', 'km|kč|korun|lidí|osob|osoby|kusů|ks|krát|kg|g|m|stran|stránek|procent|kopií|kopie|židlí|hostů|eur'],
-    ['label', 'verze|verzi|pokoj|místnost|ulice|ulici|náměstí|článek|odstavec|číslo|č|let|patro|bod|kapitola|cena|třída'],
+    [
+      'measure',
+      'km|kč|korun|lidí|osob|osoby|kusů|ks|krát|kg|g|m|stran|stránek|procent|kopií|kopie|židlí|hostů|eur',
+    ],
+    [
+      'label',
+      'verze|verzi|pokoj|místnost|ulice|ulici|náměstí|článek|odstavec|číslo|č|let|patro|bod|kapitola|cena|třída',
+    ],
     ['evening', 'večeře|večeři|koncert|kino|večírek|divadlo'],
-    ['continues', 'a|nebo|s|se|o|v|ve|na|do|u|pro|kvůli|když|protože|za|ohledně|před|po|aby|ale|až|přes|k|ke|nejpozději|prosím'],
+    [
+      'continues',
+      'a|nebo|s|se|o|v|ve|na|do|u|pro|kvůli|když|protože|za|ohledně|před|po|aby|ale|až|přes|k|ke|nejpozději|prosím',
+    ],
   ],
 };

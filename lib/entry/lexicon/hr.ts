@@ -122,7 +122,10 @@ export const hr: Lexicon = {
       'next',
       'sljedeći|sljedeću|sljedećeg|sljedećega|sljedeće|sljedećem|sljedećoj|idući|iduću|idućeg|iduće|idućem|idućoj|naredni|narednu|narednog|naredne|slijedeći|slijedeću|slijedećeg',
     ],
-    ['last', 'prošli|prošlu|prošlog|prošle|zadnji|zadnja|zadnju|zadnjeg|zadnje|posljednji|posljednju|posljednjeg'],
+    [
+      'last',
+      'prošli|prošlu|prošlog|prošle|zadnji|zadnja|zadnju|zadnjeg|zadnje|posljednji|posljednju|posljednjeg',
+    ],
   ],
   part: [
     [{ minutes: 540, half: 'am' }, 'ujutro|jutro|jutra|prijepodne|prije podne|dopodne'],
@@ -193,22 +196,40 @@ export const hr: Lexicon = {
     ['between', 'od|između'],
     ['starting', 'od|počevši od|počevši'],
     ['ends', 'do|sve do|zaključno s|zaključno sa'],
-    ['done', 'nakon završetka|nakon dovršetka|nakon obavljanja|po završetku|nakon što završim|nakon što obavim|od završetka|od dovršetka'],
+    [
+      'done',
+      'nakon završetka|nakon dovršetka|nakon obavljanja|po završetku|nakon što završim|nakon što obavim|od završetka|od dovršetka',
+    ],
     ['oclock', 'sati|sata|sat|h'],
     ['hourAnd', 'i'],
     ['toHour', 'do'],
-    ['every', 'svaki|svaka|svaku|svake|svakog|svakoga|svakih|svako|svakom|jednom u|jednom svaka|jednom svakih'],
+    [
+      'every',
+      'svaki|svaka|svaku|svake|svakog|svakoga|svakih|svako|svakom|jednom u|jednom svaka|jednom svakih',
+    ],
     ['other', 'drugi|druga|drugu|drugog|druge|drugo'],
     ['times', 'puta|put'],
     ['and', 'i|te'],
     ['or', 'ili'],
     ['to', 'do'],
-    ['record', 'bilješke|bilješka|zapisnik|izvještaj|izvješće|mail|e-mail|poruka|poruke|poruku|pismo|račun|račune|računi|slike|fotografije|popis|dokument|sažetak|ponuda|ponudu|narudžba|narudžbu|upit|poziv|podaci|podatke|brojke|odgovor'],
+    [
+      'record',
+      'bilješke|bilješka|zapisnik|izvještaj|izvješće|mail|e-mail|poruka|poruke|poruku|pismo|račun|račune|računi|slike|fotografije|popis|dokument|sažetak|ponuda|ponudu|narudžba|narudžbu|upit|poziv|podaci|podatke|brojke|odgovor',
+    ],
     ['determiner', 'moj|moja|moju|naš|naša|našu|svoj|svoju|taj|ta|tu|onaj|ona|neki|neka|neku|jedan'],
     ['contentBefore', 'od|iz|o|s|sa|gospodin|gospođa|gospodinu|gospođi|g|gđa'],
-    ['measure', 'km|kn|eura|euro|kuna|ljudi|osoba|osobe|komada|kom|puta|kg|g|m|stranica|stranice|posto|primjeraka|primjerka|stolica|gostiju|kuverti'],
-    ['label', 'verzija|verziju|verzije|soba|sobi|ulica|ulici|trg|članak|stavak|broj|br|let|kat|točka|poglavlje|cijena'],
+    [
+      'measure',
+      'km|kn|eura|euro|kuna|ljudi|osoba|osobe|komada|kom|puta|kg|g|m|stranica|stranice|posto|primjeraka|primjerka|stolica|gostiju|kuverti',
+    ],
+    [
+      'label',
+      'verzija|verziju|verzije|soba|sobi|ulica|ulici|trg|članak|stavak|broj|br|let|kat|točka|poglavlje|cijena',
+    ],
     ['evening', 'večera|večeru|koncert|kino|tulum'],
-    ['continues', 'i|ili|za|s|sa|o|u|na|do|kod|oko|jer|ako|te|pa|ali|preko|zbog|kad|da|prije|nakon|poslije|radi|hitno|obavezno'],
+    [
+      'continues',
+      'i|ili|za|s|sa|o|u|na|do|kod|oko|jer|ako|te|pa|ali|preko|zbog|kad|da|prije|nakon|poslije|radi|hitno|obavezno',
+    ],
   ],
 };

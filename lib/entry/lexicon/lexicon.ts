@@ -162,7 +162,9 @@ export function compileLexicons(own: Lexicon | null, english: Lexicon, lenient: 
     name: new Map(),
     link: new Map(),
   };
-  const ownPhrases = new Set(Object.values(own ?? {}).flatMap((entries) => entries.flatMap(([, written]) => written.split('|'))));
+  const ownPhrases = new Set(
+    Object.values(own ?? {}).flatMap((entries) => entries.flatMap(([, written]) => written.split('|'))),
+  );
   const add = <K extends TermKind>(kind: K, entries: Lexicon[K], small: boolean) => {
     for (const [value, phrases] of entries ?? []) {
       for (const phrase of phrases.split('|')) {

@@ -131,7 +131,10 @@ export const vi: Lexicon = {
     [{ unit: 'year', interval: 1 }, 'hàng năm|hằng năm|=mỗi năm'],
   ],
   name: [
-    [true, 'ăn sáng|ăn trưa|ăn tối|cơm trưa|cơm tối|bữa sáng|bữa trưa|bữa tối|thứ nhất|thứ tự|người thứ ba|bên thứ ba'],
+    [
+      true,
+      'ăn sáng|ăn trưa|ăn tối|cơm trưa|cơm tối|bữa sáng|bữa trưa|bữa tối|thứ nhất|thứ tự|người thứ ba|bên thứ ba',
+    ],
     [true, 'khách hàng|ngân hàng|cửa hàng|đơn hàng|nhà hàng|mặt hàng|bán hàng|giao hàng|mua hàng|đặt hàng'],
   ],
   link: [
