@@ -214,7 +214,8 @@ function dateFor(reader: Reader, phrase: DuePhrase, start: number): DatePiece | 
   if (had?.weekdayOnly && date?.weeks) return { ...date, day: had.day + date.weeks * 7 };
   if (!date || date.caution === 'whole') return had ? null : date;
   if (had && date.minutes !== undefined) return null;
-  if (had?.weekdayOnly && (date.weekdayOnly || date.weak)) return null;
+  if (had?.weekdayOnly && date.weak) return { ...had, next: date.next };
+  if (had?.weekdayOnly && date.weekdayOnly) return null;
   return had?.weekdayOnly && date.monthDay !== undefined ? onWeekday(date, weekdayOf(had.day)) : date;
 }
 

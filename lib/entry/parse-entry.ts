@@ -73,7 +73,8 @@ function isRepetition(reader: Reader, phrase: RecurrencePhrase): boolean {
   if (!standsFree(reader, phrase.from, phrase.next)) return false;
   const place = surroundings(reader, phrase.from, phrase.next);
   if (!phrase.vague || (place.initial && place.final)) return true;
-  if (reader.words[phrase.from - 1]?.kind === 'digits' || reader.term('number', phrase.from - 1))
+  const timed = reader.words[phrase.from - 2]?.text === ':';
+  if ((reader.words[phrase.from - 1]?.kind === 'digits' && !timed) || reader.term('number', phrase.from - 1))
     return false;
   return (
     reader.link('determiner', phrase.from - 1) === null &&

@@ -24,7 +24,8 @@ export function surroundings(reader: Reader, from: number, next: number): Surrou
       ? 'end'
       : following.kind === 'hidden' ||
           reader.link('continues', next) !== null ||
-          reader.link('by', next) !== null
+          reader.link('by', next) !== null ||
+          reader.link('every', next) !== null
         ? 'continues'
         : 'word';
   return {
@@ -71,8 +72,8 @@ export function isMeant(reader: Reader, phrase: DuePhrase): boolean {
     (place.after === 'word' || reader.link('record', from - 1) !== null)
   )
     return false;
-  if (reader.words[from]?.kind === 'digits' && from > 0 && reader.link('label', from - 1) !== null)
-    return false;
+  const isNumber = reader.words[from]?.kind === 'digits' && reader.words[from + 1]?.kind !== 'letters';
+  if (isNumber && from > 0 && reader.link('label', from - 1) !== null) return false;
   const led = lead !== 'none';
   if (phrase.shy)
     return led ? place.after !== 'word' : place.final || (place.after === 'end' && !place.initial);

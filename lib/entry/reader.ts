@@ -62,7 +62,9 @@ export function createReader(
     const first = words[at];
     if (!first) return null;
     const isName = at > 0 && (kind === 'weekday' || kind === 'day') && /^\p{Lu}\p{Ll}/u.test(first.text);
-    const phrase = table[kind].get(first.folded)?.find((c) => fits(c, at) && !(isName && c.small));
+    const phrase = table[kind]
+      .get(first.folded)
+      ?.find((c) => fits(c, at) && !(isName && (c.small || (kind === 'day' && c.shy))));
     return phrase ? { value: phrase.value, next: at + phrase.words.length, shy: phrase.shy } : null;
   };
 
