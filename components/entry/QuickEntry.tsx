@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import { newId } from '../../lib/records/id';
-import { members } from '../../lib/store/queries';
+import { members, search } from '../../lib/store/queries';
 import { useAct } from '../frame/act';
 import { useEnvironment } from '../frame/environment';
 import { giveWayToHub } from '../frame/give-way';
 import { useToasts } from '../frame/toast';
+import { memberNamed } from '../task/person';
 import { anyWorkspace } from '../workspace/current-workspace';
 import { EntryField } from './EntryField';
 import { useEntryState } from './entry-state';
@@ -44,7 +45,13 @@ export function QuickEntry({ eager, ws, onWorkspace }: Props) {
         entry.understand(),
       ]);
       const people = parsed.assignee ? await members(db, target) : [];
-      const fields = entryToTask(text, parsed, zone, people);
+      const mentioned = await Promise.all(
+        (parsed.contacts ?? []).map(
+          async (name) => memberNamed(await search(db, 'contact', target, name), name)?.id,
+        ),
+      );
+      const contactIds = mentioned.filter((id) => id !== undefined);
+      const fields = entryToTask(text, parsed, zone, people, contactIds);
       const id = newId();
       // The field is drawn anew only once the entry is safe: drawing first would keep the disk waiting.
       if (await act({ type: 'add-records', ws: target, records: [{ kind: 'task', id, fields }] })) {

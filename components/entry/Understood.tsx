@@ -51,6 +51,10 @@ function meaningOf(token: EntryToken, parsed: ParsedEntry, t: Translate, dates: 
       return priority && first ? t('entry.priority', { level: String(priority) }) : '';
     case 'assignee':
       return assignee && first ? t('entry.for', { name: assignee }) : '';
+    case 'contact':
+      return token.text.replace(/^@["“”„{]?|["“”}]$/g, '');
+    case 'start':
+      return parsed.start ? dates.moment({ date: parsed.start, time: null, zone: null }) : '';
     case 'tag':
       return token.text.startsWith('#') ? token.text : `#${token.text}`;
     default:

@@ -6,13 +6,14 @@ const TITLE_MAX = 500;
 
 /**
  * The fields of the task that an entry means. A time is meant on the clock of the person's zone; a name
- * that a member of the workspace bears becomes that member. A title that is too long stands whole in the notes.
+ * that a member of the workspace bears becomes that member; `contactIds` are the contacts it mentions. A title that is too long stands whole in the notes.
  */
 export function entryToTask(
   text: string,
   parsed: ParsedEntry,
   zone: string,
   members: readonly Named[],
+  contactIds: readonly string[] = [],
 ): RawRecord & { title: string } {
   const whole = parsed.title.trim() || text.trim();
   const title = whole.slice(0, TITLE_MAX);
@@ -21,9 +22,11 @@ export function entryToTask(
     title,
     ...(whole.length > TITLE_MAX && { notes: whole }),
     ...(due && { due: { date: due.date, time: due.time, zone: due.time ? zone : null } }),
+    ...(parsed.start && { start: parsed.start }),
     ...(recurrence && { recurrence: { rrule: recurrence.rrule, from: recurrence.from } }),
     ...(priority && { priority }),
     ...(assignee && { assignee: memberNamed(members, assignee)?.id ?? assignee.slice(0, 120) }),
+    ...(contactIds.length > 0 && { contactIds: Object.fromEntries(contactIds.map((id) => [id, true])) }),
     ...(tags.length > 0 && { tags: Object.fromEntries(tags.map((tag) => [tag.slice(0, 60), true])) }),
   };
 }

@@ -1,12 +1,13 @@
 import { addMonths, civilOf, type Weekday, weekdayOf } from '../calendar/civil';
+import { amountAt } from './grammar/amount';
 import { clockTimeAt } from './grammar/clock-time';
 import { dateAt } from './grammar/date-at';
 import type { Caution, DatePiece, TimePiece } from './grammar/pieces';
 import type { DayPart } from './lexicon/lexicon';
 import { markAt, type Reader } from './reader';
 
-/** What stands in front of a date: a deadline ("by"), a time preposition ("on", "at"), "for", or nothing. */
-type Lead = 'by' | 'on' | 'for' | 'none';
+/** What stands in front of a date: a deadline ("by"), a time preposition ("on", "at"), "for", a start ("from"), or nothing. */
+type Lead = 'by' | 'on' | 'for' | 'from' | 'none';
 
 /** A stretch of words that gives a date, a time of day or both: "by friday 3pm", "tomorrow, in the evening". */
 export interface DuePhrase {
@@ -19,10 +20,27 @@ export interface DuePhrase {
   lead: Lead;
   caution: Caution;
   shy: boolean;
+  /** Minutes from the moment said: "2 hours before 5pm" is -120. */
+  shift: number;
 }
 
 /** The longest date and time phrase that starts at word `from`, or null. */
 export function duePhraseAt(reader: Reader, from: number): DuePhrase | null {
+  return shiftedPhraseAt(reader, from) ?? plainPhraseAt(reader, from);
+}
+
+/** "2 hours before 5pm friday", "an hour after noon". */
+function shiftedPhraseAt(reader: Reader, from: number): DuePhrase | null {
+  const read = amountAt(reader, from);
+  if (!read || read.amount.minutes === 0 || read.amount.days + read.amount.months > 0) return null;
+  const after = reader.link('after', read.next);
+  const inner = after ?? reader.link('before', read.next);
+  const phrase = inner === null ? null : plainPhraseAt(reader, inner);
+  if (!phrase?.time) return null;
+  return { ...phrase, from, shift: after === null ? -read.amount.minutes : read.amount.minutes };
+}
+
+function plainPhraseAt(reader: Reader, from: number): DuePhrase | null {
   const lead = leadAt(reader, from);
   const phrase: DuePhrase = {
     from,
@@ -33,21 +51,32 @@ export function duePhraseAt(reader: Reader, from: number): DuePhrase | null {
     part: null,
     caution: 'none',
     shy: false,
+    shift: 0,
   };
   // "in 3 days" and "in march" begin with the word that leads: try it as part of the date first.
-  for (const start of lead.next > from ? [lead.bare, lead.next] : [from]) {
-    if (takePiece(reader, phrase, start, lead.at)) break;
+  const empty = { ...phrase };
+  for (const start of new Set([from, lead.bare, lead.next])) {
+    const tried = { ...empty };
+    const found = takePiece(reader, tried, start, start > from && lead.at);
+    // "za 3 dana" is "in 3 days" where "za" alone is "for".
+    if (found && start === from && lead.lead === 'for') tried.lead = 'on';
+    if (found && (tried.next > phrase.next || !hasPiece(phrase))) Object.assign(phrase, tried);
   }
-  if (phrase.next <= from || !(phrase.date || phrase.time || phrase.part)) return null;
+  if (phrase.next <= from || !hasPiece(phrase)) return null;
   let pieces = 1;
   for (; pieces < 6; pieces += 1) {
     if (!extend(reader, phrase)) break;
   }
   phrase.caution = cautionOf(phrase, pieces);
+  // "märtsis", "jõuludeks": the ending leads.
+  const ending = reader.cased && /(?:s|l|ks|ni)$/.test(reader.words[phrase.next - 1]?.folded ?? '');
+  if (phrase.lead === 'none' && ending) phrase.lead = 'on';
   const capital = /^\p{Lu}/u.test(reader.words[from]?.text ?? '');
   phrase.shy = pieces === 1 && (phrase.date?.shy === true || (phrase.time?.named === true && capital));
   return phrase;
 }
+
+const hasPiece = ({ date, time, part }: DuePhrase) => date !== null || time !== null || part !== null;
 
 interface LeadRead {
   lead: Lead;
@@ -73,20 +102,27 @@ function leadAt(reader: Reader, from: number): LeadRead {
   const inWord = reader.link('in', from);
   if (inWord !== null) return { lead: 'on', next: inWord, bare: from, at: false };
   const starting = reader.link('starting', from);
-  if (starting !== null) return { lead: 'on', next: starting, bare: from, at: false };
+  if (starting !== null) return { lead: 'from', next: starting, bare: from, at: false };
   const range = reader.link('between', from);
   const first = range === null ? null : dateAt(reader, range);
-  if (range !== null && first && rangeEndAt(reader, first) !== null)
-    return { lead: 'on', next: range, bare: range, at: false };
+  if (range !== null && first) {
+    const lead = rangeEndAt(reader, first, true) === null ? 'from' : 'on';
+    return { lead, next: range, bare: range, at: false };
+  }
   const after = reader.link('after', from);
-  if (after !== null && clockTimeAt(reader, after, false))
-    return { lead: 'on', next: after, bare: after, at: false };
+  const afterAt = after === null ? null : reader.skip('at', after);
+  if (after !== null && afterAt !== null && clockTimeAt(reader, afterAt, afterAt > after))
+    return { lead: 'on', next: afterAt, bare: afterAt, at: afterAt > after };
   return { lead: 'none', next: from, bare: from, at: false };
 }
 
 /** Index after the "to friday" behind a date: of a stretch of days the first counts. */
-function rangeEndAt(reader: Reader, date: DatePiece): number | null {
-  const to = reader.link('to', date.next) ?? reader.link('and', date.next);
+function rangeEndAt(reader: Reader, date: DatePiece, led: boolean): number | null {
+  const to =
+    reader.link('to', date.next) ??
+    reader.link('or', date.next) ??
+    (led ? reader.link('and', date.next) : null) ??
+    (reader.cased && /ni$/.test(reader.words[date.next]?.folded ?? '') ? date.next : null);
   const end = to === null ? null : dateAt(reader, to);
   return end && end.caution !== 'whole' && end.minutes === undefined && end.day > date.day ? end.next : null;
 }
@@ -94,9 +130,10 @@ function rangeEndAt(reader: Reader, date: DatePiece): number | null {
 /** Reads one more piece behind the phrase, over a comma, a dash or a small word. */
 function extend(reader: Reader, phrase: DuePhrase): boolean {
   const { next } = phrase;
-  const to = phrase.date?.next === next && !phrase.time ? reader.link('to', next) : null;
-  const rangeEnd = to !== null && phrase.date ? rangeEndAt(reader, phrase.date) : null;
+  const led = phrase.lead !== 'none';
+  const rangeEnd = phrase.date?.next === next && !phrase.time ? rangeEndAt(reader, phrase.date, led) : null;
   if (rangeEnd !== null) {
+    if (phrase.lead === 'from') phrase.lead = 'on';
     phrase.next = rangeEnd;
     return true;
   }
@@ -109,8 +146,12 @@ function extend(reader: Reader, phrase: DuePhrase): boolean {
     if (after !== null) starts.add(after).add(reader.skip('the', after));
   }
   for (const start of [...starts].sort((a, b) => a - b)) {
+    const near = reader.link('around', start);
     const afterAt =
-      start === at || reader.link('by', comma) === start || allowsBareHour(reader, phrase, start);
+      start === at ||
+      reader.link('by', comma) === start ||
+      allowsBareHour(reader, phrase, start) ||
+      (near !== null && allowsBareHour(reader, phrase, near));
     if (takePiece(reader, phrase, start, afterAt)) {
       if (reader.words[next]?.text === '(' && markAt(reader, phrase.next, ')')) phrase.next += 1;
       return true;
@@ -122,10 +163,12 @@ function extend(reader: Reader, phrase: DuePhrase): boolean {
 /** "tomorrow 9", "monday morning 8": an hour in digits with nothing behind it that it could count. */
 function allowsBareHour(reader: Reader, phrase: DuePhrase, at: number): boolean {
   if (reader.words[at]?.kind !== 'digits' || !(phrase.part || phrase.date)) return false;
-  const isRange = markAt(reader, at + 1, '-–', true) && reader.words[at + 2]?.kind === 'digits';
-  if (!isRange && !phrase.part && !phrase.date?.dayWord) return false;
   const hour = reader.words[at + 1];
-  const next = isRange ? at + 3 : hour?.glued && hour.folded === 'h' ? at + 2 : at + 1;
+  const isRange = markAt(reader, at + 1, '-–', true) && reader.words[at + 2]?.kind === 'digits';
+  const isDotted = markAt(reader, at + 1, '.', true) && /^\d\d$/.test(reader.words[at + 2]?.text ?? '');
+  const isHour = hour?.glued === true && hour.folded === 'h';
+  if (!isRange && !isDotted && !isHour && !phrase.part && !phrase.date?.dayWord) return false;
+  const next = isRange || isDotted ? at + 3 : isHour ? at + 2 : at + 1;
   const after = reader.words[next];
   return (
     !after ||
@@ -137,16 +180,20 @@ function allowsBareHour(reader: Reader, phrase: DuePhrase, at: number): boolean 
 
 /** Puts the piece at `start` into the phrase if its slot is still empty. */
 function takePiece(reader: Reader, phrase: DuePhrase, start: number, afterAt: boolean): boolean {
-  const time = phrase.time || phrase.date?.minutes !== undefined ? null : clockTimeAt(reader, start, afterAt);
+  const open = phrase.time === null && phrase.date?.minutes === undefined;
+  const clock = open ? clockTimeAt(reader, start, afterAt) : null;
+  // In "starting 1 december due 10 december" the 10 is the beginning of a date, not an hour.
+  const beyond = clock?.hourOnly && phrase.date ? dateAt(reader, start) : null;
+  const time = clock && beyond && beyond.next > clock.next ? null : clock;
   const date = dateFor(reader, phrase, start);
   const part = phrase.part
     ? null
     : (reader.term('part', start) ?? (phrase.date && !phrase.time ? halfAt(reader, start) : null));
   const reach = Math.max(time?.next ?? -1, date?.next ?? -1, part?.next ?? -1);
   if (reach < 0) return false;
-  // "8h" is a time where people write it so, before it is a length.
-  const isLength = date?.caution === 'whole' && time?.next === reach;
-  if (date?.next === reach && !isLength) phrase.date = date;
+  // "8h" is a time where people write it so, before it is a length; "at 8.10" is no date.
+  const isTime = time?.next === reach && (date?.caution === 'whole' || afterAt);
+  if (date?.next === reach && !isTime) phrase.date = date;
   else if (time?.next === reach) phrase.time = time;
   else phrase.part = part?.value ?? null;
   phrase.next = reach;
@@ -164,9 +211,11 @@ function dateFor(reader: Reader, phrase: DuePhrase, start: number): DatePiece | 
   const had = phrase.date;
   if (had && !had.weekdayOnly && !had.weak) return sameWeekday(reader, had, start);
   const date = dateAt(reader, start);
+  if (had?.weekdayOnly && date?.weeks) return { ...date, day: had.day + date.weeks * 7 };
   if (!date || date.caution === 'whole') return had ? null : date;
   if (had && date.minutes !== undefined) return null;
-  if (had?.weekdayOnly && (date.weekdayOnly || date.weak)) return null;
+  if (had?.weekdayOnly && date.weak) return { ...had, next: date.next };
+  if (had?.weekdayOnly && date.weekdayOnly) return null;
   return had?.weekdayOnly && date.monthDay !== undefined ? onWeekday(date, weekdayOf(had.day)) : date;
 }
 

@@ -16,17 +16,29 @@ export interface SaidMoment {
   date: DatePiece | null;
   time: TimePiece | null;
   part: DayPart | null;
+  /** Minutes to add to what the others say. */
+  shift?: number;
 }
 
 /**
  * The moment that a date, a time and a part of the day mean together. What lies ahead is meant: a time that has
  * passed today is tomorrow's, a weekday that is today is today only with a time still to come.
  */
-export function dueOf(reader: Reader, { date, time, part }: SaidMoment): Due {
+export function dueOf(reader: Reader, said: SaidMoment): Due {
+  const due = unshiftedDue(reader, said);
+  if (!said.shift || due.minutes === null) return due;
+  const minutes = due.day * 1440 + due.minutes + said.shift;
+  return { day: Math.floor(minutes / 1440), minutes: ((minutes % 1440) + 1440) % 1440 };
+}
+
+function unshiftedDue(reader: Reader, { date, time, part }: SaidMoment): Due {
   const { clock } = reader;
   if (date?.minutes !== undefined) return { day: date.day, minutes: date.minutes };
   const minutes = minutesOf(reader, time, part, date?.day === clock.today && !date.weekdayOnly);
   const ahead = minutes === null || minutes > clock.minutes;
+  // "midnight tonight", "saturday night at 1": the night goes on after midnight.
+  if (part && part.minutes >= LATE && time && minutes !== null && minutes < 300)
+    return { day: (date?.day ?? clock.today) + 1, minutes };
   if (date) {
     const today = date.weekdayOnly && date.day === clock.today + 7 && minutes !== null && ahead;
     return inOwnZone(reader, { day: today ? clock.today : date.day, minutes }, time?.zone);
@@ -34,6 +46,9 @@ export function dueOf(reader: Reader, { date, time, part }: SaidMoment): Due {
   if (time?.zone !== undefined) return nextInZone(reader, minutes ?? 0, time.zone);
   return { day: ahead || part?.today ? clock.today : clock.today + 1, minutes };
 }
+
+/** From eight in the evening on a part of the day is the night. */
+const LATE = 1200;
 
 /** The time of day; a part of the day alone stands for its usual hour, beside a time it settles am or pm. */
 function minutesOf(
@@ -46,7 +61,8 @@ function minutesOf(
   if (time.settled) return time.minutes;
   const hour = Math.floor(time.minutes / 60);
   if (part) {
-    if (part.half === 'pm' && hour < 12 && !(part.minutes >= 1200 && hour < 5)) return time.minutes + 720;
+    if (part.minutes >= LATE && hour === 12) return time.minutes - 720;
+    if (part.half === 'pm' && hour < 12 && !(part.minutes >= LATE && hour < 5)) return time.minutes + 720;
     return part.half === 'am' && hour === 12 ? time.minutes - 720 : time.minutes;
   }
   if (hour >= 12 || hour === 0 || (!reader.twelveHour && !time.hourOnly)) return time.minutes;

@@ -2,7 +2,7 @@ import { clockAt } from '../calendar/zone-clock';
 import { lexiconsFor } from './lexicon/for-locale';
 import type { EntryContext, Span } from './parsed-entry';
 import { mergeSpans, plainSpans } from './plain-spans';
-import { createReader, type Reader } from './reader';
+import { type Customs, createReader, type Reader } from './reader';
 import { readSigils, type Sigils } from './sigils';
 import { wordsOf } from './words';
 
@@ -30,11 +30,6 @@ export function openEntry(text: string, context: EntryContext): { reader: Reader
   return { reader: createReader(head, wordsOf(head, covered), table, customs), sigils };
 }
 
-interface Customs {
-  dayFirst: boolean;
-  twelveHour: boolean;
-}
-
 const customsByLocale = new Map<string, Customs>();
 
 /** Whether the locale writes the day first and whether its people use am and pm, by what Intl knows of it. */
@@ -43,7 +38,12 @@ function customsOf(locale: string): Customs {
   if (known) return known;
   const english = /^en\b/i.test(locale);
   const order = new Intl.DateTimeFormat(english ? locale : 'en-GB').formatToParts(0).map((part) => part.type);
-  const customs = { dayFirst: order.indexOf('day') < order.indexOf('month'), twelveHour: english };
+  const customs = {
+    dayFirst: order.indexOf('day') < order.indexOf('month'),
+    twelveHour: english,
+    dotted: /^(hr|cs|et)\b/i.test(locale),
+    cased: /^et\b/i.test(locale),
+  };
   customsByLocale.set(locale, customs);
   return customs;
 }

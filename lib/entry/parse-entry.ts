@@ -4,12 +4,12 @@ import { openEntry } from './entry-reader';
 import { type RecurrencePhrase, recurrenceAt } from './grammar/recurrence';
 import type { EntryContext, EntryToken, ParsedEntry } from './parsed-entry';
 import { isMeant, standsFree, surroundings } from './plausible';
-import type { Reader } from './reader';
+import { mayBegin, type Reader } from './reader';
 import { firstDay, writeRule } from './recurrence-rule';
 import { titleOf } from './title';
 
 /**
- * Understands one line of quick entry: date and time, repetition, `+person`, `#tag`, `!1`–`!4`, and what
+ * Understands one line of quick entry: date and time, repetition, `+person`, `#tag`, `@contact`, `!1`–`!4`, and what
  * remains as the title. Total for any text; the same text and context give the same result. The due time is wall
  * time in `context.zone`; a date without a time stays a date. What lies ahead is meant by a bare weekday, time
  * or date without a year. Quotations, addresses and `context.plain` are left alone.
@@ -19,7 +19,9 @@ import { titleOf } from './title';
 export function parseEntry(text: string, context: EntryContext): ParsedEntry {
   const { reader, sigils } = openEntry(text, context);
   const recurrence = findRecurrence(reader);
-  const { dated, timed } = choose(reader, findDuePhrases(reader, recurrence));
+  const phrases = findDuePhrases(reader, recurrence);
+  const starting = recurrence ? undefined : phrases.find(({ lead, date }) => lead === 'from' && date);
+  const { dated, timed } = choose(reader, phrases);
   const due = recurrence
     ? firstDue(reader, recurrence, dated, timed)
     : dated || timed
@@ -27,6 +29,7 @@ export function parseEntry(text: string, context: EntryContext): ParsedEntry {
           date: dated?.date ?? null,
           time: timed?.time ?? null,
           part: dated?.part ?? timed?.part ?? null,
+          shift: timed?.shift ?? 0,
         })
       : null;
 
@@ -40,6 +43,8 @@ export function parseEntry(text: string, context: EntryContext): ParsedEntry {
   const written = due && writeDue(due);
   add('recurrence', recurrence);
   if (written) for (const phrase of new Set([dated, timed])) add('due', phrase);
+  const start = starting && writeDue(dueOf(reader, { date: starting.date, time: null, part: null }));
+  if (start && starting !== dated) add('start', starting);
   tokens.sort((a, b) => a.start - b.start);
 
   return {
@@ -49,13 +54,15 @@ export function parseEntry(text: string, context: EntryContext): ParsedEntry {
     priority: sigils.priority,
     assignee: sigils.assignee,
     tags: sigils.tags,
+    ...(sigils.contacts.length > 0 && { contacts: sigils.contacts }),
+    ...(start && { start: start.date }),
     tokens,
   };
 }
 
 function findRecurrence(reader: Reader): RecurrencePhrase | null {
   for (let at = 0; at < reader.words.length; at += 1) {
-    const phrase = recurrenceAt(reader, at);
+    const phrase = mayBegin(reader, at) ? recurrenceAt(reader, at) : null;
     if (phrase && isRepetition(reader, phrase)) return phrase;
   }
   return null;
@@ -66,7 +73,8 @@ function isRepetition(reader: Reader, phrase: RecurrencePhrase): boolean {
   if (!standsFree(reader, phrase.from, phrase.next)) return false;
   const place = surroundings(reader, phrase.from, phrase.next);
   if (!phrase.vague || (place.initial && place.final)) return true;
-  if (reader.words[phrase.from - 1]?.kind === 'digits' || reader.term('number', phrase.from - 1))
+  const timed = reader.words[phrase.from - 2]?.text === ':';
+  if ((reader.words[phrase.from - 1]?.kind === 'digits' && !timed) || reader.term('number', phrase.from - 1))
     return false;
   return (
     reader.link('determiner', phrase.from - 1) === null &&
@@ -78,7 +86,7 @@ function findDuePhrases(reader: Reader, recurrence: RecurrencePhrase | null): Du
   const found: DuePhrase[] = [];
   for (let at = 0; at < reader.words.length; ) {
     const inRecurrence = recurrence && at >= recurrence.from && at < recurrence.next;
-    const phrase = inRecurrence ? null : duePhraseAt(reader, at);
+    const phrase = inRecurrence || !mayBegin(reader, at) ? null : duePhraseAt(reader, at);
     const overlaps = phrase && recurrence && phrase.from < recurrence.next && phrase.next > recurrence.from;
     if (phrase && !overlaps && isMeant(reader, phrase)) found.push(phrase);
     at = inRecurrence ? recurrence.next : phrase && !overlaps ? phrase.next : at + 1;
@@ -93,7 +101,13 @@ function choose(
 ): { dated: DuePhrase | null; timed: DuePhrase | null } {
   const weight = (phrase: DuePhrase) => {
     const place = surroundings(reader, phrase.from, phrase.next);
-    return phrase.lead === 'by' ? 3 : place.initial || place.final ? 2 : 1;
+    return phrase.lead === 'by'
+      ? 3
+      : phrase.lead === 'from' && phrases.length > 1
+        ? 0
+        : place.initial || place.final
+          ? 2
+          : 1;
   };
   const best = (some: readonly DuePhrase[]) =>
     some.reduce<DuePhrase | null>((kept, next) => (kept && weight(kept) > weight(next) ? kept : next), null);
@@ -114,7 +128,7 @@ function firstDue(
 ): Due {
   const { clock } = reader;
   const { rule } = phrase;
-  if (!dated && (rule.freq === 'HOURLY' || rule.freq === 'MINUTELY')) {
+  if (!dated && !timed && (rule.freq === 'HOURLY' || rule.freq === 'MINUTELY')) {
     const minutes = clock.minutes + rule.interval * (rule.freq === 'HOURLY' ? 60 : 1);
     return { day: clock.today + Math.floor(minutes / 1440), minutes: minutes % 1440 };
   }

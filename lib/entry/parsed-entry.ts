@@ -1,5 +1,5 @@
 /** What a piece of the text was understood as; the field lights it up. */
-type EntryTokenKind = 'due' | 'recurrence' | 'priority' | 'assignee' | 'tag';
+type EntryTokenKind = 'due' | 'recurrence' | 'priority' | 'assignee' | 'tag' | 'contact' | 'start';
 
 /** A stretch of the text, in UTF-16 offsets: `text.slice(start, end)` of the entry is the token's text. */
 export interface EntryToken {
@@ -31,6 +31,13 @@ export interface ParsedEntry {
   priority: Priority | null;
   assignee: string | null;
   tags: string[];
+  /** The contacts mentioned with `@`, as written; only where there are some. Their names stay in the title. */
+  contacts?: string[];
+  /**
+   * The day (YYYY-MM-DD) from which there is something to do, where one was said ("from Monday"). Without a
+   * deadline beside it, it is the due date too.
+   */
+  start?: string;
   tokens: EntryToken[];
 }
 

@@ -6,7 +6,7 @@ const PLAIN =
 
 /**
  * The stretches that stay plain text: what is quoted, addresses, and what the person clicked back. In order,
- * not overlapping. A name quoted behind a plus (`+"Ana Horvat"`) is no quotation.
+ * not overlapping. What is quoted behind a sigil (`+"Ana Horvat"`) is no quotation.
  */
 export function plainSpans(text: string, clicked: ReadonlyArray<Span> = []): Span[] {
   const spans = clicked
@@ -17,7 +17,7 @@ export function plainSpans(text: string, clicked: ReadonlyArray<Span> = []): Spa
     .filter((span) => span.start < span.end);
   for (const match of text.matchAll(PLAIN)) {
     const start = match.index;
-    if (text[start - 1] !== '+') spans.push({ start, end: start + match[0].length });
+    if (!'+#@'.includes(text[start - 1] ?? ' ')) spans.push({ start, end: start + match[0].length });
   }
   return mergeSpans(spans);
 }

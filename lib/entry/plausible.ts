@@ -22,7 +22,10 @@ export function surroundings(reader: Reader, from: number, next: number): Surrou
     following.kind === 'taken' ||
     (following.kind === 'mark' && !'&%$€'.includes(following.text))
       ? 'end'
-      : following.kind === 'hidden' || reader.link('continues', next) !== null
+      : following.kind === 'hidden' ||
+          reader.link('continues', next) !== null ||
+          reader.link('by', next) !== null ||
+          reader.link('every', next) !== null
         ? 'continues'
         : 'word';
   return {
@@ -62,11 +65,25 @@ export function isMeant(reader: Reader, phrase: DuePhrase): boolean {
   }
   if (reader.link('measure', next) !== null && reader.words[next - 1]?.kind === 'digits') return false;
   if (lead === 'for' && place.after === 'word') return false;
+  // "notes from friday" says what they are of; "work at home from friday" when it starts.
+  if (
+    lead === 'from' &&
+    !place.initial &&
+    (place.after === 'word' || reader.link('record', from - 1) !== null)
+  )
+    return false;
+  const isNumber = reader.words[from]?.kind === 'digits' && reader.words[from + 1]?.kind !== 'letters';
+  if (isNumber && from > 0 && reader.link('label', from - 1) !== null) return false;
   const led = lead !== 'none';
   if (phrase.shy)
     return led ? place.after !== 'word' : place.final || (place.after === 'end' && !place.initial);
   if (caution === 'none')
-    return led || place.after !== 'word' || place.initial || !namesWhatFollows(reader, phrase);
+    return (
+      led ||
+      place.after !== 'word' ||
+      (place.initial && !isGenitive(reader, reader.words[from])) ||
+      !namesWhatFollows(reader, phrase)
+    );
   if (caution === 'prefixed') return led && place.after !== 'word';
   return place.after !== 'word' || (place.initial && !phrase.time);
 }
@@ -74,5 +91,11 @@ export function isMeant(reader: Reader, phrase: DuePhrase): boolean {
 /** "Prepare Monday slides": a capitalised weekday in front of a noun belongs to it. */
 function namesWhatFollows(reader: Reader, phrase: DuePhrase): boolean {
   const first = reader.words[phrase.from];
-  return phrase.date?.weekdayOnly === true && !phrase.time && first !== undefined && isCapitalised(first);
+  const named = phrase.date?.weekdayOnly === true && !phrase.time && first !== undefined;
+  return named && (isCapitalised(first) || isGenitive(reader, first));
+}
+
+/** "esmaspäeva protokoll": an Estonian day in the genitive is the day of what follows. */
+function isGenitive(reader: Reader, word: Word | undefined): boolean {
+  return reader.cased && word?.folded.endsWith('paeva') === true;
 }

@@ -1,6 +1,19 @@
 import type { Clock } from '../calendar/zone-clock';
-import type { Link, PhraseTable, TermKind, Terms } from './lexicon/lexicon';
+import type { Link, Phrase, PhraseTable, TermKind, Terms } from './lexicon/lexicon';
 import type { Word } from './words';
+
+/** Whether a phrase may begin at word `at`: with a letter or digit, or one of the few marks that lead one. */
+export function mayBegin(reader: Reader, at: number): boolean {
+  const word = reader.words[at];
+  return (
+    word?.kind === 'letters' ||
+    word?.kind === 'digits' ||
+    (word?.kind === 'mark' && '+@~½¼¾'.includes(word.text))
+  );
+}
+
+/** How the people of a locale write. */
+export type Customs = Pick<Reader, 'dayFirst' | 'twelveHour' | 'dotted' | 'cased'>;
 
 /** A word or phrase with a meaning, and the index of the word after it. */
 export interface Term<V> {
@@ -19,6 +32,10 @@ export interface Reader {
   dayFirst: boolean;
   /** People may write 5:30 for half past five in the afternoon. */
   twelveHour: boolean;
+  /** "15." is the 15th. */
+  dotted: boolean;
+  /** Endings say what prepositions say elsewhere ("märtsis", "reedeks"). */
+  cased: boolean;
   /** The longest phrase of a kind that starts at word `at`. */
   term<K extends TermKind>(kind: K, at: number): Term<Terms[K]> | null;
   /** Index after a small word of the given use, or null. */
@@ -31,26 +48,43 @@ export function createReader(
   text: string,
   words: readonly Word[],
   table: PhraseTable,
-  customs: { clock: Clock; dayFirst: boolean; twelveHour: boolean },
+  customs: { clock: Clock } & Customs,
 ): Reader {
-  const fits = (phrase: readonly string[], at: number) =>
-    phrase.every((word, i) => words[at + i]?.folded === word);
+  const fits = (phrase: Phrase<unknown>, at: number) =>
+    phrase.words.every((word, i) => {
+      const written = words[at + i];
+      if (written?.folded !== word) return false;
+      if (phrase.exact) return written.accented === phrase.accented[i];
+      return phrase.lenient || fitsAccents(phrase.accented[i], written);
+    });
 
   const term = <K extends TermKind>(kind: K, at: number): Term<Terms[K]> | null => {
     const first = words[at];
     if (!first) return null;
     const isName = at > 0 && (kind === 'weekday' || kind === 'day') && /^\p{Lu}\p{Ll}/u.test(first.text);
-    const phrase = table[kind].get(first.folded)?.find((c) => fits(c.words, at) && !(isName && c.small));
+    const phrase = table[kind]
+      .get(first.folded)
+      ?.find((c) => fits(c, at) && !(isName && (c.small || (kind === 'day' && c.shy))));
     return phrase ? { value: phrase.value, next: at + phrase.words.length, shy: phrase.shy } : null;
   };
 
   const link = (use: Link, at: number): number | null => {
     const first = words[at];
-    const phrase = first && table.link.get(first.folded)?.find((c) => c.value === use && fits(c.words, at));
+    const phrase = first && table.link.get(first.folded)?.find((c) => c.value === use && fits(c, at));
     return phrase ? at + phrase.words.length : null;
   };
 
   return { text, words, ...customs, term, link, skip: (use, at) => link(use, at) ?? at };
+}
+
+/** "tôm" is not "tom": accents that were typed have to be the phrase's own. Typed without them it may be any. */
+function fitsAccents(phrase: string | null | undefined, written: Word): boolean {
+  return written.accented === null || written.accented === phrase;
+}
+
+/** "this", "next", "last" behind what it points at. */
+export function whichBehindAt(reader: Reader, at: number): Term<Terms['which']> | null {
+  return reader.term('whichBehind', at) ?? reader.term('which', at);
 }
 
 /** A whole number in digits, at most `max` digits long. */
@@ -70,9 +104,19 @@ export function markAt(reader: Reader, at: number, mark: string, glued = false):
   return word !== undefined && mark.includes(word.text) && word.kind === 'mark' && (!glued || word.glued);
 }
 
-/** A number in digits or words. "1.5" and "2,5" are read too. */
+const FRACTIONS: ReadonlyMap<string, number> = new Map([
+  ['¼', 0.25],
+  ['½', 0.5],
+  ['¾', 0.75],
+]);
+
+/** A number in digits or words. "1.5", "2,5", "2½" and "½" are read too. */
 export function numberAt(reader: Reader, at: number): Term<number> | null {
   const digits = digitsAt(reader, at);
+  const fractionAt = digits?.next ?? at;
+  const fraction = FRACTIONS.get(reader.words[fractionAt]?.text ?? '');
+  if (fraction && (!digits || reader.words[fractionAt]?.glued))
+    return { value: (digits?.value ?? 0) + fraction, next: fractionAt + 1, shy: false };
   if (!digits) return reader.term('number', at);
   const decimals =
     markAt(reader, at + 1, '.,', true) && reader.words[at + 2]?.glued ? digitsAt(reader, at + 2, 2) : null;
@@ -85,11 +129,28 @@ export function numberAt(reader: Reader, at: number): Term<number> | null {
     : { value: digits.value, next: digits.next, shy: false };
 }
 
-/** "15th", "3rd", "third": 1–31; in day-first languages also "15.". */
+/** "15th", "3rd", "third": 1–31; where the locale writes it so "15." and "ngày 15". */
 export function ordinalAt(reader: Reader, at: number): Term<number> | null {
-  const digits = digitsAt(reader, at, 2);
-  if (!digits) return reader.term('ordinal', at);
+  const led = reader.link('date', at);
+  const digits = digitsAt(reader, led ?? at, 2);
+  if (led !== null) {
+    const joined = digits && markAt(reader, digits.next, '/-.', true) && reader.words[digits.next + 1]?.glued;
+    if (joined && reader.words[digits.next + 1]?.kind === 'digits') return null;
+    const number = digits ?? reader.term('number', led);
+    const isDate = number && number.value >= 1 && number.value <= 31 && Number.isInteger(number.value);
+    return isDate ? { value: number.value, next: number.next, shy: false } : null;
+  }
+  if (!digits) {
+    const word = reader.term('ordinal', at);
+    return word && { ...word, next: reader.skip('date', word.next) };
+  }
   const suffix = reader.words[digits.next];
-  if (!suffix?.glued || !/^(st|nd|rd|th)$/.test(suffix.folded)) return null;
-  return { value: digits.value, next: digits.next + 1, shy: false };
+  if (!suffix?.glued) return null;
+  const after = reader.words[digits.next + 1];
+  const dot = reader.dotted && suffix.text === '.' && !(after?.glued && after.kind === 'digits');
+  if (!dot && !ORDINAL_SUFFIX.test(suffix.folded)) return null;
+  return { value: digits.value, next: reader.skip('date', digits.next + 1), shy: false };
 }
+
+/** English "15th"; Croatian "15-og" without its dash, as in "15og". */
+const ORDINAL_SUFFIX = /^(st|nd|rd|th|og|oga|ti|teho|ho)$/;

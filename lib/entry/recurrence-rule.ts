@@ -21,6 +21,8 @@ export interface RecurrenceRule {
   /** The nth of the days that `weekdays` leaves in a month. */
   position?: number;
   until?: Day;
+  /** How many times in all. */
+  count?: number;
 }
 
 const CODES = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
@@ -35,6 +37,7 @@ export function writeRule(rule: RecurrenceRule): string {
     parts.push(`BYDAY=${rule.weekdays.map((day) => `${rule.nth ?? ''}${CODES[day - 1] ?? ''}`).join(',')}`);
   if (rule.position) parts.push(`BYSETPOS=${rule.position}`);
   if (rule.until !== undefined) parts.push(`UNTIL=${isoDate(rule.until).replaceAll('-', '')}`);
+  if (rule.count !== undefined) parts.push(`COUNT=${rule.count}`);
   return parts.join(';');
 }
 

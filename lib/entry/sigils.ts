@@ -1,19 +1,23 @@
 import type { EntryToken, Priority, Span } from './parsed-entry';
 import { fold } from './words';
 
-/** What `+person`, `#tag` and `!1`–`!4` say. */
+/** What `+person`, `#tag`, `@contact` and `!1`–`!4` (or `p1`–`p4`) say. */
 export interface Sigils {
   priority: Priority | null;
   assignee: string | null;
   /** Without `#`, each once, in order. */
   tags: string[];
+  /** Without `@`, each once, in order. */
+  contacts: string[];
   tokens: EntryToken[];
 }
 
 const NAME = String.raw`[\p{L}\p{M}][\p{L}\p{M}\d_]*(?:[.'’\-][\p{L}\p{M}\d_]+)*`;
 const TAG = String.raw`[\p{L}\p{M}\d_]+(?:[.'’/\-][\p{L}\p{M}\d_]+)*`;
+/** Several words, in quotes or braces: `+"Ana Horvat"`, `#{board trip}`. */
+const WORDS = String.raw`["“”„]([^"“”„\n]{1,80})["“”]|\{([^{}\n]{1,80})\}`;
 const SIGIL = new RegExp(
-  String.raw`(?<=^|[\s(])(?:\+(?:["“”„]([^"“”„]{1,80})["“”]|(${NAME}))|#(${TAG})|!([1-4])(?![\p{L}\p{M}\d]))`,
+  String.raw`(?<=^|[\s(])(?:([+@])(?:${WORDS}|(${NAME}))|#(?:${WORDS}|(${TAG}))|!{1,2}([1-4])(?![\p{L}\p{M}\d])|p([1-4])(?=$|\s))`,
   'gu',
 );
 
@@ -23,21 +27,24 @@ const SIGIL = new RegExp(
  * one priority: the first counts, a further one stays text.
  */
 export function readSigils(text: string, covered: ReadonlyArray<Span>): Sigils {
-  const found: Sigils = { priority: null, assignee: null, tags: [], tokens: [] };
-  const seen = new Set<string>();
+  const found: Sigils = { priority: null, assignee: null, tags: [], contacts: [], tokens: [] };
   for (const match of text.matchAll(SIGIL)) {
-    const [written, quoted, name, tag, priority] = match;
+    const [written, sigil, quoted, braced, bare, tagQuoted, tagBraced, tagBare, marked, lettered] = match;
     const start = match.index;
     const end = start + written.length;
     if (covered.some((span) => span.start < end && start < span.end)) continue;
-    const person = (quoted ?? name)?.trim();
+    const name = (quoted ?? braced ?? bare)?.trim();
+    const tag = (tagQuoted ?? tagBraced ?? tagBare)?.trim();
+    const priority = marked ?? lettered;
     const token = (kind: EntryToken['kind']) => found.tokens.push({ kind, text: written, start, end });
-    if (person && found.assignee === null) {
-      found.assignee = person;
+    if (sigil === '+' && name && found.assignee === null) {
+      found.assignee = name;
       token('assignee');
+    } else if (sigil === '@' && name) {
+      addOnce(found.contacts, name);
+      token('contact');
     } else if (tag && /[\p{L}]/u.test(tag)) {
-      if (!seen.has(fold(tag))) found.tags.push(tag);
-      seen.add(fold(tag));
+      addOnce(found.tags, tag);
       token('tag');
     } else if (priority && found.priority === null) {
       found.priority = Number(priority) as Priority;
@@ -45,4 +52,8 @@ export function readSigils(text: string, covered: ReadonlyArray<Span>): Sigils {
     }
   }
   return found;
+}
+
+function addOnce(names: string[], name: string): void {
+  if (!names.some((had) => fold(had) === fold(name))) names.push(name);
 }

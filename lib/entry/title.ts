@@ -1,4 +1,4 @@
-import type { Span } from './parsed-entry';
+import type { EntryToken, Span } from './parsed-entry';
 
 /** Stands where a token was taken out: a private-use character that nobody types. */
 const GAP = '\uE000';
@@ -13,13 +13,13 @@ const BEFORE_PUNCTUATION = /\s?\uE000(?:[\s\uE000]*\uE000)?\s?(?=[,;.!?](?:\s|$)
  * The title: the text without its tokens, white space tidied, with the punctuation that only served a token
  * dropped and, when something was taken out, a capital first letter. The whole text when nothing remains.
  */
-export function titleOf(text: string, tokens: ReadonlyArray<Span>): string {
+export function titleOf(text: string, tokens: ReadonlyArray<EntryToken>): string {
   const whole = tidy(text);
   const lastToken = tokens.at(-1);
   if (!lastToken) return whole;
   let rest = '';
   let at = 0;
-  for (const token of tokens) {
+  for (const token of tokens.flatMap(withoutName)) {
     rest += text.slice(at, token.start) + GAP;
     at = token.end;
   }
@@ -29,6 +29,18 @@ export function titleOf(text: string, tokens: ReadonlyArray<Span>): string {
   const near = (rest + joined.slice(0, 40)).replace(/\s+/g, ' ');
   const kept = tidy(withoutGaps(near) + joined.slice(40));
   return /[\p{L}\p{N}\p{S}]/u.test(kept) ? capitalised(kept) : whole;
+}
+
+/** Of a mentioned contact only the marks go: "call @Ana about the lease" is a call to Ana. */
+function withoutName({ kind, text, start, end }: EntryToken): Span[] {
+  if (kind !== 'contact') return [{ start, end }];
+  const opening = /^@["“”„{]?/.exec(text)?.[0].length ?? 1;
+  return opening > 1
+    ? [
+        { start, end: start + opening },
+        { start: end - 1, end },
+      ]
+    : [{ start, end: start + 1 }];
 }
 
 function withoutGaps(text: string): string {

@@ -9,6 +9,8 @@ export interface Word {
   text: string;
   /** Lower case, without accents; what lexicons are written in. */
   folded: string;
+  /** Lower case with its accents; null where it has none to compare. */
+  accented: string | null;
   start: number;
   end: number;
   /** No white space stands before it. */
@@ -28,6 +30,12 @@ export function fold(text: string): string {
     .replace(/’/g, "'");
 }
 
+/** Lower case with accents composed, or null for a word that bears none: who types without them means any. */
+export function accentedForm(text: string): string | null {
+  const composed = text.normalize('NFC').toLowerCase();
+  return composed === fold(composed) ? null : composed;
+}
+
 /** Splits a text into words, numbers and marks ("5pm" is a number and a word glued to it), and the covered stretches. */
 export function wordsOf(
   text: string,
@@ -42,6 +50,7 @@ export function wordsOf(
       kind,
       text: own,
       folded: visible ? fold(own) : COVERED,
+      accented: kind === 'letters' ? accentedForm(own) : null,
       start,
       end,
       glued: words.at(-1)?.end === start,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseEntry } from '../../lib/entry/parse-entry';
+import { AFTER_COMPLETION, ENGLISH_RULES } from './english-recurrence-table';
 import { rows, SATURDAY } from './fixed-clock';
 
 /** The first due moment stands in front of the rule. */
@@ -55,7 +56,7 @@ function readRule(text: string): string {
 }
 
 describe('English repetitions on Saturday 21 November 2026 at 10:00', () => {
-  it.each(RULES)('%s → %s', (text, expected) => {
+  it.each([...RULES, ...ENGLISH_RULES])('%s → %s', (text, expected) => {
     expect(readRule(text)).toBe(expected);
     expect(parseEntry(text, { ...SATURDAY, locale: 'en' }).recurrence?.from).toBe('due');
   });
@@ -70,6 +71,10 @@ describe('English repetitions on Saturday 21 November 2026 at 10:00', () => {
       rrule: 'FREQ=DAILY;INTERVAL=3',
       from: 'completion',
     });
+  });
+
+  it.each(AFTER_COMPLETION)('%s counts from completion: %s', (text, rrule) => {
+    expect(parseEntry(text, { ...SATURDAY, locale: 'en' }).recurrence).toEqual({ rrule, from: 'completion' });
   });
 
   it('leaves an adjective to its noun', () => {

@@ -51,6 +51,30 @@ const WORDS = [
   'kell',
   '24.',
   '31st',
+  'půl',
+  'páté',
+  'pola',
+  'i pol',
+  'pool viis',
+  'tagant',
+  'thứ hai',
+  'tuần sau',
+  'một lần',
+  'kém',
+  'svaki drugi',
+  'od',
+  'do',
+  'přespříští',
+  'London',
+  'New York time',
+  '½',
+  '@{',
+  '#{a b}',
+  'week',
+  'from',
+  'by',
+  'or',
+  '5 times',
   'christmas',
   'noon',
   '\u0000',
@@ -119,6 +143,33 @@ describe('Any text', () => {
     );
   });
 
+  it('gives back any date as the reader’s language writes it, in words and in numbers', () => {
+    const day = fc.date({ min: new Date('2026-11-22'), max: new Date('2199-12-31'), noInvalidDate: true });
+    fc.assert(
+      fc.property(day, fc.nat(1439), anyLocale, (date, minutes, locale) => {
+        const iso = date.toISOString().slice(0, 10);
+        const two = (value: number) => String(value).padStart(2, '0');
+        const time = `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+        for (const dateStyle of ['full', 'long', 'short'] as const) {
+          const format = new Intl.DateTimeFormat(locale, { dateStyle, timeZone: 'UTC' });
+          // A short year of two digits may be of another century.
+          if (!format.formatToParts(date).some(({ type, value }) => type === 'year' && value.length === 4))
+            continue;
+          const written = format.format(date);
+          expect(parseEntry(written, { ...SATURDAY, locale }).due, written).toEqual({
+            date: iso,
+            time: null,
+          });
+          expect(parseEntry(`Abc ${written} ${time}`, { ...SATURDAY, locale }).due, written).toEqual({
+            date: iso,
+            time,
+          });
+        }
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
   it.each([
     '1 hour and ',
     'every monday and ',
@@ -133,6 +184,22 @@ describe('Any text', () => {
     'next ',
     '+"',
     'a@',
+    '@{',
+    '#{a ',
+    '{',
+    'p1',
+    'p1 ',
+    '!!',
+    '+{a} ',
+    'week of ',
+    'from 1 to ',
+    '½',
+    '2 hours before ',
+    'mon-fri ',
+    'New York ',
+    'to ',
+    'or monday ',
+    '1. ',
   ])('of 50,000 characters of “%s” takes no longer than a long entry', (piece) => {
     const text = piece.repeat(Math.ceil(50_000 / piece.length));
     const started = performance.now();

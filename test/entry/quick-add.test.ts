@@ -41,6 +41,17 @@ const ENTRIES = `
   Reply within 24 hours | Reply | 2026-11-22 10:00
   send invoice first thing tomorrow morning | Send invoice | 2026-11-22 09:00
   sync @ 3 tmrw | Sync | 2026-11-22 15:00
+  Send report Friday EOD | Send report | 2026-11-27
+  Book flight 2 weeks before christmas | Book flight | 2026-12-11
+  Ping Tom 10 min before 5pm | Ping Tom | 2026-11-21 16:50
+  Gym at 6 every morning | Gym | 2026-11-22 06:00 | FREQ=DAILY
+  Standup 9:15 daily | Standup | 2026-11-22 09:15 | FREQ=DAILY
+  Take pills every 8 hours | Take pills | 2026-11-21 18:00 | FREQ=HOURLY;INTERVAL=8
+  Call Bob 3pm EST tomorrow | Call Bob | 2026-11-22 21:00
+  Follow up in 10 business days | Follow up | 2026-12-04
+  Plan sprint biweekly on Mondays | Plan sprint | 2026-11-23 | FREQ=WEEKLY;INTERVAL=2;BYDAY=MO
+  Birthday party Saturday 3-6pm | Birthday party | 2026-11-21 15:00
+  Check in on Monday or Tuesday | Check in | 2026-11-23
   yoga mondays 8pm | Yoga | 2026-11-23 20:00 | FREQ=WEEKLY;BYDAY=MO
 `
   .split('\n')

@@ -45,17 +45,18 @@ export function amountAt(reader: Reader, at: number): { amount: Amount; next: nu
   return next < 0 ? null : { amount, next: minutes?.next ?? next };
 }
 
-/** `count` of the unit at word `at`. */
+/** `count` of the unit at word `at`; `next` where more words belong to the count. */
 export function unitAmount(
   reader: Reader,
   at: number,
   count: number,
+  next?: number,
 ): { amount: Amount; next: number } | null {
   const unit = reader.term('unit', at);
   if (!unit) return null;
   const amount: Amount = { months: 0, days: 0, workdays: 0, minutes: 0 };
   add(amount, unit.value, count);
-  return { amount, next: unit.next };
+  return { amount, next: next ?? unit.next };
 }
 
 function partAt(reader: Reader, at: number): { count: number; unit: Unit; next: number } | null {
@@ -71,8 +72,8 @@ function partAt(reader: Reader, at: number): { count: number; unit: Unit; next: 
 }
 
 /** "… and a half": behind the unit, or between the number and the unit. */
-function halfAfter(reader: Reader, at: number, beforeUnit = false): number | null {
-  const and = reader.link('and', at);
+export function halfAfter(reader: Reader, at: number, beforeUnit = false): number | null {
+  const and = reader.link('and', at) ?? (reader.twelveHour || beforeUnit ? null : at);
   const half = and === null ? null : reader.term('number', and);
   return half?.value === 0.5 && (reader.term('unit', half.next) !== null) === beforeUnit ? half.next : null;
 }

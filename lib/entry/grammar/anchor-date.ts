@@ -2,6 +2,7 @@ import type { Reader } from '../reader';
 import { feastDateAt } from './feast-date';
 import { monthDateAt } from './month-date';
 import { namedDayAt } from './named-day';
+import { nthInMonthAt } from './nth-in-month';
 import { numericDateAt } from './numeric-date';
 import { periodDateAt } from './period-date';
 import { type DatePiece, furthest } from './pieces';
@@ -11,6 +12,7 @@ export function anchorDateAt(reader: Reader, at: number): DatePiece | null {
   return furthest(
     namedDayAt(reader, at),
     periodDateAt(reader, at),
+    nthInMonthAt(reader, at),
     monthDateAt(reader, at),
     numericDateAt(reader, at),
     feastDateAt(reader, at),

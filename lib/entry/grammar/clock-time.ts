@@ -1,4 +1,6 @@
 import { digitsAt, markAt, numberAt, type Reader } from '../reader';
+import type { Word } from '../words';
+import { foreignCityAt } from './city-zone';
 import { furthest, type TimePiece } from './pieces';
 import { zoneAt } from './zone-name';
 
@@ -20,6 +22,7 @@ function singleTimeAt(reader: Reader, at: number, afterAt: boolean): TimePiece |
   return furthest(
     word && { next: word.next, minutes: word.value, settled: true, named: true },
     digitalAt(reader, at, afterAt),
+    towardsAt(reader, at),
     reader.words[at]?.kind === 'letters' ? hourAt(reader, at, afterAt) : null,
     spokenAt(reader, at, afterAt),
   );
@@ -36,14 +39,28 @@ function digitalAt(reader: Reader, at: number, afterAt: boolean): TimePiece | nu
   const minutes = low && low.length === 2 && low.value < 60 ? low : null;
   if (minutes && separator?.text === ':')
     return digital(reader, first, minutes, skipSeconds(reader, minutes.next), true);
-  if (minutes && separator?.folded === 'h') return digital(reader, first, minutes, minutes.next, true);
+  if (minutes && (separator?.folded === 'h' || isGio(reader, separator)))
+    return digital(reader, first, minutes, minutes.next, true);
   if (minutes && separator?.text === '.') {
-    return digital(reader, first, minutes, minutes.next, afterAt || partFollows(reader, minutes.next));
+    const h = reader.words[minutes.next];
+    if (h?.glued && h.folded === 'h') return digital(reader, first, minutes, minutes.next + 1, true);
+    const enough =
+      afterAt || partFollows(reader, minutes.next) || reader.link('oclock', minutes.next) !== null;
+    const read = digital(reader, first, minutes, minutes.next, enough);
+    return read && { ...read, next: reader.skip('oclock', read.next) };
   }
-  if (separator?.folded === 'h' && separator.glued && (afterAt || !reader.twelveHour)) {
+  if (
+    separator?.glued &&
+    ((separator.folded === 'h' && (afterAt || !reader.twelveHour)) || isGio(reader, separator))
+  ) {
     return onTheHour(first.value, first.next + 1, false);
   }
   return digital(reader, first, null, first.next, false) ?? hourAt(reader, at, afterAt);
+}
+
+/** The "g" of southern Vietnamese "9g30". */
+function isGio(reader: Reader, word: Word | undefined): boolean {
+  return word?.folded === 'g' && !reader.twelveHour && !reader.dotted;
 }
 
 /** An hour with minutes or with am/pm; `enough` says the digits alone make a time. */
@@ -99,20 +116,31 @@ function militaryAt(
 
 /** An hour in digits or words: "at 5", "five o'clock", "5 giờ". */
 function hourAt(reader: Reader, at: number, afterAt: boolean): TimePiece | null {
-  const hour = numberAt(reader, at);
+  const hour = (afterAt ? reader.term('hour', at) : null) ?? numberAt(reader, at);
   if (!hour || !Number.isInteger(hour.value) || hour.value > 24 || (hour.value === 0 && !afterAt))
     return null;
   if (hour.value === 1 && reader.words[at]?.kind === 'letters' && reader.words[at]?.folded !== 'one')
     return null;
   const oclock = reader.link('oclock', hour.next);
+  const inHalf = reader.twelveHour
+    ? meridiemAt(reader, reader.skip('the', reader.skip('in', hour.next)))
+    : null;
   const ofDay =
     oclock === null &&
     hour.value <= 12 &&
     reader.link('in', hour.next) !== null &&
     partFollows(reader, hour.next);
+  const minutes = reader.words[at]?.kind === 'letters' ? reader.term('number', hour.next) : null;
   const spelled =
-    reader.words[at]?.kind === 'letters' &&
-    [15, 30, 45].includes(reader.term('number', hour.next)?.value ?? 0);
+    minutes !== null &&
+    reader.twelveHour &&
+    ([15, 30, 45].includes(minutes.value) || meridiemAt(reader, minutes.next) !== null);
+  if (inHalf && hour.value <= 12)
+    return {
+      next: inHalf.next,
+      minutes: ((hour.value % 12) + (inHalf.value === 'pm' ? 12 : 0)) * 60,
+      settled: true,
+    };
   if (oclock === null && !afterAt && !ofDay && !spelled) return null;
   const next = oclock ?? hour.next;
   const half = meridiemAt(reader, next);
@@ -123,13 +151,55 @@ function hourAt(reader: Reader, at: number, afterAt: boolean): TimePiece | null 
       settled: true,
     };
   }
-  const low = oclock === null && reader.words[at]?.kind === 'letters' ? numberAt(reader, next) : null;
-  if (low && low.value >= 5 && low.value < 60) {
+  const spoken = minutesBehindAt(reader, hour.value, next, oclock !== null);
+  if (spoken) return spoken;
+  const low = oclock === null && afterHourAt(reader, at, next) ? numberAt(reader, next) : null;
+  if (low && Number.isInteger(low.value) && low.value >= 5 && low.value < 60) {
     const after = meridiemAt(reader, low.next);
     const base = ((hour.value % 12) + (after?.value === 'pm' ? 12 : 0)) * 60 + low.value;
     return { next: after?.next ?? low.next, minutes: base, settled: after !== null };
   }
   return onTheHour(hour.value, next, hour.value > 12);
+}
+
+/** Whether a number behind the hour can be its minutes: "three twenty"; in digits "at 3 15" with nothing behind. */
+function afterHourAt(reader: Reader, at: number, next: number): boolean {
+  if (reader.words[at]?.kind === 'letters') return true;
+  const word = reader.words[next];
+  const beyond = reader.words[next + 1];
+  return word?.text.length === 2 && (!beyond || beyond.kind === 'taken' || beyond.kind === 'mark');
+}
+
+/** "pet i petnaest", "5 i pol", "14 giờ 30 phút", "3 giờ rưỡi", "5 giờ kém 10", "kell viis kolmkümmend". */
+function minutesBehindAt(reader: Reader, hour: number, at: number, marked: boolean): TimePiece | null {
+  const minus = reader.link('hourMinus', at);
+  const and = reader.link('hourAnd', at);
+  const start = minus ?? and ?? (marked && !reader.twelveHour ? at : null);
+  const number = start === null ? null : numberAt(reader, start);
+  const minutes = number?.value === 0.5 ? 30 : number?.value;
+  if (!number || minutes === undefined || !Number.isInteger(minutes) || minutes < 5 || minutes > 59)
+    return null;
+  const unit = reader.term('unit', number.next);
+  if (unit && unit.value !== 'minute') return null;
+  const total = hour * 60 + (minus === null ? minutes : -minutes);
+  return total < 0 || total > 1439
+    ? null
+    : { next: unit?.next ?? number.next, minutes: total, settled: hour > 12, hourOnly: true };
+}
+
+/** "pool viis", "v půl páté", "tři čtvrtě na pět", "pola pet": so much of the hour that leads up to the one named. */
+function towardsAt(reader: Reader, at: number): TimePiece | null {
+  const part = reader.term('towards', at);
+  const hour = part && hourNameAt(reader, part.next);
+  if (!hour || reader.term('unit', hour.next) || hour.value < 1 || hour.value > 12) return null;
+  const minutes = (((hour.value + 10) % 12) + 1) * 60 + part.value;
+  return { next: hour.next, minutes, settled: false, named: true, hourOnly: true };
+}
+
+/** An hour by its number or in the form only hours have. */
+function hourNameAt(reader: Reader, at: number): { value: number; next: number } | null {
+  const number = reader.term('hour', at) ?? numberAt(reader, at);
+  return number && Number.isInteger(number.value) ? number : null;
 }
 
 /** "9 in the morning", "7.30 tonight". */
@@ -155,26 +225,36 @@ function spokenAt(reader: Reader, at: number, afterAt: boolean): TimePiece | nul
   const unit = count && reader.term('unit', count.next);
   const afterAmount = half ?? quarter ?? (unit?.value === 'minute' ? unit.next : (count?.next ?? at));
   if (amount < 1 || amount > 59) return null;
-  if (half !== null && reader.words[half - 1]?.folded === 'half' && !afterAt) return null;
+  const bareHalf = half !== null && reader.words[half - 1]?.folded === 'half' && !afterAt;
   const past = half ?? reader.link('past', afterAmount);
-  const to =
-    past === null && (quarter !== null || afterAt || unit) ? reader.link('toHour', afterAmount) : null;
-  const target = past ?? to;
+  const toHour = past === null ? reader.link('toHour', afterAmount) : null;
+  const sure = quarter !== null || afterAt || unit || (toHour !== null && reader.term('clock', toHour));
+  const target = past ?? (sure ? toHour : null);
   if (target === null) return null;
   const hour = singleTimeAt(reader, target, true);
   if (!hour || hour.minutes % 60 !== 0) return null;
   const shift = past !== null ? amount : -amount;
-  return { next: hour.next, minutes: (hour.minutes + shift + 1440) % 1440, settled: hour.settled };
+  return {
+    next: hour.next,
+    minutes: (hour.minutes + shift + 1440) % 1440,
+    settled: hour.settled,
+    ...(!reader.twelveHour && { hourOnly: true }),
+    ...(bareHalf && { named: true }),
+  };
 }
 
 /** "3-5pm", "from 3 to 4pm", "14:00–15:30", "between 9 and 11am": the start. */
 function rangeAt(reader: Reader, at: number, led: 'from' | 'at' | null): TimePiece | null {
   const start = digitalAt(reader, at, true) ?? singleTimeAt(reader, at, true);
   if (!start || isIsoTime(reader, at, start.next)) return null;
-  const to = reader.link('to', start.next) ?? (led === 'from' ? reader.link('and', start.next) : null);
+  const to =
+    reader.link('to', start.next) ??
+    (led === 'from' && reader.words[start.next]?.kind === 'letters' ? reader.link('and', start.next) : null);
   if (to === null) return null;
   const end = singleTimeAt(reader, to, false);
   const alone = singleTimeAt(reader, at, false) !== null;
+  // "15 to noon" is a quarter to twelve.
+  if (end?.named && start.hourOnly && start.minutes > end.minutes) return null;
   // "from 3 to 5" and "at 3-5" are ranges, "at 5 to 6" is five minutes to six.
   const bare = alone || led === 'from' || (led === 'at' && markAt(reader, to - 1, '-–—'));
   if (!end) return bare ? bareEnd(reader, start, to) : null;
@@ -186,7 +266,7 @@ function rangeAt(reader: Reader, at: number, led: 'from' | 'at' | null): TimePie
 /** "T23:30-05:00", "23:30:00-05:00": what follows is an offset, not the end of a range. */
 function isIsoTime(reader: Reader, at: number, next: number): boolean {
   const t = reader.words[at - 1];
-  return (t?.text === 'T' && reader.words[at]?.glued === true) || next - at === 5;
+  return (t?.text === 'T' && reader.words[at]?.glued === true) || next - at >= 5;
 }
 
 /** "3pm-4", "14:00 to 16": the end is a bare hour later than the start. */
@@ -199,10 +279,15 @@ function bareEnd(reader: Reader, start: TimePiece, to: number): TimePiece | null
 function skipSeconds(reader: Reader, at: number): number {
   const seconds =
     markAt(reader, at, ':', true) && reader.words[at + 1]?.glued ? digitsAt(reader, at + 1, 2) : null;
-  return seconds && seconds.value < 60 ? seconds.next : at;
+  if (!seconds || seconds.value >= 60) return at;
+  const fraction =
+    markAt(reader, seconds.next, '.', true) && reader.words[seconds.next + 1]?.glued
+      ? digitsAt(reader, seconds.next + 1, 9)
+      : null;
+  return fraction?.next ?? seconds.next;
 }
 
 function withZone(reader: Reader, time: TimePiece): TimePiece {
-  const zone = zoneAt(reader, time.next);
+  const zone = zoneAt(reader, time.next) ?? foreignCityAt(reader, time.next);
   return zone ? { ...time, next: zone.next, zone: zone.zone } : time;
 }

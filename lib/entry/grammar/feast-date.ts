@@ -6,15 +6,26 @@ import type { DatePiece } from './pieces';
 /** "christmas", "easter monday 2027", "this halloween": the next one, or the one of the year that is named. */
 export function feastDateAt(reader: Reader, at: number): DatePiece | null {
   const which = reader.term('which', at);
-  const feast = reader.term('feast', which && which.value !== 'last' ? which.next : at);
+  const start = which && which.value !== 'last' ? which.next : reader.skip('the', at);
+  const feast = reader.term('feast', start);
   if (!feast) return null;
-  const year = digitsAt(reader, feast.next);
-  const named = year?.length === 4 && year.value >= 1900 ? year : null;
   const { year: current } = civilOf(reader.clock.today);
+  const year = digitsAt(reader, reader.skip('of', feast.next));
+  const named = year?.length === 4 && year.value >= 1900 ? year : nextYearAt(reader, feast.next, current);
   const inYear = (y: number) => feastIn(feast.value, y);
   const thisYear = inYear(named?.value ?? current);
   const day = named || (thisYear !== null && thisYear >= reader.clock.today) ? thisYear : inYear(current + 1);
-  return day === null ? null : { next: named?.next ?? feast.next, day, caution: 'prefixed' };
+  if (day === null) return null;
+  // "Boxing Day" at an end is the day; "Christmas" alone is as often what the task is about.
+  const telling = named !== null || which !== null || feast.next - start > 1;
+  return { next: named?.next ?? feast.next, day, caution: telling ? 'framed' : 'prefixed', shy: telling };
+}
+
+/** "next year" behind a feast. */
+function nextYearAt(reader: Reader, at: number, current: number): { value: number; next: number } | null {
+  const which = reader.term('which', at);
+  const unit = which?.value === 'next' ? reader.term('unit', which.next) : null;
+  return unit?.value === 'year' ? { value: current + 1, next: unit.next } : null;
 }
 
 function feastIn(feast: Feast, year: number): Day | null {

@@ -34,7 +34,7 @@ function dayThenMonthAt(reader: Reader, at: number): DatePiece | null {
   const first = dateNumberAt(reader, reader.skip('the', at));
   if (!first) return null;
   const to = reader.link('to', first.next);
-  const last = to === null ? null : dateNumberAt(reader, to);
+  const last = to === null ? null : dateNumberAt(reader, reader.skip('the', to));
   const end = last?.next ?? first.next;
   const dash = markAt(reader, end, '-/', true) && reader.words[end + 1]?.glued ? end + 1 : end;
   const month = monthAt(reader, reader.skip('of', dash));
@@ -60,7 +60,7 @@ function monthThenDayAt(reader: Reader, at: number): DatePiece | null {
   )
     return null;
   const to = reader.link('to', first.next);
-  const last = to === null ? null : dateNumberAt(reader, to);
+  const last = to === null ? null : dateNumberAt(reader, reader.skip('the', to));
   const end =
     last && last.value > first.value && last.value <= 31 && !reader.term('meridiem', last.next)
       ? last.next
@@ -114,7 +114,7 @@ function monthAloneAt(reader: Reader, at: number): DatePiece | null {
   const month = monthAt(reader, start);
   if (!month) return null;
   const separated =
-    markAt(reader, month.next, ',') || markAt(reader, month.next, '-', true)
+    markAt(reader, month.next, ',') || markAt(reader, month.next, '-/', true)
       ? month.next + 1
       : reader.skip('of', month.next);
   const year = yearAt(reader, separated);

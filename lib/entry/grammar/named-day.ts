@@ -1,5 +1,5 @@
 import { type Day, mondayOf, type Weekday, weekdayOf } from '../../calendar/civil';
-import { markAt, numberAt, type Reader } from '../reader';
+import { markAt, numberAt, type Reader, whichBehindAt } from '../reader';
 import { type DatePiece, furthest } from './pieces';
 
 /** "today", "tomorrow", "friday", "next tue", "this sunday", "tuesday next week", "next week friday", "friday week". */
@@ -15,9 +15,9 @@ export function namedDayAt(reader: Reader, at: number): DatePiece | null {
 
 function nowAt(reader: Reader, at: number): DatePiece | null {
   const now = reader.link('now', at);
-  return now === null
-    ? null
-    : { next: now, day: reader.clock.today, minutes: reader.clock.minutes, caution: 'whole' };
+  if (now === null) return null;
+  const caution = reader.words[at]?.folded === 'right' ? 'framed' : 'whole';
+  return { next: now, day: reader.clock.today, minutes: reader.clock.minutes, caution };
 }
 
 /** "next week on friday". */
@@ -75,6 +75,16 @@ function weekdayAt(reader: Reader, at: number): DatePiece | null {
   if (afterNext !== null) return { next: afterNext, day: upcoming(today, name.value) + 7, caution: 'none' };
   const week = weekBehindAt(reader, next);
   if (week) return { next: week.next, day: inWeek(today, week.which, name.value), caution: 'none' };
+  const behind = whichBehindAt(reader, next);
+  if (behind && !reader.twelveHour && behind.value !== 'last')
+    return {
+      next: behind.next,
+      day:
+        behind.value === 'after-next'
+          ? inWeek(today, 'after-next', name.value)
+          : upcoming(today - (behind.value === 'this' ? 1 : 0), name.value),
+      caution: 'none',
+    };
   const plusWeek = reader.term('unit', next);
   if (plusWeek?.value === 'week' && !name.shy && reader.words[next]?.folded === 'week') {
     return { next: plusWeek.next, day: upcoming(today, name.value) + 7, caution: 'framed' };
@@ -112,10 +122,8 @@ function weekBehindAt(
   if (which) return which.value === 'last' ? null : { next: unit.next, which: which.value };
   const afterNext = afterNextAt(reader, unit.next);
   if (afterNext !== null) return { next: afterNext, which: 'after-next' };
-  const behind = reader.term('which', unit.next);
-  return behind?.value === 'next' || behind?.value === 'this'
-    ? { next: behind.next, which: behind.value }
-    : null;
+  const behind = whichBehindAt(reader, unit.next);
+  return behind && behind.value !== 'last' ? { next: behind.next, which: behind.value } : null;
 }
 
 /** The words "after next". */

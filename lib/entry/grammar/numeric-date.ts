@@ -1,6 +1,6 @@
 import { addMonths, civilOf, type Day, realDay } from '../../calendar/civil';
 import type { Clock } from '../../calendar/zone-clock';
-import { digitsAt, markAt, ordinalAt, type Reader } from '../reader';
+import { digitsAt, markAt, ordinalAt, type Reader, whichBehindAt } from '../reader';
 import { type DatePiece, furthest } from './pieces';
 
 type Digits = NonNullable<ReturnType<typeof digitsAt>>;
@@ -9,6 +9,7 @@ type Digits = NonNullable<ReturnType<typeof digitsAt>>;
 export function numericDateAt(reader: Reader, at: number): DatePiece | null {
   return furthest(
     isoDateAt(reader, at),
+    compactAt(reader, at),
     slashedAt(reader, at),
     dottedAt(reader, at),
     dayOfMonthAt(reader, at),
@@ -34,6 +35,16 @@ function isoDateAt(reader: Reader, at: number): DatePiece | null {
   const next =
     t?.text === 'T' && t.glued && reader.words[date.next + 1]?.kind === 'digits' ? date.next + 1 : date.next;
   return { next, day, caution: 'none' };
+}
+
+/** "20261224". */
+function compactAt(reader: Reader, at: number): DatePiece | null {
+  const digits = digitsAt(reader, at, 8);
+  if (digits?.length !== 8) return null;
+  const { value, next } = digits;
+  const year = Math.floor(value / 10_000);
+  const day = year < 2000 ? null : realDay(year, Math.floor(value / 100) % 100, value % 100);
+  return day === null ? null : { next, day, caution: 'prefixed' };
 }
 
 /** "24/12", "24/12/2026", "24-12-26" (dashes only with a year): in the order of the locale, or the one that exists. */
@@ -78,37 +89,61 @@ function dottedAt(reader: Reader, at: number): DatePiece | null {
   return { next: dot ? month.next + 1 : month.next, day, caution };
 }
 
+/** The forms in which a day of the month is said: "petnaestog", "patnáctého", "viieteistkümnendal". */
+const DAY_ENDING = /(?:og|oga|eg|ega|eho|iho|al|el|aks|eks)$/;
+
 /** "15th", "the 15th", "the 15th of next month". */
 function dayOfMonthAt(reader: Reader, at: number): DatePiece | null {
   const named = dayOfNextMonthAt(reader, at);
   if (named) return named;
   const the = reader.link('the', at);
-  const ordinal = ordinalAt(reader, the ?? at);
+  const ordinal = ordinalAt(reader, the ?? at) ?? numberOfMonthAt(reader, the ?? at);
   if (!ordinal || ordinal.value < 1 || ordinal.value > 31) return null;
-  const of = reader.link('of', ordinal.next);
-  const which = of === null ? null : reader.term('which', of);
-  const month = of === null ? null : reader.term('unit', which?.next ?? reader.skip('the', of));
+  const word = reader.words[the ?? at];
+  const spoken = word?.kind === 'letters' && !reader.twelveHour && reader.link('date', the ?? at) === null;
+  if (spoken && !(reader.dotted && DAY_ENDING.test(word.folded))) return null;
+  // "15. příští měsíc" has no "of"; "ngày 15 tháng sau" has its "next" behind.
+  const of = reader.link('of', ordinal.next) ?? (reader.twelveHour ? null : ordinal.next);
+  const before = of === null ? null : reader.term('which', of);
+  const month = of === null ? null : reader.term('unit', before?.next ?? reader.skip('the', of));
+  const behind = !before && month && !reader.twelveHour ? whichBehindAt(reader, month.next) : null;
+  const which = before ?? behind;
   const { year, month: current } = civilOf(reader.clock.today);
   if (month?.value === 'month' && which?.value !== 'last') {
     const first = civilOf(addMonths(reader.clock.today, which?.value === 'next' ? 1 : 0));
     const day = realDay(first.year, first.month, ordinal.value);
     const ahead = day !== null && day < reader.clock.today && !which ? addMonths(day, 1) : day;
-    if (ahead !== null) return { next: month.next, day: ahead, caution: 'none' };
+    if (ahead !== null) return { next: behind?.next ?? month.next, day: ahead, caution: 'none' };
   }
   for (let ahead = 0; ahead < 3; ahead += 1) {
     const index = current - 1 + ahead;
     const day = realDay(year + Math.floor(index / 12), (index % 12) + 1, ordinal.value);
     if (day === null || day < reader.clock.today) continue;
-    const inDigits = reader.words[the ?? at]?.kind === 'digits';
+    const inDigits = reader.words[the ?? at]?.kind === 'digits' || reader.link('date', at) !== null;
+    const dot = markAt(reader, ordinal.next - 1, '.');
     return {
       next: ordinal.next,
       day,
-      caution: inDigits ? 'framed' : the === null ? 'whole' : 'prefixed',
+      caution: dot
+        ? 'prefixed'
+        : inDigits
+          ? 'framed'
+          : the === null && reader.twelveHour
+            ? 'whole'
+            : 'prefixed',
       shy: true,
       monthDay: ordinal.value,
     };
   }
   return null;
+}
+
+/** "20 of next month": a number alone needs the month behind it. */
+function numberOfMonthAt(reader: Reader, at: number): Digits | null {
+  const digits = digitsAt(reader, at, 2);
+  const of = digits && reader.link('of', digits.next);
+  const which = of === null ? null : reader.term('which', of);
+  return which && reader.term('unit', which.next)?.value === 'month' ? digits : null;
 }
 
 /** "next month on the 5th". */

@@ -1,36 +1,27 @@
-import {
-  addMonths,
-  addWorkdays,
-  civilOf,
-  type Day,
-  dayOf,
-  mondayOf,
-  monthLength,
-  nthWeekday,
-  weekdayOf,
-} from '../../calendar/civil';
+import { addMonths, addWorkdays, civilOf, type Day, dayOf, mondayOf, weekdayOf } from '../../calendar/civil';
 import type { Terms, Unit } from '../lexicon/lexicon';
-import { digitsAt, ordinalAt, type Reader } from '../reader';
-import { monthAt } from './month-date';
+import { digitsAt, markAt, ordinalAt, type Reader, whichBehindAt } from '../reader';
+import { monthAt, monthDateAt } from './month-date';
 import { afterNextAt } from './named-day';
 import { type DatePiece, furthest } from './pieces';
 
 type Edge = Terms['edge'];
 /** A stretch of the calendar: its first and last day. */
-interface Period {
+export interface Period {
   first: Day;
   last: Day;
   unit: Unit;
   next: number;
 }
 
-/** "next week", "this weekend", "end of month", "mid january", "eoy", "first monday of march", "end of Q2". */
+/** "next week", "this weekend", "end of month", "mid january", "eoy", "end of Q2", "week 50". */
 export function periodDateAt(reader: Reader, at: number): DatePiece | null {
   return furthest(
     edgeAt(reader, at),
     endWordAt(reader, at),
     wholePeriodAt(reader, at),
-    nthWeekdayAt(reader, at),
+    weekNumberAt(reader, at),
+    weekOfAt(reader, at),
   );
 }
 
@@ -39,7 +30,11 @@ function wholePeriodAt(reader: Reader, at: number): DatePiece | null {
   const the = reader.skip('the', at);
   const weekend = reader.term('unit', the);
   const { today } = reader.clock;
-  if (weekend?.value === 'weekend' && afterNextAt(reader, weekend.next) === null)
+  if (
+    weekend?.value === 'weekend' &&
+    !whichBehindAt(reader, weekend.next) &&
+    afterNextAt(reader, weekend.next) === null
+  )
     return { next: weekend.next, day: weekendOf(today), caution: the > at ? 'framed' : 'prefixed' };
   const which = reader.term('which', at);
   const unit = which && reader.term('unit', which.next);
@@ -68,13 +63,29 @@ function wholePeriodAt(reader: Reader, at: number): DatePiece | null {
 /** "end of …", "mid …", "early …". */
 function edgeAt(reader: Reader, at: number): DatePiece | null {
   const edge = reader.term('edge', at);
-  if (!edge) return null;
+  if (!edge) return edgeBehindAt(reader, at);
+  const start = reader.skip('the', edge.next);
+  const dayWord = edge.value === 'end' ? reader.term('day', start) : null;
+  if (dayWord && dayWord.value >= 0)
+    return { next: dayWord.next, day: reader.clock.today + dayWord.value, caution: 'framed' };
+  // "cuối tuần" is the weekend, though "cuối" is an end.
   const period =
-    namedPeriodAt(reader, reader.skip('the', edge.next)) ??
-    runningPeriodAt(reader, reader.skip('the', edge.next));
+    reader.term('unit', at)?.value === 'weekend'
+      ? null
+      : (namedPeriodAt(reader, start) ?? runningPeriodAt(reader, start));
   if (!period) return null;
   const day = pointIn(period, edge.value, reader.clock.today);
   return { next: period.next, day, caution: 'framed', weak: period.unit === 'day' };
+}
+
+/** "month end", "kuu lõpus", "järgmise nädala alguses". */
+function edgeBehindAt(reader: Reader, at: number): DatePiece | null {
+  const period = namedPeriodAt(reader, at) ?? runningPeriodAt(reader, at);
+  const dash = period && markAt(reader, period.next, '-', true) ? period.next + 1 : period?.next;
+  const edge = dash === undefined ? null : reader.term('edge', dash);
+  if (!period || !edge || period.unit === 'day' || reader.link('of', edge.next - 1) !== null) return null;
+  const day = pointIn(period, edge.value, reader.clock.today);
+  return { next: edge.next, day, caution: 'framed', shy: reader.twelveHour };
 }
 
 /** "eod", "eow", "eom", "eoy". A day's end leaves the date to a neighbour that has one. */
@@ -118,7 +129,7 @@ function periodAt(reader: Reader, at: number): Period | null {
   const which = reader.term('which', at);
   const unit = reader.term('unit', which?.next ?? reader.skip('the', at));
   if (!unit) return null;
-  const behind = which ? null : reader.term('which', unit.next);
+  const behind = which ? null : whichBehindAt(reader, unit.next);
   const afterNext = which ? null : afterNextAt(reader, unit.next);
   const value = afterNext === null ? (which?.value ?? behind?.value) : 'after-next';
   if (!value || value === 'last') return null;
@@ -126,7 +137,7 @@ function periodAt(reader: Reader, at: number): Period | null {
   return shifted(reader.clock.today, unit.value, { this: 0, next: 1, 'after-next': 2 }[value], next);
 }
 
-function namedPeriodAt(reader: Reader, at: number): Period | null {
+export function namedPeriodAt(reader: Reader, at: number): Period | null {
   return (
     periodAt(reader, at) ?? monthPeriodAt(reader, at) ?? quarterAt(reader, at) ?? yearPeriodAt(reader, at)
   );
@@ -149,15 +160,51 @@ function monthPeriodAt(reader: Reader, at: number): Period | null {
 
 /** "Q3", "Q1 2027". */
 function quarterAt(reader: Reader, at: number): Period | null {
-  const number =
-    reader.words[at]?.folded === 'q' && reader.words[at + 1]?.glued ? digitsAt(reader, at + 1, 1) : null;
+  const isCode = reader.words[at]?.folded === 'q' && reader.words[at + 1]?.glued;
+  const number = isCode ? digitsAt(reader, at + 1, 1) : ordinalQuarterAt(reader, at);
   if (!number || number.value < 1 || number.value > 4) return null;
-  const year = digitsAt(reader, number.next);
+  const year = digitsAt(reader, reader.skip('of', number.next));
   const given = year?.length === 4 ? year : null;
   const today = civilOf(reader.clock.today);
   const month = number.value * 3 - 2;
   const y = given?.value ?? today.year + (month + 2 < today.month ? 1 : 0);
   return { ...span(y, month, 3), unit: 'quarter', next: given?.next ?? number.next };
+}
+
+/** "third quarter", "3. kvartal". */
+function ordinalQuarterAt(reader: Reader, at: number): { value: number; next: number } | null {
+  const ordinal = ordinalAt(reader, reader.skip('the', at));
+  const unit = ordinal && reader.term('unit', ordinal.next);
+  return unit?.value === 'quarter' ? { value: ordinal?.value ?? 0, next: unit.next } : null;
+}
+
+/** "week 50", "week 2 of 2027", "50. týden": the Monday of an ISO 8601 week, the next one of that number. */
+function weekNumberAt(reader: Reader, at: number): DatePiece | null {
+  const word = reader.term('unit', at);
+  const behind = word?.value === 'week' ? digitsAt(reader, word.next, 2) : null;
+  const ordinal = behind || !reader.dotted ? null : ordinalAt(reader, at);
+  const unit = ordinal && reader.term('unit', ordinal.next);
+  const number = behind ?? (unit?.value === 'week' ? ordinal : null);
+  if (!number || number.value < 1 || number.value > 53) return null;
+  const end = behind?.next ?? unit?.next ?? at;
+  const year = digitsAt(reader, reader.skip('of', end));
+  const named = year?.length === 4 && year.value >= 1900 ? year : null;
+  const { today } = reader.clock;
+  const current = civilOf(today).year;
+  // 4 January lies in the first week of its year.
+  const inYear = (y: number) => mondayOf(dayOf(y, 1, 4)) + (number.value - 1) * 7;
+  const day = named ? inYear(named.value) : [current, current + 1].map(inYear).find((d) => d + 6 >= today);
+  return day === undefined ? null : { next: named?.next ?? end, day, caution: 'prefixed' };
+}
+
+/** "the week of december 7th": its Monday. */
+function weekOfAt(reader: Reader, at: number): DatePiece | null {
+  const unit = reader.term('unit', reader.skip('the', at));
+  const of = unit?.value === 'week' ? reader.link('of', unit.next) : null;
+  const date = of === null ? null : monthDateAt(reader, reader.skip('the', of));
+  return date && date.caution !== 'prefixed'
+    ? { next: date.next, day: mondayOf(date.day), caution: 'framed' }
+    : null;
 }
 
 function yearPeriodAt(reader: Reader, at: number): Period | null {
@@ -188,34 +235,4 @@ function shifted(today: Day, unit: Unit, by: number, next: number): Period | nul
 /** First and last day of `length` months from a month that may lie outside 1–12. */
 function span(year: number, month: number, length: number): { first: Day; last: Day } {
   return { first: dayOf(year, month, 1), last: dayOf(year, month + length, 1) - 1 };
-}
-
-/** "first monday of march", "last friday of this month", "3rd thursday in november 2027", "last workday of june". */
-function nthWeekdayAt(reader: Reader, at: number): DatePiece | null {
-  const start = reader.skip('the', at);
-  const last = reader.term('which', start)?.value === 'last' ? start + 1 : null;
-  const ordinal = last === null ? ordinalAt(reader, start) : null;
-  const nth = last === null ? ordinal?.value : -1;
-  const counted = last ?? ordinal?.next ?? at;
-  const unit = reader.term('unit', counted);
-  const workday = unit?.value === 'workday';
-  const weekday = workday ? unit : reader.term('weekday', counted);
-  const of =
-    nth === undefined || !weekday || nth > (workday ? 23 : 5) ? null : reader.link('of', weekday.next);
-  const period = of === null ? null : namedPeriodAt(reader, reader.skip('the', of));
-  if (nth === undefined || !weekday || !period || period.unit !== 'month') return null;
-  const { year, month } = civilOf(period.first);
-  if (workday) {
-    const day = last === null ? addWorkdays(period.first - 1, nth) : lastWorkday(period.last);
-    return day <= period.last ? { next: period.next, day, caution: 'none' } : null;
-  }
-  if (typeof weekday.value !== 'number') return null;
-  const day = nthWeekday(year, month, nth, weekday.value);
-  if (day === null || monthLength(year, month) === 0) return null;
-  const later = day < reader.clock.today ? nthWeekday(year + 1, month, nth, weekday.value) : null;
-  return { next: period.next, day: later ?? day, caution: 'none' };
-}
-
-function lastWorkday(last: Day): Day {
-  return last - Math.max(0, weekdayOf(last) - 5);
 }

@@ -17,6 +17,8 @@ export interface DatePiece {
   weekdayOnly?: boolean;
   /** "today", "tomorrow": a bare hour may follow. */
   dayWord?: boolean;
+  /** The words count whole weeks from today: beside a weekday they count from it ("tuesday in a week"). */
+  weeks?: number;
   /** Only the day of the month was said ("the 13th"). */
   monthDay?: number;
   /** Any other date beside it says more ("end of day friday"). */

@@ -1,7 +1,8 @@
 import { civilOf, type Weekday } from '../../calendar/civil';
-import { ordinalAt, type Reader } from '../reader';
+import { digitsAt, ordinalAt, type Reader, whichBehindAt } from '../reader';
 import type { RecurrenceRule } from '../recurrence-rule';
 import { monthDateAt } from './month-date';
+import { numericDateAt } from './numeric-date';
 
 export const WORKDAYS: Weekday[] = [1, 2, 3, 4, 5];
 
@@ -20,8 +21,37 @@ export function weekdayListAt(reader: Reader, at: number, plural = false): Read<
     if (!day) break;
     found.add(day.value);
     next = day.next;
+    const last = rangeEndAt(reader, day.next, kind);
+    if (!last || last.value <= day.value) continue;
+    for (let weekday = day.value; weekday <= last.value; weekday += 1) found.add(weekday);
+    next = last.next;
   }
   return found.size > 0 ? { value: [...found].sort((a, b) => a - b), next } : null;
+}
+
+/** The "to friday" of "every monday to friday". */
+function rangeEndAt(reader: Reader, at: number, kind: 'weekday' | 'weekdays'): Read<Weekday> | null {
+  const to = reader.link('to', at);
+  return to === null ? null : reader.term(kind, to);
+}
+
+/** "every 27", "every 2, 15, 27": bare numbers with nothing behind them that they could count. */
+export function numberListAt(reader: Reader, at: number): Read<number[]> | null {
+  const found = new Set<number>();
+  let next = at;
+  for (let start: number | null = at; start !== null; start = reader.link('and', next)) {
+    const day = digitsAt(reader, start, 2);
+    if (!day || day.value < 1 || day.value > 31) return null;
+    found.add(day.value);
+    next = day.next;
+  }
+  const after = reader.words[next];
+  const ends =
+    !after ||
+    after.kind === 'taken' ||
+    (after.kind === 'mark' && !after.glued) ||
+    reader.link('at', next) !== null;
+  return ends ? { value: [...found].sort((a, b) => a - b), next } : null;
 }
 
 /** "15th", "1st and 15th", "the last day". */
@@ -32,7 +62,7 @@ export function dayListAt(reader: Reader, at: number): Read<number[]> | null {
   const found = new Set<number>();
   let next = at;
   for (let start: number | null = at; start !== null; start = reader.link('and', next)) {
-    const day = ordinalAt(reader, reader.skip('the', reader.skip('on', start)));
+    const day = ordinalAt(reader, start) ?? ordinalAt(reader, reader.skip('the', reader.skip('on', start)));
     if (!day || day.value < 1 || day.value > 31) break;
     const isDay = reader.term('unit', day.next);
     found.add(day.value);
@@ -45,6 +75,8 @@ export function dayListAt(reader: Reader, at: number): Read<number[]> | null {
 export function nthAt(reader: Reader, at: number): Read<RecurrenceRule> | null {
   const the = reader.skip('the', at);
   const last = lastAt(reader, at);
+  const behind = reader.twelveHour ? null : nthBehindAt(reader, at);
+  if (behind) return behind;
   const ordinal = last === null ? ordinalAt(reader, the) : null;
   const nth = last === null ? ordinal?.value : -1;
   const start = last ?? ordinal?.next;
@@ -55,7 +87,29 @@ export function nthAt(reader: Reader, at: number): Read<RecurrenceRule> | null {
   }
   const weekday = reader.term('weekday', start);
   if (!weekday || nth > 5) return null;
-  return { value: { freq: 'MONTHLY', interval: 1, weekdays: [weekday.value], nth }, next: weekday.next };
+  const month = reader.term('month', reader.skip('of', weekday.next));
+  const yearly = month && (!month.shy || reader.link('of', weekday.next) !== null) ? month : null;
+  const value: RecurrenceRule = yearly
+    ? { freq: 'YEARLY', interval: 1, month: yearly.value, weekdays: [weekday.value], nth }
+    : { freq: 'MONTHLY', interval: 1, weekdays: [weekday.value], nth };
+  return { value, next: yearly?.next ?? weekday.next };
+}
+
+/** "thứ sáu cuối cùng", "ngày làm việc đầu tiên": which one stands behind the day. */
+function nthBehindAt(reader: Reader, at: number): Read<RecurrenceRule> | null {
+  const weekday = reader.term('weekday', at);
+  const unit = weekday ? null : reader.term('unit', at);
+  const after = weekday?.next ?? (unit?.value === 'workday' ? unit.next : null);
+  if (after === null) return null;
+  const behindWord = whichBehindAt(reader, after);
+  const last = behindWord?.value === 'last' ? behindWord.next : null;
+  const ordinal = last === null ? reader.term('ordinal', after) : null;
+  const nth = last === null ? ordinal?.value : -1;
+  const next = last ?? ordinal?.next;
+  if (nth === undefined || next === undefined || nth > 5) return null;
+  return weekday
+    ? { value: { freq: 'MONTHLY', interval: 1, weekdays: [weekday.value], nth }, next }
+    : { value: { freq: 'MONTHLY', interval: 1, weekdays: WORKDAYS, position: nth }, next };
 }
 
 function lastAt(reader: Reader, at: number): number | null {
@@ -66,8 +120,10 @@ function lastAt(reader: Reader, at: number): number | null {
 /** The "of the month", "of every month", "in each month" behind a day; with `everyOnly` not "of the month". */
 export function inMonthAt(reader: Reader, at: number, everyOnly = false): number | null {
   const of = reader.link('of', at) ?? at;
+  const often = reader.term('often', of);
+  if (often?.value.unit === 'month' && often.value.interval === 1 && !reader.twelveHour) return often.next;
   const every = reader.link('every', of);
-  const the = everyOnly || of === at ? null : reader.link('the', of);
+  const the = everyOnly ? null : !reader.twelveHour ? of : of === at ? null : reader.link('the', of);
   const unit = reader.term('unit', every ?? the ?? reader.words.length);
   return unit?.value === 'month' ? unit.next : null;
 }
@@ -78,8 +134,9 @@ export function monthDayAt(reader: Reader, at: number): Read<{ month: number; mo
   if (feast && 'date' in feast.value)
     return { value: { month: feast.value.month, monthDays: [feast.value.date] }, next: feast.next };
   const alone = reader.term('month', at);
-  const date = monthDateAt(reader, at);
-  if (!date) return null;
+  const date =
+    monthDateAt(reader, at) ?? (reader.words[at + 1]?.text === '/' ? numericDateAt(reader, at) : null);
+  if (!date || date.monthDay !== undefined) return null;
   const { month, date: day } = civilOf(date.day);
   const onlyMonth = alone !== null && alone.next === date.next;
   return { value: onlyMonth ? { month } : { month, monthDays: [day] }, next: date.next };

@@ -7,7 +7,15 @@ import { amountAt, shiftDay } from './amount';
 import { anchorDateAt } from './anchor-date';
 import { clockTimeAt } from './clock-time';
 import type { TimePiece } from './pieces';
-import { dayListAt, inMonthAt, monthDayAt, nthAt, WORKDAYS, weekdayListAt } from './recurrence-days';
+import {
+  dayListAt,
+  inMonthAt,
+  monthDayAt,
+  nthAt,
+  numberListAt,
+  WORKDAYS,
+  weekdayListAt,
+} from './recurrence-days';
 
 /** A repetition read from the words up to (not including) word `next`. */
 export interface RecurrencePhrase {
@@ -82,6 +90,8 @@ function afterCompletionAt(reader: Reader, at: number): { rule: RecurrenceRule; 
 }
 
 function ruleOf(unit: Unit, count: number, next: number): { rule: RecurrenceRule; next: number } | null {
+  if (count === 0.5 && unit === 'year') return ruleOf('month', 6, next);
+  if (count === 0.5 && unit === 'hour') return ruleOf('minute', 30, next);
   if (!Number.isInteger(count) || count < 1) return null;
   const base = FREQ[unit];
   if (unit !== 'workday' || count === 1) return { rule: { ...base, interval: base.interval * count }, next };
@@ -98,7 +108,11 @@ function everyAt(reader: Reader, at: number): Body | null {
   const ordinal = alternate === null ? ordinalAt(reader, at) : null;
   const interval = alternate === null ? (count?.value ?? 1) : 2;
   const unit = reader.term('unit', count?.next ?? start);
-  if (unit) return withDays(reader, unit.value, ruleOf(unit.value, interval, unit.next));
+  const ends =
+    everyMonthEndAt(reader, at) ??
+    (unit?.value === 'month' && !count ? monthEndBehindAt(reader, unit.next) : null);
+  if (ends) return { rule: { freq: 'MONTHLY', interval: 1, monthDays: ends.value }, next: ends.next };
+  if (unit) return withDays(reader, unit.value, ruleOf(unit.value, interval, reader.skip('once', unit.next)));
   const ordinalUnit = ordinal && reader.term('unit', ordinal.next);
   if (ordinal && ordinalUnit && ordinalUnit.value !== 'workday') {
     return withDays(reader, ordinalUnit.value, ruleOf(ordinalUnit.value, ordinal.value, ordinalUnit.next));
@@ -115,11 +129,15 @@ function everyAt(reader: Reader, at: number): Body | null {
       next: inMonthAt(reader, days.next) ?? days.next,
     };
   const part = reader.term('part', at);
-  return part && { rule: { freq: 'DAILY', interval: 1 }, next: part.next, part: part.value };
+  if (part) return { rule: { freq: 'DAILY', interval: 1 }, next: part.next, part: part.value };
+  const numbers = numberListAt(reader, at);
+  return numbers && { rule: { freq: 'MONTHLY', interval: 1, monthDays: numbers.value }, next: numbers.next };
 }
 
 /** "weekly on friday", "mondays and thursdays", "15th of every month", "first monday of the month". */
 function unledAt(reader: Reader, at: number): Body | null {
+  const behind = oftenBehindAt(reader, at) ?? onceAt(reader, at);
+  if (behind) return behind;
   const often = reader.term('often', at);
   if (often) {
     const body = withDays(
@@ -129,6 +147,9 @@ function unledAt(reader: Reader, at: number): Body | null {
     );
     return body && { ...body, vague: body.next === often.next };
   }
+  const inFront = reader.twelveHour ? null : reader.term('unit', at);
+  const nthBehind = inFront?.value === 'month' ? nthAt(reader, inFront.next) : null;
+  if (nthBehind) return { rule: nthBehind.value, next: nthBehind.next };
   const on = reader.skip('on', at);
   const plural = weekdayListAt(reader, on, true);
   if (plural)
@@ -139,14 +160,41 @@ function unledAt(reader: Reader, at: number): Body | null {
     };
   const weekdays = on > at ? reader.term('often', on) : null;
   if (weekdays && FREQ[weekdays.value.unit].weekdays) return ruleOf(weekdays.value.unit, 1, weekdays.next);
-  const nth = nthAt(reader, on);
+  const nth = nthAt(reader, at) ?? nthAt(reader, on);
   const inMonth = nth && inMonthAt(reader, nth.next);
   if (nth && inMonth !== null) return { rule: nth.value, next: inMonth };
-  const days = dayListAt(reader, on) ?? monthEndAt(reader, on);
+  const days = dayListAt(reader, at) ?? dayListAt(reader, on) ?? monthEndAt(reader, on);
   const ofEvery = days && inMonthAt(reader, days.next, true);
   return days && ofEvery !== null
     ? { rule: { freq: 'MONTHLY', interval: 1, monthDays: days.value }, next: ofEvery }
     : null;
+}
+
+/** "thứ hai và thứ năm hàng tuần", "tối thứ sáu hàng tuần", "24/12 hàng năm": how often stands behind the day. */
+function oftenBehindAt(reader: Reader, at: number): Body | null {
+  const part = reader.term('part', at);
+  const start = part?.next ?? at;
+  const list = weekdayListAt(reader, start);
+  const date = list ? null : monthDayAt(reader, start);
+  const next = list?.next ?? date?.next;
+  const often = next === undefined ? null : reader.term('often', next);
+  if (!often || often.value.interval > 2) return null;
+  const { unit, interval } = often.value;
+  const inPart = part ? { part: part.value } : {};
+  if (list && unit === 'week')
+    return { rule: { freq: 'WEEKLY', interval, weekdays: list.value }, next: often.next, ...inPart };
+  return date && unit === 'year'
+    ? { rule: { freq: 'YEARLY', interval, ...date.value }, next: often.next }
+    : null;
+}
+
+/** "2 tuần một lần", "kahe nädala tagant": a length that repeats. */
+function onceAt(reader: Reader, at: number): Body | null {
+  const count = numberAt(reader, at);
+  const unit = count && reader.term('unit', count.next);
+  const once = unit && reader.link('once', unit.next);
+  const read = count && unit && once !== null ? ruleOf(unit.value, count.value, once) : null;
+  return read && unit && withDays(reader, unit.value, read);
 }
 
 /** "end (of every month)". */
@@ -157,6 +205,21 @@ function monthEndAt(reader: Reader, at: number): { value: number[]; next: number
     value: [edge.value === 'end' ? -1 : 1],
     next: edge.next - (reader.link('of', edge.next - 1) === null ? 0 : 1),
   };
+}
+
+/** The "end of month" of "every end of month". */
+function everyMonthEndAt(reader: Reader, at: number): { value: number[]; next: number } | null {
+  const edge = reader.term('edge', at);
+  const unit = edge && reader.term('unit', reader.skip('the', edge.next));
+  if (unit?.value !== 'month' || (edge?.value !== 'end' && edge?.value !== 'start')) return null;
+  return { value: [edge.value === 'end' ? -1 : 1], next: unit.next };
+}
+
+/** The "end" of "every month end". */
+function monthEndBehindAt(reader: Reader, at: number): { value: number[]; next: number } | null {
+  const edge = reader.term('edge', at);
+  if (edge?.value !== 'end' && edge?.value !== 'start') return null;
+  return { value: [edge.value === 'end' ? -1 : 1], next: edge.next };
 }
 
 /** "every march 5", "every 24 dec", "every christmas". */
@@ -200,13 +263,22 @@ function takeBound(reader: Reader, phrase: RecurrencePhrase): boolean {
   const ends = reader.link('ends', phrase.next);
   const starting =
     ends === null ? (reader.link('starting', phrase.next) ?? reader.link('between', phrase.next)) : null;
-  const bound = ends ?? starting;
+  const running = phrase.start !== null && ends === null ? reader.link('to', phrase.next) : null;
+  const bound = ends ?? running ?? starting;
   const date = bound === null ? null : anchorDateAt(reader, reader.skip('on', bound));
-  if (date && ends !== null) phrase.rule = { ...phrase.rule, until: date.day };
-  if (date && starting !== null) phrase.start = date.day;
+  if (date && (ends ?? running) !== null) phrase.rule = { ...phrase.rule, until: date.day };
+  else if (date && starting !== null) phrase.start = date.day;
   if (date) phrase.next = date.next;
   if (date) return true;
   const span = reader.link('for', phrase.next);
+  const count = numberAt(reader, span ?? phrase.next);
+  const times =
+    count && Number.isInteger(count.value) && count.value > 0 ? reader.link('times', count.next) : null;
+  if (times !== null && phrase.rule.count === undefined) {
+    phrase.rule = { ...phrase.rule, count: count?.value ?? 1 };
+    phrase.next = times;
+    return true;
+  }
   const amount = span === null || phrase.rule.until !== undefined ? null : amountAt(reader, span);
   if (!amount || amount.amount.minutes > 0) return false;
   phrase.rule = { ...phrase.rule, until: shiftDay(phrase.start ?? reader.clock.today, amount.amount, 1) - 1 };

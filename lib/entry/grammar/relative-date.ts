@@ -1,25 +1,33 @@
 import { isReasonable } from '../../calendar/civil';
 import { markAt, type Reader } from '../reader';
-import { amountAt, fromNow, shiftDay, unitAmount } from './amount';
+import { amountAt, fromNow, halfAfter, shiftDay, unitAmount } from './amount';
 import { anchorDateAt } from './anchor-date';
 import type { Caution, DatePiece } from './pieces';
 
 /** "in 3 days", "2 weeks from tomorrow", "a week on friday", "+2d", "3 days ago", bare "5 days". */
 export function relativeDateAt(reader: Reader, at: number): DatePiece | null {
+  const past = reader.link('agoBefore', at);
+  const back = past === null ? null : amountAt(reader, past);
+  if (back) return piece(reader, back, -1, back.next, 'whole');
   const plus = markAt(reader, at, '+') && reader.words[at + 1]?.glued ? at + 1 : null;
   const after = reader.link('after', at);
   const within = plus ?? reader.link('in', at);
   const coming = comingAt(reader, within ?? at);
   if (coming) return piece(reader, coming, 1, coming.next, within === null ? 'framed' : 'none');
   const amount = amountAt(reader, reader.skip('the', within ?? after ?? at)) ?? oneUnitAt(reader, within);
-  if (!amount) return dayBesideAt(reader, at);
-  const anchored = within === plus && after === null ? anchoredAt(reader, amount) : null;
+  if (!amount) return dayBesideAt(reader, at) ?? oneFromNowAt(reader, at);
+  const anchored = within === plus && after === null ? anchoredAt(reader, at, amount) : null;
   if (anchored) return anchored;
   const ago = reader.link('ago', amount.next);
   if (ago !== null) return piece(reader, amount, -1, ago, 'whole');
   const later = reader.link('fromNow', amount.next);
   if (within !== null) return piece(reader, amount, 1, later ?? amount.next, 'none');
-  if (after !== null) return piece(reader, amount, 1, amount.next, 'whole');
+  // "after 17h" is a time of day.
+  if (after !== null && reader.words[amount.next - 1]?.folded === 'h') return null;
+  if (after !== null) {
+    const moment = piece(reader, amount, 1, amount.next, 'framed');
+    return moment && { ...moment, shy: true };
+  }
   if (later !== null)
     return piece(reader, amount, 1, later, reader.words[later - 1]?.folded === 'later' ? 'whole' : 'framed');
   return piece(reader, amount, 1, amount.next, 'whole');
@@ -28,7 +36,14 @@ export function relativeDateAt(reader: Reader, at: number): DatePiece | null {
 /** "the day before christmas", "the week after easter". */
 function dayBesideAt(reader: Reader, at: number): DatePiece | null {
   const one = unitAmount(reader, reader.skip('the', at), 1);
-  return one && anchoredAt(reader, one, true);
+  return one && anchoredAt(reader, at, one, true);
+}
+
+/** "nädala pärast", "tunni aja pärast". */
+function oneFromNowAt(reader: Reader, at: number): DatePiece | null {
+  const one = reader.cased ? unitAmount(reader, at, 1) : null;
+  const next = one && reader.link('fromNow', one.next);
+  return one && next !== null ? piece(reader, one, 1, next, 'framed') : null;
 }
 
 /** "next 3 days", "the next hour". */
@@ -44,7 +59,10 @@ function comingAt(reader: Reader, at: number): ReadAmount | null {
 
 /** "za týden": languages without an article leave the "one" out. */
 function oneUnitAt(reader: Reader, at: number | null): ReadAmount | null {
-  return at === null || reader.twelveHour ? null : unitAmount(reader, at, 1);
+  if (at === null || reader.twelveHour || reader.term('unit', at)?.value === 'weekend') return null;
+  const one = unitAmount(reader, at, 1);
+  const half = one && halfAfter(reader, one.next);
+  return half === null ? one : unitAmount(reader, at, 1.5, half);
 }
 
 type ReadAmount = NonNullable<ReturnType<typeof amountAt>>;
@@ -58,11 +76,14 @@ function piece(
 ): DatePiece | null {
   const moment = fromNow(reader.clock, read.amount, sign);
   if (!isReasonable(moment.day)) return null;
-  return { next, caution, ...moment };
+  const { days, months, workdays } = read.amount;
+  const weeks =
+    months === 0 && workdays === 0 && moment.minutes === undefined && days % 7 === 0 ? days / 7 : 0;
+  return { next, caution, ...moment, ...(sign > 0 && weeks > 0 && { weeks }) };
 }
 
 /** An amount counted from another date: "2 weeks after christmas", "3 days before 24 dec", "a week on friday". */
-function anchoredAt(reader: Reader, read: ReadAmount, needsWord = false): DatePiece | null {
+function anchoredAt(reader: Reader, at: number, read: ReadAmount, needsWord = false): DatePiece | null {
   if (read.amount.minutes > 0) return null;
   const after = reader.link('after', read.next);
   const before = after === null ? reader.link('before', read.next) : null;
@@ -70,6 +91,8 @@ function anchoredAt(reader: Reader, read: ReadAmount, needsWord = false): DatePi
   if (after === null && before === null && (needsWord || !wholeWeeks)) return null;
   const anchor = anchorDateAt(reader, after ?? before ?? reader.skip('on', read.next));
   if (!anchor || anchor.minutes !== undefined) return null;
-  const day = shiftDay(anchor.day, read.amount, before === null ? 1 : -1);
+  // "for 10 days from 18 december" begins on the 18th.
+  const spans = after !== null && reader.link('for', at - 1) === at;
+  const day = spans ? anchor.day : shiftDay(anchor.day, read.amount, before === null ? 1 : -1);
   return isReasonable(day) ? { next: anchor.next, day, caution: 'none' } : null;
 }

@@ -13,7 +13,7 @@ export function lexiconsFor(locale: string): PhraseTable {
   const language = locale.toLowerCase().split('-')[0] ?? 'en';
   const own = Object.hasOwn(OWN_WORDS, language) ? OWN_WORDS[language] : undefined;
   const key = own ? language : 'en';
-  const table = compiled.get(key) ?? compileLexicons(own ?? null, en);
+  const table = compiled.get(key) ?? compileLexicons(own ?? null, en, key !== 'vi');
   compiled.set(key, table);
   return table;
 }

@@ -1,5 +1,5 @@
 import type { Weekday } from '../../calendar/civil';
-import { wordsOf } from '../words';
+import { accentedForm, wordsOf } from '../words';
 
 export type Unit =
   | 'minute'
@@ -42,6 +42,8 @@ export type Link =
   | 'between'
   | 'fromNow'
   | 'ago'
+  /** "ago" where it stands in front ("prije 3 dana"). */
+  | 'agoBefore'
   | 'after'
   | 'before'
   | 'every'
@@ -59,9 +61,24 @@ export type Link =
   | 'continues'
   | 'measure'
   | 'now'
-  | 'evening';
+  | 'evening'
+  /** "or": of two days the first counts. */
+  | 'or'
+  /** Where "from" tells what something is of ("notes from friday"), not when it starts. */
+  | 'record'
+  /** Makes a number a day of the month ("ngày 15", "15. kuupäeval"). */
+  | 'date'
+  /** Minutes behind a spoken hour ("pet i petnaest"); before it ("5 giờ kém 10"). */
+  | 'hourAnd'
+  | 'hourMinus'
+  /** "2 tuần một lần": a length with this behind it repeats. */
+  | 'once'
+  /** How often in all ("5 times"). */
+  | 'times'
+  /** Numbers behind it are its own: "version 2.10", "room 5.12", "ulica 30. svibnja". */
+  | 'label';
 
-/** What a word can mean. A kind's entries are `[value, 'phrase|phrase']`; `~` marks a phrase that is often something else. */
+/** What a word can mean. A kind's entries are `[value, 'phrase|phrase']`; `~` marks a phrase that is often something else, `=` one that needs its accents. */
 export interface Terms {
   /** Days from today. */
   day: number;
@@ -74,9 +91,15 @@ export interface Terms {
   /** 1–31. */
   ordinal: number;
   which: 'this' | 'next' | 'last' | 'after-next';
+  /** The same where it stands behind ("tuần sau") and never in front. */
+  whichBehind: Terms['which'];
   part: DayPart;
   /** Minutes since midnight. */
   clock: number;
+  /** Minutes of the hour that leads up to the one named: "pool viis" is 30 of the hour to five. */
+  towards: number;
+  /** An hour in a form that only hours have ("páté", "viieks"). */
+  hour: number;
   meridiem: 'am' | 'pm';
   edge: 'start' | 'early' | 'mid' | 'late' | 'end';
   /** The end of the running unit in one word ("eom"). */
@@ -94,8 +117,15 @@ export type TermKind = keyof Terms;
 /** One language's words. Written without accents or with them: both are folded before they are compared. */
 export type Lexicon = { readonly [K in TermKind]?: ReadonlyArray<readonly [Terms[K], string]> };
 
-interface Phrase<V> {
+export interface Phrase<V> {
+  /** Folded. */
   words: readonly string[];
+  /** Each word with its accents, null where it has none. */
+  accented: ReadonlyArray<string | null>;
+  /** Accents must be written ("tháng sáu", as "tháng sau" is another). */
+  exact: boolean;
+  /** Accents need not be right ("štvrtok"): in languages where they tell no other word apart. */
+  lenient: boolean;
   value: V;
   shy: boolean;
   /** The language writes its days small: with a capital inside a sentence the word is a name ("Ana Petak", "Mai"). */
@@ -106,9 +136,10 @@ type PhraseTable = { [K in TermKind]: Map<string, Phrase<Terms[K]>[]> };
 
 /**
  * Makes lexicons quick to look up: by kind, then by first word, longest phrase first, earlier lexicon first.
- * `own` is the lexicon of a language that writes its days small; English ones stand behind it.
+ * `own` is the lexicon of a language that writes its days small; English ones stand behind it. `lenient`: in
+ * it a wrong accent is a slip and never another word.
  */
-export function compileLexicons(own: Lexicon | null, english: Lexicon): PhraseTable {
+export function compileLexicons(own: Lexicon | null, english: Lexicon, lenient: boolean): PhraseTable {
   const table: PhraseTable = {
     day: new Map(),
     weekday: new Map(),
@@ -118,8 +149,11 @@ export function compileLexicons(own: Lexicon | null, english: Lexicon): PhraseTa
     number: new Map(),
     ordinal: new Map(),
     which: new Map(),
+    whichBehind: new Map(),
     part: new Map(),
     clock: new Map(),
+    towards: new Map(),
+    hour: new Map(),
     meridiem: new Map(),
     edge: new Map(),
     endOf: new Map(),
@@ -128,9 +162,16 @@ export function compileLexicons(own: Lexicon | null, english: Lexicon): PhraseTa
     name: new Map(),
     link: new Map(),
   };
+  const ownPhrases = new Set(
+    Object.values(own ?? {}).flatMap((entries) => entries.flatMap(([, written]) => written.split('|'))),
+  );
   const add = <K extends TermKind>(kind: K, entries: Lexicon[K], small: boolean) => {
     for (const [value, phrases] of entries ?? []) {
-      for (const phrase of phrases.split('|')) addPhrase(table[kind], value, phrase, small);
+      for (const phrase of phrases.split('|')) {
+        // "sat" is an hour in Croatian before it is a Saturday.
+        if (!small && phrase.startsWith('~') && ownPhrases.has(phrase.slice(1))) continue;
+        addPhrase(table[kind], value, phrase, small, small && lenient);
+      }
     }
   };
   for (const kind of Object.keys(table) as TermKind[]) {
@@ -145,13 +186,22 @@ export function compileLexicons(own: Lexicon | null, english: Lexicon): PhraseTa
   return table;
 }
 
-function addPhrase<V>(byWord: Map<string, Phrase<V>[]>, value: V, written: string, small: boolean): void {
+function addPhrase<V>(
+  byWord: Map<string, Phrase<V>[]>,
+  value: V,
+  written: string,
+  small: boolean,
+  lenient: boolean,
+): void {
   const shy = written.startsWith('~') && written.length > 1;
-  const words = wordsOf(shy ? written.slice(1) : written).map((word) => word.folded);
+  const exact = written.startsWith('=') && written.length > 1;
+  const read = wordsOf(shy || exact ? written.slice(1) : written);
+  const words = read.map((word) => word.folded);
   const first = words[0];
   if (first === undefined) return;
   const phrases = byWord.get(first) ?? [];
-  phrases.push({ words, value, shy, small });
+  const accented = read.map((word) => accentedForm(word.text));
+  phrases.push({ words, accented, exact, lenient: lenient && !exact, value, shy, small });
   byWord.set(first, phrases);
 }
 

@@ -1,0 +1,81 @@
+import {
+  addWorkdays,
+  civilOf,
+  type Day,
+  mondayOf,
+  monthLength,
+  nthWeekday,
+  weekdayOf,
+} from '../../calendar/civil';
+import type { Unit } from '../lexicon/lexicon';
+import { ordinalAt, type Reader } from '../reader';
+import { namedPeriodAt, type Period } from './period-date';
+import type { DatePiece } from './pieces';
+
+/** What is counted in a month: a weekday, workdays, days or weeks; `nth` is -1 for the last. */
+interface Counted {
+  nth: number;
+  weekday: number | null;
+  unit: Unit | null;
+  next: number;
+}
+
+/**
+ * "first monday of march", "last friday of this month", "3rd thursday in november 2027", "last workday of june",
+ * "third day of october", "last week of september", and with the month in front "märtsi esimesel esmaspäeval".
+ */
+export function nthInMonthAt(reader: Reader, at: number): DatePiece | null {
+  const counted = countedAt(reader, at);
+  const of = counted && (reader.link('of', counted.next) ?? (reader.twelveHour ? null : counted.next));
+  const behind = of === null ? null : namedPeriodAt(reader, reader.skip('the', of));
+  if (counted && behind) return dayIn(reader, behind, counted, behind.next);
+  const front = reader.twelveHour ? null : namedPeriodAt(reader, at);
+  const inFront = front && countedAt(reader, front.next);
+  return front && inFront ? dayIn(reader, front, inFront, inFront.next) : null;
+}
+
+function countedAt(reader: Reader, at: number): Counted | null {
+  const start = reader.skip('the', at);
+  const which = reader.term('which', at) ?? reader.term('which', start);
+  const ordinal = which ? null : ordinalAt(reader, start);
+  const nth = which?.value === 'last' ? -1 : ordinal?.value;
+  const after = which?.next ?? ordinal?.next;
+  if (nth === undefined || after === undefined) return null;
+  const unit = reader.term('unit', after);
+  const weekday = reader.term('weekday', after);
+  const next = weekday?.next ?? unit?.next;
+  return next === undefined
+    ? null
+    : { nth, weekday: weekday?.value ?? null, unit: weekday ? null : (unit?.value ?? null), next };
+}
+
+function dayIn(reader: Reader, period: Period, counted: Counted, next: number): DatePiece | null {
+  if (period.unit !== 'month') return null;
+  const { nth, weekday, unit } = counted;
+  const { year, month } = civilOf(period.first);
+  if (weekday !== null) {
+    const day = nth > 5 ? null : nthWeekday(year, month, nth, weekday);
+    if (day === null) return null;
+    const later = day < reader.clock.today ? nthWeekday(year + 1, month, nth, weekday) : null;
+    return { next, day: later ?? day, caution: 'none' };
+  }
+  const day = unitDay(period, nth, unit);
+  return day === null ? null : { next, day, caution: unit === 'workday' ? 'none' : 'framed' };
+}
+
+function unitDay(period: Period, nth: number, unit: Unit | null): Day | null {
+  const { first, last } = period;
+  if (unit === 'workday') {
+    const day = nth < 0 ? last - Math.max(0, weekdayOf(last) - 5) : addWorkdays(first - 1, Math.min(nth, 31));
+    return day <= last ? day : null;
+  }
+  if (unit === 'day') {
+    const { year, month } = civilOf(first);
+    return nth < 0 ? last : nth <= monthLength(year, month) ? first + nth - 1 : null;
+  }
+  if (unit !== 'week' || nth > 5) return null;
+  // A week belongs to the month that holds its Thursday (as ISO 8601 gives weeks to years).
+  const firstWeek = mondayOf(first) + (weekdayOf(first) <= 4 ? 0 : 7);
+  const lastWeek = mondayOf(last) - (weekdayOf(last) >= 4 ? 0 : 7);
+  return Math.max(first, nth < 0 ? lastWeek : firstWeek + (nth - 1) * 7);
+}

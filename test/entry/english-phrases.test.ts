@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { PHRASES_OF_DAYS } from './english-phrases-of-days';
+import { PHRASES_OF_HOURS } from './english-phrases-of-hours';
+import { ONLY_ALONE, PHRASES_OF_PERIODS } from './english-phrases-of-periods';
+import { dueOf } from './fixed-clock';
+
+describe('English phrases on Saturday 21 November 2026 at 10:00', () => {
+  it.each([...PHRASES_OF_DAYS, ...PHRASES_OF_PERIODS, ...PHRASES_OF_HOURS])(
+    '%s → %s, alone and behind a task',
+    (text, expected) => {
+      expect(dueOf(text)).toBe(expected);
+      expect(dueOf(`Send the papers ${text}`)).toBe(expected);
+    },
+  );
+
+  it.each(ONLY_ALONE)('%s → %s alone, a part of the title behind a task', (text, expected) => {
+    expect(dueOf(text)).toBe(expected);
+    expect(dueOf(`Send the papers ${text}`)).toBeNull();
+  });
+});
