@@ -46,12 +46,24 @@ export const contentTypeOf = (document: Document): string => through(document, '
 export const isElement = (node: Node): node is Element => nodeTypeOf(node) === 1;
 export const isText = (node: Node): node is Text => nodeTypeOf(node) === 3;
 
+/** `reader` for a method: looked up on the first node's prototype, the same for all elements. */
+function method<K extends keyof Element>(property: K): (element: Element) => Element[K] {
+  let found: Element[K] | undefined;
+  return (element) => {
+    found ??= through(element, property);
+    return found;
+  };
+}
+
+const getAttribute = method('getAttribute');
+const hasAttributeMethod = method('hasAttribute');
+
 /** The attribute's value, trimmed and cut to 4,000 characters; an absent one is empty. */
 export const attributeOf = (element: Element, name: string): string =>
-  (through(element, 'getAttribute').call(element, name) ?? '').slice(0, 4_000).trim();
+  (getAttribute(element).call(element, name) ?? '').slice(0, 4_000).trim();
 
 export const hasAttribute = (element: Element, name: string): boolean =>
-  through(element, 'hasAttribute').call(element, name);
+  hasAttributeMethod(element).call(element, name);
 
 export const matches = (element: Element, selector: string): boolean =>
   through(element, 'matches').call(element, selector);

@@ -5,8 +5,9 @@
 const LOCAL_CHARACTER = /[a-z0-9.!#$%&'*+/=?^_`{|}~-]/i;
 const DOMAIN_CHARACTER = /[\p{L}\p{N}.-]/u;
 const LOCAL = /^[a-z0-9_+][a-z0-9._%+&'-]*$/i;
-const DOMAIN =
-  /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+(?:\p{L}{2,24}|xn--[a-z0-9-]{2,59})$/u;
+/** Small expressions, one label at a time: one for a whole domain takes engines milliseconds to compile. */
+const LABEL = /^[\p{L}\p{N}-]+$/u;
+const TOP_LABEL = /^(?:\p{L}+|xn--[a-z0-9-]+)$/u;
 
 /** Endings that are files and never domains: `logo@2x.png`. */
 const FILE_ENDING =
@@ -30,9 +31,22 @@ export function isEmailAddress(text: string): boolean {
     LOCAL.test(local) &&
     !local.endsWith('.') &&
     !local.includes('..') &&
-    DOMAIN.test(domain) &&
+    isDomain(domain) &&
     !/^\d+\.\d/.test(domain) &&
     !FILE_ENDING.test(domain)
+  );
+}
+
+function isDomain(domain: string): boolean {
+  const labels = domain.split('.');
+  const top = labels.at(-1) ?? '';
+  const longest = top.startsWith('xn--') ? 63 : 24;
+  return (
+    labels.length > 1 &&
+    top.length >= 2 &&
+    top.length <= longest &&
+    TOP_LABEL.test(top) &&
+    labels.every((label) => label.length <= 63 && LABEL.test(label) && !/^-|-$/.test(label))
   );
 }
 

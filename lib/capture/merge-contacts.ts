@@ -24,8 +24,9 @@ export function mergeContacts(candidates: readonly CapturedContact[]): CapturedC
 const rank = (contact: CapturedContact): number => EXTRACTORS.indexOf(contact.from);
 
 function isSame(a: CapturedContact, b: CapturedContact): boolean {
-  if (!agree(a.name, b.name) || isPersonAndCompany(a, b)) return false;
   const shareEmail = a.emails.some((email) => b.emails.includes(email));
+  const namesFit = agree(a.name, b.name) || (shareEmail && isWithin(a.name ?? '', b.name ?? ''));
+  if (!namesFit || isPersonAndCompany(a, b)) return false;
   if (!agree(a.organisation, b.organisation)) return false;
   if (shareEmail) return true;
   const bothReached = a.emails.length > 0 && b.emails.length > 0;
@@ -50,6 +51,22 @@ const sameIdentity = (a: CapturedContact, b: CapturedContact): boolean => {
 
 const agree = (a: string | null, b: string | null): boolean => !a || !b || foldName(a) === foldName(b);
 
+/** Whether all words of one name stand in the other: "Ing. Jana Nováková", "Jana Nováková". */
+function isWithin(a: string, b: string): boolean {
+  const [one, other] = [a, b].map(
+    (name) =>
+      new Set(
+        foldName(name)
+          .split(/[\s,.]+/)
+          .filter((word) => word.length > 1),
+      ),
+  );
+  const [short, long] = one && other && one.size < other.size ? [one, other] : [other, one];
+  return (
+    short !== undefined && long !== undefined && short.size > 1 && [...short].every((word) => long.has(word))
+  );
+}
+
 const numberKey = (phone: CapturedPhone): string => phone.e164 ?? phone.raw.replace(/\D+/g, '');
 
 const combine = (a: CapturedContact, b: CapturedContact): CapturedContact => ({
@@ -64,12 +81,21 @@ const combine = (a: CapturedContact, b: CapturedContact): CapturedContact => ({
   sources: mergeSources([...sourcesOf(a), ...sourcesOf(b)]),
 });
 
-/** One entry per number; the first spelling is kept, a known E.164 form is not lost. */
+/**
+ * One entry per number; the first spelling is kept, a known E.164 form is not lost. A spelling whose country cannot be
+ * told is another's when that one ends with its digits.
+ */
 export function mergePhones(phones: readonly CapturedPhone[]): CapturedPhone[] {
+  const known = phones.filter((phone) => phone.e164 !== null);
   const byNumber = new Map<string, CapturedPhone>();
   for (const phone of phones) {
-    const key = numberKey(phone);
-    if (!byNumber.has(key)) byNumber.set(key, phone);
+    const digits = phone.raw.replace(/\D+/g, '').replace(/^0+/, '');
+    const same =
+      phone.e164 === null && digits.length >= 7
+        ? known.find(({ e164 }) => e164?.endsWith(digits))
+        : undefined;
+    const key = numberKey(same ?? phone);
+    if (!byNumber.has(key)) byNumber.set(key, same ? { ...phone, e164: same.e164 } : phone);
   }
   return [...byNumber.values()];
 }

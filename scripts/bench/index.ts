@@ -7,6 +7,7 @@ import { cpus, totalmem } from 'node:os';
 import { ensureBrowsers } from '../browsers/ensure-browsers';
 import { buildExtension } from '../build-extension';
 import { buildBareExtension } from './bare-extension';
+import { measureCapture } from './capture/index';
 import { measureEditing } from './editing';
 import type { Figure } from './figure';
 import { measureSizes } from './sizes';
@@ -30,6 +31,7 @@ const parts: Record<string, () => Promise<Figure[]>> = {
   'catch-up': measureCatchUp,
   'wire-bytes': measureWireBytes,
   mailbox: measureMailbox,
+  capture: measureCapture,
 };
 
 ensureBrowsers(['chromium']);

@@ -38,7 +38,9 @@ export function readMicrodata(root: QueryRoot, budget: Budget): SchemaNode[] {
   const items: Item[] = [];
   const properties: Property[] = [];
   const open: Item[] = [];
-  for (const element of queryAll(root, '[itemscope], [itemprop]', ELEMENT_LIMIT)) {
+  const elements = queryAll(root, '[itemscope], [itemprop]', ELEMENT_LIMIT);
+  if (elements.length === ELEMENT_LIMIT) budget.cut();
+  for (const element of elements) {
     if (!budget.node() || !budget.timeLeft()) break;
     while (open.length > 0 && !contains(open[open.length - 1]?.element ?? element, element)) open.pop();
     const owner = open.at(-1) ?? null;

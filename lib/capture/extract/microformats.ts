@@ -18,6 +18,7 @@ import {
   type MicroformatProperty,
   type MicroformatRoot,
   propertiesOfClasses,
+  ROOT_CLASSES,
   rootOfClasses,
   TELLING_CLASSES,
 } from '../structured/microformat-classes';
@@ -46,7 +47,7 @@ export function readMicroformats(root: QueryRoot, budget: Budget): SchemaNode[] 
   const tops: SchemaNode[] = [];
   const items: Item[] = [];
   const open: Item[] = [];
-  for (const element of queryAll(root, '[class]', ELEMENT_LIMIT)) {
+  for (const element of elementsInItems(root, budget)) {
     if (!budget.node() || !budget.timeLeft()) break;
     while (open.length > 0 && !contains(open.at(-1)?.element ?? element, element)) open.pop();
     const classes = wordsOf(element, 'class');
@@ -67,6 +68,23 @@ export function readMicroformats(root: QueryRoot, budget: Budget): SchemaNode[] 
     setEnd(item.node);
   }
   return tops;
+}
+
+/** The elements that begin an item or stand in one, in document order. The rest of the page is not looked at. */
+function elementsInItems(root: QueryRoot, budget: Budget): Element[] {
+  const elements: Element[] = [];
+  let last: Element | null = null;
+  for (const start of queryAll(root, ROOT_CLASSES, ELEMENT_LIMIT)) {
+    if (elements.length >= ELEMENT_LIMIT || !budget.timeLeft()) {
+      budget.cut();
+      break;
+    }
+    if (last && contains(last, start)) continue;
+    last = start;
+    elements.push(start, ...queryAll(start, '[class]', ELEMENT_LIMIT));
+  }
+  if (elements.length > ELEMENT_LIMIT) budget.cut();
+  return elements.slice(0, ELEMENT_LIMIT);
 }
 
 const createItem = (element: Element, root: MicroformatRoot): Item => ({

@@ -45,7 +45,7 @@ const TERMS: Readonly<Record<string, string>> = {
 export function readOpenGraph(root: QueryRoot, budget: Budget): Findings {
   const said = new Map<string, string>();
   const card = createNode('Organization');
-  for (const meta of queryAll(root, 'meta[content][property], meta[content][name*=":"]', META_LIMIT)) {
+  for (const meta of queryAll(root, 'meta', META_LIMIT)) {
     if (!budget.node()) break;
     const name = (attributeOf(meta, 'property') || attributeOf(meta, 'name')).toLowerCase();
     const content = attributeOf(meta, 'content');

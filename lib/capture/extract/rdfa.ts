@@ -58,7 +58,9 @@ export function readRdfa(root: QueryRoot, budget: Budget): SchemaNode[] {
     incomplete: [],
   };
   const open: Scope[] = [base];
-  for (const element of queryAll(root, SPEAKING, ELEMENT_LIMIT)) {
+  const elements = queryAll(root, SPEAKING, ELEMENT_LIMIT);
+  if (elements.length === ELEMENT_LIMIT) budget.cut();
+  for (const element of elements) {
     if (!budget.node() || !budget.timeLeft()) break;
     while (open.length > 1 && !contains(open.at(-1)?.element ?? element, element)) open.pop();
     open.push(evaluate(element, open.at(-1) ?? base, graph, budget));

@@ -71,11 +71,11 @@ export function readSchemaNodes(
   };
 }
 
-/** At the top everything is; elsewhere who can be reached, and people who are named as such. */
+/** At the top everything is; elsewhere who can be reached (a venue by more than its address), and people named as such. */
 const isWorthNaming = (contact: RawContact, property: string | null): boolean =>
   property === null ||
   ABOUT.has(property) ||
-  isReachable(contact) ||
+  (property === 'location' ? contact.emails.length + contact.phones.length > 0 : isReachable(contact)) ||
   (PEOPLE.has(property) && contact.name !== null);
 
 /** A role stands between a thing and the person who has it (https://schema.org/Role): what is around it goes on. */

@@ -134,6 +134,7 @@ const VOCABULARIES: readonly [RegExp, Terms | null][] = [
   [/^https?:\/\/microformats\.org\/profile\/hcalendar#/i, CALENDAR],
   [/^https?:\/\/www\.w3\.org\/2002\/12\/cal\/(?:ical|icaltzd)#/i, CALENDAR],
   [/^https?:\/\/xmlns\.com\/foaf\/0\.1\//i, FOAF],
+  [/^https?:\/\/www\.w3\.org\/1999\/02\/22-rdf-syntax-ns#/i, { value: 'value' }],
   [/^https?:\/\/(?:www\.|rdf\.)?data-vocabulary\.org[/#]*/i, DATA_VOCABULARY],
 ];
 
@@ -144,6 +145,7 @@ const PREFIXES: Readonly<Record<string, string>> = {
   foaf: 'http://xmlns.com/foaf/0.1/',
   vcard: 'http://www.w3.org/2006/vcard/ns#',
   v: 'http://rdf.data-vocabulary.org/#',
+  rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
   ical: 'http://www.w3.org/2002/12/cal/ical#',
   cal: 'http://www.w3.org/2002/12/cal/ical#',
 };

@@ -35,29 +35,30 @@ const MARKS = ['<!--', '-->', '<![CDATA[', ']]>'];
 function mend(text: string): { mended: string; ends: number[] } {
   const ends: number[] = [];
   let mended = '';
+  // A comma, and the white space after it, until it is known what follows.
+  let held = '';
   let depth = 0;
   for (let at = 0; at < text.length; ) {
     const character = text.charAt(at);
-    if (character === '"') {
-      const end = endOfText(text, at);
-      mended += text.slice(at, end).replace(/\p{Cc}/gu, ' ');
-      at = end;
-      continue;
-    }
-    const skipped = marksAt(text, at);
+    const skipped = character === '"' ? 0 : marksAt(text, at);
     if (skipped > 0) {
       at += skipped;
       continue;
     }
-    at += 1;
-    if (character === '}' || character === ']') {
-      mended = `${withoutComma(mended)}${character}`;
-      depth -= 1;
-      if (depth === 0) ends.push(mended.length);
+    const end = character === '"' ? endOfText(text, at) : at + 1;
+    const piece = text.slice(at, end).replace(/[\p{Cc}\ufeff]/gu, ' ');
+    at = end;
+    const isClosing = character === '}' || character === ']';
+    if (character === '{' || character === '[') depth += 1;
+    if (depth <= 0) continue;
+    if (character === ',' || (held !== '' && piece === ' ')) {
+      held += piece;
       continue;
     }
-    if (character === '{' || character === '[') depth += 1;
-    if (depth > 0) mended += /\p{Cc}|\ufeff/u.test(character) ? ' ' : character;
+    mended += isClosing ? piece : held + piece;
+    held = '';
+    if (isClosing) depth -= 1;
+    if (isClosing && depth === 0) ends.push(mended.length);
   }
   return { mended, ends };
 }
@@ -90,13 +91,6 @@ function lineEnd(text: string, at: number): number {
 function after(text: string, end: string, from: number): number {
   const at = text.indexOf(end, from);
   return at < 0 ? text.length : at + end.length;
-}
-
-/** Without a comma (and white space) at its end. */
-function withoutComma(text: string): string {
-  let end = text.length;
-  while (end > 0 && /\s/.test(text.charAt(end - 1))) end -= 1;
-  return text.charAt(end - 1) === ',' ? text.slice(0, end - 1) : text;
 }
 
 const documentsOf = (text: string, ends: readonly number[]): string[] =>

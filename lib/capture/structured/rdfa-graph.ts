@@ -15,6 +15,10 @@ export interface RdfaGraph {
 
 const NODE_LIMIT = 5_000;
 
+/** Whether a thing is more than its address. */
+const saysSomething = ({ types, properties }: SchemaNode): boolean =>
+  types.length > 0 || properties.size > (properties.has('@id') ? 1 : 0);
+
 export function createRdfaGraph(): RdfaGraph {
   const byName = new Map<string, SchemaNode>();
   const links: { from: SchemaNode; term: string; to: string; words: string }[] = [];
@@ -57,7 +61,7 @@ export function createRdfaGraph(): RdfaGraph {
     nodes() {
       for (const { from, term, to, words } of links) {
         const described = byName.get(to);
-        const isDescribed = described && (described.types.length > 0 || described.properties.size > 1);
+        const isDescribed = described && saysSomething(described);
         if (isDescribed && from.properties.get(term)?.includes(described)) continue;
         addValue(from, term, isDescribed ? described : linkNode(to, words));
         if (isDescribed && described !== from) referred.add(described);

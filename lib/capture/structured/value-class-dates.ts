@@ -27,9 +27,13 @@ export function momentOfPieces(pieces: readonly string[]): string {
   return time === '' ? date : `${date}T${time}${zone}`;
 }
 
-/** An end that is a time alone is on the start's day. */
-export const withDateOf = (end: string, start: string): string =>
-  /^\d{2}:\d{2}/.test(end) && DATE.test(start) ? `${DATE.exec(start)?.[0]}T${end}` : end;
+/** An end that is a time alone is on the start's day, in the start's zone. */
+export function withDateOf(end: string, start: string): string {
+  const day = DATE.exec(start)?.[0];
+  if (!day || !/^\d{1,2}:\d{2}/.test(end)) return end;
+  const zone = /(?:Z|[+-]\d{2}:?\d{2})$/i.exec(start.slice(10))?.[0] ?? '';
+  return `${day}T${end}${/(?:Z|[+-]\d{2}:?\d{2})$/i.test(end) ? '' : zone}`;
+}
 
 function dateIn(text: string): { value: string; written: string } | null {
   const plain = DATE.exec(text)?.[0];
