@@ -46,12 +46,16 @@ export function namesIn(line: string): { name: string; sure: boolean }[] {
   const text = withoutReach(line).replace(LABEL, '');
   const whole = readPersonName(text);
   if (whole) return [{ name: whole.name, sure: whole.sure }];
+  if (isProse(text)) return [];
   const parts = partsOf(text);
   return parts.flatMap((part, at) => {
     const read = readPersonName(part) ?? turnedRound(part, parts[at + 1] ?? '');
     return read ? [{ name: read.name, sure: read.sure }] : [];
   });
 }
+
+/** A sentence, and no list of facts: it may speak of somebody, and give somebody else's number. */
+const isProse = (line: string): boolean => (line.match(/(?<![\p{L}])\p{Ll}{2,}/gu) ?? []).length >= 8;
 
 /** "Svoboda, Petr" in a longer line. */
 const turnedRound = (family: string, given: string): PersonName | null =>

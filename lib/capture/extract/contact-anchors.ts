@@ -18,7 +18,7 @@ import { findWrittenNumbers } from '../phones/written-numbers';
 import { shortText } from '../readable-text';
 import { elementAt, readTextRuns, type TextRun, textOfRun } from '../text-runs';
 import { hiddenAnchors } from './hidden-anchors';
-import { kindAround } from './number-labels';
+import { isUnderHeading, kindAround } from './number-labels';
 
 /** A place on the page that holds an address or a number. */
 export interface ContactAnchor {
@@ -114,7 +114,8 @@ function anchorsIn(run: TextRun, budget: Budget): ContactAnchor[] {
   for (const number of findWrittenNumbers(text, LINK_LIMIT, around)) {
     const element = elementAt(run, number.at);
     if (!element || closestOf(element, NUMBER_LINKS)) continue;
-    const alone = number.text === text.trim() || isAllOf(run, element, number.text);
+    const fills = number.text === text.trim() || isAllOf(run, element, number.text);
+    const alone = fills && !isUnderHeading(element);
     anchors.push({ from: 'number', element, value: number.text, labelled: number.labelled, alone });
   }
   return anchors;
