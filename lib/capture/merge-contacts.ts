@@ -1,4 +1,4 @@
-import { type CapturedContact, type CapturedPhone, EXTRACTORS } from './capture-result';
+import { type CapturedContact, type CapturedPhone, EXTRACTORS, type Extractor } from './capture-result';
 import { foldName } from './person-name';
 import { mergeSources, sourcesOf } from './value-sources';
 
@@ -11,6 +11,7 @@ export function mergeContacts(candidates: readonly CapturedContact[]): CapturedC
   const ranked = [...candidates].sort((a, b) => rank(a) - rank(b));
   const merged: CapturedContact[] = [];
   for (const candidate of ranked.map((contact) => ({ ...contact, sources: sourcesOf(contact) }))) {
+    if (merged.some((known) => isEchoOf(known, candidate))) continue;
     const at = merged.findIndex((known) => isSame(known, candidate));
     const known = merged[at];
     if (known) merged[at] = combine(known, candidate);
@@ -20,6 +21,43 @@ export function mergeContacts(candidates: readonly CapturedContact[]): CapturedC
     .filter((contact) => fullness(contact) > 0)
     .sort((a, b) => rank(a) - rank(b) || fullness(b) - fullness(a));
 }
+
+/** What is made for programs to read: where it describes somebody, text around it is not asked for better names. */
+const MARKUP: ReadonlySet<Extractor> = new Set(['json-ld', 'microdata', 'rdfa', 'microformats', 'vcard']);
+/** What is guessed from text and its layout. */
+const GUESSES: ReadonlySet<Extractor> = new Set([
+  'signature',
+  'company',
+  'rows',
+  'open-graph',
+  'mailto',
+  'tel',
+  'text',
+]);
+
+const isGuessBeside = (known: CapturedContact, candidate: CapturedContact): boolean =>
+  MARKUP.has(known.from) && GUESSES.has(candidate.from);
+
+/**
+ * Whether a guess only repeats, under a name that differs or under none, how somebody is reached whom markup
+ * describes: the same words of the page were read twice, and the markup knows what they mean.
+ */
+function isEchoOf(known: CapturedContact, candidate: CapturedContact): boolean {
+  if (!isGuessBeside(known, candidate) || isSame(known, candidate)) return false;
+  const reached = candidate.emails.length + candidate.phones.length;
+  const isSomebodyElse = candidate.name !== null && !agree(candidate.name, known.name) && known.name !== null;
+  const isStaff = candidate.name !== null && known.name === null;
+  return (
+    reached > 0 &&
+    !isSomebodyElse &&
+    !isStaff &&
+    candidate.emails.every((email) => known.emails.includes(email)) &&
+    candidate.phones.every((phone) => known.phones.some((other) => isSameNumber(other, phone)))
+  );
+}
+
+/** One number in two spellings, one of which may lack its country. */
+const isSameNumber = (a: CapturedPhone, b: CapturedPhone): boolean => mergePhones([a, b]).length === 1;
 
 const rank = (contact: CapturedContact): number => EXTRACTORS.indexOf(contact.from);
 
@@ -71,8 +109,8 @@ const numberKey = (phone: CapturedPhone): string => phone.e164 ?? phone.raw.repl
 
 const combine = (a: CapturedContact, b: CapturedContact): CapturedContact => ({
   name: a.name ?? b.name,
-  organisation: a.organisation ?? b.organisation,
-  role: a.role ?? b.role,
+  organisation: a.organisation ?? (isGuessBeside(a, b) ? null : b.organisation),
+  role: a.role ?? (isGuessBeside(a, b) ? null : b.role),
   emails: [...new Set([...a.emails, ...b.emails])],
   phones: mergePhones([...a.phones, ...b.phones]),
   urls: [...new Set([...a.urls, ...b.urls])],

@@ -1,7 +1,7 @@
 import type { Budget } from './budget';
 import type { Extractor } from './capture-result';
 import type { QueryRoot } from './dom';
-import type { OpenMail } from './extract/gmail';
+import type { OpenMail } from './extract/mail-body';
 import type { RawContact, RawEvent, RawPage } from './raw-capture';
 
 /** What a reader is given: the page, what is already known of it, and the budget that all readers share. */

@@ -1,34 +1,26 @@
 import { type Budget, createBudget } from './budget';
-import type { Extractor } from './capture-result';
-import { bodyOf, contentOf, contentTypeOf, follows } from './dom';
+import type { Extractor, Mailbox } from './capture-result';
+import { bodyOf, contentOf, contentTypeOf, follows, type QueryRoot } from './dom';
 import { type ContactAnchor, mailtoAnchors, telAnchors, textAnchors } from './extract/contact-anchors';
 import { contactsFromCards } from './extract/contact-cards';
-import { type OpenMail, readGmail } from './extract/gmail';
-import { senderContact } from './extract/mail-contacts';
-import { readMailPage } from './extract/mail-page';
+import type { OpenMail } from './extract/mail-body';
+import { MAIL_READERS } from './extract/mail-readers';
 import { readMarkup } from './extract/markup';
 import { readPageFacts } from './extract/page-facts';
 import { readPeople } from './extract/people';
 import { readSelection, selectionContacts } from './extract/selection';
-import type { MailReader, PageReader, PageToRead } from './page-readers';
+import { linesOfPage, signatureContacts } from './extract/signature';
+import { senderContact } from './mail/sender-contact';
+import { spokenText } from './mail/spoken-text';
+import type { PageReader, PageToRead } from './page-readers';
 import { pageRoots } from './page-roots';
 import type { RawCapture, RawContact, RawUnreadable } from './raw-capture';
 
 /** Kinds of documents that are pages with text. */
 const READABLE = /^(?:text\/html|application\/xhtml\+xml|text\/plain)$/i;
 
-/** The mail programs; the general one, for any page that looks like a mail, comes last. */
-const MAIL_READERS: readonly MailReader[] = [
-  { from: 'gmail', read: ({ document, selectedAt, budget }) => readGmail(document, selectedAt, budget) },
-  { from: 'mail-page', read: ({ document, budget }) => readMailPage(document, budget) },
-];
-
 /** The extractors of contacts and events, the most telling first. */
-const READERS: readonly PageReader[] = [
-  readMarkup,
-  readPeople,
-  (page, mail) => ({ contacts: contactsInText(page, mail), events: [] }),
-];
+const READERS: readonly PageReader[] = [readMarkup, readPeople];
 
 /**
  * Everything the page offers, as plain data. Only reads: no listener, no element, no global is left behind. The
@@ -52,21 +44,28 @@ export function readPage(
     budget,
   };
   const opened = openMail(page);
+  const signed = signedContacts(page, opened);
   const found = READERS.map((read) => read(page, opened?.mail ?? null));
   return {
     page: { ...facts, selection: selected },
     email: opened?.mail.email ?? null,
     contacts: [
       ...selectionContacts(selected),
-      ...(opened ? [senderContact(opened.mail.email, opened.from)] : []),
+      ...signed,
       ...found.flatMap(({ contacts }) => contacts),
+      ...contactsInText(page, opened?.mail ?? null, signed),
     ],
     events: found.flatMap(({ events }) => events),
     truncated: budget.truncated,
   };
 }
 
-function openMail(page: PageToRead): { mail: OpenMail; from: Extractor } | null {
+interface Opened {
+  mail: OpenMail;
+  from: Extractor;
+}
+
+function openMail(page: PageToRead): Opened | null {
   for (const { from, read } of MAIL_READERS) {
     const mail = read(page);
     if (mail) return { mail, from };
@@ -74,27 +73,82 @@ function openMail(page: PageToRead): { mail: OpenMail; from: Extractor } | null 
   return null;
 }
 
-/** Links and addresses in the text; with a mail open only those in the mail, not those of the reader around it. */
-function contactsInText({ document, roots, budget }: PageToRead, mail: OpenMail | null): RawContact[] {
+/** The open mail's sender, and who else signs on the page. */
+const signedContacts = (page: PageToRead, opened: Opened | null): RawContact[] => [
+  ...(opened ? [senderContact(opened.mail.email, opened.mail.lines, opened.from)] : []),
+  ...signatureContacts(page, opened?.mail ?? null),
+];
+
+/**
+ * Links and addresses in the text; with a mail open only those in the mail, not those of the reader around it.
+ *
+ * @param signed - contacts that signatures have given: what is theirs is nobody else's.
+ */
+function contactsInText(
+  { document, roots, budget }: PageToRead,
+  mail: OpenMail | null,
+  signed: readonly RawContact[],
+): RawContact[] {
   const body = bodyOf(document);
-  const places = mail ? [mail.body] : [...(body ? [body] : []), ...roots.slice(1).flatMap(contentOf)];
-  return places.flatMap((place) => {
+  const places: Place[] = mail
+    ? [{ root: mail.body, parts: [mail.body] }]
+    : [
+        ...(body ? [{ root: body, parts: [body] }] : []),
+        ...roots.slice(1).map((root) => ({ root, parts: contentOf(root) })),
+      ];
+  const isTaken = takenBy(signed, mail?.email.to ?? []);
+  const isLetter = signed.some((contact) => contact.from === 'signature');
+  const lines = mail?.lines ?? (isLetter ? linesOfPage(document, budget) : null);
+  const spoken = lines && spokenText(lines).toLowerCase();
+  return places.flatMap(({ root, parts }) => {
+    const [first] = parts;
+    if (!first) return [];
     const anchors = [
-      ...mailtoAnchors(place, budget),
-      ...telAnchors(place, budget),
-      ...textAnchors(place, budget),
-    ];
-    return contactsFromCards(
-      mail ? anchors.filter((anchor) => isInMail(anchor, mail)) : anchors,
-      place,
-      budget,
+      ...mailtoAnchors(root, budget),
+      ...telAnchors(root, budget),
+      ...parts.flatMap((part) => textAnchors(part, budget)),
+    ].filter(
+      (anchor) =>
+        !isTaken(anchor) &&
+        (spoken === null || isSpoken(anchor, spoken) || (mail && isLinkInMail(anchor, mail))),
     );
+    return contactsFromCards(anchors, first, budget);
   });
 }
 
-/** Whether a link or address stands in the mail's text, and is not just one of its recipients. */
-function isInMail({ from, element, value }: ContactAnchor, { email, header }: OpenMail): boolean {
-  if (email.to.some((mailbox) => mailbox.email === value)) return false;
-  if (from === 'text' || from === 'number') return email.text.toLowerCase().includes(value);
+/** A part of the page in which addresses are looked for: where links are, and the elements whose text is read. */
+interface Place {
+  root: QueryRoot;
+  parts: readonly Element[];
+}
+
+/** Whether an address or a number is among the contacts', or just one of the mail's recipients. */
+function takenBy(
+  contacts: readonly RawContact[],
+  recipients: readonly Mailbox[],
+): (anchor: ContactAnchor) => boolean {
+  const emails = new Set([
+    ...contacts.flatMap((contact) => contact.emails),
+    ...recipients.map(({ email }) => email),
+  ]);
+  const numbers = contacts.flatMap((contact) => contact.phones).map((phone) => digits(phone));
+  return ({ value }) =>
+    value.includes('@') ? emails.has(value) : numbers.some((number) => number.startsWith(digits(value)));
+}
+
+/** Whether an address or a number stands in what somebody wrote. */
+const isSpoken = ({ value }: ContactAnchor, spoken: string): boolean => spoken.includes(value);
+
+/** Whether a link stands in what the mail's sender wrote, and leads to somebody who is not just a recipient. */
+function isLinkInMail({ from, element, value }: ContactAnchor, { email, header, lines }: OpenMail): boolean {
+  if (from === 'text' || from === 'number' || email.to.some((mailbox) => mailbox.email === value))
+    return false;
+  if (!lines.some(({ links }) => links.some((link) => leadsTo(link, value)))) return false;
   return header === null || follows(element, header);
 }
+
+/** Whether a link's target is an address or a number, however it is written. */
+const leadsTo = (link: string, value: string): boolean =>
+  value.includes('@') ? link.toLowerCase().includes(value) : digits(link).endsWith(digits(value));
+
+const digits = (text: string): string => text.replace(/\D+/g, '');

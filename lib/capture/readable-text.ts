@@ -1,5 +1,7 @@
 import type { Budget } from './budget';
-import { isElement, isMarkedHidden, isText, lengthOfText, tagOf, textOfNode } from './dom';
+import { attributeOf, isElement, isMarkedHidden, isText, lengthOfText, tagOf, textOfNode } from './dom';
+import type { MailLine, MailMark } from './mail/mail-line';
+import { beginsHistory, markOfElement } from './mail/quote-marks';
 import { walk } from './walk';
 
 /** Elements whose content is not text for people. */
@@ -21,8 +23,7 @@ const BLOCKS = new Set(
 export const isUnread = (element: Element): boolean => UNREAD.has(tagOf(element)) || isMarkedHidden(element);
 
 /** A line of text and the node it begins in. */
-export interface Line {
-  text: string;
+export interface Line extends MailLine {
   node: Node;
 }
 
@@ -35,6 +36,8 @@ export interface LineOptions {
   startAt?: (node: Node) => boolean;
   /** Where to end: the first node it says true to is not read, nor what follows. */
   stopAt?: (node: Node) => boolean;
+  /** Whether the page may be a mail: then lines carry what markup says of them, and where their links lead. */
+  asMail?: boolean;
   /** How a text node is read; the whole of it by default. */
   textOf?: (node: Text, limit: number) => string;
 }
@@ -44,25 +47,33 @@ export interface LineOptions {
  * table cells of a row separated by tabs, empty lines left out except one between paragraphs (as `text: ''`).
  */
 export function readableLines(root: Node, budget: Budget, options: LineOptions): Line[] {
-  const { limit, skip, startAt, stopAt, textOf = textOfNode } = options;
+  const { limit, skip, startAt, stopAt, asMail = false, textOf = textOfNode } = options;
   const lines: Line[] = [];
   let text = '';
   let start: Node | null = null;
   let left = limit;
   let preformatted = 0;
+  let links: string[] = [];
+  let startsHistory = false;
+  const marks: { mark: MailMark; node: Node }[] = [];
+  let mark: MailMark | null = null;
   let started = startAt === undefined;
   let ended = false;
 
   const endLine = () => {
     const line = text.trimEnd();
-    if (line.trim() !== '' && start) lines.push({ text: line, node: start });
+    if (line.trim() !== '' && start) {
+      lines.push({ text: line, node: start, mark, startsHistory, links });
+      startsHistory = false;
+      links = [];
+    }
     text = '';
     start = null;
   };
   const blank = (node: Node) => {
     endLine();
     const last = lines.at(-1);
-    if (last && last.text !== '') lines.push({ text: '', node });
+    if (last && last.text !== '') lines.push({ text: '', node, mark, startsHistory: false, links: [] });
   };
   const append = (node: Node, piece: string) => {
     if (piece === '' || (text === '' && piece.trim() === '' && preformatted === 0)) return;
@@ -86,6 +97,17 @@ export function readableLines(root: Node, budget: Budget, options: LineOptions):
     }
   };
 
+  const readMarks = (element: Element, tag: string) => {
+    const attribute = (name: string) => attributeOf(element, name);
+    const found = markOfElement(tag, attribute);
+    if (found || beginsHistory(tag, attribute)) endLine();
+    if (found) {
+      marks.push({ mark: found, node: element });
+      mark = strongest(marks);
+    } else if (beginsHistory(tag, attribute)) startsHistory = true;
+    if (tag === 'a' && links.length < LINKS_OF_LINE) links.push(attribute('href'));
+  };
+
   walk(
     root,
     budget,
@@ -100,6 +122,7 @@ export function readableLines(root: Node, budget: Budget, options: LineOptions):
         }
         if (!isElement(node) || isUnread(node) || skip?.(node)) return false;
         const tag = tagOf(node);
+        if (asMail) readMarks(node, tag);
         if (tag === 'pre') preformatted += 1;
         if (tag === 'br') {
           if (text.trim() === '') blank(node);
@@ -115,6 +138,11 @@ export function readableLines(root: Node, budget: Budget, options: LineOptions):
         if (tag === 'pre') preformatted -= 1;
         if (tag === 'p') blank(node);
         else if (BLOCKS.has(tag)) endLine();
+        if (marks.at(-1)?.node === node) {
+          endLine();
+          marks.pop();
+          mark = strongest(marks);
+        }
       },
     },
     () => left > 0 && !ended,
@@ -124,6 +152,12 @@ export function readableLines(root: Node, budget: Budget, options: LineOptions):
   while (lines.at(-1)?.text === '') lines.pop();
   return lines;
 }
+
+const LINKS_OF_LINE = 20;
+
+/** What holds of a line in several marked elements. */
+const strongest = (marks: readonly { mark: MailMark }[]): MailMark | null =>
+  marks.find(({ mark }) => mark === 'cited')?.mark ?? marks.at(-1)?.mark ?? null;
 
 /** `readableLines` as one text. */
 export const readableText = (root: Node, budget: Budget, options: LineOptions): string =>

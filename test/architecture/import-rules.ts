@@ -24,7 +24,7 @@ export const AREAS: readonly Area[] = [
   { name: 'sync', uses: ['records'], knows: ['commands', 'store', 'trust'] },
   // An open note reads the store and hands over commands; it is given the database and `run`.
   { name: 'docs', uses: ['records'], knows: ['commands', 'store'] },
-  { name: 'capture', uses: ['records', 'calendar', 'store'], knows: ['commands'] },
+  { name: 'capture', uses: ['records', 'calendar', 'entry', 'store'], knows: ['commands'] },
   { name: 'badge', uses: ['calendar', 'store'] },
   { name: 'interchange', uses: ['records', 'calendar', 'store'], knows: ['commands'] },
   { name: 'hub', uses: ['records', 'commands', 'store', 'trust', 'sync', 'docs'] },

@@ -7,6 +7,7 @@ import {
   isText,
   parentOf,
   previousSiblingOf,
+  type QueryRoot,
   queryAll,
   textOfNode,
 } from '../dom';
@@ -39,7 +40,7 @@ const LINK_LIMIT = 200;
 const TEXT_LIMIT = 200;
 
 /** The `mailto:` links of a part of the page, one anchor per address, and the addresses that it hides from machines. */
-export function mailtoAnchors(root: Document | Element, budget: Budget): ContactAnchor[] {
+export function mailtoAnchors(root: QueryRoot, budget: Budget): ContactAnchor[] {
   const linked = links(root, 'a[href^="mailto:" i], area[href^="mailto:" i]', budget).flatMap((element) =>
     mailtoAddresses(attributeOf(element, 'href')).map((address) => ({
       from: 'mailto' as const,
@@ -54,7 +55,7 @@ const NUMBER_LINKS =
   'a[href^="tel:" i], a[href^="callto:" i], a[href^="sms:" i], a[href*="wa.me/"], a[href*="whatsapp.com/send?phone="], a[href^="viber://chat?number="]';
 
 /** The links that dial. Those that a label calls a fax are left out. */
-export function telAnchors(root: Document | Element, budget: Budget): ContactAnchor[] {
+export function telAnchors(root: QueryRoot, budget: Budget): ContactAnchor[] {
   return links(root, NUMBER_LINKS, budget).flatMap((element) => {
     const number = numberOfLink(attributeOf(element, 'href'));
     if (!number || digitsOf(number).length < 5 || isFax(element, budget)) return [];
@@ -144,7 +145,7 @@ function isTurnedRound(element: Element): boolean {
   );
 }
 
-function links(root: Document | Element, selector: string, budget: Budget): Element[] {
+function links(root: QueryRoot, selector: string, budget: Budget): Element[] {
   const found = queryAll(root, selector, LINK_LIMIT + 1);
   if (found.length > LINK_LIMIT) budget.cut();
   return found.slice(0, LINK_LIMIT);

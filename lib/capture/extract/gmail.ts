@@ -1,36 +1,16 @@
 import type { Budget } from '../budget';
-import {
-  attributeOf,
-  closestOf,
-  contains,
-  follows,
-  isShown,
-  matches,
-  parentOf,
-  queryAll,
-  queryFirst,
-  tagOf,
-} from '../dom';
-import type { RawEmail } from '../raw-capture';
-import { readableText, shortText } from '../readable-text';
-
-/** Longest mail text read. */
-export const MAIL_TEXT = 50_000;
-
-/** A mail open in the page. */
-export interface OpenMail {
-  email: RawEmail;
-  /** The element its text stands in. */
-  body: Element;
-  /** The last node of the headers, where they stand in the same element. */
-  header: Node | null;
-}
+import { attributeOf, contains, follows, isShown, queryAll, queryFirst } from '../dom';
+import { parseMailboxes } from '../mailbox';
+import { shortText } from '../readable-text';
+import { type OpenMail, openMail } from './mail-body';
 
 /**
  * The message open in Gmail's reading pane. Its class names are the same in every language of its interface. In a
  * thread with several messages unfolded it is the one holding the selection, else the last.
  */
 export function readGmail(document: Document, selected: Node | null, budget: Budget): OpenMail | null {
+  const printed = readPrinted(document, budget);
+  if (printed) return printed;
   const subject = queryFirst(document, 'h2.hP');
   const senders = queryAll(document, '.gD[email]', 200);
   if (!subject || senders.length === 0) return null;
@@ -42,17 +22,13 @@ export function readGmail(document: Document, selected: Node | null, budget: Bud
   const between = (selector: string) =>
     queryAll(document, selector, 500).filter((element) => follows(element, sender) && follows(body, element));
   const sentAt = between('.g3[title]')[0];
-  return {
-    body,
-    header: null,
-    email: {
-      subject: shortText(subject, budget, 1_000),
-      from: mailboxOf(sender, budget),
-      to: between('.g2[email]').map((recipient) => mailboxOf(recipient, budget)),
-      sentAt: sentAt ? attributeOf(sentAt, 'title') : '',
-      text: readableText(body, budget, { limit: MAIL_TEXT, skip: isQuotedHistory }),
-    },
+  const header = {
+    subject: shortText(subject, budget, 1_000),
+    from: mailboxOf(sender, budget),
+    to: between('.g2[email]').map((recipient) => mailboxOf(recipient, budget)),
+    sentAt: sentAt ? attributeOf(sentAt, 'title') : '',
   };
+  return openMail(header, body, budget);
 }
 
 /** What Gmail calls its user instead of by name, in the languages at hand. */
@@ -64,14 +40,19 @@ function mailboxOf(element: Element, budget: Budget) {
   return { email, name: name === '' || name.toLowerCase() === email || ME.test(name) ? null : name };
 }
 
-/**
- * The earlier messages a reply carries, and the line that introduces them. A forwarded message has no block quote
- * around it and stays.
- */
-export const isQuotedHistory = (element: Element): boolean => {
-  const tag = tagOf(element);
-  if (tag === 'blockquote') return matches(element, '.gmail_quote, [type="cite" i]');
-  if (!matches(element, '.gmail_attr')) return false;
-  const quote = closestOf(element, '.gmail_quote') ?? parentOf(element);
-  return quote !== null && queryFirst(quote, 'blockquote.gmail_quote') !== null;
-};
+/** Gmail's print view: a table for each message with name and address, date, recipients, text. The last one counts. */
+function readPrinted(document: Document, budget: Budget): OpenMail | null {
+  const message = queryAll(document, '.maincontent table.message', 200).at(-1);
+  const [sender, sentAt, recipients, body] = message ? queryAll(message, 'td', 4) : [];
+  if (!sender || !sentAt || !recipients || !body) return null;
+  const [from] = parseMailboxes(shortText(sender, budget));
+  if (!from?.email) return null;
+  const subject = queryFirst(document, 'td b');
+  const header = {
+    subject: subject ? shortText(subject, budget, 1_000) : '',
+    from,
+    to: parseMailboxes(shortText(recipients, budget, 2_000).replace(/^[^:<@]{1,20}: ?/, '')),
+    sentAt: shortText(sentAt, budget),
+  };
+  return openMail(header, body, budget);
+}

@@ -1,22 +1,5 @@
+import { type HeaderField, headerField } from '../mail/header-labels';
 import type { Line } from '../readable-text';
-
-export type HeaderField = 'from' | 'to' | 'cc' | 'date' | 'subject';
-
-/** What mail readers call the headers, folded, in the languages at hand and a few more. */
-const LABELS: Record<HeaderField, string> = {
-  from: 'from|sender|od|odesilatel|posiljatelj|salje|tu|nguoi gui|saatja|kellelt|von|absender|de|da|mittente|van|lahettaja|fra|fran|nadawca',
-  to: 'to|recipient|recipients|komu|pro|prijemce|za|prima|primatelj|den|toi|nguoi nhan|gui toi|saaja|kellele|adressaat|an|empfanger|a|para|naar|til|do',
-  cc: 'cc|kopie|kopija|dong gui|koopia|kopia',
-  date: 'date|sent|sent at|received|datum|odeslano|datum odeslani|poslano|vrijeme|ngay|ngay gui|da gui|gui luc|thoi gian|kuupaev|saadetud|aeg|gesendet|fecha|enviado|data|inviato|verzonden',
-  subject:
-    'subject|predmet|tema|naslov|chu de|tieu de|teema|betreff|objet|asunto|oggetto|onderwerp|asia|aihe|emne|amne|temat',
-};
-
-const FIELD_BY_LABEL: ReadonlyMap<string, HeaderField> = new Map(
-  Object.entries(LABELS).flatMap(([field, labels]) =>
-    labels.split('|').map((label) => [label, field as HeaderField] as const),
-  ),
-);
 
 /** How many lines may stand between two headers (a second line of recipients, "Reply-To"). */
 const GAP = 6;
@@ -78,20 +61,11 @@ function headerAt(
   const text = line.text.trim();
   const [, label = '', separator = '', rest = ''] =
     /^(\p{L}[\p{L} ]{0,18}?)\s*([:\t]|：)\s*(.*)$/su.exec(text) ?? [];
-  const field = FIELD_BY_LABEL.get(folded(separator === '' ? text : label));
+  const field = headerField(separator === '' ? text : label);
   if (!field) return null;
   const value = rest.replace(/^[\s:\t]+/, '').trim();
   if (value !== '') return { field, value: { text: value, node: line.node }, end: at + 1 };
   const next = lines[at + 1];
-  if (!next || next.text === '' || FIELD_BY_LABEL.has(folded(next.text.replace(/\s*[:\t].*$/s, ''))))
-    return null;
+  if (!next || next.text === '' || headerField(next.text.trim().split(/[:\t]/)[0]?.trim() ?? '')) return null;
   return { field, value: { text: next.text.trim(), node: next.node }, end: at + 2 };
 }
-
-const folded = (label: string): string =>
-  label
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .replaceAll('đ', 'd')
-    .trim();

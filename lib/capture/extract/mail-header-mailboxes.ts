@@ -19,8 +19,19 @@ export function mailboxesOf(value: HeaderValue | undefined, budget: Budget): Mai
   if (written.some((mailbox) => mailbox.email !== null)) return written;
   const start = isElement(value.node) ? value.node : parentOf(value.node);
   const row = start && closestOf(start, 'tr, dd, li, p, div');
-  const carried = (row ? queryAll(row, CARRIERS, 50) : []).flatMap((carrier) => carriedBy(carrier, budget));
+  const carried = row ? mailboxesIn(row, budget) : [];
   return carried.length > 0 ? carried : written;
+}
+
+/** The mailboxes that links and titles in a part of a page carry. */
+export function mailboxesIn(part: Element, budget: Budget): Mailbox[] {
+  const found = queryAll(part, CARRIERS, 50).flatMap((carrier) => carriedBy(carrier, budget));
+  const named = found.filter(({ name }) => name !== null);
+  return found.filter(
+    ({ name, email }, at) =>
+      !found.slice(0, at).some((other) => other.email === email && (other.name !== null || name === null)) &&
+      (name !== null || !named.some((other) => other.email === email)),
+  );
 }
 
 function carriedBy(carrier: Element, budget: Budget): Mailbox[] {

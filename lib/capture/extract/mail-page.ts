@@ -1,9 +1,15 @@
 import type { Budget } from '../budget';
 import { bodyOf, closestOf, contains, hasAttribute, parentOf, queryAll, tagOf } from '../dom';
+import { historyStartsAt, isRule } from '../mail/history-start';
+import { isLetterOpening } from '../mail/openings';
 import { type Line, readableLines, shortText } from '../readable-text';
-import { isQuotedHistory, MAIL_TEXT, type OpenMail } from './gmail';
+import { type OpenMail, openMailOf } from './mail-body';
 import { findHeaderBlock } from './mail-header-lines';
 import { mailboxesOf } from './mail-header-mailboxes';
+
+/** A mail's headers stand near its beginning: pages without any there, nearly all, are not read to their end for it. */
+const HEADERS_WITHIN = 12_000;
+const quiet = (budget: Budget): Budget => ({ ...budget, cut: () => undefined, truncated: false });
 
 /** How much of the page is looked through for header rows. */
 const SEARCHED = 200_000;
@@ -15,28 +21,40 @@ const SEARCHED = 200_000;
 export function readMailPage(document: Document, budget: Budget): OpenMail | null {
   const page = bodyOf(document);
   if (!page) return null;
-  const lines = readableLines(page, budget, { limit: SEARCHED, skip: isQuotedHistory });
+  if (!findHeaderBlock(readableLines(page, quiet(budget), { limit: HEADERS_WITHIN, asMail: true })))
+    return null;
+  const lines = readableLines(page, budget, { limit: SEARCHED, asMail: true });
   const block = findHeaderBlock(lines);
   const first = block ? lines[block.start] : undefined;
-  if (!block || !first) return null;
+  if (!block || !first || isBelowReply(lines, block.start)) return null;
   const [from] = mailboxesOf(block.values.get('from'), budget);
   if (!from?.email) return null;
 
   const after = withoutMoreHeaders(lines.slice(block.end));
   const container = bodyContainer(page, first.node, after);
-  const text = bodyText(after, container);
-  if (text === '') return null;
-  return {
-    body: container,
-    header: lines[block.end - 1]?.node ?? null,
-    email: {
-      subject: block.values.get('subject')?.text ?? headingOf(document, budget),
-      from,
-      to: mailboxesOf(block.values.get('to'), budget),
-      sentAt: block.values.get('date')?.text ?? '',
-      text: text.slice(0, MAIL_TEXT),
-    },
+  const written = bodyLines(after, container);
+  if (written.length === 0) return null;
+  const header = {
+    subject: block.values.get('subject')?.text ?? headingOf(document, budget),
+    from,
+    to: mailboxesOf(block.values.get('to'), budget),
+    sentAt: block.values.get('date')?.text ?? '',
   };
+  return { ...openMailOf(header, written), body: container, header: lines[block.end - 1]?.node ?? null };
+}
+
+/** Whether the headers are those of an earlier message: they stand below what somebody wrote. */
+function isBelowReply(lines: readonly Line[], start: number): boolean {
+  const before = lines.slice(0, start).filter(({ text }) => text !== '');
+  const first = lines[start];
+  if (before.length === 0 || !first) return false;
+  return (
+    first.startsHistory ||
+    before.some(({ node }) => node === first.node) ||
+    isRule(before.at(-1)?.text ?? '') ||
+    historyStartsAt(lines, lines.indexOf(before.at(-1) ?? first)) ||
+    (isLetterOpening(before[0]?.text ?? '') && before.length > 1)
+  );
 }
 
 /** Leaves out headers nobody asked for ("Message-ID: …") that go on without a gap. */
@@ -70,13 +88,11 @@ const isBodyElement = (element: Element): boolean => {
 };
 
 /** The lines in the container up to the page's own furniture. */
-function bodyText(after: readonly Line[], container: Element): string {
+function bodyLines(after: readonly Line[], container: Element): readonly Line[] {
   const inside = after.filter((line) => contains(container, line.node));
   const end = inside.findIndex((line) => isFurniture(line.node, container));
-  return (end === -1 ? inside : inside.slice(0, end))
-    .map((line) => line.text)
-    .join('\n')
-    .trim();
+  const written = end === -1 ? inside : inside.slice(0, end);
+  return written.some((line) => line.text !== '') ? written : [];
 }
 
 const isFurniture = (node: Node, container: Element): boolean => {

@@ -1,0 +1,50 @@
+import type { Budget } from '../budget';
+import { queryAll, queryFirst } from '../dom';
+import { shortText } from '../readable-text';
+import { type OpenMail, openMail } from './mail-body';
+import { documentInFrame } from './mail-frame';
+import { firstOf, peopleIn } from './mail-parts';
+
+/**
+ * The message open in Roundcube: in the page itself, or in the frame of the preview beside the list. Ids and class
+ * names are those that its skins (Elastic, Larry, Classic) share.
+ */
+export function readRoundcube(document: Document, budget: Budget): OpenMail | null {
+  for (const frame of [
+    null,
+    ...queryAll(document, 'iframe#messagecontframe, iframe[name="messagecontframe"]', 2),
+  ]) {
+    const place = frame ? documentInFrame(frame) : document;
+    const mail = place && readMessage(place, budget);
+    if (mail) return mail;
+  }
+  return null;
+}
+
+function readMessage(document: Document, budget: Budget): OpenMail | null {
+  const body = queryFirst(document, '#messagebody');
+  const sender = queryFirst(
+    document,
+    'td.header.from, .headers-table .from, .header-summary .rcmContactAddress',
+  );
+  if (!body || !sender) return null;
+  const text = (selector: string, limit: number) => {
+    const part = queryFirst(document, selector);
+    return part ? shortText(part, budget, limit) : '';
+  };
+  const written =
+    text('td.header.subject', 1_000) || text('#message-header .subject, h2.subject, h1.subject', 1_000);
+  const recipients = queryAll(document, 'td.header.to, td.header.cc', 4);
+  return openMail(
+    {
+      subject: written.replace(/^[\p{L} ]{2,12}:\s/u, (label) =>
+        queryFirst(document, '.subject .voice') ? '' : label,
+      ),
+      from: firstOf(peopleIn(sender, budget)),
+      to: recipients.flatMap((part) => peopleIn(part, budget)),
+      sentAt: text('td.header.date', 200),
+    },
+    body,
+    budget,
+  );
+}

@@ -1,0 +1,78 @@
+import { foldName } from '../person-name';
+import type { MailLine } from './mail-line';
+
+/** "… wrote" in the languages at hand and in those of most mail programs, folded. */
+const VERBS =
+  /(?:^|[\s,)>\]])(?:wrote|writes|said|napsal|napsala|napsali|napsal\(a\)|napsal\/a|napisao|napisala|napisao\/la|napisao\/-la|napisao\(la\)|napisao \/ la|napisal|napisal\(a\)|napisali|pise|pisze|da viet|kirjutas|kirjutab|schrieb|schreibt|geschrieben|ecrit|escribio|escribe|escreveu|scritto|schreef|geschreven|skrev|kirjoitti|irta|scris|a scris|yazdi|sunlari yazdi|написал|написала|пишет|написав|написа|εγραψε)(?=$|[\s:：,;(<"-])/;
+
+/** How such a line begins in some language: a preposition, a weekday, a date. */
+const BEGINNING =
+  /^(?:(?:on|at|in article|am|vom|dne|dana|dna|vao|luc|ngay|le|el|il|op|em|en|w dniu|den|kuupaev|kl)\s|(?:\p{L}{1,12}[.,]{0,2} ){1,3}\d{1,2}|\d{1,4}[./-]|\d{4}年|[-*_]{2,6} ?on )/u;
+
+const DATE = /\d{1,2}[:.h]\d{2}|(?<!\d)(?:19|20)\d{2}(?!\d)|\d{1,2}[./-] ?\d{1,2}/;
+const ADDRESS = /[^\s<>@]@[^\s<>@]/;
+/** Nothing more than this may follow the verb where the name stands before it. */
+const AFTER_VERB = /^(?: the following| to \S{1,80}| geschreven| volgende)?[\s:：*_-]*$/;
+
+/** A name or a date after the verb: "schrieb Jana Nováková:", "kirjutas (T, 3. nov 2026):". */
+const NAME_AFTER_VERB = /^[^!?]{1,120}[:：]$/;
+
+/** How many lines such a sentence may be broken into, and how long it may be. */
+const LINES = 5;
+const LENGTH = 500;
+
+/** `certain` ones need nothing beside them, the others a quotation that follows. */
+export interface Attribution {
+  /** The index of the line after it. */
+  end: number;
+  certain: boolean;
+}
+
+/**
+ * The sentence that introduces an earlier message at line `at` ("On Tue, 3 Nov 2026 at 10:05, Jana <jana@firma.cz>
+ * wrote:", broken into lines as mail programs do it); null where there is none.
+ */
+export function attributionAt(lines: readonly MailLine[], at: number): Attribution | null {
+  const texts: string[] = [];
+  const marked = lines[at]?.mark === 'attribution';
+  for (let end = at; end < lines.length && end < at + LINES; end += 1) {
+    const text = lines[end]?.text.trim() ?? '';
+    if (text === '' || (end > at && text.startsWith('>'))) break;
+    texts.push(text);
+    const joined = texts.join(' ');
+    if (joined.length > LENGTH) break;
+    if (!/[:：*_-]$|wrote$/.test(text) || !/\p{L}/u.test(joined)) continue;
+    const read = readAttribution(joined, end > at && !texts[0]?.includes('<'));
+    // The line before it ("Savska 41, Zagreb") may look like a beginning, too: the shortest sentence is meant.
+    if (read && !texts.some((_, from) => from > 0 && begins(texts.slice(from)))) {
+      return { end: end + 1, certain: read === 'certain' };
+    }
+  }
+  return marked ? { end: at + 1, certain: false } : null;
+}
+
+const begins = (texts: readonly string[]): boolean =>
+  BEGINNING.test(foldName(texts[0] ?? '')) && readAttribution(texts.join(' '), true) !== null;
+
+function readAttribution(written: string, needsBeginning: boolean): 'certain' | 'likely' | null {
+  const text = foldName(written).replace(/^[\s*_]+/, '');
+  const opens = BEGINNING.test(text);
+  const dated = DATE.test(text);
+  const addressed = ADDRESS.test(text);
+  if (needsBeginning && !opens) return null;
+  const verb = VERBS.exec(text);
+  if (!verb) {
+    if (!dated || !addressed || !/(?:[>)\]]|@[\w.-]+)\s*[:：]$/.test(text)) return null;
+    return /^(?:\p{L}{1,15}[.,]{0,2} )?\d{1,4}\D/u.test(text) ? 'certain' : 'likely';
+  }
+  const after = text.slice(verb.index + verb[0].length);
+  if (AFTER_VERB.test(after)) {
+    if (!opens && text.length > 300) return null;
+    if (/[:：-]\s*[*_]?$/.test(text) && ((dated && (opens || addressed)) || addressed)) return 'certain';
+    return dated || text.length <= 80 ? 'likely' : null;
+  }
+  if (!NAME_AFTER_VERB.test(after) || !dated) return null;
+  const isSentence = /^[\s(<"]*\p{Ll}+ \p{Ll}+ \p{Ll}+ /u.test(written.slice(-after.length));
+  if (isSentence) return null;
+  return opens || addressed ? 'certain' : text.length <= 120 ? 'likely' : null;
+}

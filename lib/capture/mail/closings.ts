@@ -1,0 +1,50 @@
+import { foldName } from '../person-name';
+
+/** Phrases that close a letter, folded and without punctuation, as they stand on a line of their own. */
+const PHRASES = [
+  '(?:with )?(?:(?:my|our) )?(?:very |the very )?(?:best|kind|kindest|warm|warmest|many|sincere|friendly|cordial|good)(?: personal| and kind)? (?:regards|wishes|greetings|thanks)(?: from .{1,30})?',
+  'regards|best|all the best|all best|sincerely|yours|yours (?:sincerely|faithfully|truly|ever)|sincerely yours|very truly yours|respectfully(?: yours)?|cordially(?: yours)?|cheers|greetings|br|kr|rgds|brgds|best rgds|bests|take care|warmly|faithfully|love|xoxo|ciao|have a (?:good|great|nice|lovely|wonderful) (?:day|week|weekend|evening|one)|talk soon|speak soon|see you(?: soon| there| then| tomorrow)?|looking forward(?: to (?:hearing from you|your reply|seeing you|meeting you).{0,20})?',
+  '(?:many |with |big )?(?:thanks|thank you|thx|tks|tia|ty)(?: (?:so much|very much|a lot|again|in advance|and (?:best |kind )?regards|and all the best|for your (?:help|time|support|attention|understanding|assistance|patience)(?: and .{1,30})?))?',
+  'much appreciated|thanking you(?: in advance)?|with (?:gratitude|appreciation|thanks|regards|respect)',
+  // cs, sk
+  '(?:s|se) (?:(?:srdecnym|pratelskym|uctivym|hezkym|milym|prijemnym) )?(?:pozdravem|pozdravom|uctou|pranim .{1,40}|pranim hezkeho dne)|s uctou a pozdravem|srdecne(?: zdravim)?|(?:srdecny|hezky|mily|pekny) pozdrav|zdravim(?: vas)?|(?:preji |prejeme )?(?:hezky|pekny|krasny|prijemny) (?:den|vecer|zbytek dne|vikend)|(?:predem )?(?:mockrat |moc )?(?:dekuji|dekujeme|diky|dik|dekuju|dakujem)(?: (?:predem|moc|mockrat|za .{1,30}|a (?:zdravim|preji .{1,20}|s pozdravem|hezky den)))?|mejte se(?: hezky| pekne)?|zatim(?: ahoj)?',
+  // hr, sr, bs, sl
+  '(?:(?:s|sa|uz) )?(?:srdacan|srdacne|lijep|lijepi|lijepe|ljubazan|topli|lep|prijateljski|puno|veliki)? ?(?:pozdrav|pozdrave|pozdravi|pozdravom|postovanjem|stovanjem)(?: iz .{1,20})?|s (?:(?:izrazima|osobitim) )?(?:postovanja|postovanjem|stovanjem)|srdacno(?: vas pozdravljam)?|lp|lijepo vas pozdravljam|(?:unaprijed )?(?:hvala|zahvaljujem(?: se)?|zahvaljujemo(?: se)?)(?: (?:unaprijed|vam|puno|lijepo|i .{1,25}|na .{1,30}))*|ugodan (?:dan|vikend)|vas|vasa',
+  // vi
+  '(?:xin )?(?:tran trong|kinh thu|than ai|than men|kinh chao|than chao|tran quy|chao than ai|thanh that cam on|cam on|cam on ban|xin cam on|cam on anh chi|xin chan thanh cam on|chan thanh cam on|cam on va tran trong|tran trong cam on|tran trong kinh chao|chuc .{1,30})(?: (?:cam on|kinh chao|va kinh chao))?(?: va (?:tran trong|kinh chao))?',
+  // et
+  '(?:parimate|parimat|heade|sobralike|soojade|lugupidavate|paikeseliste|kevadiste) (?:soovidega|soove|tervitustega|tervitusi)|parimat|lugupidamisega|lugupidamisega teie|austusega|tervitades|tervitustega|tervitusi|tervitus|tervitan|(?:suur |suured |ette )?(?:aitah|tanan|tanades|tanud|tanuga)(?: (?:ette|teile|juba ette|ja .{1,25}))?|kena paeva|head paeva|ilusat paeva|koike head',
+  // de, fr, es, it, pl, nl
+  '(?:mit )?(?:(?:freundlichen|freundlichem|besten|herzlichen|vielen|lieben|schonen|freundliche|herzliche|beste|liebe|viele|schone|sonnigen|kollegialen) )?(?:grussen|grusse|gruss|grusse aus .{1,20}|dank)(?: aus .{1,20}| und .{1,30})?|hochachtungsvoll|mfg|vg|lg|danke(?: (?:und .{1,30}|im voraus|schon))?|herzlichst',
+  '(?:bien )?(?:cordialement|amicalement|sincerement|respectueusement)(?: votre)?|bien a vous|bien a toi|cdlt|salutations(?: distinguees| cordiales)?|meilleures salutations|merci(?: (?:beaucoup|d.avance|a vous))?|bonne (?:journee|soiree|reception)|(?:un )?(?:cordial )?saludos?(?: cordiales)?|atentamente|muchas gracias|gracias|cordiali saluti|distinti saluti|saluti|grazie|(?:z |lacze )?(?:powazaniem|pozdrowieniami|pozdrawiam|wyrazy szacunku|pozdrowienia)(?: serdecznie)?|serdecznie pozdrawiam|dziekuje|met vriendelijke groet(?:en)?|vriendelijke groet(?:en)?|groet(?:en|jes)?|mvg|med vanlig halsning|med venlig hilsen|vanliga halsningar|hilsen|mvh|atenciosamente|abraco|obrigad[oa]|ystavallisin terveisin|terveisin',
+];
+
+const CLOSING = new RegExp(`^(?:${PHRASES.join('|')})$`);
+
+/** Longest line that may close a letter, with the name behind it. */
+const LENGTH = 90;
+
+const bare = (text: string): string =>
+  foldName(text)
+    .replace(/['’]/g, '.')
+    .replace(/[^\p{L}\p{N}.]+/gu, ' ')
+    .replace(/(?:^|[\s])\.+|\.+(?=\s|$)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/**
+ * Whether a line closes a letter ("Best regards,", "S pozdravem", "Trân trọng"), and what follows the phrase on the
+ * line ("Thanks, Jana" → "Jana"); null where it does not.
+ */
+export function closingLine(line: string): { rest: string } | null {
+  const text = line.trim();
+  if (text.length < 2 || text.length > LENGTH || /[@?\d]/.test(text)) return null;
+  if (CLOSING.test(bare(text))) return { rest: '' };
+  const at = text.search(/[,!–—]|\.\s|\s-\s/);
+  if (at <= 1) return null;
+  const rest = text.slice(at + 1).replace(/^[\s,.!–—-]+/, '');
+  const words = rest.split(/\s+/);
+  if (!CLOSING.test(bare(text.slice(0, at)))) return null;
+  if (CLOSING.test(bare(rest))) return { rest: '' };
+  return words.length <= 4 && words.every((word) => /^\p{Lu}/u.test(word)) ? { rest } : null;
+}

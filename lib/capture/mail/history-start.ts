@@ -1,0 +1,73 @@
+import { foldName } from '../person-name';
+import { type HeaderField, headerField, headerLine } from './header-labels';
+import type { MailLine } from './mail-line';
+
+/** "-----Original Message-----" and its like, folded, without the dashes. */
+const ORIGINAL =
+  /^(?:original message|original email|original appointment|reply message|puvodni zprava|puvodni e-mail|povodna sprava|izvorna poruka|originalna poruka|prvotna poruka|thu goc|tin nhan goc|algne (?:kiri|sonum|teade)|algsonum|ursprungliche (?:nachricht|mail)|originalnachricht|message d'origine|message original|mensaje original|mensagem original|messaggio originale|oorspronkelijk bericht|wiadomosc oryginalna|oryginalna wiadomosc|ursprungligt meddelande|oprindelig meddelelse|opprinnelig melding|alkuperainen viesti|eredeti uzenet|original-nachricht|исходное сообщение)$/;
+
+/** "---------- Forwarded message ---------" and its like. */
+const FORWARDED =
+  /^(?:begin forwarded message|(?:start of )?forwarded (?:message|mail|email|by .{1,80})|forwarded|preposlana (?:zprava|sprava)|preposlany e-mail|zacatek preposlane zpravy|proslijedena poruka|prosljedena poruka|pocetak proslijedene poruke|thu (?:da )?chuyen tiep|tin nhan (?:da )?(?:duoc )?chuyen tiep|bat dau thu (?:da )?chuyen tiep|edastatud (?:kiri|sonum)|edasisaadetud (?:kiri|sonum)|weitergeleitete (?:nachricht|mail)|anfang der weitergeleiteten nachricht|message transfere|message transmis|debut du message (?:reexpedie|transfere)|mensaje reenviado|mensagem (?:encaminhada|reencaminhada)|messaggio inoltrato|inizio messaggio inoltrato|doorgestuurd bericht|przekazana wiadomosc|wiadomosc przekazana|vidarebefordrat meddelande|videresendt (?:meddelelse|melding)|edelleenlahetetty viesti|tovabbitott uzenet|пересланное сообщение|пересылаемое сообщение)$/;
+
+/** What help desks and list programs write above the earlier messages. */
+const REPLY_ABOVE =
+  /^(?:please )?(?:type your )?(?:reply|respond|write|odpoved\S*|odgovor\S*|antwort\S*) .{0,30}(?:above this line|nad t(?:uto|imto) \S+|iznad ove linije|oberhalb dieser linie)/;
+
+const bare = (text: string): string =>
+  foldName(text.slice(0, 160))
+    .replace(/^[\s\-_=*>#~|–—]+|[\s\-_=*:#~|–—]+$/g, '')
+    .replace(/’/g, "'");
+
+const isDashed = (text: string): boolean => /^\s*[-_=*>#~–—]{2}/.test(text) && /\p{L}{3}/u.test(text);
+
+/** Whether a line says that a forwarded message follows. */
+export const isForwardLine = (text: string): boolean =>
+  (isDashed(text) || /:\s*$/.test(text)) && FORWARDED.test(bare(text));
+
+/** A line of underscores or dashes as programs put it above an earlier message. */
+export const isRule = (text: string): boolean => /^\s*[_\-=*–—]{5,}\s*$/.test(text);
+
+/** Whether earlier messages begin at line `at` and go on to the end, as Outlook and many phones write them. */
+export const historyStartsAt = (lines: readonly MailLine[], at: number): boolean => {
+  const line = lines[at];
+  if (!line) return false;
+  if (line.startsHistory) return true;
+  const text = line.text;
+  if (isDashed(text) && ORIGINAL.test(bare(text))) return true;
+  return (/^[\W_]+\p{L}{3}/u.test(text) && REPLY_ABOVE.test(bare(text))) || headersAt(lines, at);
+};
+
+/** How many lines of other text (the rest of a list of recipients) may stand between headers. */
+const GAP = 2;
+
+/** Headers of a mail within its text: a sender first or second, and of date, recipients and subject two. */
+function headersAt(lines: readonly MailLine[], at: number): boolean {
+  const text = lines[at]?.text ?? '';
+  const first = /[:：]/.test(text.slice(0, 40)) ? headerLine(text) : null;
+  if (!first) return false;
+  if (oneLineHeaders(text)) return true;
+  if (!isFirstHeader(first.field)) return false;
+  const found = new Set<HeaderField>([first.field]);
+  let gap = 0;
+  for (let next = at + 1; next < lines.length && next < at + 14 && gap <= GAP; next += 1) {
+    const header = headerLine(lines[next]?.text ?? '');
+    if (header && found.has(header.field)) break;
+    if (header) found.add(header.field);
+    gap = header ? 0 : gap + 1;
+  }
+  const others = (['date', 'to', 'subject'] as const).filter((field) => found.has(field)).length;
+  return found.has('from') && others >= 2;
+}
+
+const isFirstHeader = (field: HeaderField): boolean => field !== 'cc';
+
+/** "From: Ana [mailto:…] Sent: Tuesday … To: … Subject: …" on one line. */
+function oneLineHeaders(text: string): boolean {
+  if (text.length < 40 || text.length > 2_000) return false;
+  const labels = [...text.matchAll(/(?:^|\s)(\p{L}{2,14})[:：]\s/gu)].map(([, label = '']) =>
+    headerField(label),
+  );
+  const fields = new Set(labels.filter((field) => field !== undefined));
+  return fields.has('from') && fields.has('date') && (fields.has('to') || fields.has('subject'));
+}

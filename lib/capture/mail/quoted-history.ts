@@ -1,0 +1,134 @@
+import { attributionAt } from './attribution';
+import { historyStartsAt, isForwardLine, isRule } from './history-start';
+import type { MailLine } from './mail-line';
+
+/** What a line is: written now, empty, quoted, or the sentence before a quotation. */
+type Role = 'text' | 'empty' | 'quoted' | 'attribution';
+
+/** A quotation: where it begins and the index after its last line. */
+interface Quotation {
+  start: number;
+  end: number;
+}
+
+/** Quotations of that many lines are earlier messages even where nothing introduces them. */
+const SEVERAL_LINES = 3;
+
+/**
+ * A mail's text without the earlier messages it carries. Answers written between quoted lines stay with what they
+ * answer; a forwarded message stays, for it is what the mail is about. A mail that would be left with no words at
+ * all is given back as it stands.
+ *
+ * @param forwarded - whether its subject says that it is forwarded: then headers within the text introduce what was
+ *   forwarded.
+ */
+export function withoutHistory(lines: readonly MailLine[], forwarded = false): MailLine[] {
+  const { roles, end } = rolesOf(lines, forwarded);
+  const quotations = quotationsIn(roles, end);
+  const dropped = new Set<number>();
+  for (const quotation of quotations.filter((each) => isHistory(each, quotations, roles, lines, end))) {
+    for (let at = quotation.start; at < quotation.end; at += 1) dropped.add(at);
+  }
+  const kept = lines.slice(0, end).filter((_, at) => !dropped.has(at));
+  while (end < lines.length && isEmptyOrRule(kept.at(-1))) kept.pop();
+  return kept.some(({ text }) => text !== '' && !isRule(text)) ? kept : [...lines];
+}
+
+const isEmptyOrRule = (line: MailLine | undefined): boolean =>
+  line !== undefined && (line.text.trim() === '' || isRule(line.text));
+
+function rolesOf(lines: readonly MailLine[], forwarded: boolean): { roles: Role[]; end: number } {
+  const roles = lines.map(roleOf);
+  let words = false;
+  let before: Role = 'empty';
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at];
+    const role = roles[at];
+    if (!line || role === 'empty') continue;
+    if (before !== 'quoted' || role !== 'quoted') {
+      if (isForwardLine(line.text)) {
+        roles.fill('text', at);
+        return { roles, end: lines.length };
+      }
+    }
+    if (role === 'quoted') {
+      before = 'quoted';
+      continue;
+    }
+    if (historyStartsAt(lines, at)) {
+      if (!forwarded && words) return { roles, end: at };
+      // Nothing of the writer's own before it, or a forward: what follows is what the mail is about.
+      roles.fill('text', at);
+      return { roles, end: lines.length };
+    }
+    const attribution = attributionAt(lines, at);
+    const next = attribution
+      ? roles.findIndex((each, index) => index >= attribution.end && each !== 'empty')
+      : -1;
+    if (attribution && (roles[next] === 'quoted' || lines[next]?.mark === 'indented')) {
+      roles.fill('attribution', at, attribution.end);
+      for (let index = next; lines[index]?.mark === 'indented'; index += 1) {
+        if (roles[index] !== 'empty') roles[index] = 'quoted';
+      }
+      before = 'attribution';
+      at = attribution.end - 1;
+      continue;
+    }
+    if (attribution?.certain && words && !forwarded) return { roles, end: at };
+    if (isBrokenQuote(lines, roles, at)) {
+      roles[at] = 'quoted';
+      continue;
+    }
+    words = true;
+    before = 'text';
+  }
+  return { roles, end: lines.length };
+}
+
+function roleOf(line: MailLine): Role {
+  if (line.text.trim() === '') return 'empty';
+  return line.mark === 'cited' || /^\s?>/.test(line.text) ? 'quoted' : 'text';
+}
+
+/** A quoted line that a program has broken in two: the rest of it has lost its mark. */
+function isBrokenQuote(lines: readonly MailLine[], roles: readonly Role[], at: number): boolean {
+  const before = lines[at - 1]?.text ?? '';
+  const isBetween = roles[at - 1] === 'quoted' && roles[at + 1] === 'quoted';
+  return isBetween && before.length >= 60 && /^\s*[\p{Ll}\d(]/u.test(lines[at]?.text ?? '');
+}
+
+function quotationsIn(roles: readonly Role[], end: number): Quotation[] {
+  const found: Quotation[] = [];
+  let open: Quotation | null = null;
+  for (let at = 0; at < end; at += 1) {
+    const role = roles[at];
+    if (role === 'text') open = null;
+    else if (role !== 'empty') {
+      if (!open) {
+        open = { start: at, end: at + 1 };
+        found.push(open);
+      }
+      open.end = at + 1;
+    }
+  }
+  return found;
+}
+
+function isHistory(
+  { start, end: stop }: Quotation,
+  all: readonly Quotation[],
+  roles: readonly Role[],
+  lines: readonly MailLine[],
+  end: number,
+): boolean {
+  const textIn = (from: number, to: number) => roles.slice(from, to).includes('text');
+  if (!textIn(stop, end)) return true;
+  if (all.length > 1) return false;
+  const quoted = lines.slice(start, stop).filter(({ text }) => text.trim() !== '');
+  return (
+    !textIn(0, start) ||
+    roles[start] === 'attribution' ||
+    quoted.length >= SEVERAL_LINES ||
+    quoted.some(({ mark }) => mark === 'cited')
+  );
+}

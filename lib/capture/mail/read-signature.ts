@@ -1,0 +1,138 @@
+import type { Mailbox } from '../capture-result';
+import { foldName, nameFitsAddress, personName } from '../person-name';
+import { isPostalLine } from './postal-line';
+import { takeAddresses } from './signature-addresses';
+import type { SignaturePieces, WordPiece } from './signature-pieces';
+import { findPosition } from './signature-position';
+import { hasLegalForm, isCredential, isDepartment, isOrganisation, isRole } from './signature-words';
+
+/** What a signature says of its writer. */
+export interface Signature {
+  name: string | null;
+  organisation: string | null;
+  role: string | null;
+  emails: string[];
+  phones: string[];
+  urls: string[];
+  addresses: string[];
+  country: string | null;
+}
+
+/** How far down a name, a role and a firm may stand. */
+const LINES = 9;
+/**
+ * Reads the words and details of a signature's lines. With a sender known, the signature must be the sender's: a name
+ * in it that disagrees gives null, and so does a signature without any detail.
+ *
+ * @param sender - of the mail; null where there is no mail.
+ */
+export function readSignature(pieces: SignaturePieces, sender: Mailbox | null): Signature | null {
+  const words = pieces.words.filter(({ line }) => line <= LINES).flatMap(splitAtCommas);
+  const { addresses, country, others } = takeAddresses(words, pieces.addresses);
+  const name = findName(others, sender, pieces.emails);
+  if (name === 'another') return null;
+  const rest = others.filter((piece) => !isNameAgain(piece.text, name?.text ?? sender?.name ?? null));
+  const { role, organisation } = findPosition(
+    rest,
+    name?.at ?? null,
+    [...pieces.emails, sender?.email ?? ''],
+    pieces.urls,
+  );
+  const emails = [...new Set(pieces.emails)].slice(0, 5);
+  const phones = [...new Set(pieces.phones)].slice(0, 8);
+  const urls = [...new Set(pieces.urls)].slice(0, 6);
+  const details =
+    emails.length + phones.length + urls.length + addresses.length + (role ? 1 : 0) + (organisation ? 1 : 0);
+  if (details === 0 || !(name || sender?.email || organisation)) return null;
+  return { name: name?.text ?? null, organisation, role, emails, phones, urls, addresses, country };
+}
+
+/** "Jana Nováková, jednatelka, Firma s.r.o." is three pieces; an address stays one. */
+function splitAtCommas(piece: WordPiece): WordPiece[] {
+  const { text } = piece;
+  if (!text.includes(',') || isPostalLine(text)) return [piece];
+  const parts = text.split(/,\s+/).map((part) => part.trim());
+  const joined: string[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    if (last !== undefined && goesOn(last, part)) joined[joined.length - 1] = `${last}, ${part}`;
+    else joined.push(part);
+  }
+  const telling = joined.filter(
+    (part) => isRole(part) || isOrganisation(part) || isCredential(part) || personName(part),
+  );
+  return telling.length === joined.length || personName(joined[0] ?? '')
+    ? joined.map((part, at) => ({ ...piece, text: part, column: piece.column + at }))
+    : [piece];
+}
+
+/** "Acme, Inc.", "VP, Engineering": what follows the comma belongs to what stands before it. */
+const goesOn = (before: string, part: string): boolean =>
+  /^(?:Inc|Ltd|LLC|LLP|PLC|Corp|Co|Limited|a\. ?s|s\. ?r\. ?o|spol|d\. ?o\. ?o|Jr|Sr)\b/i.test(part) ||
+  (isRole(before) && !isRole(part) && !isOrganisation(part) && !isPostalLine(part));
+
+interface FoundName {
+  text: string;
+  at: WordPiece;
+}
+
+function findName(
+  words: readonly WordPiece[],
+  sender: Mailbox | null,
+  emails: readonly string[],
+): FoundName | 'another' | null {
+  const candidates = words
+    .filter(({ line, text }) => line <= 4 && !/\d/.test(text) && !isDepartment(text) && !hasLegalForm(text))
+    .map((at) => ({ at, text: personName(at.text) }));
+  const agreeing = candidates.filter(({ at, text }) => agrees(text ?? at.text, sender));
+  if (sender && (sender.name !== null || sender.email !== null)) {
+    const best = agreeing.find(({ text }) => text !== null) ?? agreeing[0];
+    if (best) return { at: best.at, text: best.text ?? sender.name ?? best.at.text };
+  }
+  const first = candidates.find(
+    ({ at, text }) =>
+      text !== null && at.line <= 2 && !isRole(at.text) && !isOrganisation(at.text) && !isPostalLine(at.text),
+  );
+  if (!first?.text) return null;
+  if (sender && isSomebody(sender)) {
+    const fitsAny = sender.email !== null && nameFitsAddress(first.text, sender.email);
+    return fitsAny ? { at: first.at, text: first.text } : first.at.line === 0 ? 'another' : null;
+  }
+  const [own] = emails;
+  return own !== undefined && emails.length === 1 && !fitsOrIsDesk(first.text, own) && first.at.line > 1
+    ? null
+    : { at: first.at, text: first.text };
+}
+
+/** Whether the mail's sender is known as a person (and not as "Support"). */
+const isSomebody = (sender: Mailbox): boolean => sender.name !== null && personName(sender.name) !== null;
+
+const fitsOrIsDesk = (name: string, email: string): boolean =>
+  nameFitsAddress(name, email) || !/[._-]/.test(email.split('@')[0] ?? '');
+
+/** Whether a line names the sender: it shares a word of three letters with the name, or fits the address. */
+function agrees(text: string, sender: Mailbox | null): boolean {
+  if (!sender || text.length > 60 || text.split(' ').length > 6) return false;
+  const tokens = (name: string) =>
+    foldName(name)
+      .split(/[^\p{L}]+/u)
+      .filter((token) => token.length >= 3);
+  const own = new Set(tokens(sender.name ?? ''));
+  const shared = tokens(text).filter((token) => own.has(token));
+  if (shared.length > 0) return !isOrganisation(text) && !isRole(text);
+  return (
+    sender.name === null &&
+    sender.email !== null &&
+    personName(text) !== null &&
+    nameFitsAddress(text, sender.email)
+  );
+}
+
+function isNameAgain(text: string, name: string | null): boolean {
+  if (name === null) return false;
+  const own = new Set(foldName(name).split(/[^\p{L}]+/u));
+  const words = foldName(personName(text) ?? text)
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== '');
+  return words.length > 0 && words.every((word) => own.has(word));
+}

@@ -1,0 +1,67 @@
+import { personName } from '../person-name';
+import { isCountry, isNearPostalLine, isPostalLine } from './postal-line';
+import type { WordPiece } from './signature-pieces';
+import { hasLegalForm, isRole } from './signature-words';
+
+export interface Addresses {
+  addresses: string[];
+  country: string | null;
+  others: WordPiece[];
+}
+
+/** Takes lines of addresses, and their neighbours, out of the pieces; lines that follow each other are one address. */
+export function takeAddresses(words: readonly WordPiece[], given: readonly string[]): Addresses {
+  const isCertain = words.map(
+    (piece) =>
+      isPostalLine(piece.text) &&
+      !hasLegalForm(piece.text) &&
+      !(isRole(piece.text) && !/\d/.test(piece.text)),
+  );
+  const taken = new Set<number>();
+  const found: string[][] = [];
+  let last = -2;
+  words.forEach((_, at) => {
+    if (!isCertain[at]) return;
+    const group = last === at - 1 || taken.has(at - 1) ? (found.at(-1) ?? []) : [];
+    if (group.length === 0) found.push(group);
+    const before = words[at - 1];
+    if (
+      group.length === 0 &&
+      before &&
+      !taken.has(at - 1) &&
+      isNearPostalLine(before.text) &&
+      !personName(before.text.replace(/\d.*/, '')) &&
+      /\d/.test(before.text)
+    ) {
+      group.push(before.text);
+      taken.add(at - 1);
+    }
+    group.push(words[at]?.text ?? '');
+    taken.add(at);
+    const after = words[at + 1];
+    if (
+      after &&
+      !isCertain[at + 1] &&
+      (isCountry(after.text) || isTownAfter(words[at]?.text ?? '', after.text))
+    ) {
+      group.push(after.text);
+      taken.add(at + 1);
+    }
+    last = at;
+  });
+  const country = words.find(
+    (piece, at) => taken.has(at) && isCountry(piece.text.split(',').at(-1)?.trim() ?? ''),
+  );
+  return {
+    addresses: [
+      ...given,
+      ...found.map((group) => group.map((text) => text.replace(/[\s,]+$/, '')).join(', ')),
+    ].slice(0, 4),
+    country: country?.text.split(',').at(-1)?.trim() ?? null,
+    others: words.filter((_, at) => !taken.has(at)),
+  };
+}
+
+/** "123 Main Street" and below it "Springfield, IL" or "Praha 1". */
+const isTownAfter = (street: string, text: string): boolean =>
+  !/\d{5}|\d{3} \d{2}/.test(street) && /^\p{Lu}[\p{L}.'’ -]{2,30}(?:, [A-Z]{2}| \d{1,2})$/u.test(text);

@@ -1,0 +1,88 @@
+import { foldName } from '../person-name';
+
+/** A stretch that may be a number, with its extension. */
+const CANDIDATE =
+  /(?<![\p{L}\d.,:/+])(?:\(?\+ ?|\(?00 ?)?\(?\d(?:[ \u00a0\u2009\u202f().–-]|\d|\/(?=\d)){4,26}\d(?:[\s,;]{0,3}(?:ext\.?|extension|x|kl\.?|klapka|linka|lok\.?|kućni|máy lẻ|sise|int\.?|durchwahl|#)[\s.:]{0,2}\d{1,6})?(?![\p{L}\d])/giu;
+
+const FAX = /(?:^|[^\p{L}])(?:tele)?(?:fax|faks|telefaks)[\s.:#-]*$|(?:^|[\s|,;(])f[\s.:)-]*$/u;
+const PHONE_AND_FAX = /(?:tel|phone|t)\.? ?[/&+] ?(?:tele)?(?:fax|faks|f)[\s.:#-]*$/u;
+
+/** What numbers of other kinds are called, folded: company and tax numbers, accounts, boxes, rooms. */
+const OTHER_NUMBER =
+  /(?:^|[^\p{L}])(?:ic|ico|dic|ic dph|oib|mb|mbs|mst|ma so thue|ma so|msdn|reg|reg\.? ?(?:nr|no|kood)?|registrikood|rg-kood|kmkr|vat(?: (?:no|id|number|reg))?|tax(?: id)?|iban|swift|bic|ucet|c\. ?u|cislo uctu|ziro racun|racun|account|acct|a\/c|stk|so tai khoan|company (?:no|number|reg)|no|nr|nmls|dre|lic|license|licence|bar (?:no|number)|siret|siren|nip|regon|krs|hrb|ust-?id(?:nr)?|icq|skype|box|zip|psc|room|rm|suite|ste|id|pin|code|kood|meeting id|passcode|order|ref|invoice|isbn|issn|abn|acn|spz|www)[\s.:#°º-]*$/u;
+
+const PHONE =
+  /(?:^|[^\p{L}])(?:t|tel|tel\. ?c|telefon|telefonni cislo|telephone|phone|phones|ph|p|m|mob|mobil|mobile|mobile phone|mobitel|mobiil|mobiiltelefon|mobilni|cell|cellular|cell phone|c|o|office|office phone|d|direct|direct line|direct dial|dir|gsm|h|home|w|work|main|toll[- ]?free|fone|dt|dtdd|sdt|dien thoai|di dong|hotline|lauatelefon|pevna linka|linka|centrala|handy|telefoon|tlf|tfn|puh|tel ?\/ ?mob|whatsapp|wa|viber|zalo|signal|call|call me|voice|number|pager|portable|movil|cel|cellulare|kom|komorka|tf)[\s.:/)(#-]*$/u;
+
+/** Behind a number, it says the same: "+1 … (mobile)", "555-0100 fax". */
+const FAX_BEHIND = /^\s*[([]?\s*(?:fax|faks|f)\b/i;
+
+const DATE =
+  /^(?:\d{1,2}[./ -]\s?\d{1,2}[./ -]\s?(?:19|20)\d{2}|(?:19|20)\d{2}\s?[./–-]\s?\d{1,4}(?:[./-]\d{1,2})?)$/;
+const HOURS = /^\d{1,2}[.]?\d{0,2}\s?[–-]\s?\d{1,2}[.]?\d{0,2}$/;
+const ADDRESS_OF_HOST = /^\d{1,3}(?:\.\d{1,3}){3}$/;
+const AMERICAN = /^(?:1[ .-]?)?\(?\d{3}\)?[ .-]{0,2}\d{3}[ .-]\d{4}/;
+
+export interface NumbersRead {
+  phones: string[];
+  /** The text without any of the numbers, faxes and their labels. */
+  rest: string;
+  /** How many numbers of whatever kind were taken out. */
+  found: number;
+}
+
+/**
+ * The telephone numbers in a line of a signature, as written, faxes and other numbers left out. A number without a
+ * label must show itself as one: by its prefix, its grouping, or by standing alone.
+ */
+export function readNumbers(text: string): NumbersRead {
+  const phones: string[] = [];
+  let rest = '';
+  let at = 0;
+  let found = 0;
+  for (const match of text.matchAll(CANDIDATE)) {
+    const written = match[0].trim();
+    const before = foldName(text.slice(Math.max(at, match.index - 40), match.index));
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 12);
+    const kind = kindOf(written, before, after, text);
+    if (kind === 'none') continue;
+    if (kind === 'phone') phones.push(written.replace(/[\s.,–-]+$/, ''));
+    found += 1;
+    rest += withoutLabel(text.slice(at, match.index));
+    at = match.index + match[0].length;
+  }
+  rest += text.slice(at);
+  return {
+    phones,
+    rest:
+      found > 0
+        ? rest.replace(/\(\s*(?:fax|mobile|cell|office|work|home|direct|m|c|o|w|h|f)\s*\)/gi, ' ')
+        : rest,
+    found,
+  };
+}
+
+function kindOf(written: string, before: string, after: string, whole: string): 'phone' | 'other' | 'none' {
+  const main = written.split(/\s*(?:ext|x|#|kl|linka|lok|sise|máy)/i)[0] ?? written;
+  const digits = main.replace(/\D/g, '');
+  const label = before.trim();
+  if (PHONE_AND_FAX.test(label)) return digits.length >= 6 && digits.length <= 15 ? 'phone' : 'none';
+  if (FAX.test(label) || FAX_BEHIND.test(after)) return 'other';
+  if (OTHER_NUMBER.test(label)) return 'other';
+  if (DATE.test(main) || HOURS.test(main) || ADDRESS_OF_HOST.test(main)) return 'none';
+  if (digits.length < 6 || digits.length > 15 || /^0{4}/.test(digits)) return 'none';
+  if (/^\(?\+/.test(written)) return digits.length >= 8 ? 'phone' : 'none';
+  if (PHONE.test(label)) return 'phone';
+  if (digits.length < 7) return 'none';
+  if (/^00[1-9]/.test(written) || AMERICAN.test(main)) return 'phone';
+  const grouped = main.split(/[^\d]+/).filter((group) => group !== '').length;
+  if (/^\(?0[1-9]/.test(main) && digits.length >= 8 && grouped >= 2) return 'phone';
+  const alone = whole.trim().length - written.length <= 2;
+  return alone && grouped >= 2 && grouped <= 6 && digits.length >= 7 ? 'phone' : 'none';
+}
+
+/** Takes the label before a number off: "Dlouhá 1, tel.: " → "Dlouhá 1, ". */
+const withoutLabel = (text: string): string =>
+  text.replace(/(^|[\s,;|/(•·–-])[\p{L}][\p{L}. /&-]{0,22}[\s.:)(#]{0,3}$/u, (whole, lead) =>
+    /[:.)(#]\s*$|^\s*\S{1,12}\s*$/.test(whole) ? lead : whole,
+  );

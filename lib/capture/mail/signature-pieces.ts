@@ -1,0 +1,110 @@
+import { findEmailAddresses } from '../email-address';
+import { foldName } from '../person-name';
+import { closingLine } from './closings';
+import type { MailLine } from './mail-line';
+import { isPostalLine, withoutAddressLabel } from './postal-line';
+import { isDelimiter } from './signature-end';
+import { readNumbers } from './signature-phones';
+import { readUrls } from './signature-urls';
+
+/** What a signature's lines hold: contact details taken out, the words left over in order. */
+export interface SignaturePieces {
+  emails: string[];
+  phones: string[];
+  urls: string[];
+  addresses: string[];
+  words: WordPiece[];
+}
+
+/** Words between separators; `line` counts the lines with anything in them, `column` the pieces in one. */
+export interface WordPiece {
+  text: string;
+  line: number;
+  column: number;
+  /** Whether details stood before it: names, roles and firms stand before those, as a rule. */
+  afterDetails: boolean;
+}
+
+const SEPARATORS = /[\t|•·●∙▪◆■►¦‖]|\s{3,}|\s[–—-]{1,2}\s|\s\/\s|\s\/{2}\s|\s[*~]\s|;\s/;
+
+/** Labels of details that have been taken out, and names of networks that stand for a picture. */
+const LEFTOVER =
+  /^(?:(?:e-?mail|e-?posta?|posta|mail|e|email address|web|website|w|www|url|site|homepage|internet|koduleht|tel|telefon|telephone|phone|ph|t|m|mob|mobil|mobile|mobitel|mobiil|cell|c|o|d|office|direct|gsm|dt|dien thoai|di dong|hotline|fax|faks|f|skype|linkedin|facebook|fb|twitter|x|instagram|ig|youtube|whatsapp|viber|zalo|telegram|signal|xing|github|blog|adresa|address|a|dia chi|aadress|and|or|a|i|va|ja|und|ext|kontakt|contact|logo|image|cid|lic|id|ic|ico|dic|oib|mst|iban|vat|reg|company no|registered in .{0,30})[\s.:,]*)+$/;
+
+/** Takes the details out of the lines of a signature. */
+export function signaturePieces(lines: readonly MailLine[]): SignaturePieces {
+  const pieces: SignaturePieces = { emails: [], phones: [], urls: [], addresses: [], words: [] };
+  let lineNumber = 0;
+  for (const line of lines) {
+    if (line.text.trim() === '' || isDelimiter(line.text) || closingLine(line.text)) continue;
+    readLine(line, lineNumber, pieces);
+    lineNumber += 1;
+  }
+  return pieces;
+}
+
+function readLine(line: MailLine, lineNumber: number, pieces: SignaturePieces): void {
+  const emails = findEmailAddresses(line.text, 5);
+  for (const link of line.links)
+    if (/^mailto:/i.test(link)) emails.push(...findEmailAddresses(link.slice(7), 1));
+  pieces.emails.push(...emails.map((email) => email.toLowerCase()));
+  const { urls, rest } = readUrls(withoutEmails(line.text, emails));
+  pieces.urls.push(...urls, ...labelledLinks(line, urls));
+  const details = emails.length + urls.length;
+  let column = 0;
+  for (const segment of rest.split(SEPARATORS)) {
+    const text = withoutAddressLabel(segment.trim());
+    if (text === '') continue;
+    const isAddress =
+      isPostalLine(text) && !/\+|\b(?:tel|phone|mob|cell|fax|ph|gsm)\b|(?:^|\s)[tmfpcod][:.]/i.test(text);
+    const {
+      phones,
+      rest: words,
+      found,
+    } = isAddress ? { phones: [], rest: text, found: 0 } : readNumbers(text);
+    pieces.phones.push(...phones);
+    const left = tidied(words);
+    if (left === '' || LEFTOVER.test(foldName(left))) continue;
+    if (text !== segment.trim() && /\d|,/.test(left))
+      pieces.words.push({ text: left, line: lineNumber, column, afterDetails: true });
+    else
+      pieces.words.push({
+        text: left,
+        line: lineNumber,
+        column,
+        afterDetails:
+          details + found > 0 || pieces.phones.length + pieces.emails.length + pieces.urls.length > 0,
+      });
+    column += 1;
+  }
+  for (const link of line.links) {
+    const number = /^(?:tel|callto):([+\d][\d().\s%-]{5,30})/i.exec(link)?.[1]?.replaceAll('%20', ' ');
+    if (
+      number &&
+      !line.text.replace(/\D/g, '').includes(number.replace(/\D/g, '').slice(-6)) &&
+      !/fax/i.test(line.text)
+    )
+      pieces.phones.push(number);
+  }
+}
+
+const withoutEmails = (text: string, emails: readonly string[]): string => {
+  let rest = text.replace(/[<[(]?mailto:[^\s<>\])]{3,200}[>\])]?/gi, ' ');
+  for (const email of emails) rest = rest.replaceAll(email, ' ').replace(/<\s*>|\(\s*\)|\[\s*\]/g, ' ');
+  return rest;
+};
+
+/** Pages that a line names by a word and keeps behind it: "Website", "Koduleht". */
+const labelledLinks = (line: MailLine, urls: readonly string[]): string[] =>
+  urls.length === 0 &&
+  /^(?:visit )?(?:our )?(?:web ?site|website|web|homepage|koduleht|trang web|web stranica)$/.test(
+    foldName(line.text),
+  )
+    ? line.links.filter((link) => /^https?:/i.test(link)).slice(0, 1)
+    : [];
+
+const tidied = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,.:;*_>/\\~–—|(-]+(?!\p{L}\))|[\s,:;*_<~–—|/\\(-]+$/gu, '')
+    .trim();

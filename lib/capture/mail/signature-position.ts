@@ -1,0 +1,129 @@
+import { foldName } from '../person-name';
+import type { WordPiece } from './signature-pieces';
+import { hasLegalForm, isCredential, isDepartment, isOrganisation, isRole } from './signature-words';
+
+/** Hosts that say nothing of a firm. */
+const PUBLIC_HOSTS =
+  /^(?:gmail|googlemail|outlook|hotmail|live|msn|yahoo|ymail|icloud|me|mac|aol|gmx|web|seznam|email|post|centrum|volny|atlas|proton|protonmail|pm|fastmail|zoho|mail|hushmail|tutanota|example|inet|net|iskon|t-com|vnn|hot|online|neti)$/;
+
+export interface Position {
+  role: string | null;
+  organisation: string | null;
+}
+
+/** The role and the firm among the words of a signature; `name` is where its writer's name stands. */
+export function findPosition(
+  words: readonly WordPiece[],
+  name: WordPiece | null,
+  emails: readonly string[],
+  urls: readonly string[],
+): Position {
+  const hosts = [...emails.map((email) => email.split('@')[1] ?? ''), ...urls.map(hostOf)]
+    .map(ownLabel)
+    .filter((label) => label !== '');
+  const near = words.filter(
+    ({ text, line }) => text.length <= 90 && !isCredential(text) && (!name || line >= name.line),
+  );
+  let role: WordPiece | null = null;
+  let organisation: WordPiece | null = null;
+  for (const piece of near) {
+    const [before, after] = atFirm(piece.text);
+    if (before && after && isRole(before) && !role) {
+      role = { ...piece, text: before };
+      organisation ??= { ...piece, text: after };
+      continue;
+    }
+    const kind = kindOf(piece.text, hosts);
+    if (kind === 'organisation' && !isProse(piece.text)) organisation ??= piece;
+    else if (kind === 'role' && !role && !isProse(piece.text)) role = piece;
+  }
+  const unknown = near.filter(
+    (piece) =>
+      piece !== role &&
+      piece !== organisation &&
+      kindOf(piece.text, hosts) === 'unknown' &&
+      isTitleLike(piece.text) &&
+      !piece.afterDetails,
+  );
+  if (name && !organisation) {
+    const next = role
+      ? unknown.find((piece) => isNext(piece, role) || isNext(piece, name))
+      : unknown.length <= 2
+        ? unknown.at(-1)
+        : undefined;
+    organisation = next ?? null;
+  }
+  if (name && !role && organisation) {
+    const between = unknown.filter(
+      (piece) => piece !== organisation && isNext(piece, name) && isBefore(piece, organisation),
+    );
+    role = between[0] ?? null;
+  }
+  return { role: role && tidy(role.text), organisation: organisation && tidy(organisation.text) };
+}
+
+const tidy = (text: string): string => text.replace(/^[\s,(]+|[\s,]+$/g, '');
+
+const isBefore = (a: WordPiece, b: WordPiece | null): boolean =>
+  b !== null && (a.line < b.line || (a.line === b.line && a.column < b.column));
+const isNext = (piece: WordPiece, other: WordPiece | null): boolean =>
+  other !== null && isBefore(other, piece) && piece.line - other.line <= 1;
+
+/** "Sales Manager at Globex", "ředitelka @ Firma". */
+function atFirm(text: string): [string, string] | [] {
+  const [, before = '', after = ''] = /^(.{3,60}?)\s+(?:at|@|chez|bei)\s+(\p{Lu}.{1,60})$/u.exec(text) ?? [];
+  return before === '' ? [] : [before, after];
+}
+
+function kindOf(text: string, hosts: readonly string[]): 'organisation' | 'role' | 'department' | 'unknown' {
+  if (hasLegalForm(text)) return 'organisation';
+  const role = isRole(text);
+  if (!role && isHost(text, hosts)) return 'organisation';
+  const organisation = isOrganisation(text);
+  if (organisation && role)
+    return /\b(?:of|for|in)\b|,/.test(text) || !/^(?:executive|leading)\b/i.test(text)
+      ? 'role'
+      : 'organisation';
+  if (organisation) return 'organisation';
+  if (role) return 'role';
+  return isDepartment(text) ? 'department' : 'unknown';
+}
+
+/** Whether a text is the name in the firm's own domain: "Globex Corporation" and globex.com. */
+function isHost(text: string, hosts: readonly string[]): boolean {
+  const squeezed = foldName(text).replace(/[^\p{L}\d]+/gu, '');
+  if (squeezed.length < 3 || text.length > 60 || isProse(text)) return false;
+  const first = foldName(text).split(/[^\p{L}\d]+/u)[0] ?? '';
+  return hosts.some(
+    (host) =>
+      host === squeezed ||
+      (host.length >= 4 &&
+        (squeezed.startsWith(host) ||
+          (squeezed.length >= 5 && host.startsWith(squeezed)) ||
+          (first.length >= 4 && host.startsWith(first)))),
+  );
+}
+
+const hostOf = (url: string): string => /^(?:https?:\/\/)?([^/?#]+)/i.exec(url)?.[1] ?? '';
+
+const ownLabel = (host: string): string => {
+  const labels = host
+    .toLowerCase()
+    .replace(/^www\./, '')
+    .split('.');
+  const own = /^(?:co|com|org|net|ac|gov|edu)$/.test(labels.at(-2) ?? '') ? labels.at(-3) : labels.at(-2);
+  const label = (own ?? '').replace(/[^a-z0-9]/g, '');
+  return PUBLIC_HOSTS.test(label) ? '' : label;
+};
+
+const isProse = (text: string): boolean =>
+  /\p{L}{4}[.!?]\s+\p{Lu}|[!?]$/u.test(text) || text.split(' ').length > 9;
+
+/** Capitalised and short, as names of firms and titles are: no sentence, no slogan. */
+const isTitleLike = (text: string): boolean =>
+  text.length <= 50 &&
+  /^[\p{Lu}\d]/u.test(text) &&
+  !/[.!?:"“”…]$|[!?"“”]/.test(text) &&
+  text.split(' ').length <= 6 &&
+  /\p{L}{2}/u.test(text) &&
+  !/\d{3}/.test(text);

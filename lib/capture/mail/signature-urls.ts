@@ -1,0 +1,41 @@
+import { foldName } from '../person-name';
+
+const WRITTEN = /(?:https?:\/\/|www\.)[^\s<>"'|,;()[\]]{3,300}/gi;
+const DOMAIN =
+  /^(?:[a-z0-9](?:[a-z0-9-]{0,60}[a-z0-9])?\.){1,4}(?:com|org|net|edu|gov|info|biz|name|pro|coop|museum|agency|app|dev|io|tech|studio|online|shop|store|cloud|digital|design|group|company|law|legal|health|care|consulting|solutions|services|world|life|blog|site|[a-z]{2})(?:\/[^\s<>"'|,;]{0,200})?$/;
+
+/** What a page of a firm is called before its address, folded. */
+const LABEL =
+  /(?:^|\s)(?:w|web|website|web ?site|webpage|url|site|homepage|internet|www|online|web stranica|stranica|web ?stranka|koduleht|veeb|trang web|webseite|sitio web|site web)\s*[:.)-]?\s*$/;
+
+/** Addresses that are a program's or a list's and not the sender's. */
+const FOREIGN =
+  /(?:\/\/|\.|^)(?:avast\.com|avg\.com|aka\.ms|safelinks\.protection\.outlook\.com|list-manage\.com|unsubscribe|goo\.gl\/maps|maps\.google|google\.com\/maps|maps\.app\.goo\.gl|w3\.org|schemas\.microsoft\.com|lists?\.[\w.-]+\/(?:mailman|listinfo))/i;
+
+/**
+ * The web addresses in a line of a signature, as written, and the line without them. A bare domain counts where it
+ * stands by itself or behind a label.
+ */
+export function readUrls(text: string): { urls: string[]; rest: string } {
+  const urls: string[] = [];
+  const take = (written: string) => {
+    const url = written.replace(/[.,:;!?*_)\]]+$/, '');
+    if (!FOREIGN.test(url)) urls.push(/^(?:https?:|www\.)/i.test(url) ? url : `https://${url}`);
+    return ' ';
+  };
+  let rest = text.replace(WRITTEN, take);
+  for (const word of rest.split(/[\s|•·;,<>()]+/)) {
+    const domain = word.replace(/^[\p{L}]{1,8}:/u, '').replace(/[.,]+$/, '');
+    if (domain.length < 4 || !DOMAIN.test(domain) || domain.includes('@')) continue;
+    const before = foldName(rest.slice(0, rest.indexOf(word)));
+    if (rest.trim() === word || LABEL.test(before) || word !== domain || isAlone(rest, word)) {
+      take(domain);
+      rest = rest.replace(word, ' ');
+    }
+  }
+  return { urls, rest };
+}
+
+/** Between separators, with nothing else: "| acme.com |". */
+const isAlone = (text: string, word: string): boolean =>
+  text.split(/[|•·;\t]|\s{2,}|\s[-–]\s/).some((piece) => piece.trim() === word);
