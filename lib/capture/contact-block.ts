@@ -46,12 +46,16 @@ export function namesIn(line: string): { name: string; sure: boolean }[] {
   const text = withoutReach(line).replace(LABEL, '');
   const whole = readPersonName(text);
   if (whole) return [{ name: whole.name, sure: whole.sure }];
+  if (isProse(text)) return [];
   const parts = partsOf(text);
   return parts.flatMap((part, at) => {
     const read = readPersonName(part) ?? turnedRound(part, parts[at + 1] ?? '');
     return read ? [{ name: read.name, sure: read.sure }] : [];
   });
 }
+
+/** A sentence, and no list of facts: it may speak of somebody, and give somebody else's number. */
+const isProse = (line: string): boolean => (line.match(/(?<![\p{L}])\p{Ll}{2,}/gu) ?? []).length >= 8;
 
 /** "Svoboda, Petr" in a longer line. */
 const turnedRound = (family: string, given: string): PersonName | null =>
@@ -94,7 +98,7 @@ export function readContactBlock(lines: readonly string[]): ContactBlock {
   const address = postalAddressIn(kept);
   return {
     name,
-    role: kept.map((line) => roleIn(line, name)).find((role) => role !== null) ?? null,
+    role: name ? roleBeside(kept, name) : null,
     organisation: organisationsIn(text.replace(/\n/g, ' | '))[0] ?? null,
     emails: emails.map((email) => email.toLowerCase()),
     numbers: kept.flatMap((line) =>
@@ -111,6 +115,13 @@ export function readContactBlock(lines: readonly string[]): ContactBlock {
 
 /** Whether a number is all there is between two commas, bars or line ends. */
 const isAlone = (written: string, line: string): boolean => partsOf(line).some((part) => part === written);
+
+/** The role that stands with a name: on its line, on one of the two after it, or right before. */
+export function roleBeside(lines: readonly string[], name: string): string | null {
+  const at = lines.findIndex((line) => namesIn(line).some((found) => found.name === name));
+  const beside = at === -1 ? lines : [...lines.slice(at, at + 3), ...lines.slice(Math.max(0, at - 1), at)];
+  return beside.map((line) => roleIn(line, name)).find((role) => role !== null) ?? null;
+}
 
 /** Addresses on the web, as written in text. */
 export const webAddressesIn = (text: string): string[] => [

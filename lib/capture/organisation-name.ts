@@ -10,7 +10,7 @@ const AFTER_FORM = new RegExp(
 );
 /** Forms that stand first. */
 const BEFORE_FORM =
-  /(?<![\p{L}\p{N}])((?:OÜ|MTÜ|SIA|UAB|Obrt|Udruga|PT\.?|Công ty(?: (?:TNHH|Trách nhiệm hữu hạn|cổ phần|CP|hợp danh))?(?: (?:MTV|Một thành viên|hai thành viên))?|CÔNG TY(?: (?:TNHH|CỔ PHẦN|CP))?(?: MTV)?|Tập đoàn|Doanh nghiệp tư nhân|DNTN|Ngân hàng(?: TMCP)?)(?: (?:[\p{Lu}\p{N}&][\p{L}\p{N}&'’.-]{0,30}|và|&)){1,9})/gu;
+  /(?<![\p{L}\p{N}])((?:OÜ|MTÜ|SIA|UAB|Obrt|Udruga|PT\.?|Công ty(?: (?:TNHH|Trách nhiệm hữu hạn|cổ phần|CP|hợp danh))?(?: (?:MTV|Một thành viên|hai thành viên))?|CÔNG TY(?: (?:TNHH|CỔ PHẦN|CP))?(?: MTV)?|Tập đoàn|Doanh nghiệp tư nhân|DNTN|Ngân hàng(?: TMCP)?)(?: (?!(?:Trưởng|Giám|Phó|Chủ|Kế|Nhân|Địa|Điện|Email|Mã|Tel|Hotline|Website|Trụ|Fax)(?!\p{L}))(?:[\p{Lu}\p{N}&][\p{L}\p{N}&'’.-]{0,30}|và|&)){1,9})/gu;
 
 /** Words that introduce a company and are none of its name. */
 const INTRODUCTION =

@@ -1,6 +1,6 @@
 import { type Budget, createBudget } from './budget';
 import type { Extractor, Mailbox } from './capture-result';
-import { bodyOf, contentOf, contentTypeOf, follows } from './dom';
+import { bodyOf, contentOf, contentTypeOf, follows, type QueryRoot } from './dom';
 import { type ContactAnchor, mailtoAnchors, telAnchors, textAnchors } from './extract/contact-anchors';
 import { contactsFromCards } from './extract/contact-cards';
 import type { OpenMail } from './extract/mail-body';
@@ -90,23 +90,36 @@ function contactsInText(
   signed: readonly RawContact[],
 ): RawContact[] {
   const body = bodyOf(document);
-  const places = mail ? [mail.body] : [...(body ? [body] : []), ...roots.slice(1).flatMap(contentOf)];
+  const places: Place[] = mail
+    ? [{ root: mail.body, parts: [mail.body] }]
+    : [
+        ...(body ? [{ root: body, parts: [body] }] : []),
+        ...roots.slice(1).map((root) => ({ root, parts: contentOf(root) })),
+      ];
   const isTaken = takenBy(signed, mail?.email.to ?? []);
   const isLetter = signed.some((contact) => contact.from === 'signature');
   const lines = mail?.lines ?? (isLetter ? linesOfPage(document, budget) : null);
   const spoken = lines && spokenText(lines).toLowerCase();
-  return places.flatMap((place) => {
+  return places.flatMap(({ root, parts }) => {
+    const [first] = parts;
+    if (!first) return [];
     const anchors = [
-      ...mailtoAnchors(place, budget),
-      ...telAnchors(place, budget),
-      ...textAnchors(place, budget),
+      ...mailtoAnchors(root, budget),
+      ...telAnchors(root, budget),
+      ...parts.flatMap((part) => textAnchors(part, budget)),
     ].filter(
       (anchor) =>
         !isTaken(anchor) &&
         (spoken === null || isSpoken(anchor, spoken) || (mail && isLinkInMail(anchor, mail))),
     );
-    return contactsFromCards(anchors, place, budget);
+    return contactsFromCards(anchors, first, budget);
   });
+}
+
+/** A part of the page in which addresses are looked for: where links are, and the elements whose text is read. */
+interface Place {
+  root: QueryRoot;
+  parts: readonly Element[];
 }
 
 /** Whether an address or a number is among the contacts', or just one of the mail's recipients. */

@@ -56,6 +56,10 @@ function companyIn(lines: readonly string[]): RawContact[] {
   const named = lines.flatMap((line, at) => organisationsIn(line).map((name) => ({ name, at })));
   const [first] = named;
   if (!first || new Set(named.map(({ name }) => keyOf(name))).size > 1) return [];
+  // A person's name beside it makes it their employer.
+  const line = lines[first.at] ?? '';
+  if (namesIn(line).some(({ sure }) => sure) || !LEADS_UP.test(line.slice(0, line.indexOf(first.name))))
+    return [];
   const near = lines.slice(first.at, lastLineOf(lines, first.at));
   const own = near.filter((line, at) => at === 0 || !namesIn(line).some(({ sure }) => sure));
   const text = own.join('\n');
@@ -75,6 +79,10 @@ function companyIn(lines: readonly string[]): RawContact[] {
   });
   return [company, ...managersIn(near, first.name)];
 }
+
+/** What may stand before a company's name on its line: nothing, a sign, a year, a word that introduces it. */
+const LEADS_UP =
+  /(?:^|[©:.,;|•·–—("„“-]|\d{4}|(?:^|[\s©])(?:je|is|by|in|of|at|là|on|společnost|společnosti|firma|firmy|tvrtka|tvrtke|ettevõte|from|contact|kontakt))\s?$/iu;
 
 /** Where what belongs to the company ends: some lines on, or where the first person begins. */
 function lastLineOf(lines: readonly string[], start: number): number {

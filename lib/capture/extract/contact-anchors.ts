@@ -7,6 +7,7 @@ import {
   isText,
   parentOf,
   previousSiblingOf,
+  type QueryRoot,
   queryAll,
   textOfNode,
 } from '../dom';
@@ -18,7 +19,7 @@ import { findWrittenNumbers } from '../phones/written-numbers';
 import { shortText } from '../readable-text';
 import { elementAt, readTextRuns, type TextRun, textOfRun } from '../text-runs';
 import { hiddenAnchors } from './hidden-anchors';
-import { kindAround } from './number-labels';
+import { isUnderHeading, kindAround } from './number-labels';
 
 /** A place on the page that holds an address or a number. */
 export interface ContactAnchor {
@@ -39,7 +40,7 @@ const LINK_LIMIT = 200;
 const TEXT_LIMIT = 200;
 
 /** The `mailto:` links of a part of the page, one anchor per address, and the addresses that it hides from machines. */
-export function mailtoAnchors(root: Document | Element, budget: Budget): ContactAnchor[] {
+export function mailtoAnchors(root: QueryRoot, budget: Budget): ContactAnchor[] {
   const linked = links(root, 'a[href^="mailto:" i], area[href^="mailto:" i]', budget).flatMap((element) =>
     mailtoAddresses(attributeOf(element, 'href')).map((address) => ({
       from: 'mailto' as const,
@@ -54,7 +55,7 @@ const NUMBER_LINKS =
   'a[href^="tel:" i], a[href^="callto:" i], a[href^="sms:" i], a[href*="wa.me/"], a[href*="whatsapp.com/send?phone="], a[href^="viber://chat?number="]';
 
 /** The links that dial. Those that a label calls a fax are left out. */
-export function telAnchors(root: Document | Element, budget: Budget): ContactAnchor[] {
+export function telAnchors(root: QueryRoot, budget: Budget): ContactAnchor[] {
   return links(root, NUMBER_LINKS, budget).flatMap((element) => {
     const number = numberOfLink(attributeOf(element, 'href'));
     if (!number || digitsOf(number).length < 5 || isFax(element, budget)) return [];
@@ -114,7 +115,8 @@ function anchorsIn(run: TextRun, budget: Budget): ContactAnchor[] {
   for (const number of findWrittenNumbers(text, LINK_LIMIT, around)) {
     const element = elementAt(run, number.at);
     if (!element || closestOf(element, NUMBER_LINKS)) continue;
-    const alone = number.text === text.trim() || isAllOf(run, element, number.text);
+    const fills = number.text === text.trim() || isAllOf(run, element, number.text);
+    const alone = fills && !isUnderHeading(element);
     anchors.push({ from: 'number', element, value: number.text, labelled: number.labelled, alone });
   }
   return anchors;
@@ -143,7 +145,7 @@ function isTurnedRound(element: Element): boolean {
   );
 }
 
-function links(root: Document | Element, selector: string, budget: Budget): Element[] {
+function links(root: QueryRoot, selector: string, budget: Budget): Element[] {
   const found = queryAll(root, selector, LINK_LIMIT + 1);
   if (found.length > LINK_LIMIT) budget.cut();
   return found.slice(0, LINK_LIMIT);

@@ -1,5 +1,5 @@
 import type { Budget } from '../budget';
-import { labelledRole, namesIn, partsOf, roleIn } from '../contact-block';
+import { labelledRole, namesIn, partsOf, roleBeside } from '../contact-block';
 import {
   attributeOf,
   contains,
@@ -88,7 +88,7 @@ function contactsOf(card: Element, members: readonly ContactAnchor[], budget: Bu
       phones: several ? [] : phones,
       numbers: several ? [] : numbers,
       name,
-      role: name && !several ? (owner?.role ?? roleOf(lines, name)) : null,
+      role: name && !several ? (owner?.role ?? roleBeside(lines, name)) : null,
     });
   });
   return several && phones.length + numbers.length > 0
@@ -180,7 +180,7 @@ function ownerOf(card: Element, lines: readonly string[], budget: Budget): Owner
   // "Managing director: …" names who acts for a company, not whose the card is.
   const names = sureNames(lines.filter((line) => labelledRole(line) === null));
   const [name] = names;
-  if (name && names.length === 1) return { name, role: roleOf(lines, name) };
+  if (name && names.length === 1) return { name, role: roleBeside(lines, name) };
   return names.length === 0 ? ownerBefore(card, lines, budget) : null;
 }
 
@@ -199,7 +199,7 @@ function ownerBefore(card: Element, lines: readonly string[], budget: Budget): O
     if (names.length > 1) return null;
     if (name && labelledRole(text) !== null) return null;
     if (name)
-      return isHeadingOf(text, name) ? { name, role: roleOf([text, ...between, ...lines], name) } : null;
+      return isHeadingOf(text, name) ? { name, role: roleBeside([text, ...between, ...lines], name) } : null;
     if (/^h[1-6]$/.test(tagOf(node))) return null;
     between.unshift(text);
   }
@@ -208,9 +208,6 @@ function ownerBefore(card: Element, lines: readonly string[], budget: Budget): O
 
 /** Whether a text is no more than a name with titles and a role. */
 const isHeadingOf = (text: string, name: string): boolean => text.length <= name.length + 70;
-
-const roleOf = (lines: readonly string[], name: string): string | null =>
-  lines.map((line) => roleIn(line, name)).find((role) => role !== null) ?? null;
 
 /** The widest element around `start` that holds one address at most, one person, few numbers and little text. */
 function cardOf(start: Element, anchors: readonly ContactAnchor[], root: Element, budget: Budget): Element {

@@ -1,5 +1,5 @@
 import type { Budget } from '../budget';
-import { attributeOf, queryAll } from '../dom';
+import { attributeOf, type QueryRoot, queryAll } from '../dom';
 import { findEmailAddresses, isEmailAddress } from '../email-address';
 import { cloudflareAddress, typo3Address } from '../hidden-addresses';
 import type { ContactAnchor } from './contact-anchors';
@@ -10,7 +10,7 @@ const PROTECTED =
   '[data-cfemail], a[href*="/cdn-cgi/l/email-protection#"], a[href*="linkTo_UnCryptMailto" i], [data-mailto-token], [data-user][data-domain], [data-name][data-domain], [data-email], img[alt*="@"]';
 
 /** Addresses that a page keeps out of its text and its own script puts together: those that can be told for certain. */
-export function hiddenAnchors(root: Document | Element, budget: Budget): ContactAnchor[] {
+export function hiddenAnchors(root: QueryRoot, budget: Budget): ContactAnchor[] {
   const found = queryAll(root, PROTECTED, LIMIT + 1);
   if (found.length > LIMIT) budget.cut();
   return found.slice(0, LIMIT).flatMap((element) => {

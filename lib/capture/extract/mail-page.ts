@@ -7,6 +7,10 @@ import { type OpenMail, openMailOf } from './mail-body';
 import { findHeaderBlock } from './mail-header-lines';
 import { mailboxesOf } from './mail-header-mailboxes';
 
+/** A mail's headers stand near its beginning: pages without any there, nearly all, are not read to their end for it. */
+const HEADERS_WITHIN = 12_000;
+const quiet = (budget: Budget): Budget => ({ ...budget, cut: () => undefined, truncated: false });
+
 /** How much of the page is looked through for header rows. */
 const SEARCHED = 200_000;
 
@@ -17,8 +21,8 @@ const SEARCHED = 200_000;
 export function readMailPage(document: Document, budget: Budget): OpenMail | null {
   const page = bodyOf(document);
   if (!page) return null;
-  // Most pages show no mail: what their markup says of quotations is asked only where there are header rows.
-  if (!findHeaderBlock(readableLines(page, budget, { limit: SEARCHED }))) return null;
+  if (!findHeaderBlock(readableLines(page, quiet(budget), { limit: HEADERS_WITHIN, asMail: true })))
+    return null;
   const lines = readableLines(page, budget, { limit: SEARCHED, asMail: true });
   const block = findHeaderBlock(lines);
   const first = block ? lines[block.start] : undefined;

@@ -1,6 +1,7 @@
 import type { Budget } from '../budget';
 import {
   attributeOf,
+  closestOf,
   firstChildOf,
   isElement,
   isText,
@@ -8,6 +9,7 @@ import {
   parentOf,
   previousSiblingOf,
   queryAll,
+  queryFirst,
   tagOf,
   textOfNode,
 } from '../dom';
@@ -64,6 +66,12 @@ function kindOfPrevious(element: Element, budget: Budget): NumberKind | null {
   const text = shortText(node, budget, 60);
   if (text !== '') return kindOfLabel(text);
   return kindOfName([node, ...queryAll(node, '*', 3)].map(namesOf).join(' '));
+}
+
+/** Whether a number stands in a column with a heading: what it is, that heading would say. */
+export function isUnderHeading(element: Element): boolean {
+  const table = closestOf(element, 'td') && closestOf(element, 'table');
+  return table !== null && queryFirst(table, 'th') !== null;
 }
 
 /** What the heading of a cell's column says. */

@@ -8,7 +8,6 @@ const MEANINGFUL = 40;
 
 /** The page's own words about itself: title, address, canonical address, language, description, first text. */
 export function readPageFacts(document: Document, budget: Budget): Omit<RawPage, 'selection'> {
-  const root = rootOf(document);
   return {
     title: titleOf(document).slice(0, 2_000).trim() || metaOf(document, 'og:title'),
     url: urlOf(document).slice(0, 4_000),

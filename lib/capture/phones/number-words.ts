@@ -17,13 +17,15 @@ const PHONE = words(
   your number|my number|our number|numbers? (?:is|are|to call)|contact(?: number)?s?|kontakt|liên hệ|čísla|office|work|home|main|direct|desk|switchboard|toll[- ]free|emergency|after hours`,
 );
 
-const FAX = words('(?:tele)?fax[a-z]{0,3}|(?:tele)?faks[a-z]{0,2}|télécopie|f');
+const FAX = words('(?:tele)?fax[a-z]{0,3}|fx|(?:tele)?faks[a-z]{0,2}|télécopie|f');
 
 /** What numbers are that are no phone numbers. */
 const OTHER = words(
   `i[čc]o?|ičo?|di[čc]|ič dph|oib|mbs?|mb[sg]?|matični broj|pdv|pdv[- ]?id|vat(?: (?:no|number|id|reg)[a-z]*)?|ein|ssn|tin|tax(?: id| number| code)?|mst|msdn|mã số[a-zà-ỹ ]{0,30}|gpkd|gpđkkd|giấy phép[a-zà-ỹ ]{0,20}
   reg(?:istr(?:ation|y|ered|ikood|ační)?)?\\.? ?(?:no|nr|code|number|číslo|kood)?|registrikood|reg-?kood|kmkr(?:nr)?|krs|nip|regon|iban|bic|swift|č\\.? ?ú|číslo účtu|účtu|účet|bankovní spojení|account(?: no| number)?|acct|a\\/c|a\\/a|račun[a-z]{0,3}|žiro[a-z ]{0,10}|konto(?:number)?|arvelduskonto|arve(?: nr)?|stk|tài khoản|số tk|tk
   isbn(?:-1[03])?|issn|doi|ean|upc|gtin|asin|sku|mpn|part(?: no| number)?|model|order(?: no| number| id)?|purchase order|po|obj(?:ednávk[a-z]|\\.)?(?: č)?|narudžb[a-z]|tellimus[a-z]*|đơn hàng|mã đơn|mã|invoice(?: no| number)?|faktur[a-z]|fa|hóa đơn|vs|ks|ss|variabilní symbol|poziv na broj|viitenumber
+  (?!tele|ruf|handy|mobil|fax|durchwahl)[a-zäöüß]{3,24}nummer|broj (?!tel|mob|fax|faks|je|za|naš)[a-zčćšžđ]{3,20}|číslo (?!je|tel|mob|na|pro|pevn|link)[a-zá-ž]{3,20}|số (?!điện|đt|máy|di|hotline|tel|fax|là|gọi)[\\p{L}]{2,12}
+  (?!phone|tel|mobile|cell|contact|fax|my|your|our|the|this|his|her|their|direct|office|home|work|main|toll|call|hotline|support|emergency|service|care|help|line|free|local|sales|booking|whatsapp|landline|information|enquir)[a-z]{2,20} number
   case|ticket|incident|issue|bug|claim|policy|ref(?:erence)?(?: no| number)?|booking|tracking(?: no| number)?|zásilk[a-z]|balík[a-z]*|parcel|shipment|batch|lot|serial(?: no| number)?|s\\/n|sn|imei|mac|patent|flight|permit|license|licence|card|karta|member(?:ship)?(?: no| number| id)?|customer(?: no| number| id)|client id|user ?id|employee(?: no| number| id)|student(?: no| number| id)|id|pin|code|kód|kod|kood|password|otp
   psč|zip|postal code|postcode|plz|p\\.? ?o\\.? box|box|version|verze|verzija|versioon|phiên bản|ver|v|rev|revision|build|release
   page|pages|pp?|str|strana|stranica|trang|lk|vol(?:ume)?|rfc|iso|din|zákon[a-z]*|č\\.? ?j|čj|sp\\.? ?zn|spisová značka|§|čl|članak|nn|art(?:icle)?|tt|nđ-cp|qđ
@@ -37,7 +39,7 @@ const EDGE = '(?<![\\p{L}\\p{N}])';
 const BETWEEN = '(?![\\p{L}\\p{N}])';
 
 const KINDS = new RegExp(
-  `${EDGE}(?:(?<other>${OTHER})|(?<fax>${FAX})|(?<phone>${PHONE}))${BETWEEN}|[☎☏✆📞📱📲🕿]`,
+  `${EDGE}(?:(?<other>${OTHER})|(?<fax>${FAX})|(?<phone>${PHONE}))${BETWEEN}|[☎☏✆📞📱📲🕿]|电话|電話|手机|手機|전화|(?<![\\p{L}])(?:тел(?:ефон)?|моб)(?![\\p{L}])`,
   'giu',
 );
 

@@ -31,7 +31,12 @@ export function readWrittenNumber(
   const pieces = severalIn(number, labelled, countries, parse);
   if (pieces.length > 0) return pieces;
   if (whole) return [{ e164: whole, raw: text }];
-  const isPlain = /^\(?0?\d[\d ()./-]{7,18}$/.test(number) && !/^\d{1,2}[ .]|\d{11}/.test(number);
+  const leading = isSaid || number.startsWith('+') ? leadingNumber(number, countries, parse) : [];
+  if (leading.length > 0) return leading;
+  const isPlain =
+    /^\(?0?\d[\d ()./-]{8,18}$/.test(number) &&
+    groupsOf(number).length > 1 &&
+    !/^\d{1,2}[ .]|\d{11}/.test(number);
   return labelled && countries.length === 0 && isPlain ? [{ e164: null, raw: text }] : [];
 }
 
@@ -75,6 +80,8 @@ function e164Of(
   if (text.startsWith('+')) {
     const number = parse(text);
     if (!number || !(labelled ? number.isPossible() : number.isValid())) return null;
+    // Two zeros and digits in one are as often an article's number.
+    if (!labelled && /^00\d+$/.test(written)) return null;
     return labelled || isDecent(text, number) ? number.number : null;
   }
   if (AMERICAN.test(text) && countries.length === 0) {
@@ -133,14 +140,14 @@ function isWrittenAsThere(text: string, number: PhoneNumber): boolean {
   const isGroupedAsThere =
     groups.length === national.length && groups.every((group, at) => group === national[at]);
   if (text.startsWith('0')) {
-    return /^0[1-9]/.test(text) && (groups.length >= 2 ? groups.length <= 5 : digitsOf(text).length >= 10);
+    return /^0 ?[1-9]/.test(text) && (groups.length >= 2 ? groups.length <= 5 : digitsOf(text).length >= 10);
   }
   return isGroupedAsThere && groups.length >= 2 && !isAmount(groups);
 }
 
 /** "12 345 678", and "601 222 333" as well. */
 const isAmount = (groups: readonly string[]): boolean =>
-  groups.length > 1 && groups.slice(1).every((group) => group.length === 3);
+  groups.length > 1 && (groups[0]?.length ?? 0) <= 3 && groups.slice(1).every((group) => group.length === 3);
 
 /** Parts that numbers are put together with: " / ", "; ", a slash, a spaced dash. */
 const BETWEEN_NUMBERS = / ?\/ ?| - | ~ /;
@@ -164,10 +171,25 @@ function severalIn(
       found.push({ e164, raw: piece });
       if (own) last = { written: piece, labelled };
     }
-    if (found.length > 0) return found;
   }
-  if (!labelled && !number.startsWith('+')) return [];
-  return leadingNumber(number, countries, parse);
+  return found.length > 0 ? found : twoIn(number, labelled, countries, parse);
+}
+
+/** Two numbers with nothing but a space between them: the only place to part them where both are valid. */
+function twoIn(
+  number: string,
+  labelled: boolean,
+  countries: readonly CountryCode[],
+  parse: ParseNumber,
+): CapturedPhone[] {
+  if (digitsOf(number).length < 14) return [];
+  const ways = [...number.matchAll(/ /g)].flatMap(({ index }) => {
+    const halves = [number.slice(0, index), number.slice(index + 1)];
+    const read = halves.map((raw) => ({ e164: e164Of(raw, labelled, countries, parse), raw }));
+    return read.every(({ e164 }) => e164 !== null && parse(e164)?.isValid()) ? [read] : [];
+  });
+  const [only, ...others] = ways;
+  return only && others.length === 0 ? only : [];
 }
 
 /** "222 333 444 / 445" goes on with 222 333 445. */

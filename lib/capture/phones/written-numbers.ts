@@ -83,7 +83,8 @@ function numbersIn(text: string, limit: number, label: NumberKind | null): Writt
     const joined: boolean = lastEnd > 0 && JOINT.test(before);
     const kind: NumberKind | null =
       kindBefore(before) ?? kindAfter(searched, end) ?? (joined ? lastKind : lastEnd === 0 ? label : null);
-    if (isWithin(searched, start, end, kind)) continue;
+    const isNext = lastEnd > 0 && start - lastEnd === 1 && /[,;/]/.test(before);
+    if (isWithin(searched, start, end, kind, isNext)) continue;
     const digits = keysOf(searched.slice(start, end)).length;
     const strong: boolean = joined && lastStrong;
     lastEnd = end;
@@ -144,20 +145,28 @@ function kindAfter(searched: string, end: number): NumberKind | null {
 const LETTER = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
 
 /** Whether what stands right beside a number makes it part of something larger: a word, a file name, a sum. */
-function isWithin(searched: string, start: number, end: number, kind: NumberKind | null): boolean {
-  const before = searched.charAt(start - 1);
+function isWithin(
+  searched: string,
+  start: number,
+  end: number,
+  kind: NumberKind | null,
+  isNext: boolean,
+): boolean {
+  // Where the number before it ends right there, what stands between them belongs to neither.
+  const before = isNext ? '' : searched.charAt(start - 1);
   const beyond = searched.charAt(start - 2);
   const after = searched.charAt(end);
   const next = searched.charAt(end + 1);
   const isPlus = searched.charAt(start) === '+';
   if (LETTER.test(before)) return !isPlus || kind === null;
   if (/[\d_=&@\\$#%*~^£€<>]/.test(before) && !(before === '*' && !/[\d*]/.test(beyond))) return true;
-  if (/[.,:'’+-]/.test(before) && /[\d\p{L}]/u.test(beyond) && kind !== 'phone') return true;
+  if (/[.,:'’+-]/.test(before) && (/\d/.test(beyond) || LETTER.test(beyond)) && kind !== 'phone') return true;
   if (/[.,'’+]/.test(before) && /\d/.test(beyond)) return true;
   if (before === '/' && /[^\s.]/.test(beyond) && kind === null) return true;
   if (before === '-' && /\d/.test(beyond)) return true;
   if (/[\d_=@\\$%^]/.test(after)) return true;
   if (LETTER.test(after)) return !EXTENSION.test(searched.slice(end, end + 24));
+  if (/[,;]/.test(after) && /^\d{6}/.test(searched.slice(end + 1, end + 7))) return false;
   if (/[.,:+*/'’-]/.test(after) && /[\d]/.test(next)) return true;
   return /[-/_]/.test(after) && /\p{L}/u.test(next) && kind === null;
 }

@@ -99,10 +99,13 @@ const CLASSIC_ROOTS: Readonly<Record<string, MicroformatRoot>> = {
 /** Finds what may hold microformats: items are looked for only on pages where one of these stands. */
 export const TELLING_CLASSES = '.h-card, .h-event, .vcard, .vevent';
 
-/** Finds all that may begin an item. */
-export const ROOT_CLASSES = `[class^="h-"], [class*=" h-"], ${Object.keys(CLASSIC_ROOTS)
-  .map((name) => `.${name}`)
-  .join(', ')}`;
+/** Finds all that may begin an item that has a contact or an event in it. */
+export const ROOT_CLASSES = [
+  ...'card event adr entry feed review review-aggregate resume product item cite listing'
+    .split(' ')
+    .map((name) => `.h-${name}`),
+  ...Object.keys(CLASSIC_ROOTS).map((name) => `.${name}`),
+].join(', ');
 
 /** The item that begins with these classes; microformats2 come before classic ones. Null where none does. */
 export function rootOfClasses(classes: readonly string[]): MicroformatRoot | null {

@@ -7,80 +7,79 @@ const list = (names: string): string[] => names.trim().split(/\s+/);
 
 export const GIVEN_NAMES: ReadonlySet<string> = new Set([
   // Czech and Slovak
-  ...list(`jan jana jiri petr petra pavel pavla tomas martin martina josef jaroslav jaroslava miroslav miroslava zdenek
-  zdenka vaclav vaclava michal michaela frantisek jakub milan lukas karel david ladislav ladislava ondrej vladimir
-  vladimira roman vojtech marek daniel daniela radek radka stanislav stanislava anton antonin filip matej adam
-  ales dominik jaromir libor rostislav bohumil bohumila vlastimil vratislav otakar oldrich lubos lubomir igor
-  marie eva hana anna lenka katerina lucie vera alena veronika jitka tereza ludmila helena ivana monika zuzana
-  marketa marcela dagmar dana kristyna barbora nikola klara adela natalie eliska simona sarka pavlina renata
-  andrea gabriela ivona ivo iva blanka jolana olga irena jindrich jindriska stepan stepanka krystof simon
-  peter juraj jozef stefan branislav rastislav matus zuzka zofia kvetoslava drahomira bozena libuse magdalena magda
-  denisa sandra sona emil erik viktor viktorie patrik radim robert rudolf bedrich hynek vit zbynek dusan alois
-  kamil kamila nada nadezda silvie sylva romana vendula linda beata edita erika bara jarmila svatopluk tadeas tibor`),
+  ...list(`adam adela alena ales alois andrea anna anton antonin bara barbora beata bedrich blanka bohumil bohumila
+  bozena branislav dagmar dana daniel daniela david denisa dominik drahomira dusan edita eliska emil erik
+  erika eva filip frantisek gabriela hana helena hynek igor irena iva ivana ivo ivona jakub jan jana jarmila
+  jaromir jaroslav jaroslava jindrich jindriska jiri jitka jolana josef jozef juraj kamil kamila karel
+  katerina klara kristyna krystof kvetoslava ladislav ladislava lenka libor libuse linda lubomir lubos lucie
+  ludmila lukas magda magdalena marcela marek marie marketa martin martina matej matus michaela michal milan
+  miroslav miroslava monika nada nadezda natalie nikola oldrich olga ondrej otakar patrik pavel pavla pavlina
+  peter petr petra radek radim radka rastislav renata robert roman romana rostislav rudolf sandra sarka silvie
+  simon simona sona stanislav stanislava stefan stepan stepanka svatopluk sylva tadeas tereza tibor tomas
+  vaclav vaclava vendula vera veronika viktor viktorie vit vladimir vladimira vlastimil vojtech vratislav
+  zbynek zdenek zdenka zofia zuzana zuzka`),
   // Croatian, Slovene, Serbian, Bosnian
-  ...list(`ivan marija mario marijan marijana josip josipa ante anton antonio antonija stjepan zeljko zeljka tomislav
-  tomislava hrvoje marko mateo matija mislav domagoj kresimir zvonimir drazen drazenka goran gorana dalibor damir
-  darko darija davor dejan dubravka dubravko dinko dino boris branko branka bruno bojan bojana vesna vedran vedrana
-  sanja sandra snjezana slavko slavica sinisa silvija senka tihana tihomir tonci toni nikolina neven nevena nenad
-  nebojsa nada mirjana mirko miro milena mladen maja maja matea mirela miljenko mijo luka lidija lana lea lucija
-  leonarda kata katarina kristina kristijan klaudija karlo jure jurica jelena jasna jasminka jadranka ivica ines
-  igor helena gordana franjo frane fabijan elvira ema dora doris drago dragica dragan dragana damjan zoran zorana
-  zrinka zdravko zlatko zlata tea tena petar pero paula paola patricija ognjen duje roko rade ranko ratko renato
-  aleksandar aleksandra milos milica nemanja stevan uros vuk bosko zvezdana mojca alenka barbara matjaz gregor ziga
-  blaz primoz janez andrej amir emir edin haris lejla amra samir adnan mirza senad`),
+  ...list(`adnan aleksandar aleksandra alenka amir amra andrej ante antonija antonio barbara blaz bojan bojana boris
+  bosko branka branko bruno dalibor damir damjan darija darko davor dejan dinko dino domagoj dora doris dragan
+  dragana dragica drago drazen drazenka dubravka dubravko duje edin elvira ema emir fabijan frane franjo goran
+  gorana gordana gregor haris hrvoje ines ivan ivica jadranka janez jasminka jasna jelena josip josipa jure
+  jurica karlo kata katarina klaudija kresimir kristijan kristina lana lea lejla leonarda lidija lucija luka
+  maja marija marijan marijana mario marko matea mateo matija matjaz mijo milena milica miljenko milos mirela
+  mirjana mirko miro mirza mislav mladen mojca nebojsa nemanja nenad neven nevena nikolina ognjen paola
+  patricija paula pero petar primoz rade ranko ratko renato roko samir sanja senad senka silvija sinisa
+  slavica slavko snjezana stevan stjepan tea tena tihana tihomir tomislav tomislava tonci toni uros vedran
+  vedrana vesna vuk zdravko zeljka zeljko ziga zlata zlatko zoran zorana zrinka zvezdana zvonimir`),
   // Estonian, Finnish, Latvian, Lithuanian
-  ...list(`andres toomas margus urmas rein tiit ants juri jaan mart priit aivar tarmo raivo indrek meelis marko rasmus
-  kristjan kaspar karl kaarel siim sander taavi tanel tonu tonis martti martin mihkel madis henri henrik oliver hugo
-  arvo arne ain aleksei sergei dmitri vello veiko uno ulo ulle tiina anne ene eha epp ester heli helle inga ingrid
-  imbi ivi jaanika janika juta kadri kadi kai kaire karin karmen kati katrin katre kersti kerli kristel kristi kristiina
-  krista kristin laura leelo liina liis liisa liis lii maarja maarika made maire malle mare mari maria marika marju
-  marge maris meeli merike merle mirjam moonika natalja pille piret piia pirjo raili reet riina rita ruth sigrid siiri
-  signe silja silvi sirje sirli svetlana tatjana terje tiia triin triinu tuuli ulvi urve vaike viive
-  matti pekka juha mikko antti jari timo kari ville jukka heikki minna paivi sari tuula pirjo aino
-  janis andris juris edgars inga ilze liga kristine jonas tomas mindaugas rasa ruta`),
+  ...list(`ain aino aivar aleksei andres andris anne ants antti arne arvo dmitri edgars eha ene epp ester heikki heli
+  helle henri henrik hugo ilze imbi indrek inga ingrid ivi jaan jaanika janika janis jari jonas juha jukka
+  juri juris juta kaarel kadi kadri kai kaire kari karin karl karmen kaspar kati katre katrin kerli kersti
+  krista kristel kristi kristiina kristin kristine kristjan laura leelo liga lii liina liis liisa maarika
+  maarja made madis maire malle mare marge margus mari maria marika maris marju mart martti matti meeli meelis
+  merike merle mihkel mikko mindaugas minna mirjam moonika natalja oliver paivi pekka piia pille piret pirjo
+  priit raili raivo rasa rasmus reet rein riina rita ruta ruth sander sari sergei signe sigrid siim siiri
+  silja silvi sirje sirli svetlana taavi tanel tarmo tatjana terje tiia tiina tiit timo tonis tonu toomas
+  triin triinu tuula tuuli ulle ulo ulvi uno urmas urve vaike veiko vello viive ville`),
   // English
-  ...list(`james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark
-  donald steven paul andrew joshua kenneth kevin brian george timothy ronald edward jason jeffrey ryan jacob gary
-  nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory alexander patrick frank raymond
-  jack dennis jerry tyler aaron jose adam nathan henry douglas zachary peter kyle noah ethan jeremy christian walter
-  keith austin roger terry sean gerald carl harold dylan arthur lawrence jordan jesse bryan billy bruce gabriel joe
-  logan alan juan albert willie elijah wayne randy vincent mason roy ralph bobby russell philip phillip eugene
-  mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley
-  kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca sharon cynthia dorothy amy
-  kathleen angela shirley emma brenda pamela nicole samantha katherine christine helen debra rachel carolyn janet
-  maria catherine heather diane olivia julie joyce victoria ruth virginia lauren kelly christina joan evelyn judith
-  andrea hannah megan cheryl jacqueline martha madison teresa gloria sara janice kathryn abigail sophia frances
-  jean alice judy isabella julia grace amber denise danielle marilyn beverly charlotte natalie theresa diana
-  brittany doris kayla alexis lori marie jane jill claire fiona ian neil graham nigel simon stuart colin gareth
-  oliver harry charlie oscar leo alfie lucy chloe sophie zoe freya isla ella mia mike dave steve bob tom tim jim dan
-  matt chris nick alex sam ben greg jeff ken rob ron ray fred ted bill kate liz sue anne ann ellen holly molly
-  erin lynn dawn gail wendy tracy tara tina tanya vanessa veronica yvonne harriet imogen phoebe rosie ruby
-  bradley craig derek duncan glenn hugh ivor jamie lewis liam luke malcolm marcus max miles owen rhys ross shaun
-  shane toby trevor wesley ada alan ali alistair allison angus arnold beth bridget cameron carla caroline cathy`),
+  ...list(`aaron abigail ada alan albert alex alexander alexis alfie ali alice alistair allison amanda amber amy andrew
+  angela angus ann anthony arnold arthur ashley austin ben benjamin beth betty beverly bill billy bob bobby
+  bradley brandon brenda brian bridget brittany bruce bryan cameron carl carla carol caroline carolyn
+  catherine cathy charles charlie charlotte cheryl chloe chris christian christina christine christopher
+  claire colin craig cynthia dan danielle dave dawn deborah debra denise dennis derek diana diane donald donna
+  dorothy douglas duncan dylan edward elijah elizabeth ella ellen emily emma eric erin ethan eugene evelyn
+  fiona frances frank fred freya gabriel gail gareth gary george gerald glenn gloria grace graham greg gregory
+  hannah harold harriet harry heather helen henry holly hugh ian imogen isabella isla ivor jack jacob
+  jacqueline james jamie jane janet janice jason jean jeff jeffrey jennifer jeremy jerry jesse jessica jill
+  jim joan joe john jonathan jordan jose joseph joshua joyce juan judith judy julia julie justin karen kate
+  katherine kathleen kathryn kayla keith kelly ken kenneth kevin kimberly kyle larry lauren lawrence leo lewis
+  liam lisa liz logan lori lucy luke lynn madison malcolm marcus margaret marilyn mark martha mary mason matt
+  matthew max megan melissa mia michael michelle mike miles molly nancy nathan neil nicholas nick nicole nigel
+  noah olivia oscar owen pamela patricia patrick paul philip phillip phoebe rachel ralph randy ray raymond
+  rebecca rhys richard rob roger ron ronald rosie ross roy ruby russell ryan sam samantha samuel sara sarah
+  scott sean shane sharon shaun shirley sophia sophie stephanie stephen steve steven stuart sue susan tanya
+  tara ted teresa terry theresa thomas tim timothy tina toby tom tracy trevor tyler vanessa veronica victoria
+  vincent virginia walter wayne wendy wesley william willie yvonne zachary zoe`),
   // German, Dutch, French, Italian, Spanish, Portuguese, Polish, Hungarian, Scandinavian, Romanian
-  ...list(`hans klaus jurgen juergen wolfgang uwe bernd dieter manfred horst heinz gunter guenter werner helmut gerhard
-  stefan andreas matthias markus sebastian florian tobias jens jorg joerg ralf ulrich holger torsten thorsten kai lars sven
-  jan moritz lukas felix max maximilian jonas niklas leon anna lena julia sabine petra monika ursula brigitte
-  claudia silke heike anke birgit katja katrin kerstin ute gisela ingrid renate christa elke susanne stefanie nadine
-  pieter jeroen bas wouter maarten joost sander willem henk kees marieke annelies sanne femke anouk lotte
-  pierre michel philippe alain bernard christophe laurent nicolas francois olivier julien sebastien guillaume antoine
-  mathieu thierry pascal yves jacques louis isabelle sylvie nathalie sophie celine aurelie camille valerie
-  veronique brigitte francoise helene amelie elodie mathilde chantal
-  giuseppe giovanni antonio marco andrea francesco luca alessandro matteo lorenzo roberto stefano giulia chiara
-  francesca federica elena paola laura silvia valentina alessia giorgio paolo massimo fabio claudio riccardo
-  carlos jose luis javier manuel miguel jorge pedro pablo fernando alberto alejandro sergio raul diego carmen
-  pilar lucia marta cristina isabel ana rosa dolores joao paulo ricardo nuno rui tiago goncalo ines rafael eduardo
-  piotr krzysztof andrzej tomasz pawel michal marcin jakub lukasz grzegorz wojciech agnieszka katarzyna malgorzata
-  joanna ewa magdalena aleksandra dorota beata zofia stanislaw jerzy zbigniew
-  laszlo istvan jozsef zoltan gabor attila ferenc tamas balazs andras katalin erzsebet ilona eszter zsuzsanna agnes
-  lars erik anders johan karl per nils mikael magnus fredrik henrik jesper mads soren rasmus ole knut bjorn
-  astrid ingrid kirsten mette hanne lene pernille sofia linnea elin freja signe
-  ion mihai andrei alexandru bogdan cristian elena ioana raluca vlad radu dmitry sergey alexey oleg natalia olena
-  oksana iryna yuri mikhail nikolai`),
+  ...list(`agnes agnieszka alain alberto alejandro alessandro alessia alexandru alexey amelie ana anders andras andreas
+  andrei andrzej anke annelies anouk antoine astrid attila aurelie balazs bas bernard bernd birgit bjorn
+  bogdan brigitte camille carlos carmen celine chantal chiara christa christophe claudia claudio cristian
+  cristina diego dieter dmitry dolores dorota eduardo elena elin elke elodie erzsebet eszter ewa fabio
+  federica felix femke ferenc fernando florian francesca francesco francois francoise fredrik freja gabor
+  gerhard giorgio giovanni gisela giulia giuseppe goncalo grzegorz guenter guillaume gunter hanne hans heike
+  heinz helene helmut henk holger horst ilona ioana ion iryna isabel isabelle istvan jacques javier jens
+  jeroen jerzy jesper joanna joao joerg johan joost jorg jorge jozsef juergen julien jurgen katalin katarzyna
+  katja kees kerstin kirsten klaus knut krzysztof lars laszlo laurent lena lene leon linnea lorenzo lotte
+  louis luca lucia luis lukasz maarten mads magnus malgorzata manfred manuel marcin marco marieke markus marta
+  massimo mathieu mathilde matteo matthias maximilian mette michel miguel mihai mikael mikhail moritz nadine
+  natalia nathalie nicolas niklas nikolai nils nuno oksana ole oleg olena olivier pablo paolo pascal paulo
+  pawel pedro per pernille philippe pierre pieter pilar piotr radu rafael ralf raluca raul renate ricardo
+  riccardo roberto rosa rui sabine sanne sebastian sebastien sergey sergio silke silvia sofia soren stanislaw
+  stefanie stefano susanne sven sylvie tamas thierry thorsten tiago tobias tomasz torsten ulrich ursula ute
+  uwe valentina valerie veronique vlad werner willem wojciech wolfgang wouter yuri yves zbigniew zoltan
+  zsuzsanna`),
   // Others met in the correspondence of companies
-  ...list(`mohammed muhammad ahmed ali omar hassan fatima aisha khalid yusuf ibrahim mehmet mustafa ayse emre priya rahul
-  amit raj sanjay anita sunita deepak vikram arjun ananya kenji hiroshi yuki satoshi takashi akiko wei ming jing min
-  jin hyun kumar rajesh suresh kavita neha pooja sunil anil vijay ravi lakshmi ravi yoko haruki`),
+  ...list(`ahmed aisha akiko amit ananya anil anita arjun ayse deepak emre fatima haruki hassan hiroshi hyun ibrahim
+  jin jing kavita kenji khalid kumar lakshmi mehmet min ming mohammed muhammad mustafa neha omar pooja priya
+  rahul raj rajesh ravi sanjay satoshi sunil sunita suresh takashi vijay vikram wei yoko yuki yusuf`),
 ]);
 
 /** Vietnamese surnames, folded: they come first, and a dozen of them name nine people in ten. */

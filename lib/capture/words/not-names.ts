@@ -7,41 +7,40 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
  * menus and headings say. One of them is enough to make capitalised words something else.
  */
 const NOT_IN_NAMES = set(`
-  department dept sales support office team service services center centre marketing finance customer client clients
-  human resources relations press media help desk helpdesk info information contact contacts general enquiries inquiries
-  company group holding limited corporation university college school institute hospital clinic bank hotel restaurant
-  museum library church council ministry agency association foundation society union club studio shop store market
-  street road avenue square boulevard lane drive court place park building floor suite house tower airport station
-  north south east west city town county state republic kingdom states united national international european global
-  world news blog home page privacy policy terms conditions cookies rights reserved copyright read more about us our
-  your the and for with from new all view show download login sign register search menu follow share read learn
-  email phone telephone mobile fax address opening hours monday tuesday wednesday thursday friday saturday sunday
-  january february march april june july august september october november december today management board directors
-  director manager officer president secretary assistant engineer developer designer consultant accountant head chief
-  executive founder owner chairman partner specialist coordinator administrator representative sales
-  production logistics warehouse purchasing accounting billing project projects product products solutions systems
-  technology technologies software design digital data cloud security web online free best top special offer
-  quick links useful latest recent popular related featured social network terms copyright order orders cart checkout
-  kancelar oddeleni odbor odborna usek obchodni podpora servis sluzby sluzba centrum zakaznicky zakaznicke zakaznicka
-  technicka technicke technicky spolecnost firma skupina univerzita fakulta katedra skola nemocnice banka hotel
-  restaurace muzeum knihovna urad ministerstvo agentura asociace nadace spolek sdruzeni klub obchod prodejna eshop
-  ulice namesti trida nabrezi mesto obec kraj okres republika narodni statni
-  novinky aktuality kontakt kontakty kontaktni informace onas uvod domu domovska ochrana osobnich
-  udaju vsechna prava vyhrazena oteviraci doba pondeli utery ctvrtek patek sobota nedele fakturacni adresa sidlo provozovna vedeni spolecnosti
-  reditel reditelka jednatel jednatelka vedouci ucetni recepce sekretariat personalni ekonomicke marketingove vyroba
-  sklad doprava objednavky reklamace prodej nakup projekt produkty
-  zakladni stredni vysoka materska domov penzion dum kniha receptu
-  odjel odsjek sluzba ured uprava prodaja prodajni podrska korisnicka korisnicki racunovodstvo financije nabava
-  skladiste proizvodnja tvrtka drustvo grupa sveuciliste fakultet skola bolnica banka restoran muzej knjiznica opcina
-  grad zupanija republika hrvatska hrvatski hrvatske ulica trg cesta aleja setaliste obala radno vrijeme ponedjeljak
-  utorak srijeda cetvrtak petak subota nedjelja novosti pocetna onama kontakti kontaktirajte direktor direktorica
-  tajnistvo voditelj voditeljica informacije opce pravne pravila privatnosti udruga zaklada centar
-  osakond osakonna muuk muugi klienditeenindus tugi kontor juhatus juhataja direktor raamatupidamine finants turundus
-  ladu tootmine ettevote firma grupp ulikool kool haigla pank hotell restoran muuseum raamatukogu vald linn maakond
-  tanav maantee puiestee valjak eesti vabariik kontaktid uldinfo avaleht uudised meist esmaspaev teisipaev kolmapaev
-  neljapaev reede laupaev puhapaev lahtiolekuajad hinnad ja teenused tooted
-  abteilung vertrieb verwaltung geschaftsfuhrung geschaftsfuhrer kundendienst strasse platz stadt universitat
-  telefon mobil mobitel tel gsm www http kamo korisni brzi pratite
+  about abteilung accountant accounting address administrator adresa agency agentura airport aktuality aleja all
+  and april asociace assistant association august avaleht avenue bank banka best billing blog board bolnica
+  boulevard brzi building cart centar center centre centrum cesta cetvrtak chairman checkout chief church city
+  client clients clinic cloud club college company conditions consultant contact contacts cookies coordinator
+  copyright corporation council county court ctvrtek customer data december department dept design designer desk
+  developer digital director directors direktor direktorica doba domov domovska domu doprava download drive
+  drustvo dum east eesti ekonomicke email engineer enquiries eshop esmaspaev ettevote european executive
+  fakturacni fakulta fakultet fax featured february finance financije finants firma floor follow for foundation
+  founder free friday from general geschaftsfuhrer geschaftsfuhrung global grad group grupa grupp gsm haigla
+  head help helpdesk hinnad holding home hospital hotel hotell hours house hrvatska hrvatske hrvatski http human
+  info informace informacije information inquiries institute international ja january jednatel jednatelka
+  juhataja juhatus july june kamo kancelar katedra kingdom klienditeenindus klub kniha knihovna knjiznica
+  kolmapaev kontakt kontakti kontaktid kontaktirajte kontaktni kontakty kontor kool korisni korisnicka
+  korisnicki kraj kundendienst ladu lahtiolekuajad lane latest laupaev learn library limited links linn login
+  logistics maakond maantee management manager march market marketing marketingove materska media meist menu
+  mesto ministerstvo ministry mobil mobile mobitel monday more museum muugi muuk muuseum muzej muzeum nabava
+  nabrezi nadace nakup namesti narodni national nedele nedjelja neljapaev nemocnice network new news north
+  november novinky novosti obala obchod obchodni obec objednavky ochrana october odbor odborna oddeleni odjel
+  odsjek offer office officer okres onama onas online opce opcina opening order orders osakond osakonna osobnich
+  oteviraci our owner page pank park partner patek penzion personalni petak phone place platz pocetna podpora
+  podrska policy pondeli ponedjeljak popular pratite prava pravila pravne president press privacy privatnosti
+  prodaja prodajni prodej prodejna product production products produkty proizvodnja project projects projekt
+  provozovna puhapaev puiestee purchasing quick raamatukogu raamatupidamine racunovodstvo radno read recent
+  recepce receptu reditel reditelka reede register reklamace related relations representative republic republika
+  reserved resources restaurace restaurant restoran rights road sales saturday school sdruzeni search secretary
+  security sekretariat september service services servis setaliste share shop show sidlo sign sklad skladiste
+  skola skupina sluzba sluzby sobota social society software solutions south special specialist spolecnost
+  spolecnosti spolek square srijeda stadt state states station statni store strasse stredni street studio subota
+  suite sunday support sveuciliste systems tajnistvo tanav team technicka technicke technicky technologies
+  technology teenused teisipaev tel telefon telephone terms the thursday today tooted tootmine top tower town
+  trg trida tuesday tugi turundus tvrtka ucetni udaju udruga uldinfo ulica ulice ulikool union united
+  universitat university univerzita uprava urad ured us useful usek utery utorak uudised uvod vabariik vald
+  valjak vedeni vedouci vertrieb verwaltung view voditelj voditeljica vrijeme vsechna vyhrazena vyroba vysoka
+  warehouse web wednesday west with world www your zakaznicka zakaznicke zakaznicky zaklada zakladni zupanija
 `);
 
 /** Words of the list above that are surnames and given names as well: they say nothing beside a known given name. */

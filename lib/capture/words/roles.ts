@@ -11,7 +11,7 @@ const HEADS =
 const ROLE = new RegExp(`(?:^|[\\s(/,&+-])(?:${HEADS})(?=$|[\\s)/,&+.:-])`, 'u');
 /** Words of sentences and invitations; a role has none of them. */
 const SENTENCE =
-  /(?:^|\s)(?:is|are|was|will|we|you|our|your|please|has|have|je|jsou|byl|byla|jsme|nas|nase|nasi|vam|vas|smo|vam|nam|on|meie|teie|la|duoc|chung toi|hire|find|meet|contact|call)(?:\s|$)/u;
+  /(?:^|\s)(?:of an?|is|are|was|will|we|you|our|your|please|has|have|je|jsou|byl|byla|jsme|nas|nase|nasi|vam|vas|smo|vam|nam|on|meie|teie|la|duoc|chung toi|hire|find|meet|contact|call)(?:\s|$)/u;
 
 /** Whether a short text says what somebody's work is: "jednatelka", "Head of Sales", "Trưởng phòng Kinh doanh". */
 export function isRole(text: string): boolean {

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { createPhoneReader } from '../../../lib/capture/finish-phones';
 import { findWrittenNumbers } from '../../../lib/capture/phones/written-numbers';
 import { type RawCapture, rawContact } from '../../../lib/capture/raw-capture';
-import { NONE, NUMBERS, PLACES } from './running-text';
+import { NONE } from './figures-in-text';
+import { NUMBERS, PLACES } from './running-text';
 
 /** The numbers of a text on a page of that country, as the extension reads them. */
 async function phonesIn(country: string, text: string): Promise<(string | null)[]> {
