@@ -30,12 +30,10 @@ export function pageRoots(document: Document, budget: Budget): QueryRoot[] {
 
 /** Every element with a hyphen in its name is a custom one. Those that the page has not defined yet have no root. */
 const customElements = (root: QueryRoot): Element[] =>
-  queryAll(root, `:not(${COMMON}, ${PLAIN_HOSTS}, svg *)`, ASKED).filter((element) =>
-    tagOf(element).includes('-'),
-  );
+  queryAll(root, `:not(${COMMON}, ${PLAIN_HOSTS})`, ASKED).filter((element) => tagOf(element).includes('-'));
 
 /** Elements that hold no shadow root, the most frequent first: the search for others passes them by natively. */
 const COMMON =
   'a, td, li, tr, div, span, p, i, b, img, br, em, strong, ul, svg, path, button, option, h3, h4, input, th, dt, dd, ' +
   'label, code, small, sup, sub, time, use, picture, source, figure, script, link, meta, style, ol, dl, table, tbody, ' +
-  'thead, h5, h6, hr, pre, form, select, textarea, u, html, head, title, body';
+  'thead, g, rect, circle, line, h5, h6, hr, pre, form, select, textarea, u, html, head, title, body';

@@ -8,10 +8,19 @@ import { buildPageScript } from './capture-script';
 
 /** A browser that reads pages with the extension's page script. */
 export interface PageReader {
-  /** Shows `html` at `url` and reads it; `ms` is the reading alone. Rejects when the page does not answer. */
-  read(html: string, url: string): Promise<{ result: unknown; ms: number }>;
+  /**
+   * Shows `html` at `url` and reads it; `ms` is the reading alone, `processorMs` the time that the page's process was
+   * at the processor for it, whatever else the machine did. Rejects when the page does not answer.
+   */
+  read(html: string, url: string): Promise<Reading>;
   /** Ends the browser and removes its profile. */
   close(): Promise<void>;
+}
+
+export interface Reading {
+  result: unknown;
+  ms: number;
+  processorMs: number;
 }
 
 /** How long a page may take to load and to be read, in milliseconds. */
@@ -87,13 +96,19 @@ async function show(page: Page, html: string, url: string): Promise<void> {
 }
 
 /** Evaluates the script in a world of its own, as `scripting.executeScript` does, and takes its result as JSON. */
-async function runIsolated(page: Page, script: string): Promise<{ result: unknown; ms: number }> {
+async function runIsolated(page: Page, script: string): Promise<Reading> {
   const session = await page.createCDPSession();
   const { frameTree } = await session.send('Page.getFrameTree');
   const { executionContextId } = await session.send('Page.createIsolatedWorld', {
     frameId: frameTree.frame.id,
     worldName: 'adjutant-capture',
   });
+  await session.send('Performance.enable');
+  const processorMs = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return (metrics.find(({ name }) => name === 'ProcessTime')?.value ?? 0) * 1_000;
+  };
+  const before = await processorMs();
   const started = performance.now();
   const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
     expression: script,
@@ -107,5 +122,6 @@ async function runIsolated(page: Page, script: string): Promise<{ result: unknow
       `The page script failed: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`,
     );
   }
-  return { result: result.value, ms: performance.now() - started };
+  const ms = performance.now() - started;
+  return { result: result.value, ms, processorMs: (await processorMs()) - before };
 }

@@ -16,8 +16,11 @@ const FIRST = '<a href="mailto:first@huge.example">x</a>';
 const huge: [string, string][] = [
   [
     'a million nodes',
-    `<script>for (let i = 0; i < 250000; i += 1) { const p = document.createElement('p'); p.className = 'card';
-      p.append('a', document.createElement('b'), 'c@'); document.body.append(p); }</script>`,
+    // Most of them are not rendered: laying out so many takes the browser longer than reading them.
+    `<section id="rest" hidden></section><script>const part = document.createElement('div');
+      for (let i = 0; i < 250; i += 1) { const p = document.createElement('p'); p.className = 'card';
+        p.append('a', document.createElement('b'), 'c@'); part.append(p); }
+      for (let i = 0; i < 1000; i += 1) (i < 50 ? document.body : document.getElementById('rest')).append(part.cloneNode(true));</script>`,
   ],
   [
     'fifty megabytes of text',
@@ -28,9 +31,9 @@ const huge: [string, string][] = [
   [
     'elements a hundred thousand deep',
     // Not rendered: laying out so deep a tree is what takes a browser down, whoever reads it.
-    `<script>const top = document.createElement('section'); let at = top;
+    `<section id="top" hidden></section><script>let at = document.getElementById('top');
       for (let i = 0; i < 100000; i += 1) { const div = document.createElement('div'); div.className = 'h-card'; at.append(div); at = div; }
-      top.style.display = 'none'; document.body.append(top);</script>`,
+      </script>`,
   ],
   [
     'ten thousand addresses',
@@ -51,9 +54,10 @@ test.each(huge)('%s: read up to the limit, soon, and the result says it was cut'
   for (const _turn of [1, 2]) {
     readings.push(await reader.read(`<title>Huge</title><body>${FIRST}${html}`, 'https://huge.example/'));
   }
+  expect(readings[0]?.processorMs).toBeGreaterThan(1);
   const raw = parseCaptured(readings[0]?.result);
   expect(raw?.truncated).toBe(true);
   expect(raw?.page.title).toBe('Huge');
   expect(raw?.contacts.some(({ emails }) => emails.includes('first@huge.example'))).toBe(true);
-  expect(Math.min(...readings.map(({ ms }) => ms))).toBeLessThan(LIMIT_MS);
+  expect(Math.min(...readings.map(({ processorMs }) => processorMs))).toBeLessThan(LIMIT_MS);
 });

@@ -61,6 +61,7 @@ export function readMicrodata(root: QueryRoot, budget: Budget): SchemaNode[] {
   };
   for (const property of properties) if (property.owner) addTo(property.owner, property);
   for (const item of items) {
+    if (!budget.timeLeft()) break;
     for (const property of referredProperties(root, item, properties)) addTo(item, property);
   }
   return items.map(({ node }) => node).filter((node) => !held.has(node));

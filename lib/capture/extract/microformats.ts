@@ -5,6 +5,7 @@ import {
   elementById,
   hasAttribute,
   linkOf,
+  matches,
   type QueryRoot,
   queryAll,
   queryFirst,
@@ -63,6 +64,7 @@ export function readMicroformats(root: QueryRoot, budget: Budget): SchemaNode[] 
     } else if (holder) addProperties(holder, element, properties, budget);
   }
   for (const item of items) {
+    if (!budget.timeLeft()) break;
     includeOthers(root, item, budget);
     addImplied(item, budget);
     setEnd(item.node);
@@ -180,7 +182,7 @@ function impliedName(element: Element): string | null {
 function soleGrandchild(element: Element, selector: string): Element | null {
   const child = queryFirst(element, ':scope > :only-child');
   const grandchild = child && queryFirst(child, ':scope > :only-child');
-  return grandchild && queryAll(element, selector, 20).includes(grandchild) ? grandchild : null;
+  return grandchild && matches(grandchild, selector) ? grandchild : null;
 }
 
 function setEnd(node: SchemaNode): void {

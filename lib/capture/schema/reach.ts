@@ -80,5 +80,6 @@ const numbersIn = (text: string): string[] =>
         .map((number) =>
           number.replace(/^[\p{L}\s.]{1,20}:\s*/u, (label) => (/fax|faks/i.test(label) ? label : '')),
         )
+        .map((number) => number.replace(/^[\s:.]+/, ''))
         .filter((number) => !/fax|faks/i.test(number) && number.replace(/\D/g, '').length >= 5)
         .slice(0, 10);
