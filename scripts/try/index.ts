@@ -12,8 +12,9 @@ type Form = (lines: AsyncIterable<unknown>) => AsyncIterable<unknown>;
 const FORMS: Readonly<Record<string, () => Promise<Form>>> = {
   entry: async () => (await import('./entry')).tryEntry,
   capture: async () => (await import('./capture')).tryCapture,
+  recurrence: async () => (await import('./recurrence')).tryRecurrence,
 };
-const LATER = ['import', 'export', 'recurrence'];
+const LATER = ['import', 'export'];
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // The reader has gone ("| head"): there is nobody left to answer.

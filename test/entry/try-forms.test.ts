@@ -38,7 +38,7 @@ describe('npm run try', () => {
     ]);
   });
 
-  it.each([['recurrence'], ['nonsense'], []])(
+  it.each([['export'], ['nonsense'], []])(
     'refuses a form that is not there (%s) with a sentence and status 2',
     (...args) => {
       const { status, lines, stderr } = tryForm(args.filter(Boolean));
