@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { RawRecord } from '../records/kind';
 import { type KindName, kinds } from '../records/registry';
 import type { Command, CommandOf } from './command';
+import { continueSeries, untouchedNext } from './series';
 
 /** What a command may do to a workspace's records; `lib/docs/collection.ts` is the one in use. */
 export interface Records {
@@ -9,6 +10,8 @@ export interface Records {
   set(kind: KindName, id: string, field: string, value: unknown): void;
   setEntry(kind: KindName, id: string, field: string, key: string, value: unknown): void;
   has(kind: KindName, id: string): boolean;
+  /** The record as it stands, unchecked, or null where there is none. */
+  read(kind: KindName, id: string): RawRecord | null;
 }
 
 /** Why a command cannot be applied; each has a sentence in the messages. */
@@ -30,7 +33,13 @@ export type CommandFault =
 
 /** The commands that change records; those about workspaces and notes are the hub's own. */
 export type RecordCommand = CommandOf<
-  'add-records' | 'edit-record' | 'complete-task' | 'reopen-task' | 'bin-record' | 'restore-record'
+  | 'add-records'
+  | 'edit-record'
+  | 'complete-task'
+  | 'skip-task'
+  | 'reopen-task'
+  | 'bin-record'
+  | 'restore-record'
 >;
 
 const recordCommands: readonly Command['type'][] = [
@@ -38,6 +47,7 @@ const recordCommands: readonly Command['type'][] = [
     'add-records',
     'edit-record',
     'complete-task',
+    'skip-task',
     'reopen-task',
     'bin-record',
     'restore-record',
@@ -62,6 +72,7 @@ export function faultOf(records: Records, command: RecordCommand): CommandFault 
         entriesFault(command.kind, command.entries)
       );
     case 'complete-task':
+    case 'skip-task':
     case 'reopen-task':
       return missing(records, 'task', command.task);
     case 'bin-record':
@@ -92,9 +103,16 @@ export function applyCommand(records: Records, command: RecordCommand, by: strin
           records.setEntry(command.kind, command.id, field, key, entryAsDeclared(command.kind, field, value));
       return touch(command.kind, command.id, asDeclared(command.kind, command.fields));
     case 'complete-task':
-      return touch('task', command.task, { status: 'done', completedAt: command.at, completedBy: by });
-    case 'reopen-task':
+    case 'skip-task': {
+      const status = command.type === 'skip-task' ? 'dropped' : 'done';
+      continueSeries(records, command, by);
+      return touch('task', command.task, { status, completedAt: command.at, completedBy: by });
+    }
+    case 'reopen-task': {
+      const next = untouchedNext(records, command.task);
+      if (next) touch('task', next, { deletedAt: command.at });
       return touch('task', command.task, { status: 'open', completedAt: null, completedBy: '' });
+    }
     case 'bin-record':
       return touch(command.kind, command.id, { deletedAt: command.at });
     case 'restore-record':

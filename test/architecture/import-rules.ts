@@ -15,7 +15,7 @@ interface Area {
 export const AREAS: readonly Area[] = [
   { name: 'records' },
   { name: 'calendar', uses: ['records'] },
-  { name: 'commands', uses: ['records'] },
+  { name: 'commands', uses: ['records', 'calendar'] },
   { name: 'i18n', uses: ['records', 'calendar'] },
   { name: 'entry', uses: ['records', 'calendar'] },
   { name: 'store', uses: ['records', 'calendar'], knows: ['commands'] },

@@ -81,7 +81,7 @@ describe('a slip as a command', () => {
   });
 
   it('never makes a command that the hub would refuse', () => {
-    const records: Records = { add() {}, set() {}, setEntry() {}, has: () => true };
+    const records: Records = { add() {}, set() {}, setEntry() {}, has: () => true, read: () => null };
     const long = {
       ...mail,
       page: { ...page, title: 'x'.repeat(9000), excerpt: 'y'.repeat(9000) },

@@ -46,6 +46,6 @@ export interface Rule {
   weekStart: Weekday;
 }
 
-/** Whether `freq` steps by days or less often; the others step within a day. */
+/** Whether a frequency steps by less time than another. */
 export const isFinerThan = (freq: Frequency, other: Frequency): boolean =>
   FREQUENCIES.indexOf(freq) > FREQUENCIES.indexOf(other);

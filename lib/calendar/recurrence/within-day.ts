@@ -82,13 +82,13 @@ function* longSteps({ perDay, first, interval }: Grid, filter: DayFilter, last: 
   const cycle = interval % perDay === 0 ? DAYS_OF_CYCLE * (interval / perDay) : Number.POSITIVE_INFINITY;
   let found = Math.floor(first / perDay);
   for (let at = first; step(work); at += interval) {
-    const day = Math.floor(at / perDay);
-    const next = filter.next(day, last);
-    if (next === null) return;
-    if (next > day) at += Math.ceil((next * perDay - at) / interval) * interval;
+    const day = filter.next(Math.floor(at / perDay), last);
+    if (day === null || day > found + cycle) return;
+    const early = day * perDay - at;
+    // Several steps at once; it may land behind the day that was aimed at, on one that does not pass.
+    if (early > 0) at += Math.ceil(early / interval) * interval;
     const landed = Math.floor(at / perDay);
-    if (landed > found + cycle) return;
-    if (landed > last || !filter.has(landed)) continue;
+    if (landed > last || (landed > day && !filter.has(landed))) continue;
     found = landed;
     yield { day: landed, slot: at - landed * perDay };
   }
