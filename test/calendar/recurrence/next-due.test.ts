@@ -103,29 +103,33 @@ describe('counted from the due date, the next one', () => {
 });
 
 describe('counted from the day it is done, the next one', () => {
-  const after = (rrule: string) => repeating(rrule, { from: 'completion' });
+  const whenDone = (rrule: string) => repeating(rrule, { from: 'completion' });
 
   it('is a step after that day, whenever it was due', () => {
-    const next = nextDue(after('FREQ=DAILY;INTERVAL=3'), onDay('2026-11-01'), doneAt('2026-11-23T08:00:00Z'));
+    const next = nextDue(
+      whenDone('FREQ=DAILY;INTERVAL=3'),
+      onDay('2026-11-01'),
+      doneAt('2026-11-23T08:00:00Z'),
+    );
     expect(next?.due).toEqual(onDay('2026-11-26'));
   });
 
   it('keeps the time it was due at', () => {
     const due = inPrague('2026-11-01', '07:15');
-    expect(nextDue(after('FREQ=WEEKLY'), due, doneAt('2026-11-23T20:00:00Z'))?.due).toEqual(
+    expect(nextDue(whenDone('FREQ=WEEKLY'), due, doneAt('2026-11-23T20:00:00Z'))?.due).toEqual(
       inPrague('2026-11-30', '07:15'),
     );
   });
 
   it('is some hours after the moment it is done', () => {
     const due = inPrague('2026-11-23', '08:00');
-    expect(nextDue(after('FREQ=HOURLY;INTERVAL=4'), due, doneAt('2026-11-23T09:20:00Z'))?.due).toEqual(
+    expect(nextDue(whenDone('FREQ=HOURLY;INTERVAL=4'), due, doneAt('2026-11-23T09:20:00Z'))?.due).toEqual(
       inPrague('2026-11-23', '14:20'),
     );
   });
 
   it('uses up one of a count, however long it took', () => {
-    const next = nextDue(after('FREQ=DAILY;COUNT=5'), onDay('2026-11-01'), doneAt('2026-11-23T08:00:00Z'));
+    const next = nextDue(whenDone('FREQ=DAILY;COUNT=5'), onDay('2026-11-01'), doneAt('2026-11-23T08:00:00Z'));
     expect(next).toEqual({ due: onDay('2026-11-24'), rrule: 'FREQ=DAILY;COUNT=4' });
   });
 
