@@ -9,7 +9,7 @@ import { DAYS_OF_CYCLE } from './year';
 /**
  * The wall-clock times of a rule from its start to the end of the day `last`, each once and in order; no zone, COUNT or
  * UNTIL yet. The start itself is among them only where the rule falls on it: the RFC leaves that open, and
- * python-dateutil, rrule.js and ical.js agree.
+ * python-dateutil and rrule.js do so for all frequencies, ical.js for most.
  */
 export function* wallTimes(rule: Rule, start: WallSeconds, last: Day, work: Work): Iterable<WallSeconds> {
   const whole = withStart(rule, start);
