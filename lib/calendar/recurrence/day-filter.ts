@@ -16,12 +16,13 @@ export interface DayFilter {
  * same days). Only the years of a different shape are worked out: there are some 30, however long the search is.
  */
 export function dayFilter(rule: Rule): DayFilter {
-  const byShape = new Map<string, YearDays>();
+  const byShape = new Map<number, YearDays>();
   let current = { year: Number.NaN, first: 0, days: NO_DAYS };
   const yearDays = (year: number) => {
     if (current.year === year) return current;
     const first = firstDayOf(year);
-    const shape = `${weekdayOf(first)}${[year - 1, year, year + 1].map(isLeap)}`;
+    const shape =
+      weekdayOf(first) * 8 + (isLeap(year - 1) ? 4 : 0) + (isLeap(year) ? 2 : 0) + (isLeap(year + 1) ? 1 : 0);
     const known = byShape.get(shape);
     const days = known ?? daysThatPass(rule, year);
     if (!known) byShape.set(shape, days);

@@ -32,14 +32,14 @@ export function* stepsWithinDays(
       if (named.has(slot)) yield period(day, slot);
     return;
   }
-  const slotsByTurn = inTurns(slots, grid);
+  const turns = inTurns(slots, grid);
   const firstDay = Math.floor(grid.first / grid.perDay);
-  const cycle = leastCommonMultiple(DAYS_OF_CYCLE, slotsByTurn.length);
+  const cycle = leastCommonMultiple(DAYS_OF_CYCLE, turns.length);
   let found = firstDay;
   for (let day = filter.next(firstDay, last); day !== null && step(work); day = filter.next(day + 1, last)) {
     // Days and turns fit together within that many days or never.
     if (day - found > cycle) return;
-    for (const slot of slotsByTurn[(day - firstDay) % slotsByTurn.length] ?? []) {
+    for (const slot of turns.byTurn.get((day - firstDay) % turns.length) ?? []) {
       if (day * grid.perDay + slot < grid.first) continue;
       if (!step(work)) return;
       found = day;
@@ -58,28 +58,30 @@ interface Grid {
 /** The steps of a day (from 0) that the rule's hours, minutes and seconds leave and that its interval ever comes to. */
 function reachableSlots(rule: Rule, { perDay, first, interval }: Grid, length: number): number[] {
   const stride = greatestCommonDivisor(interval, perDay);
-  const names = (list: readonly number[], value: number) => list.length === 0 || list.includes(value);
+  const isReachable = (slot: number) => (slot - first) % stride === 0;
+  if (length === 86_400) return [0].filter(isReachable);
+  const hours = rule.byHour.length > 0 ? rule.byHour : upTo(24);
+  const minutes = length === 3600 ? [0] : rule.byMinute.length > 0 ? rule.byMinute : upTo(60);
+  const seconds = length > 1 ? [0] : rule.bySecond.length > 0 ? rule.bySecond : upTo(60);
   const slots: number[] = [];
-  for (
-    let slot = first % stride < 0 ? (first % stride) + stride : first % stride;
-    slot < perDay;
-    slot += stride
-  ) {
-    const at = slot * length;
-    const passes =
-      length === 86_400 ||
-      (names(rule.byHour, Math.floor(at / 3600)) &&
-        (length === 3600 || names(rule.byMinute, Math.floor(at / 60) % 60)) &&
-        (length > 1 || names(rule.bySecond, at % 60)));
-    if (passes) slots.push(slot);
-  }
+  for (const hour of hours)
+    for (const minute of minutes)
+      for (const second of seconds) {
+        const slot = (hour * 3600 + minute * 60 + second) / length;
+        if (isReachable(slot)) slots.push(slot);
+      }
   return slots;
 }
+
+const upTo = (end: number): number[] => Array.from({ length: end }, (_, i) => i);
 
 /** Steps of a day or longer: one day after the other, those that do not pass jumped over. */
 function* longSteps({ perDay, first, interval }: Grid, filter: DayFilter, last: Day, work: Work) {
   // Where a step is of whole days, it finds a day that passes within 400 years of steps or never.
-  const cycle = interval % perDay === 0 ? DAYS_OF_CYCLE * (interval / perDay) : Number.POSITIVE_INFINITY;
+  const cycle =
+    interval % perDay === 0
+      ? leastCommonMultiple(DAYS_OF_CYCLE, interval / perDay)
+      : Number.POSITIVE_INFINITY;
   let found = Math.floor(first / perDay);
   for (let at = first; step(work); at += interval) {
     const day = filter.next(Math.floor(at / perDay), last);
@@ -96,24 +98,41 @@ function* longSteps({ perDay, first, interval }: Grid, filter: DayFilter, last: 
 
 /**
  * Which slots the rule falls on, day by day: with an interval that does not divide the day they shift from one day to
- * the next and come round after `interval / gcd` days.
+ * the next and come round after `interval / gcd` days. The turn of a slot solves
+ * `turn * perDay + slot = first (mod interval)`, counted from the day of the first step.
  */
-function inTurns(slots: readonly number[], { perDay, first, interval }: Grid): number[][] {
-  const turns = interval / greatestCommonDivisor(interval, perDay);
-  const startOfDay = Math.floor(first / perDay) * perDay;
-  const byTurn: number[][] = Array.from({ length: turns }, () => []);
-  if (turns === 1) return [[...slots]];
-  const turnBySlot = new Map<number, number>();
-  for (let turn = 0; turn < turns; turn += 1) {
-    // The first step of the rule in that day, modulo the interval: it tells which slots fit.
-    const shift = (((startOfDay + turn * perDay - first) % interval) + interval) % interval;
-    turnBySlot.set((interval - shift) % interval, turn);
-  }
+function inTurns(slots: readonly number[], { perDay, first, interval }: Grid): Turns {
+  const divisor = greatestCommonDivisor(interval, perDay);
+  const length = interval / divisor;
+  const inverse = inverseOf((perDay / divisor) % length, length);
+  const into = first - Math.floor(first / perDay) * perDay;
+  const byTurn = new Map<number, number[]>();
   for (const slot of slots) {
-    const turn = turnBySlot.get(slot % interval);
-    if (turn !== undefined) byTurn[turn]?.push(slot);
+    const turn = modulo(modulo((into - slot) / divisor, length) * inverse, length);
+    const known = byTurn.get(turn);
+    if (known) known.push(slot);
+    else byTurn.set(turn, [slot]);
   }
-  return byTurn;
+  return { length, byTurn };
+}
+
+interface Turns {
+  length: number;
+  byTurn: ReadonlyMap<number, readonly number[]>;
+}
+
+const modulo = (value: number, by: number): number => ((value % by) + by) % by;
+
+/** The number that multiplied with `value` leaves 1 modulo `by`, which has no divisor in common with it (Euclid). */
+function inverseOf(value: number, by: number): number {
+  let [a, b] = [by, value];
+  let [before, inverse] = [0, 1];
+  while (b > 1) {
+    const times = Math.floor(a / b);
+    [a, b] = [b, a - times * b];
+    [before, inverse] = [inverse, before - times * inverse];
+  }
+  return modulo(inverse, by);
 }
 
 function greatestCommonDivisor(a: number, b: number): number {
