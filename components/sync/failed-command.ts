@@ -20,6 +20,7 @@ export function commandLabel(command: unknown, t: Translate): string {
     }
     case 'edit-record':
     case 'complete-task':
+    case 'skip-task':
     case 'reopen-task':
     case 'bin-record':
     case 'restore-record':

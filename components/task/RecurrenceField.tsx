@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { recurrenceText } from '../../lib/i18n/recurrence-text';
+import { withRule } from '../../lib/records/series-edit';
 import type { Task } from '../../lib/records/task';
 import { ChoiceField } from '../fields/ChoiceField';
 import type { Edit } from '../fields/edit';
@@ -15,7 +16,7 @@ export function RecurrenceField({ recurrence, edit }: { recurrence: Task['recurr
   const { t, dates } = useEnvironment();
   const rrule = recurrence?.rrule ?? '';
   const from = recurrence?.from ?? 'due';
-  const save = (rrule: string) => edit.set({ recurrence: rrule ? { rrule, from } : null });
+  const save = (rrule: string) => edit.set({ recurrence: withRule(recurrence, rrule) });
   const [writing, setWriting] = useState(false);
   const [unreadable, setUnreadable] = useState(false);
   const own = rrule !== '' && (writing || !presetOf(rrule));
@@ -54,8 +55,20 @@ export function RecurrenceField({ recurrence, edit }: { recurrence: Task['recurr
               { value: 'due', label: t('repeat.from-due') },
               { value: 'completion', label: t('repeat.from-completion') },
             ]}
-            onSave={(from) => edit.set({ recurrence: { rrule, from } })}
+            onSave={(from) => edit.set({ recurrence: { ...recurrence, from } })}
           />
+          {from === 'due' && (
+            <ChoiceField
+              name="missed"
+              label={t('series.missed')}
+              value={recurrence.missed ?? 'skip'}
+              choices={[
+                { value: 'skip', label: t('series.missed-skip') },
+                { value: 'each', label: t('series.missed-each') },
+              ]}
+              onSave={(missed) => edit.set({ recurrence: { ...recurrence, missed } })}
+            />
+          )}
           {own && (
             <>
               <TextField

@@ -1,7 +1,9 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type EditScope, fieldsInScope } from '../../lib/records/series-edit';
 import { priority as priorities } from '../../lib/records/task';
 import { MessageAnswer } from '../contact/MessageAnswer';
 import { ChoiceField } from '../fields/ChoiceField';
-import { useEdit } from '../fields/edit';
+import { type Edit, useEdit } from '../fields/edit';
 import { History } from '../fields/History';
 import { PersonField } from '../fields/PersonField';
 import { usePeople, useRecordRow } from '../fields/record-row';
@@ -14,6 +16,7 @@ import { useTranslate } from '../frame/environment';
 import { Checklist } from './Checklist';
 import { DueField } from './DueField';
 import { RecurrenceField } from './RecurrenceField';
+import { SeriesLine } from './SeriesLine';
 import { TaskLinks } from './TaskLinks';
 import { TaskStatusLine } from './TaskStatusLine';
 
@@ -21,9 +24,12 @@ import { TaskStatusLine } from './TaskStatusLine';
 export function TaskDetail({ ws, id }: { ws: string; id: string }) {
   const t = useTranslate();
   const task = useRecordRow('task', ws, id);
-  const edit = useEdit('task', ws, id);
+  const whole = useEdit('task', ws, id);
+  const [scope, setScope] = useState<EditScope>('following');
+  useEffect(() => setScope('following'), [id]);
   const { people, me } = usePeople(ws);
   if (!task) return null;
+  const edit: Edit = { ...whole, set: (fields) => whole.set(fieldsInScope(task, fields, scope)) };
   const person = (name: 'assignee' | 'requestedBy' | 'waitingOn', label: string) => (
     <PersonField
       name={name}
@@ -60,6 +66,7 @@ export function TaskDetail({ ws, id }: { ws: string; id: string }) {
       {person('requestedBy', t('field.requested-by'))}
       {person('waitingOn', t('field.waiting-on'))}
       <RecurrenceField recurrence={task.recurrence} edit={edit} />
+      {task.recurrence && <SeriesLine task={task} scope={scope} onScope={setScope} />}
       <TextField
         name="start"
         type="date"

@@ -1,3 +1,6 @@
+import { parseRule } from '../../lib/calendar/recurrence/parse-rule';
+import { isFinerThan } from '../../lib/calendar/recurrence/rule';
+
 /** Repetitions people ask for by name; anything else is a rule of its own. */
 export const recurrencePresets = {
   daily: 'FREQ=DAILY',
@@ -9,10 +12,11 @@ export const recurrencePresets = {
   yearly: 'FREQ=YEARLY',
 } as const;
 
-const FREQUENCIES = /^(RRULE:)?FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;[A-Z]+=[\w,+:-]+)*$/i;
-
 /** Whether a rule typed by hand can be one (RFC 5545; frequencies below a day are not for tasks). */
-export const isRule = (text: string): boolean => FREQUENCIES.test(text.trim()) && text.length <= 500;
+export function isRule(text: string): boolean {
+  const parsed = parseRule(text);
+  return 'rule' in parsed && !isFinerThan(parsed.rule.freq, 'DAILY') && text.length <= 500;
+}
 
 export const presetOf = (rrule: string): string | null =>
   Object.values(recurrencePresets).find((preset) => preset === rrule.replace(/^RRULE:/i, '').toUpperCase()) ??

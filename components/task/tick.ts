@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Row } from '../../lib/store/db';
 import { useAct } from '../frame/act';
-import { useTranslate } from '../frame/environment';
+import { useEnvironment } from '../frame/environment';
 
 /** Ticks a task off or puts it back: shown at once, kept from the next reading on, with the way back. */
 export function useTick(task: Row<'task'>) {
-  const t = useTranslate();
+  const { t, zone } = useEnvironment();
   const act = useAct();
   const stored = task.status === 'done' || task.status === 'dropped';
   const [done, setDone] = useState(stored);
@@ -13,7 +13,7 @@ export function useTick(task: Row<'task'>) {
 
   const tick = async () => {
     const { ws, id, title } = task;
-    const complete = { type: 'complete-task', ws, task: id } as const;
+    const complete = { type: 'complete-task', ws, task: id, zone } as const;
     const reopen = { type: 'reopen-task', ws, task: id } as const;
     setDone(!done);
     const kept = done

@@ -83,6 +83,11 @@ export function isoDate(day: Day): string {
   return new Date(day * DAY_MS).toISOString().slice(0, 10);
 }
 
+/** How many days one calendar date (`YYYY-MM-DD`) is after another. */
+export function daysBetween(from: string, to: string): number {
+  return (Date.parse(`${to}T00:00Z`) - Date.parse(`${from}T00:00Z`)) / DAY_MS;
+}
+
 /** The calendar date (`YYYY-MM-DD`) some days later, or earlier; no later than 9999-12-31. */
 export function daysLater(date: string, days: number): string {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);

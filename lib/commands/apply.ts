@@ -5,6 +5,7 @@ import { type KindName, kinds } from '../records/registry';
 import type { Command, CommandOf } from './command';
 import { noteEntryChange, noteFieldChange } from './contact-changes';
 import { mergeContacts, unmergeContacts } from './merge-contacts';
+import { continueSeries, untouchedNext } from './series';
 
 /** What a command may do to a workspace's records; `lib/docs/collection.ts` is the one in use. */
 export interface Records {
@@ -40,6 +41,7 @@ export type RecordCommand = CommandOf<
   | 'add-records'
   | 'edit-record'
   | 'complete-task'
+  | 'skip-task'
   | 'reopen-task'
   | 'bin-record'
   | 'restore-record'
@@ -54,6 +56,7 @@ const recordCommands: readonly Command['type'][] = [
     'add-records',
     'edit-record',
     'complete-task',
+    'skip-task',
     'reopen-task',
     'bin-record',
     'restore-record',
@@ -82,6 +85,7 @@ export function faultOf(records: Records, command: RecordCommand): CommandFault 
         entriesFault(command.kind, command.entries)
       );
     case 'complete-task':
+    case 'skip-task':
     case 'reopen-task':
       return missing(records, 'task', command.task);
     case 'bin-record':
@@ -137,9 +141,16 @@ export function applyCommand(records: Records, command: RecordCommand, by: strin
       return touch(kind, id, fields);
     }
     case 'complete-task':
-      return touch('task', command.task, { status: 'done', completedAt: command.at, completedBy: by });
-    case 'reopen-task':
+    case 'skip-task': {
+      const status = command.type === 'skip-task' ? 'dropped' : 'done';
+      continueSeries(records, command, by);
+      return touch('task', command.task, { status, completedAt: command.at, completedBy: by });
+    }
+    case 'reopen-task': {
+      const next = untouchedNext(records, command.task);
+      if (next) touch('task', next, { deletedAt: command.at });
       return touch('task', command.task, { status: 'open', completedAt: null, completedBy: '' });
+    }
     case 'bin-record':
       return touch(command.kind, command.id, { deletedAt: command.at });
     case 'restore-record':

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { entryKey, instant, recordId, text } from '../records/field';
+import { entryKey, instant, recordId, text, zone } from '../records/field';
 import { deviceId, position } from '../records/member';
 import { type KindName, kindNames } from '../records/registry';
 import { contactIntents } from './contact-command';
@@ -38,7 +38,11 @@ export const intent = v.variant('type', [
     fields: v.optional(values, {}),
     entries: v.optional(v.record(entryKey, values), {}),
   }),
-  v.object({ type: v.literal('complete-task'), ws, task: recordId }),
+  /** Of a task that repeats this makes the next one; `zone` is the person's, for days without a time. */
+  v.object({ type: v.literal('complete-task'), ws, task: recordId, zone: v.optional(zone) }),
+  /** Leaves this one out and goes on with the next; a task that does not repeat is dropped. */
+  v.object({ type: v.literal('skip-task'), ws, task: recordId, zone: v.optional(zone) }),
+  /** Takes completing or skipping back, with the next one, where nobody has touched that. */
   v.object({ type: v.literal('reopen-task'), ws, task: recordId }),
   v.object({ type: v.literal('bin-record'), ...one }),
   v.object({ type: v.literal('restore-record'), ...one }),

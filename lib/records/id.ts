@@ -3,6 +3,19 @@ export function newId(): string {
   return toBase64Url(crypto.getRandomValues(new Uint8Array(16)));
 }
 
+/**
+ * The identity that comes after another: whoever makes it, it is the same. Identities are random, so that nothing else
+ * bears it.
+ */
+export function successorId(id: string): string {
+  const bytes = fromBase64Url(id);
+  for (let at = bytes.length - 1; at >= 0; at -= 1) {
+    bytes[at] = ((bytes[at] ?? 0) + 1) % 256;
+    if (bytes[at] !== 0) break;
+  }
+  return toBase64Url(bytes);
+}
+
 export function toBase64Url(bytes: Uint8Array): string {
   return btoa(String.fromCharCode(...bytes))
     .replaceAll('+', '-')

@@ -8,6 +8,29 @@ export const priority = v.picklist([1, 2, 3, 4]);
 
 export const messageAnswer = v.picklist(['mine', 'yours', 'later']);
 
+/** What the tasks that follow are like where this one alone was changed; its `due` is the day the next is counted from. */
+const usual = v.object({
+  title: v.exactOptional(text(500)),
+  due: v.exactOptional(v.nullable(moment)),
+  start: v.exactOptional(v.nullable(isoDate)),
+  priority: v.exactOptional(v.nullable(priority)),
+  assignee: v.exactOptional(text(120)),
+  requestedBy: v.exactOptional(text(120)),
+  meetingId: v.exactOptional(v.nullable(recordId)),
+  notes: v.exactOptional(text(20_000)),
+});
+
+const recurrence = v.object({
+  rrule: text(500),
+  /** What the next one is counted from: the due date, or the day this one is done. */
+  from: v.picklist(['due', 'completion']),
+  /** Those missed are passed over, unless each of them is to be done. */
+  missed: v.optional(v.picklist(['skip', 'each'])),
+  /** Days on which there is none. */
+  except: v.optional(v.pipe(v.array(isoDate), v.maxLength(100))),
+  usual: v.optional(usual),
+});
+
 export const task = defineKind(
   'task',
   {
@@ -16,10 +39,7 @@ export const task = defineKind(
     due: field(v.nullable(moment), null),
     /** Hidden from the lists of what to do until this day. */
     start: field(v.nullable(isoDate), null),
-    recurrence: field(
-      v.nullable(v.object({ rrule: text(500), from: v.picklist(['due', 'completion']) })),
-      null,
-    ),
+    recurrence: field(v.nullable(recurrence), null),
     priority: field(v.nullable(priority), null),
     /** Who does it: a member id, or a name where the person is no member. */
     assignee: field(text(120), ''),
@@ -64,3 +84,5 @@ export type Task = RecordOf<typeof task.fields>;
 function dueKey(due: Moment | null): string {
   return due ? `${due.date}T${due.time ?? '99:99'}` : '9999-99-99';
 }
+
+export type Recurrence = NonNullable<Task['recurrence']>;

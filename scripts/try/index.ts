@@ -1,7 +1,7 @@
 /**
  * `npm run -s try -- <form>`: reads JSON Lines from stdin and writes one JSON object per line, in the order of the
  * input, each as soon as it is known. Nothing else goes to stdout; warnings go to stderr. A line that cannot be
- * read gives {"error"} and the rest goes on. Exit status 2: no such form, or one that is not built yet.
+ * read gives {"error"} and the rest goes on. Exit status 2: no such form.
  */
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
@@ -14,8 +14,8 @@ const FORMS: Readonly<Record<string, () => Promise<Form>>> = {
   capture: async () => (await import('./capture')).tryCapture,
   import: async () => (await import('./import')).tryImport,
   export: async () => (await import('./export')).tryExport,
+  recurrence: async () => (await import('./recurrence')).tryRecurrence,
 };
-const LATER = ['recurrence'];
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // The reader has gone ("| head"): there is nobody left to answer.
@@ -28,11 +28,8 @@ async function main(name: string | undefined): Promise<void> {
   const load = name !== undefined && Object.hasOwn(FORMS, name) ? FORMS[name] : undefined;
   if (load) return answer(await load());
   const known = Object.keys(FORMS).join(', ');
-  console.error(
-    name !== undefined && LATER.includes(name)
-      ? `The form "${name}" is not built yet. Built so far: ${known}.`
-      : `${name === undefined ? 'No form given' : `There is no form "${name}"`}. Use one of: ${known}.`,
-  );
+  const wrong = name === undefined ? 'No form given' : `There is no form "${name}"`;
+  console.error(`${wrong}. Use one of: ${known}.`);
   process.exitCode = 2;
 }
 

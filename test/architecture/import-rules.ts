@@ -16,7 +16,7 @@ export const AREAS: readonly Area[] = [
   { name: 'records' },
   { name: 'contacts', uses: ['records'] },
   { name: 'calendar', uses: ['records'] },
-  { name: 'commands', uses: ['records'] },
+  { name: 'commands', uses: ['records', 'calendar'] },
   { name: 'i18n', uses: ['records', 'calendar'] },
   { name: 'entry', uses: ['records', 'calendar'] },
   { name: 'store', uses: ['records', 'contacts', 'calendar'], knows: ['commands'] },

@@ -38,7 +38,28 @@ describe('npm run try', () => {
     ]);
   });
 
-  it.each([['recurrence'], ['nonsense'], []])(
+  it('lists the instances of a rule on each line, or says in words why there are none', () => {
+    const { status, lines } = tryForm(
+      ['recurrence'],
+      [
+        '{"rrule":"FREQ=DAILY;COUNT=3","start":"1997-09-02T09:00:00","zone":"America/New_York","exdates":["1997-09-03"]}',
+        '{"rrule":"FREQ=WEEKLY","start":"1997-09-02","limit":2}',
+        '{"rrule":"FREQ=MONTHLY;BYWEEKNO=20","start":"1997-09-02T09:00:00"}',
+        '{"rrule":"FREQ=DAILY"}',
+        '{"rrule":"FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30","start":"1997-09-02T09:00:00","zone":"UTC","limit":null}',
+      ].join('\n'),
+    );
+    expect(status).toBe(0);
+    expect(lines).toEqual([
+      { instances: ['1997-09-02T09:00:00-04:00', '1997-09-04T09:00:00-04:00'] },
+      { instances: ['1997-09-02', '1997-09-09'] },
+      { error: 'BYWEEKNO cannot be used with this FREQ.' },
+      { error: expect.stringContaining('start') },
+      { instances: [] },
+    ]);
+  });
+
+  it.each([['nonsense'], []])(
     'refuses a form that is not there (%s) with a sentence and status 2',
     (...args) => {
       const { status, lines, stderr } = tryForm(args.filter(Boolean));

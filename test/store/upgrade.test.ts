@@ -22,13 +22,11 @@ it('meetings of an older database are found by the contacts who come, who can be
   const name = `old-${newId()}`;
   const [ws, petra] = [newId(), newId()];
   const old = new Dexie(name);
-  old
-    .version(3)
-    .stores({
-      contact: '[ws+id]',
-      meeting: '[ws+id], day, [ws+when], [ws+binned], *words',
-      workspaces: 'id',
-    });
+  old.version(3).stores({
+    contact: '[ws+id]',
+    meeting: '[ws+id], day, [ws+when], [ws+binned], *words',
+    workspaces: 'id',
+  });
   const attendees = { [petra]: { name: 'Petra' }, guest: { name: 'Somebody' } };
   await old.table('meeting').add({ ws, id: newId(), title: 'Review', attendees, deletedAt: null });
   await old.table('contact').add({ ws, id: petra, name: 'Petra' });

@@ -6,6 +6,7 @@ import { members } from './members';
 import { pairing } from './pairing';
 import { refusals } from './refusals';
 import { rendezvous } from './rendezvous';
+import { series } from './series';
 import { sharing } from './sharing';
 
 /** What the popup never says, and does not wait for. */
@@ -18,5 +19,6 @@ export const further = {
   ...pairing,
   ...refusals,
   ...rendezvous,
+  ...series,
   ...sharing,
 };

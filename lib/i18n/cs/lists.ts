@@ -148,6 +148,7 @@ export const lists: Localized<typeof english, 'cs'> = {
   'intent.add-records': 'Přidat: {title}',
   'intent.edit-record': 'Změnit záznam',
   'intent.complete-task': 'Odškrtnout úkol',
+  'intent.skip-task': 'Přeskočit úkol',
   'intent.reopen-task': 'Vrátit úkol',
   'intent.bin-record': 'Vyhodit do koše',
   'intent.restore-record': 'Vrátit z koše',

@@ -121,6 +121,7 @@ export const lists = {
   'intent.add-records': 'Add {title}',
   'intent.edit-record': 'Change an entry',
   'intent.complete-task': 'Tick off a task',
+  'intent.skip-task': 'Skip a task',
   'intent.reopen-task': 'Put a task back',
   'intent.bin-record': 'Throw away',
   'intent.restore-record': 'Take back from the bin',

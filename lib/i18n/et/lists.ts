@@ -123,6 +123,7 @@ export const lists: Localized<typeof english, 'et'> = {
   'intent.add-records': 'Lisada: {title}',
   'intent.edit-record': 'Muuta kirjet',
   'intent.complete-task': 'Märkida ülesanne tehtuks',
+  'intent.skip-task': 'Jätta ülesanne vahele',
   'intent.reopen-task': 'Võtta ülesanne uuesti ette',
   'intent.bin-record': 'Visata ära',
   'intent.restore-record': 'Võtta prügikastist tagasi',

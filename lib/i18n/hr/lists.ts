@@ -136,6 +136,7 @@ export const lists: Localized<typeof english, 'hr'> = {
   'intent.add-records': 'Dodati: {title}',
   'intent.edit-record': 'Promijeniti zapis',
   'intent.complete-task': 'Označiti zadatak obavljenim',
+  'intent.skip-task': 'Preskočiti zadatak',
   'intent.reopen-task': 'Vratiti zadatak',
   'intent.bin-record': 'Baciti u koš',
   'intent.restore-record': 'Vratiti iz koša',

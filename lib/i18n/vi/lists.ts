@@ -108,6 +108,7 @@ export const lists: Localized<typeof english, 'vi'> = {
   'intent.add-records': 'Thêm {title}',
   'intent.edit-record': 'Sửa một mục',
   'intent.complete-task': 'Đánh dấu việc đã xong',
+  'intent.skip-task': 'Bỏ qua một việc',
   'intent.reopen-task': 'Mở lại việc',
   'intent.bin-record': 'Bỏ vào thùng rác',
   'intent.restore-record': 'Lấy lại từ thùng rác',

@@ -1,0 +1,11 @@
+/** Tasks that repeat: one of them, or all that follow. */
+export const series = {
+  'series.scope': 'Muudatused kehtivad',
+  'series.following': 'sellele ja järgmistele',
+  'series.this': 'ainult sellele',
+  'series.skip': 'Jäta see vahele',
+  'series.missed': 'Vahelejäänud',
+  'series.missed-skip': 'jäetakse vahele',
+  'series.missed-each': 'tuleb igaüks ära teha',
+  'series.skipped': 'Vahele jäetud: {title}',
+} as const;

@@ -1,0 +1,11 @@
+/** Tasks that repeat: one of them, or all that follow. */
+export const series = {
+  'series.scope': 'Promjene vrijede za',
+  'series.following': 'ovaj i sljedeće',
+  'series.this': 'samo ovaj',
+  'series.skip': 'Preskoči ovaj',
+  'series.missed': 'Propušteni',
+  'series.missed-skip': 'se preskaču',
+  'series.missed-each': 'ostaju za obaviti',
+  'series.skipped': 'Preskočeno: {title}',
+} as const;
