@@ -123,6 +123,16 @@ export function* textNodesOf(root: Element): Generator<Text> {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) if (isText(node)) yield node;
 }
 
+/** The first elements below one in document order, however many there are. */
+export function firstElementsOf(root: Element, limit: number): Element[] {
+  const document = through(root, 'ownerDocument');
+  const walker = through(document, 'createTreeWalker').call(document, root, 1);
+  const elements: Element[] = [];
+  for (let node = walker.nextNode(); node && elements.length < limit; node = walker.nextNode())
+    if (isElement(node)) elements.push(node);
+  return elements;
+}
+
 /** The names of an element's attributes. */
 export const attributeNamesOf = (element: Element): string[] =>
   through(element, 'getAttributeNames').call(element);

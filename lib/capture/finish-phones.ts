@@ -5,7 +5,8 @@ import { readWrittenNumber, withPlus } from './phones/read-numbers';
 import type { RawCapture, RawContact } from './raw-capture';
 
 /** North American numbers show themselves by their grouping: "(206) 555-0147", "206-555-0147". */
-const AMERICAN = /^(?:1[ .-]?)?(?:\(\d{3}\)\s?|\d{3}[ .-])\d{3}[ .-]\d{4}$/;
+const AMERICAN =
+  /^(?:1[ .-]?)?(?:\(\d{3}\)\s?|\d{3}[ .-])\d{3}[ .-]\d{4}(?:,? ?(?:x|ext\.?|extension) ?\d{1,6})?$/i;
 
 /** Reads the numbers of one page. Made once per capture. */
 export type PhoneReader = (contact: RawContact) => CapturedPhone[];

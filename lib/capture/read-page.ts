@@ -107,12 +107,15 @@ function contactsInText(
       ...mailtoAnchors(root, budget),
       ...telAnchors(root, budget),
       ...parts.flatMap((part) => textAnchors(part, budget)),
-    ].filter(
+    ];
+    const linked = new Set(anchors.filter(({ from }) => from === 'mailto').map(({ value }) => value));
+    const own = anchors.filter(
       (anchor) =>
         !isTaken(anchor) &&
+        !runsInto(anchor, linked) &&
         (spoken === null || isSpoken(anchor, spoken) || (mail && isLinkInMail(anchor, mail))),
     );
-    return contactsFromCards(anchors, first, budget);
+    return contactsFromCards(own, first, budget);
   });
 }
 
@@ -135,6 +138,10 @@ function takenBy(
   return ({ value }) =>
     value.includes('@') ? emails.has(value) : numbers.some((number) => number.startsWith(digits(value)));
 }
+
+/** Whether an address is a linked one that the text before it runs into, as where spans touch: "4567jana@firma.cz". */
+const runsInto = ({ from, value }: ContactAnchor, linked: ReadonlySet<string>): boolean =>
+  from === 'text' && [...linked].some((address) => value !== address && value.endsWith(address));
 
 /** Whether an address or a number stands in what somebody wrote. */
 const isSpoken = ({ value }: ContactAnchor, spoken: string): boolean => spoken.includes(value);

@@ -111,7 +111,7 @@ function anchorsIn(run: TextRun, budget: Budget): ContactAnchor[] {
   }
   if (!DIGITS.test(text)) return anchors;
   const start = elementAt(run, text.search(/\d/));
-  const around = start && text.trim().length < 120 ? kindAround(start, budget) : null;
+  const around = () => (start && text.trim().length < 120 ? kindAround(start, budget) : null);
   for (const number of findWrittenNumbers(text, LINK_LIMIT, around)) {
     const element = elementAt(run, number.at);
     if (!element || closestOf(element, NUMBER_LINKS)) continue;

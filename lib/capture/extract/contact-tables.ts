@@ -57,7 +57,7 @@ function contactOfRow(row: Element, columns: readonly (Column | null)[], budget:
   );
   const emails = inColumn('email').flatMap((cell) => emailsOf(cell, budget));
   const numbers = inColumn('phone').flatMap((cell) =>
-    findWrittenNumbers(readableText(cell, budget, { limit: 300 }).replace(/\n/g, ' ; '), 4, 'phone'),
+    findWrittenNumbers(readableText(cell, budget, { limit: 300 }).replace(/\n/g, ' ; '), 4, () => 'phone'),
   );
   const role = text(inColumn('role')[0]);
   if (!name && emails.length + numbers.length === 0) return null;

@@ -3,12 +3,12 @@ import {
   attributeOf,
   closestOf,
   firstChildOf,
+  firstElementsOf,
   isElement,
   isText,
   nextSiblingOf,
   parentOf,
   previousSiblingOf,
-  queryAll,
   queryFirst,
   tagOf,
   textOfNode,
@@ -18,6 +18,8 @@ import { shortText } from '../readable-text';
 
 /** How far up a cell or term may be from the text. */
 const LEVELS = 4;
+/** So many elements into its own an icon may stand. */
+const NEAR = 8;
 
 /**
  * What stands around a number says of it: the heading of its row, its column or its term, the element before it, an
@@ -43,13 +45,19 @@ export function kindAround(element: Element, budget: Budget): NumberKind | null 
 /** What an icon in front of a number shows. */
 const kindOfIcon = (element: Element): NumberKind | null =>
   kindOfName(
-    queryAll(element, 'i, svg, use, img, span:empty, em:empty', 3)
+    firstElementsOf(element, NEAR)
+      .filter(isIcon)
       .map(
         (icon) =>
           `${namesOf(icon)} ${attributeOf(icon, 'href')} ${attributeOf(icon, 'xlink:href')} ${attributeOf(icon, 'alt')}`,
       )
       .join(' '),
   );
+
+/** Pictures, and the empty elements that style sheets make pictures of. */
+const isIcon = (element: Element): boolean =>
+  /^(?:i|svg|use|img)$/.test(tagOf(element)) ||
+  (/^(?:span|em)$/.test(tagOf(element)) && firstChildOf(element) === null);
 
 const namesOf = (element: Element): string =>
   `${attributeOf(element, 'itemprop')} ${attributeOf(element, 'class').slice(0, 200)} ${attributeOf(element, 'aria-label').slice(0, 60)} ${attributeOf(element, 'title').slice(0, 60)}`;
@@ -65,7 +73,7 @@ function kindOfPrevious(element: Element, budget: Budget): NumberKind | null {
   if (!isElement(node) || tagOf(node) === 'br') return null;
   const text = shortText(node, budget, 60);
   if (text !== '') return kindOfLabel(text);
-  return kindOfName([node, ...queryAll(node, '*', 3)].map(namesOf).join(' '));
+  return kindOfName([node, ...firstElementsOf(node, 3)].map(namesOf).join(' '));
 }
 
 /** Whether a number stands in a column with a heading: what it is, that heading would say. */
@@ -82,7 +90,7 @@ function kindOfColumn(cell: Element, budget: Budget): NumberKind | null {
   for (let at = previousSiblingOf(cell); at; at = previousSiblingOf(at)) if (isElement(at)) column += 1;
   let table: Element | null = row;
   while (table && tagOf(table) !== 'table') table = parentOf(table);
-  const [first] = table ? queryAll(table, 'tr', 1) : [];
+  const first = table && queryFirst(table, 'tr');
   if (!first || first === row) return null;
   let heading: Node | null = firstChildOf(first);
   for (let left = column; heading; heading = nextSiblingOf(heading)) {

@@ -83,4 +83,4 @@ export const isCredential = (text: string): boolean =>
     text.trim(),
   ) ||
     /^[A-Z]{2,6}(?:[/-][A-Z]{1,4})?$/.test(text.trim())) &&
-  !ROLES.has(text.trim().toLowerCase());
+  !isRole(text);

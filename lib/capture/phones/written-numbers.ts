@@ -28,17 +28,18 @@ const MOST_DIGITS = 26;
  * the like are left out. Which of the bare ones are phone numbers, `read-numbers.ts` tells, which knows the
  * countries.
  *
- * @param label - what is known from around the text: its row's heading, its icon.
+ * @param labelAround - what is known from around the text (its row's heading, its icon), asked only for a number of which
+ *   the text itself does not say what it is.
  */
 export function findWrittenNumbers(
   text: string,
   limit: number,
-  label: NumberKind | null = null,
+  labelAround: () => NumberKind | null = () => null,
 ): WrittenNumber[] {
   const found: WrittenNumber[] = [];
   for (const { start, end } of windowsOf(plainDigits(text))) {
     const window = text.slice(start, end);
-    for (const number of numbersIn(window, limit - found.length, start === 0 ? label : null)) {
+    for (const number of numbersIn(window, limit - found.length, start === 0 ? labelAround : () => null)) {
       found.push({ ...number, at: start + number.at });
     }
     if (found.length >= limit) break;
@@ -70,7 +71,7 @@ function windowsOf(plain: string): Span[] {
   return windows;
 }
 
-function numbersIn(text: string, limit: number, label: NumberKind | null): WrittenNumber[] {
+function numbersIn(text: string, limit: number, labelAround: () => NumberKind | null): WrittenNumber[] {
   const searched = withoutNotPhones(plainDigits(text));
   const found: WrittenNumber[] = [];
   let lastEnd = 0;
@@ -82,7 +83,9 @@ function numbersIn(text: string, limit: number, label: NumberKind | null): Writt
     const before = searched.slice(Math.max(lastEnd, start - 80), start);
     const joined: boolean = lastEnd > 0 && JOINT.test(before);
     const kind: NumberKind | null =
-      kindBefore(before) ?? kindAfter(searched, end) ?? (joined ? lastKind : lastEnd === 0 ? label : null);
+      kindBefore(before) ??
+      kindAfter(searched, end) ??
+      (joined ? lastKind : lastEnd === 0 ? labelAround() : null);
     const isNext = lastEnd > 0 && start - lastEnd === 1 && /[,;/]/.test(before);
     if (isWithin(searched, start, end, kind, isNext)) continue;
     const digits = keysOf(searched.slice(start, end)).length;
