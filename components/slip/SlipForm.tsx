@@ -1,5 +1,7 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Capture } from '../../lib/capture/capture-result';
+import { suggestedDate } from '../../lib/capture/mail/suggested-date';
+import type { Moment } from '../../lib/records/field';
 import { newId } from '../../lib/records/id';
 import { contactsReachedBy } from '../../lib/store/queries';
 import { takeBack } from '../fields/take-back';
@@ -11,6 +13,7 @@ import { anyWorkspace } from '../workspace/current-workspace';
 import { useOneAtATime } from '../workspace/one-at-a-time';
 import { reachOf } from './contact-fields';
 import type { Found } from './found';
+import { SuggestedDue } from './SuggestedDue';
 import { type SlipChoice, slipIntent } from './slip-intent';
 
 interface Props {
@@ -24,13 +27,23 @@ interface Props {
 
 /** One line to look over before the record is made from the page. */
 export function SlipForm({ kind, capture, found, ws, onDone }: Props) {
-  const { db, t, zone, now, settings } = useEnvironment();
+  const { db, t, zone, now, settings, language } = useEnvironment();
   const act = useAct();
   const { show } = useToasts();
   const event = kind === 'meeting' ? capture.events[0]?.title : null;
   const [title, setTitle] = useState(event || found.title);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.select(), []);
+
+  const suggested = useMemo(() => {
+    if (kind !== 'task' || !capture.email) return null;
+    const { text, sentAt } = capture.email;
+    const date = suggestedDate(text, { sentAt, now: now(), zone, locale: language });
+    if (!date) return null;
+    const due: Moment = { ...date.due, zone: date.due.time ? zone : null };
+    return { due, sentence: date.sentence };
+  }, [kind, capture]);
+  const [isDue, setIsDue] = useState(false);
 
   const sender = capture.email && kind !== 'meeting' ? (found.contacts[0] ?? null) : null;
   const known = useLiveQuery(
@@ -44,6 +57,7 @@ export function SlipForm({ kind, capture, found, ws, onDone }: Props) {
     const ids = { record: newId(), contact: newId() };
     const intent = slipIntent({
       ...{ kind, ws: target, capture, title, zone, ids },
+      due: isDue && suggested ? suggested.due : null,
       contact: sender,
       known: same?.id ?? null,
       at: now().toISOString(),
@@ -95,6 +109,7 @@ export function SlipForm({ kind, capture, found, ws, onDone }: Props) {
                 .join(' · ')}
         </p>
       )}
+      {suggested && <SuggestedDue {...suggested} checked={isDue} onChange={setIsDue} />}
       <div class="buttons">
         <button type="submit" class="primary" data-testid="slip-save">
           {t('slip.save')}

@@ -1,5 +1,6 @@
 import type { Capture, CapturedContact } from '../../lib/capture/capture-result';
 import type { Intent } from '../../lib/commands/command';
+import type { Moment } from '../../lib/records/field';
 import {
   emailRecords,
   meetingRecords,
@@ -22,6 +23,8 @@ export interface SlipChoice {
   /** As the person left it. */
   title: string;
   zone: string;
+  /** When a task is due; of other kinds nothing. */
+  due?: Moment | null;
   /** The sender, who comes with a task or an e-mail. */
   contact: CapturedContact | null;
   /** The contact who already bears one of their addresses or numbers. */
@@ -38,6 +41,7 @@ export function slipIntent({
   capture,
   title,
   zone,
+  due = null,
   contact,
   known,
   ids,
@@ -45,7 +49,7 @@ export function slipIntent({
 }: SlipChoice): Addition {
   switch (kind) {
     case 'task':
-      return { type: 'add-records', ws, records: taskRecords(capture, title, contact, known, ids) };
+      return { type: 'add-records', ws, records: taskRecords(capture, { title, due, contact, known, ids }) };
     case 'meeting':
       return { type: 'add-records', ws, records: meetingRecords(capture, title, zone, ids) };
     case 'email':

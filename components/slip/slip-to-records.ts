@@ -24,26 +24,30 @@ export function sourceOf({ page, email }: Capture): Source {
   };
 }
 
+interface NewTask {
+  title: string;
+  /** The day or time that the person took over from the text. */
+  due: Moment | null;
+  contact: CapturedContact | null;
+  known: string | null;
+  ids: NewIds;
+}
+
 /**
  * A task from a page. The sender of a message comes with it: linked when somebody here already has the
  * address (`known`), else as a new contact in the same command.
  */
-export function taskRecords(
-  capture: Capture,
-  title: string,
-  sender: CapturedContact | null,
-  known: string | null,
-  ids: NewIds,
-): NewRecords {
-  const linked = known ?? (sender ? ids.contact : null);
+export function taskRecords(capture: Capture, { title, due, contact, known, ids }: NewTask): NewRecords {
+  const linked = known ?? (contact ? ids.contact : null);
   const source = sourceOf(capture);
+  const fields = {
+    ...{ title: title.slice(0, 500), source },
+    ...(due && { due }),
+    ...(linked && { contactIds: { [linked]: true } }),
+  };
   return [
-    {
-      kind: 'task',
-      id: ids.record,
-      fields: { title: title.slice(0, 500), source, ...(linked && { contactIds: { [linked]: true } }) },
-    },
-    ...(sender && !known ? [newContact(sender, source, ids.contact)] : []),
+    { kind: 'task', id: ids.record, fields },
+    ...(contact && !known ? [newContact(contact, source, ids.contact)] : []),
   ];
 }
 

@@ -54,4 +54,33 @@ describe('a record from a page', () => {
     submit();
     await mounted.until(() => expect(mounted.said[0]).toMatch(/could not be saved/));
   });
+
+  it('offers the date that a message asks for, and takes it over only when told to', async () => {
+    const from = { name: 'Marek', email: 'marek@firma.cz' };
+    const text = 'Hello Petra,\nplease send the offer by 27 November 2026.\nMarek';
+    const email = { subject: 'Offer', from, to: [], sentAt: '2026-11-20T09:00:00+01:00', text };
+    const mail = (
+      <SlipForm
+        kind="task"
+        capture={{ ...capture, email }}
+        found={{ ...found, contacts: [] }}
+        ws={own.id}
+        onDone={() => undefined}
+      />
+    );
+    const prepare = (db: typeof mounted.db) => db.workspaces.bulkAdd([own]);
+    mounted = await mount(mail, { prepare });
+    const box = mounted.find('[name=due]');
+    expect(box.closest('label')?.textContent).toContain('please send the offer by 27 November 2026');
+    submit();
+    await mounted.until(() => expect(mounted.done).toHaveLength(1));
+    expect(JSON.stringify(mounted.done[0])).not.toContain('"due"');
+
+    mounted.end();
+    mounted = await mount(mail, { prepare });
+    await act(() => mounted.find<HTMLInputElement>('[name=due]').click());
+    submit();
+    const due = { date: '2026-11-27', time: null, zone: null };
+    await mounted.until(() => expect(mounted.done).toMatchObject([{ records: [{ fields: { due } }] }]));
+  });
 });

@@ -57,6 +57,7 @@ export const entry: Localized<typeof english, 'cs'> = {
   'slip.have': 'Máte',
   'slip.here': 'Tato stránka uvádí',
   'slip.link': 'Propojeno: {name}',
+  'slip.due': 'Termín: {date}',
 
   'answer.mine': 'Zavolám',
   'answer.yours': 'Vyřiď to',

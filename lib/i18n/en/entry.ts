@@ -49,6 +49,7 @@ export const entry = {
   'slip.have': 'You have',
   'slip.here': 'This page says',
   'slip.link': 'Linked: {name}',
+  'slip.due': 'Due {date}',
 
   'answer.mine': 'I’ll call',
   'answer.yours': 'You handle it',

@@ -53,6 +53,7 @@ export const entry: Localized<typeof english, 'et'> = {
   'slip.have': 'Teil on',
   'slip.here': 'See leht ütleb',
   'slip.link': 'Seotud: {name}',
+  'slip.due': 'Tähtaeg: {date}',
 
   'answer.mine': 'Mina helistan',
   'answer.yours': 'Tee sina',

@@ -57,6 +57,7 @@ export const entry: Localized<typeof english, 'hr'> = {
   'slip.have': 'Imate',
   'slip.here': 'Ova stranica kaže',
   'slip.link': 'Povezano: {name}',
+  'slip.due': 'Rok: {date}',
 
   'answer.mine': 'Zvat ću',
   'answer.yours': 'Riješi ti',

@@ -52,6 +52,7 @@ export const entry: Localized<typeof english, 'vi'> = {
   'slip.have': 'Bạn có',
   'slip.here': 'Trang này ghi',
   'slip.link': 'Liên kết: {name}',
+  'slip.due': 'Hạn: {date}',
 
   'answer.mine': 'Tôi gọi',
   'answer.yours': 'Bạn lo',
