@@ -73,11 +73,11 @@ export function createIntents(
     if (luck < 0.76) return { type: 'restore-record', ws, kind: 'task', id: task };
     if (luck < 0.8)
       return { type: 'edit-record', ws, kind: 'contact', id: contact, fields: { organisation: word() } };
-    if (luck < 0.806) {
+    if (luck < 0.804) {
       const gone = [pickOne(seen.contact) ?? contact];
       return { type: 'merge-contacts', ws, merge: newId(), keep: contact, gone, fields: { name: word() } };
     }
-    if (luck < 0.812) return { type: 'unmerge-contacts', ws, gone: [contact] };
+    if (luck < 0.82) return { type: 'unmerge-contacts', ws, gone: [contact] };
     if (luck < 0.88) {
       const emails = { [`a${below(5)}@example.com`]: random() < 0.3 ? null : { label: word() } };
       return { type: 'edit-record', ws, kind: 'contact', id: contact, entries: { emails } };
