@@ -21,6 +21,8 @@ export function continueSeries(
   const known = records.read('task', next.id);
   if (!known) {
     records.add('task', next.id, { ...next.fields, createdAt: at, createdBy: by, ...changed });
+    // Beside somebody who takes the same completion back: whose status wins, theirs is the bin's state, too.
+    records.set('task', next.id, 'deletedAt', null);
     return;
   }
   if (typeof known.deletedAt !== 'string') return;
