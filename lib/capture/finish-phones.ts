@@ -1,7 +1,7 @@
 import type { CountryCode } from 'libphonenumber-js/min';
 import type { CapturedPhone } from './capture-result';
 import { countriesOfPage, countryNamed } from './page-country';
-import { readWrittenNumber, withPlus } from './phones/read-numbers';
+import { apart, readWrittenNumber, withPlus } from './phones/read-numbers';
 import type { RawCapture, RawContact } from './raw-capture';
 
 /** North American numbers show themselves by their grouping: "(206) 555-0147", "206-555-0147". */
@@ -40,7 +40,7 @@ export async function createPhoneReader(capture: RawCapture): Promise<PhoneReade
   const shared = [only(named), ...ofPage, only(dialled)].filter((country) => country !== null);
 
   const e164 = (raw: string, own: CountryCode | null): string | null => {
-    const text = withPlus(raw);
+    const text = withPlus(apart(raw).number);
     const prefixed = text.startsWith('+') ? parse(text) : undefined;
     if (prefixed) return prefixed.isPossible() ? prefixed.number : null;
     const declared = own && parse(text, own);

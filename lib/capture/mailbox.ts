@@ -6,10 +6,29 @@ import { findEmailAddresses, isEmailAddress } from './email-address';
  * is taken as a name alone.
  */
 export function parseMailboxes(text: string, limit = 50): Mailbox[] {
-  return splitList(text.slice(0, 10_000))
+  return joinNames(splitList(text.slice(0, 10_000)))
     .slice(0, limit)
     .map(parseMailbox)
     .filter((mailbox) => mailbox.name !== null || mailbox.email !== null);
+}
+
+/** An unquoted "Novák, Jan <jan@a.cz>": pieces with no address belong to an address in angle brackets behind them. */
+function joinNames(pieces: readonly string[]): string[] {
+  const joined: string[] = [];
+  let names: string[] = [];
+  for (const piece of pieces) {
+    const isNameOnly = !piece.includes('@') && piece.trim() !== '';
+    const isBracketed = /\S\s*[<[(][^<>]*@/.test(piece);
+    if (isNameOnly && names.length < 2) names.push(piece);
+    else if (names.length > 0 && isBracketed) {
+      joined.push([...names, piece].join(','));
+      names = [];
+    } else {
+      joined.push(...names, piece);
+      names = [];
+    }
+  }
+  return [...joined, ...names];
 }
 
 /** One mailbox in any of the usual spellings; `name` is null where it would only repeat the address. */

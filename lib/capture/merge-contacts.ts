@@ -14,7 +14,11 @@ export function mergeContacts(candidates: readonly CapturedContact[]): CapturedC
     if (merged.some((known) => isEchoOf(known, candidate))) continue;
     const at = merged.findIndex((known) => isSame(known, candidate));
     const known = merged[at];
-    if (known) merged[at] = combine(known, candidate);
+    if (known)
+      merged[at] = combine(
+        known,
+        isGuessBeside(known, candidate) ? ownPart(candidate, known, merged) : candidate,
+      );
     else merged.push(candidate);
   }
   return merged
@@ -55,9 +59,29 @@ function isEchoOf(known: CapturedContact, candidate: CapturedContact): boolean {
     reached > 0 &&
     !isSomebodyElse &&
     !isStaff &&
-    candidate.emails.every((email) => known.emails.includes(email)) &&
+    candidate.emails.every((email) => known.emails.some((own) => email.includes(own))) &&
     candidate.phones.every((phone) => known.phones.some((other) => isSameNumber(other, phone)))
   );
+}
+
+/** A guess without what markup gives to others, and without addresses where markup gives them: it only spells them otherwise. */
+function ownPart(
+  guess: CapturedContact,
+  known: CapturedContact,
+  merged: readonly CapturedContact[],
+): CapturedContact {
+  const others = merged.filter((contact) => contact !== known && MARKUP.has(contact.from));
+  const isTheirs = (phone: CapturedPhone) =>
+    others.some(({ phones }) => phones.some((other) => isSameNumber(other, phone))) &&
+    !known.phones.some((own) => isSameNumber(own, phone));
+  return {
+    ...guess,
+    emails: guess.emails.filter(
+      (email) => known.emails.includes(email) || !others.some(({ emails }) => emails.includes(email)),
+    ),
+    phones: guess.phones.filter((phone) => !isTheirs(phone)),
+    addresses: known.addresses.length > 0 ? [] : guess.addresses,
+  };
 }
 
 /** One number in two spellings, one of which may lack its country. */

@@ -116,12 +116,19 @@ function leadAt(reader: Reader, from: number): LeadRead {
   return { lead: 'none', next: from, bare: from, at: false };
 }
 
+/** "tue and thu": a bare weekday, a word that joins, and another weekday right behind it. */
+function nextIsWeekday(reader: Reader, date: DatePiece): boolean {
+  const and = date.weekdayOnly ? reader.link('and', date.next) : null;
+  if (and === null || markAt(reader, date.next, ',')) return false;
+  return reader.term('weekday', and) !== null;
+}
+
 /** Index after the "to friday" behind a date: of a stretch of days the first counts. */
 function rangeEndAt(reader: Reader, date: DatePiece, led: boolean): number | null {
   const to =
     reader.link('to', date.next) ??
     reader.link('or', date.next) ??
-    (led ? reader.link('and', date.next) : null) ??
+    (led || nextIsWeekday(reader, date) ? reader.link('and', date.next) : null) ??
     (reader.cased && /ni$/.test(reader.words[date.next]?.folded ?? '') ? date.next : null);
   const end = to === null ? null : dateAt(reader, to);
   return end && end.caution !== 'whole' && end.minutes === undefined && end.day > date.day ? end.next : null;
@@ -238,6 +245,7 @@ function sameWeekday(reader: Reader, had: DatePiece, start: number): DatePiece |
 function cautionOf(phrase: DuePhrase, pieces: number): Caution {
   if (phrase.date?.caution === 'whole') return 'whole';
   if (phrase.date && (phrase.time || phrase.part)) return 'none';
+  if (phrase.part && phrase.time) return 'none';
   if (phrase.date) return pieces > 1 ? 'none' : phrase.date.caution;
   if (phrase.time) return phrase.time.hourOnly || phrase.time.named ? 'framed' : 'none';
   return phrase.part?.today ? 'none' : 'prefixed';

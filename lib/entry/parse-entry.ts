@@ -87,6 +87,9 @@ function findDuePhrases(reader: Reader, recurrence: RecurrencePhrase | null): Du
   for (let at = 0; at < reader.words.length; ) {
     const inRecurrence = recurrence && at >= recurrence.from && at < recurrence.next;
     const phrase = inRecurrence || !mayBegin(reader, at) ? null : duePhraseAt(reader, at);
+    // "every day at 6 go running": the repetition before it says that the hour is one.
+    if (phrase?.time && recurrence && phrase.from === recurrence.next && phrase.lead !== 'none')
+      phrase.caution = 'none';
     const overlaps = phrase && recurrence && phrase.from < recurrence.next && phrase.next > recurrence.from;
     if (phrase && !overlaps && isMeant(reader, phrase)) found.push(phrase);
     at = inRecurrence ? recurrence.next : phrase && !overlaps ? phrase.next : at + 1;

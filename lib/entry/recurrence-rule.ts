@@ -15,6 +15,8 @@ export interface RecurrenceRule {
   weekdays?: Weekday[];
   /** With one weekday in a month or year: the nth, -1 for the last. */
   nth?: number;
+  /** Several of them: "1st and 3rd monday". */
+  nths?: number[];
   /** Days of the month, -1 for the last. */
   monthDays?: number[];
   month?: number;
@@ -34,7 +36,9 @@ export function writeRule(rule: RecurrenceRule): string {
   if (rule.month) parts.push(`BYMONTH=${rule.month}`);
   if (rule.monthDays) parts.push(`BYMONTHDAY=${rule.monthDays.join(',')}`);
   if (rule.weekdays)
-    parts.push(`BYDAY=${rule.weekdays.map((day) => `${rule.nth ?? ''}${CODES[day - 1] ?? ''}`).join(',')}`);
+    parts.push(
+      `BYDAY=${(rule.nths ?? [rule.nth ?? '']).flatMap((nth) => (rule.weekdays ?? []).map((day) => `${nth}${CODES[day - 1] ?? ''}`)).join(',')}`,
+    );
   if (rule.position) parts.push(`BYSETPOS=${rule.position}`);
   if (rule.until !== undefined) parts.push(`UNTIL=${isoDate(rule.until).replaceAll('-', '')}`);
   if (rule.count !== undefined) parts.push(`COUNT=${rule.count}`);
@@ -59,7 +63,9 @@ function fallsOn(rule: RecurrenceRule, day: Day): boolean {
   const weekdays = rule.weekdays;
   if (!weekdays) return true;
   if (!weekdays.includes(weekdayOf(day))) return false;
-  if (rule.nth) return weekdays.some((weekday) => nthWeekday(year, month, rule.nth ?? 1, weekday) === day);
+  const nths = rule.nths ?? (rule.nth ? [rule.nth] : null);
+  if (nths)
+    return weekdays.some((weekday) => nths.some((nth) => nthWeekday(year, month, nth, weekday) === day));
   if (!rule.position) return true;
   const fitting = Array.from({ length: monthLength(year, month) }, (_, i) => day - date + 1 + i).filter((d) =>
     weekdays.includes(weekdayOf(d)),

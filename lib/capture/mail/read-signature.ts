@@ -57,6 +57,14 @@ export function readSignature(pieces: SignaturePieces, sender: Mailbox | null): 
 /** "Jana Nováková, jednatelka, Firma s.r.o." is three pieces; an address stays one. */
 function splitAtCommas(piece: WordPiece): WordPiece[] {
   const { text } = piece;
+  const commas = [...text.matchAll(/,\s+/g)].map(({ index }) => index);
+  const cut = commas.find((at) => hasLegalForm(text.slice(0, at)) && isPostalLine(text.slice(at + 1).trim()));
+  if (cut !== undefined)
+    return [text.slice(0, cut), text.slice(cut + 1).trim()].map((part, at) => ({
+      ...piece,
+      text: part,
+      column: piece.column + at,
+    }));
   if (!text.includes(',') || isPostalLine(text)) return [piece];
   const parts = text.split(/,\s+/).map((part) => part.trim());
   const joined: string[] = [];

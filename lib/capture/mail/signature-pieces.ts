@@ -47,8 +47,12 @@ export function signaturePieces(lines: readonly MailLine[]): SignaturePieces {
 /** Little pictures before a number or an address stand for its label. */
 const PICTURES = /(?![©®™])\p{Extended_Pictographic}\ufe0f?/gu;
 
+const AREA = /(?<!\d[ .-]?)((?:\+\d{1,3}[ -]?(?:\(0\) ?)?|\(?0)\d{1,4}\)?)\s[/–-]\s(?=\d)/g;
+const withoutGaps = (text: string): string =>
+  text.replace(AREA, '$1/').replace(/(?<=\d{3})\s[–-]\s(?=\d{1,4}(?![\d./:]))/g, '-');
+
 function readLine(given: MailLine, lineNumber: number, pieces: SignaturePieces): void {
-  const line = { ...given, text: given.text.replace(PICTURES, '\t') };
+  const line = { ...given, text: withoutGaps(given.text.replace(PICTURES, '\t')) };
   const emails = findEmailAddresses(line.text, 5);
   for (const link of line.links)
     if (/^mailto:/i.test(link)) emails.push(...findEmailAddresses(link.slice(7), 1));

@@ -41,7 +41,7 @@ export function readWrittenNumber(
 }
 
 /** A number and its extension, in ASCII. */
-function apart(text: string): { number: string; extension: string } {
+export function apart(text: string): { number: string; extension: string } {
   const plain = withDigits(plainDigits(text)).replace(/\s+/g, ' ').trim();
   for (let at = plain.search(/[^\d+ ()./~-]/); at > 0; at = -1) {
     const number = plain.slice(0, at).replace(/[ ,;(]+$/, '');

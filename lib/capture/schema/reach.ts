@@ -62,7 +62,10 @@ function numbersOfValue(value: SchemaValue): string[] {
   const words = written.find((numbers) => numbers.length > 0);
   if (!dialled || dialled.length === 0) return words ?? [];
   const [number = ''] = dialled;
-  return words?.every((word) => endsAlike(number, word)) ? words : dialled;
+  if (!words?.every((word) => endsAlike(number, word))) return dialled;
+  // What is dialled may be the only one to name its country; mergePhones joins the two under the written spelling.
+  const isFuller = number.startsWith('+') && words.every((word) => !/^\(?(?:\+|00)/.test(word));
+  return isFuller ? [...words, ...dialled] : words;
 }
 
 const endsAlike = (dialled: string, written: string): boolean => {

@@ -33,7 +33,8 @@ export function microformatValue(
   }
   const text =
     pieces.length > 0 ? pieces.join('') : (attributeValue(element, prefix) ?? ownText(element, term, budget));
-  const link = linkWithin(element, term);
+  const wantsLink = prefix === 'u' || term === 'email' || term === 'telephone';
+  const link = wantsLink ? linkWithin(element, term) : null;
   return link ? linkNode(link, text) : text;
 }
 

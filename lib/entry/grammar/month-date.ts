@@ -83,7 +83,10 @@ function dated(reader: Reader, month: number, date: number, at: number, caution:
       : yearAt(reader, yearWordAt(reader, comma));
   const taken = year && !isTime(reader, year.next) ? year : null;
   const day = taken ? realDay(taken.value, month, date) : nextOf(reader.clock, month, date);
-  return day === null ? null : { next: taken?.next ?? at, day, caution: taken ? 'none' : caution };
+  const dot = taken && reader.dotted && markAt(reader, taken.next, '.', true) ? 1 : 0;
+  return day === null
+    ? null
+    : { next: taken ? taken.next + dot : at, day, caution: taken ? 'none' : caution };
 }
 
 /** Index after a "year" that stands before the number ("năm 2026", "roku 2026"). */

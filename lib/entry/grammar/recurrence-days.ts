@@ -77,6 +77,8 @@ export function nthAt(reader: Reader, at: number): Read<RecurrenceRule> | null {
   const last = lastAt(reader, at);
   const behind = reader.twelveHour ? null : nthBehindAt(reader, at);
   if (behind) return behind;
+  const several = severalNthAt(reader, at);
+  if (several) return several;
   const ordinal = last === null ? ordinalAt(reader, the) : null;
   const nth = last === null ? ordinal?.value : -1;
   const start = last ?? ordinal?.next;
@@ -93,6 +95,26 @@ export function nthAt(reader: Reader, at: number): Read<RecurrenceRule> | null {
     ? { freq: 'YEARLY', interval: 1, month: yearly.value, weekdays: [weekday.value], nth }
     : { freq: 'MONTHLY', interval: 1, weekdays: [weekday.value], nth };
   return { value, next: yearly?.next ?? weekday.next };
+}
+
+/** "1st and 3rd monday", "first and last friday". */
+function severalNthAt(reader: Reader, at: number): Read<RecurrenceRule> | null {
+  const nths: number[] = [];
+  let next = at;
+  for (let start: number | null = at; start !== null; start = reader.link('and', next)) {
+    const last = lastAt(reader, start);
+    const ordinal = last === null ? ordinalAt(reader, reader.skip('the', start)) : null;
+    if (last === null && (!ordinal || ordinal.value > 5)) return null;
+    nths.push(ordinal?.value ?? -1);
+    next = last ?? ordinal?.next ?? next;
+  }
+  const weekday = nths.length > 1 ? reader.term('weekday', next) : null;
+  return (
+    weekday && {
+      value: { freq: 'MONTHLY', interval: 1, weekdays: [weekday.value], nths },
+      next: weekday.next,
+    }
+  );
 }
 
 /** "thứ sáu cuối cùng", "ngày làm việc đầu tiên": which one stands behind the day. */
