@@ -9,6 +9,9 @@ const RULES = rows(`
   daily | 2026-11-21 FREQ=DAILY
   ev day at 10:30 | 2026-11-21 10:30 FREQ=DAILY
   every day at 9 | 2026-11-22 09:00 FREQ=DAILY
+  every monday at 9 call Ana | 2026-11-23 09:00 FREQ=WEEKLY;BYDAY=MO
+  every 2nd and 4th thursday | 2026-11-26 FREQ=MONTHLY;BYDAY=2TH,4TH
+  every 2nd and last friday | 2026-11-27 FREQ=MONTHLY;BYDAY=2FR,-1FR
   every other day | 2026-11-21 FREQ=DAILY;INTERVAL=2
   every 3 days | 2026-11-21 FREQ=DAILY;INTERVAL=3
   every 2nd day | 2026-11-21 FREQ=DAILY;INTERVAL=2

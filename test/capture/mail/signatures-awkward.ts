@@ -203,4 +203,25 @@ export const AWKWARD: Record<string, SignatureCase> = {
     text: 'Best regards,\n----------------------------------------\nYuki Tanaka (Ms.)\nInternational Sales Division\nKaisha Co., Ltd.\nTEL: +81-3-1234-5678  FAX: +81-3-1234-5679\n----------------------------------------',
     expected: { name: 'Yuki Tanaka', organisation: 'Kaisha Co., Ltd.', phones: ['+81-3-1234-5678'] },
   },
+  'dialling codes set apart by spaced strokes': {
+    sender: from('Heike Brandt', 'brandt@werk.example'),
+    text: 'Mit freundlichen Grüßen\nHeike Brandt\nGeschäftsführerin\nWerk GmbH\nTel: 089 / 123456-0\nMobil: 0171 / 123 45 67\nFax: 089 / 123456-99',
+    expected: {
+      name: 'Heike Brandt',
+      role: 'Geschäftsführerin',
+      organisation: 'Werk GmbH',
+      phones: ['089/123456-0', '0171/123 45 67'],
+    },
+  },
+  'a firm and its address on one line': {
+    sender: from('Tom Reed', 'tom@acme.example'),
+    text: 'Best regards,\nTom Reed\nCTO\nAcme Consulting LLP, 10 Fleet Street, London EC4Y 1AU\n+44 20 7946 0958',
+    expected: {
+      name: 'Tom Reed',
+      role: 'CTO',
+      organisation: 'Acme Consulting LLP',
+      addresses: ['10 Fleet Street, London EC4Y 1AU'],
+      phones: ['+44 20 7946 0958'],
+    },
+  },
 };
