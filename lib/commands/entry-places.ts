@@ -55,9 +55,10 @@ function freelyKeyedPlaces(
   return Object.hasOwn(entriesOf(records, id, field), key) ? [here] : [{ id, key }];
 }
 
-/** The entries that one contact itself holds. */
+/** The entries that one contact itself holds; only that field is checked, for this is asked at every change. */
 function entriesOf(records: Records, id: string, field: string): RawRecord {
-  const values: RawRecord = parseRecord(contact, id, records.read('contact', id) ?? {});
+  const raw = records.read('contact', id)?.[field];
+  const values: RawRecord = parseRecord(contact, id, { [field]: raw });
   const entries = values[field];
   return typeof entries === 'object' && entries !== null ? { ...entries } : {};
 }
