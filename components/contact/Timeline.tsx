@@ -3,7 +3,8 @@ import type { Row } from '../../lib/store/db';
 import { RemoveButton } from '../fields/RemoveButton';
 import { useAct } from '../frame/act';
 import { useEnvironment } from '../frame/environment';
-import { useLiveQuery } from '../frame/live-query';
+import { usePaged } from '../frame/paged';
+import { Sentinel } from '../frame/Sentinel';
 import { MeetingRow } from '../meeting/MeetingRow';
 import { useTaskNames } from '../task/names';
 import { TaskRow } from '../task/TaskRow';
@@ -12,7 +13,11 @@ import { LogBar } from './LogBar';
 /** Everything that happened with a contact, in one order: calls, tasks, meetings, and where they were found. */
 export function Timeline({ ws, contactId }: { ws: string; contactId: string }) {
   const { t, zone } = useEnvironment();
-  const items = useLiveQuery((db) => timelineOf(db, ws, contactId, zone), [ws, contactId, zone]);
+  const {
+    rows: items,
+    more,
+    readOn,
+  } = usePaged((db, limit) => timelineOf(db, ws, contactId, zone, limit), [ws, contactId, zone]);
   const tasks = (items ?? []).flatMap((item) => (item.kind === 'task' ? [item.row] : []));
   const { names, own } = useTaskNames(tasks);
   return (
@@ -27,6 +32,7 @@ export function Timeline({ ws, contactId }: { ws: string; contactId: string }) {
           <Item key={keyOf(item)} item={item} names={names} own={own} />
         ))}
       </ul>
+      {more && <Sentinel onNear={readOn} />}
     </section>
   );
 }

@@ -4,6 +4,7 @@ import type { RawRecord } from '../records/kind';
 import { type KindName, kinds } from '../records/registry';
 import type { Command, CommandOf } from './command';
 import { noteEntryChange, noteFieldChange } from './contact-changes';
+import { placesOf } from './entry-places';
 import { mergeContacts, unmergeContacts } from './merge-contacts';
 import { continueSeries, untouchedNext } from './series';
 
@@ -128,12 +129,12 @@ export function applyCommand(records: Records, command: RecordCommand, by: strin
       const { kind, id } = command;
       const change = { records, id, command, by };
       for (const [field, entries] of Object.entries(command.entries))
-        for (const [key, value] of Object.entries(entries)) {
-          if (kind === 'contact') noteEntryChange(change, field, key, value);
-          records.setEntry(kind, id, field, key, entryAsDeclared(kind, field, value));
-          // What is taken out of a contact may have come from one that was merged into it.
-          if (kind === 'contact' && value === null)
-            for (const one of records.mergedIn(id)) records.setEntry(kind, one, field, key, null);
+        for (const [key, given] of Object.entries(entries)) {
+          const value = entryAsDeclared(kind, field, given);
+          const places =
+            kind === 'contact' ? placesOf(records, id, field, key, value) : ([{ id, key }] as const);
+          if (kind === 'contact') noteEntryChange(change, field, places[0], value);
+          for (const at of places) records.setEntry(kind, at.id, field, at.key, value);
         }
       const fields = asDeclared(kind, command.fields);
       if (kind === 'contact')

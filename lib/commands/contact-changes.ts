@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { contact } from '../records/contact';
 import type { RawRecord } from '../records/kind';
 import type { Records } from './apply';
+import type { EntryPlace } from './entry-places';
 
 /**
  * The history of a contact's fields: who changed which when, and what stood there before. It is written by the command
@@ -31,12 +32,18 @@ export function noteFieldChange(change: Change, field: string, value: unknown): 
   note(change, { field, was: WITHOUT_TEXT.has(field) ? '' : was, entry: '' });
 }
 
-/** @param value the entry's new value, null where it is taken out. */
-export function noteEntryChange(change: Change, field: string, key: string, value: unknown): void {
+/**
+ * Told of the contact in which it is changed, which may be another than the one that holds the entry.
+ *
+ * @param at which contact holds the entry, and under which key.
+ * @param value the entry's new value, null where it is taken out.
+ */
+export function noteEntryChange(change: Change, field: string, at: EntryPlace, value: unknown): void {
   if (WITHOUT.has(field)) return;
-  const entries: unknown = change.records.read('contact', change.id)?.[field];
-  const was = isRecord(entries) ? entryText(key, entries[key]) : '';
-  if (was !== entryText(key, value)) note(change, { field, was, entry: entryText(key, value) || was });
+  const entries: unknown = change.records.read('contact', at.id)?.[field];
+  const was = isRecord(entries) ? entryText(at.key, entries[at.key]) : '';
+  const is = entryText(at.key, value);
+  if (was !== is) note(change, { field, was, entry: is || was });
 }
 
 export function noteMerge(change: Change, field: 'merged' | 'unmerged', name: string): void {

@@ -48,11 +48,19 @@ export function indexMerges(get: (key: string) => unknown, keys: Iterable<string
     return null;
   }
 
-  /** Everything that leads to a contact, itself not included; null where that is too much. */
+  /**
+   * Everything that leads to a contact, itself not included; null where that is too much. What is too much is known
+   * before any of it is read, whether it exists or not: this is asked of every contact that an envelope touches.
+   */
   function leadingTo(root: string): string[] | null {
     const seen = new Set([root]);
+    let named = 0;
     for (const at of seen) {
-      for (const id of from.get(at) ?? []) if (get(id) !== undefined) seen.add(id);
+      const given = from.get(at);
+      if (!given) continue;
+      named += given.size;
+      if (named > MAX_MERGED) return null;
+      for (const id of given) if (get(id) !== undefined) seen.add(id);
       if (seen.size > MAX_MERGED) return null;
     }
     seen.delete(root);

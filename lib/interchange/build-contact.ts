@@ -146,8 +146,12 @@ function freeKey(entries: object, key: string | null, letter: string): string {
   return `${letter}${n}`;
 }
 
-/** A web address as it is written; "www.firma.cz" is taken for https. Null for what a contact cannot hold. */
-function toUrl(text: string): string | null {
+/**
+ * A web address as it is written, without tabs and line ends, as browsers read it (WHATWG URL, 4.4); "www.firma.cz" is
+ * taken for https. Null for what a contact cannot hold.
+ */
+function toUrl(written: string): string | null {
+  const text = written.replace(/[\t\r\n]/g, '');
   const url = /^(?:https?:|mailto:|tel:)/i.test(text)
     ? text
     : /^[\w-]+(?:\.[\w-]+)+(?:[/?#]|$)/u.test(text)

@@ -1,6 +1,7 @@
 import { type Contact, contact } from './contact';
 import type { Field } from './field';
 import { parseRecord, type RawRecord } from './kind';
+import { isFreelyKeyed, shownEntries } from './shown-entries';
 import type { Source } from './source';
 
 /** A contact as a document holds it, with its id. */
@@ -25,10 +26,18 @@ export function combineContacts(first: HeldContact, others: readonly HeldContact
   if (others.length === 0) return first.raw;
   const whole: Contact = parseRecord(contact, first.id, first.raw);
   const values: RawRecord = whole;
-  for (const { id, raw } of others) {
-    const other: RawRecord = parseRecord(contact, id, raw);
+  const all: RawRecord[] = [whole, ...others.map(({ id, raw }) => parseRecord(contact, id, raw))];
+  for (const name of Object.keys(contact.fields).filter(isFreelyKeyed))
+    values[name] = Object.fromEntries(
+      shownEntries(all.map((one) => ({ id: String(one.id), entries: entriesOf(one[name]) }))).map(
+        ({ key, value }) => [key, value],
+      ),
+    );
+  for (const [n, { id }] of others.entries()) {
+    const other = all[n + 1] ?? {};
     for (const [name, declared] of Object.entries<Field>(contact.fields)) {
       if (OWN.has(name)) continue;
+      if (isFreelyKeyed(name)) continue;
       if (declared.entry) addEntries(whole, name, id, other[name]);
       else if (name === 'source' && values[name] === null) values[name] = other[name];
       else addAlso(whole, `${name} ${id}`, name, other[name], values[name], declared.fallback);
@@ -44,8 +53,6 @@ function addEntries(whole: Contact, name: string, from: string, given: unknown):
   for (const [key, entry] of Object.entries(entriesOf(given))) {
     if (BY_KEY.has(name)) held[key] ??= entry;
     else if (name === 'emails' || name === 'phones') addReach(whole, held, { name, from, key, entry });
-    else if (!Object.values(held).some((one) => textOf(one) === textOf(entry)))
-      held[Object.hasOwn(held, key) ? `${from} ${key}`.slice(0, 254) : key] = entry;
   }
   values[name] = held;
 }

@@ -46,7 +46,10 @@ export const recordId = v.pipe(v.string(), v.regex(/^[\w-]{22}$/));
 export const zone = v.pipe(v.string(), v.maxLength(64), v.regex(/^[A-Za-z][\w+/-]*$/));
 /** A date, or a date-time in a zone. Date-only values stay dates: they are no midnight anywhere. */
 export const moment = v.object({ date: isoDate, time: v.nullable(clockTime), zone: v.nullable(zone) });
-/** An address people may open: web, mail or telephone, nothing that runs. */
-export const webUrl = v.pipe(v.string(), v.maxLength(2048), v.regex(/^(https?:|mailto:|tel:)/i));
+/**
+ * An address people may open: web, mail or telephone, nothing that runs. No control characters: browsers pass over line
+ * ends in an address, but in a file that is written line by line what follows them would be lines of its own.
+ */
+export const webUrl = v.pipe(v.string(), v.maxLength(2048), v.regex(/^(https?:|mailto:|tel:)\P{Cc}*$/iu));
 
 export type Moment = v.InferOutput<typeof moment>;

@@ -16,14 +16,16 @@ export type TimelineItem =
  * Interactions, tasks, meetings and what a contact was captured from, in one order, latest first: a task stands where it
  * was done, else where it is due, else where it was written down. Those of merged contacts are among them.
  *
- * @param limit of each kind.
+ * All tasks and meetings of the contact are read, for no index knows where the reader's clock puts them.
+ *
+ * @param limit how many of the latest, of all kinds together: so that none is missing between two that are shown.
  */
 export async function timelineOf(
   db: Database,
   ws: string,
   id: string,
   zone: string,
-  limit = 50,
+  limit: number,
 ): Promise<TimelineItem[]> {
   const contact = await db.contact.get([ws, id]);
   const ids = [id, ...Object.keys(contact?.merged ?? {})];
@@ -40,8 +42,8 @@ export async function timelineOf(
           .toArray(),
       ),
     ),
-    db.task.where('linked').anyOf(ids).distinct().filter(here).limit(limit).toArray(),
-    db.meeting.where('linked').anyOf(ids).distinct().filter(here).limit(limit).toArray(),
+    db.task.where('linked').anyOf(ids).distinct().filter(here).toArray(),
+    db.meeting.where('linked').anyOf(ids).distinct().filter(here).toArray(),
   ]);
   const at = (instant: string) => {
     const { date, time } = wallClock(new Date(instant), zone);
@@ -63,7 +65,7 @@ export async function timelineOf(
       ? [{ kind: 'captured', when: at(contact.createdAt), source: contact.source } as const]
       : []),
   ];
-  return items.sort((a, b) => (a.when < b.when ? 1 : a.when > b.when ? -1 : 0));
+  return items.sort((a, b) => (a.when < b.when ? 1 : a.when > b.when ? -1 : 0)).slice(0, limit);
 }
 
 /** A contact that may be the one that is being written, and why. */

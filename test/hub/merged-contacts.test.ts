@@ -118,7 +118,7 @@ describe('contacts that Petra merges', () => {
       attendees: { [j]: { name: 'J.' } },
     });
     await petra.does(merge(ws, jana, j));
-    const items = await timelineOf(petra.db, ws, jana, 'Europe/Prague');
+    const items = await timelineOf(petra.db, ws, jana, 'Europe/Prague', 50);
     expect(items.map((item) => (item.kind === 'captured' ? 'captured' : item.row.id))).toEqual([
       ...[meeting, 'captured', late, task, old],
     ]);

@@ -54,7 +54,9 @@ export function writeVcard(contact: ContactFields, version: VcardVersion): strin
       ([key, { text }], n) => `ADR${keyed(key, `a${n}`)}:;;${escapePart(text)};;;;`,
     ),
     ...Object.entries(contact.urls).map(
-      ([key, { url }], n) => `URL${keyed(key, `u${n}`)}:${url.replaceAll('\\', '\\\\')}`,
+      // A link that was stored when links could hold line ends begins no lines of its own.
+      ([key, { url }], n) =>
+        `URL${keyed(key, `u${n}`)}:${url.replace(/\p{Cc}/gu, '').replaceAll('\\', '\\\\')}`,
     ),
     ...(Object.keys(contact.tags).length > 0
       ? [`CATEGORIES:${Object.keys(contact.tags).map(escaped).join(',')}`]
