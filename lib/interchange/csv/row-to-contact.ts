@@ -39,29 +39,39 @@ function contactOfRow(
   const { at } = row;
   const contact = buildContact(at, desk);
   const cells = columns.map((_, n) => readCell(row.cells[n] ?? '', isOwn));
-  const cellOf = (to: ColumnUse) => cells[index.of(to)[0] ?? -1] ?? '';
+  const cellOf = (to: ColumnUse) => cells[index.of(to).find((n) => cells[n]) ?? -1] ?? '';
   const beside = (to: ColumnUse, slot: string) => cells[index.beside(to, slot) ?? -1] ?? '';
 
-  const whole = cells[index.of('name').find((n) => cells[n]) ?? -1];
-  const name =
-    whole ??
-    nameOfParts({
-      prefix: cellOf('prefix'),
-      given: cellOf('given'),
-      middle: cellOf('middle'),
-      family: cellOf('family'),
-      suffix: cellOf('suffix'),
-    });
-  contact.text(at, 'name', name);
+  const whole = cellOf('name');
+  const parts = {
+    prefix: cellOf('prefix'),
+    given: cellOf('given'),
+    middle: cellOf('middle'),
+    family: cellOf('family'),
+    suffix: cellOf('suffix'),
+  };
+  contact.text(at, 'name', whole || nameOfParts(parts));
+  /** Of a table without headers, columns are called by their number, as where one chooses what they are. */
+  const takeSecond = (n: number, column: Column, cell: string) =>
+    notKept({ ...column, header: column.header || `${n + 1}` }, cell, contact, warnings);
   for (const [n, column] of columns.entries()) {
     const cell = cells[n] ?? '';
     if (cell === '') continue;
     const label = labelOf(column, beside('label', column.slot), isOwn);
     switch (column.to) {
+      case 'name':
       case 'organisation':
       case 'role':
       case 'notes':
-        contact.text(at, column.to, cell);
+        // Google's older tables have "Occupation" beside "Organization 1 - Title".
+        if (!contact.text(at, column.to, cell)) takeSecond(n, column, cell);
+        break;
+      case 'given':
+      case 'middle':
+      case 'family':
+      case 'prefix':
+      case 'suffix':
+        if (whole === '' && cell !== parts[column.to]) takeSecond(n, column, cell);
         break;
       case 'email':
         for (const one of several(cell, isOwn, isMail)) contact.email(at, one, label);
