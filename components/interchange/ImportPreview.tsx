@@ -1,9 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { FindKnown } from '../../lib/interchange/find-known';
 import type { Reading } from '../../lib/interchange/open-file';
 import {
   type KnownChoice,
-  type KnownContact,
-  knownOf,
   type PlannedContact,
   planImport,
   withFurther,
@@ -21,7 +20,7 @@ interface Props {
   /** The file's. */
   name: string;
   reading: Reading;
-  known: ReadonlyMap<string, KnownContact>;
+  findKnown: FindKnown;
   onClose: () => void;
 }
 
@@ -29,7 +28,7 @@ interface Props {
 const SHOWN = 5;
 
 /** What a file would bring, what was amiss in it, who is here already; and the button that imports it. */
-export function ImportPreview({ ws, name, reading, known, onClose }: Props) {
+export function ImportPreview({ ws, name, reading, findKnown, onClose }: Props) {
   const { t } = useEnvironment();
   const act = useAct();
   const [choice, setChoice] = useState<KnownChoice>('update');
@@ -37,7 +36,7 @@ export function ImportPreview({ ws, name, reading, known, onClose }: Props) {
   const [keeping, setKeeping] = useState(true);
   const { contacts, warnings } = reading;
   const hasFurther = contacts.some(({ further }) => further.some(({ value }) => value !== ''));
-  const found = useMemo(() => contacts.map(({ fields }) => knownOf(fields, known)), [contacts, known]);
+  const found = useMemo(() => contacts.map(({ fields }) => findKnown(fields)), [contacts, findKnown]);
   const planned = useMemo(
     () =>
       contacts.map((contact, at): PlannedContact => {
