@@ -35,6 +35,22 @@ export interface PlannedContact {
 const TEXTS = ['name', 'organisation', 'role'] as const;
 const KEYED = ['emails', 'phones', 'tags'] as const;
 
+/**
+ * The same contacts beside those who are here as they stand now: while a person looks a file over, others go on writing.
+ * Who is gone by now comes as new, unless they were to be skipped.
+ *
+ * @param standing the known ones, by id.
+ */
+export const asTheyStand = (
+  contacts: readonly PlannedContact[],
+  standing: ReadonlyMap<string, KnownContact>,
+): PlannedContact[] =>
+  contacts.flatMap((one) => {
+    if (!one.known) return [one];
+    const known = standing.get(one.known.id) ?? null;
+    return known || one.choice !== 'skip' ? [{ ...one, known }] : [];
+  });
+
 /** Decides what an import does to the records. Ids are made by `newId`, here and not by the hub: the command bears them. */
 export function planImport(contacts: readonly PlannedContact[], newId: () => string): ImportPlan {
   const plan: ImportPlan = { records: [], edits: [], undoEdits: [] };
