@@ -101,7 +101,7 @@ describe('a record from a page', () => {
     };
     const sender = (name: string, email: string) => ({
       ...{ name, organisation: null, role: null, emails: [email], urls: [], addresses: [] },
-      phones: [{ raw: '+420 222 111 000', e164: '+420222111000', label: null }],
+      phones: [{ raw: '+420 222 111 000', e164: '+420222111000' }],
       from: 'mail-page' as const,
     });
     const mail = (name: string, email: string) => (
