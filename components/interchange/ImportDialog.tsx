@@ -55,7 +55,7 @@ export function ImportDialog({ ws, given, onClose }: Props) {
             ws={ws}
             name={file.name}
             reading={state.reading}
-            known={state.known}
+            findKnown={state.findKnown}
             onClose={onClose}
           />
         )}

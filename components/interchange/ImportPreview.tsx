@@ -1,16 +1,18 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { FindKnown } from '../../lib/interchange/find-known';
 import type { Reading } from '../../lib/interchange/open-file';
 import {
+  asTheyStand,
   type KnownChoice,
-  type KnownContact,
-  knownOf,
   type PlannedContact,
   planImport,
   withFurther,
 } from '../../lib/interchange/plan-import';
 import { newId } from '../../lib/records/id';
+import { contactsById } from '../../lib/store/contact-queries';
 import { useAct } from '../frame/act';
 import { useEnvironment } from '../frame/environment';
+import { useToasts } from '../frame/toast';
 import { useOneAtATime } from '../workspace/one-at-a-time';
 import { furtherName } from './further-name';
 import { KnownList } from './KnownList';
@@ -21,7 +23,7 @@ interface Props {
   /** The file's. */
   name: string;
   reading: Reading;
-  known: ReadonlyMap<string, KnownContact>;
+  findKnown: FindKnown;
   onClose: () => void;
 }
 
@@ -29,15 +31,16 @@ interface Props {
 const SHOWN = 5;
 
 /** What a file would bring, what was amiss in it, who is here already; and the button that imports it. */
-export function ImportPreview({ ws, name, reading, known, onClose }: Props) {
-  const { t } = useEnvironment();
+export function ImportPreview({ ws, name, reading, findKnown, onClose }: Props) {
+  const { db, t } = useEnvironment();
   const act = useAct();
+  const { show } = useToasts();
   const [choice, setChoice] = useState<KnownChoice>('update');
   const [choices, setChoices] = useState<ReadonlyMap<number, KnownChoice>>(new Map());
   const [keeping, setKeeping] = useState(true);
   const { contacts, warnings } = reading;
   const hasFurther = contacts.some(({ further }) => further.some(({ value }) => value !== ''));
-  const found = useMemo(() => contacts.map(({ fields }) => knownOf(fields, known)), [contacts, known]);
+  const found = useMemo(() => contacts.map(({ fields }) => findKnown(fields)), [contacts, findKnown]);
   const planned = useMemo(
     () =>
       contacts.map((contact, at): PlannedContact => {
@@ -49,8 +52,10 @@ export function ImportPreview({ ws, name, reading, known, onClose }: Props) {
   );
   const count = planned.filter((one) => !one.known || one.choice !== 'skip').length;
 
-  const { busy, start } = useOneAtATime(async () => {
-    const { records, edits, undoEdits } = planImport(planned, newId);
+  const save = async () => {
+    const ids = planned.flatMap(({ known }) => (known ? [known.id] : []));
+    const standing = await contactsById(db, ws, [...new Set(ids)]);
+    const { records, edits, undoEdits } = planImport(asTheyStand(planned, standing), newId);
     const added = records.map(({ kind, id }) => ({ kind, id }));
     const done = await act(
       { type: 'import-records', ws, records, edits },
@@ -61,6 +66,15 @@ export function ImportPreview({ ws, name, reading, known, onClose }: Props) {
       },
     );
     if (done) onClose();
+  };
+
+  const { busy, start } = useOneAtATime(async () => {
+    try {
+      await save();
+    } catch (error) {
+      console.error('import not saved', error);
+      show({ text: t('toast.not-saved') });
+    }
   });
 
   return (

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CsvOutline } from '../../lib/interchange/csv/read-csv';
+import type { FindKnown } from '../../lib/interchange/find-known';
 import {
   type FileFault,
   type OpenedFile,
@@ -7,7 +8,6 @@ import {
   type Reading,
   readOpened,
 } from '../../lib/interchange/open-file';
-import type { KnownContact } from '../../lib/interchange/plan-import';
 import { useEnvironment } from '../frame/environment';
 import { knownContacts } from './known-contacts';
 
@@ -16,7 +16,7 @@ export type ReadingState =
   | { step: 'none' }
   | { step: 'reading'; count: number }
   | { step: 'fault'; fault: FileFault }
-  | { step: 'read'; reading: Reading; known: ReadonlyMap<string, KnownContact> };
+  | { step: 'read'; reading: Reading; findKnown: FindKnown };
 
 /** What is read of a file, with the columns a person chose, and who of it is known here already. */
 export function useReading(ws: string, file: File | null) {
@@ -47,8 +47,8 @@ export function useReading(ws: string, file: File | null) {
     const read = async () => {
       const reading = await readOpened(opened, { home: homeOf(tag), onRead, signal });
       const fields = reading.contacts.map((contact) => contact.fields);
-      const known = await knownContacts(db, ws, fields, signal);
-      if (!signal.aborted) setState({ step: 'read', reading, known });
+      const findKnown = await knownContacts(db, ws, fields, signal);
+      if (!signal.aborted) setState({ step: 'read', reading, findKnown });
     };
     read().catch((error: unknown) => {
       if (signal.aborted) return;

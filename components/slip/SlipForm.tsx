@@ -3,7 +3,6 @@ import type { Capture } from '../../lib/capture/capture-result';
 import { suggestedDate } from '../../lib/capture/mail/suggested-date';
 import type { Moment } from '../../lib/records/field';
 import { newId } from '../../lib/records/id';
-import { contactsReachedBy } from '../../lib/store/queries';
 import { takeBack } from '../fields/take-back';
 import { useAct } from '../frame/act';
 import { useEnvironment } from '../frame/environment';
@@ -11,8 +10,8 @@ import { useLiveQuery } from '../frame/live-query';
 import { useToasts } from '../frame/toast';
 import { anyWorkspace } from '../workspace/current-workspace';
 import { useOneAtATime } from '../workspace/one-at-a-time';
-import { reachOf } from './contact-fields';
 import type { Found } from './found';
+import { surelyKnown } from './known';
 import { SuggestedDue } from './SuggestedDue';
 import { type SlipChoice, slipIntent } from './slip-intent';
 
@@ -47,13 +46,13 @@ export function SlipForm({ kind, capture, found, ws, onDone }: Props) {
 
   const sender = capture.email && kind !== 'meeting' ? (found.contacts[0] ?? null) : null;
   const known = useLiveQuery(
-    async (db) => (ws && sender ? ((await contactsReachedBy(db, ws, reachOf(sender)))[0] ?? null) : null),
+    async (db) => (ws && sender ? await surelyKnown(db, ws, sender) : null),
     [ws, sender],
   );
 
   const save = async () => {
     const target = ws ?? (await anyWorkspace(db, settings.ws)).id;
-    const same = sender ? (await contactsReachedBy(db, target, reachOf(sender)))[0] : undefined;
+    const same = sender ? await surelyKnown(db, target, sender) : null;
     const ids = { record: newId(), contact: newId() };
     const intent = slipIntent({
       ...{ kind, ws: target, capture, title, zone, ids },

@@ -136,6 +136,11 @@ function KnownPerson({
     setTaken(next);
   };
   const name = row.name || row.organisation;
+  // Beside nothing there are no two to choose from: such a field is taken over or left, like an entry.
+  const filled = fields.filter(({ left }) => left !== '');
+  const lacking = fields
+    .filter(({ left }) => left === '')
+    .map(({ field, right }) => ({ field, key: field, text: right }));
   const isNothing = fields.length + entries.length === 0;
   const save = async () => {
     const update = updateIntent(ws, row, different, (key) => taken.has(key));
@@ -158,11 +163,11 @@ function KnownPerson({
       {!isNothing && (
         <CompareTable
           heads={{ field: t('slip.field'), left: t('slip.have'), right: t('slip.here') }}
-          fields={fields.map((one) => ({ ...one, label: t(`field.${one.field}`) }))}
-          entries={entries.map(({ field, key, text }) => {
+          fields={filled.map((one) => ({ ...one, label: t(`field.${one.field}`) }))}
+          entries={[...lacking, ...entries].map(({ field, key, text }) => {
             return { key, text, label: t(`field.${field}`), side: 'right', taken: taken.has(key) };
           })}
-          chosen={Object.fromEntries(fields.map(({ field }) => [field, taken.has(field) ? 'right' : 'left']))}
+          chosen={Object.fromEntries(filled.map(({ field }) => [field, taken.has(field) ? 'right' : 'left']))}
           onChoose={(field, side) => take(field, side === 'right')}
           onTake={take}
         />

@@ -20,12 +20,6 @@ export function contactFields(found: CapturedContact): RawRecord {
   };
 }
 
-/** Everything by which somebody may already be known: addresses in lower case and numbers. */
-export const reachOf = (found: CapturedContact): string[] => [
-  ...found.emails.map((email) => email.toLowerCase()),
-  ...found.phones.map(({ e164, raw }) => e164 ?? raw),
-];
-
 function byKey<T>(items: readonly T[], entry: (item: T, n: number) => [string, unknown]): RawRecord {
   return Object.fromEntries(
     items

@@ -18,7 +18,8 @@ const E164 = /^\+[1-9]\d{6,14}$/;
 
 /** Puts together one contact from what a file says of it, whatever its format. Numbers of line are the file's. */
 export interface ContactBuilder {
-  text(at: number, field: 'name' | 'organisation' | 'role' | 'notes', text: string): void;
+  /** @returns whether it is kept; not where the field holds another text already. Notes take all that there is room for. */
+  text(at: number, field: 'name' | 'organisation' | 'role' | 'notes', text: string): boolean;
   email(at: number, text: string, label: string): void;
   /** @param raw as it was written, where `text` is the number it is known by. */
   phone(at: number, text: string, label: string, raw?: string | null): void;
@@ -59,11 +60,13 @@ export function buildContact(at: number, { toE164, warnings }: Desk): ContactBui
 
   return {
     text(line, field, text) {
-      if (text === '') return;
-      if (field === 'notes' && fields.notes.length >= MAX.notes) return warnings.add(line, 'cut', text);
-      if (field === 'notes' && fields.notes)
-        fields.notes = clip(line, `${fields.notes}\n\n${text}`, MAX.notes);
-      else if (fields[field] === '') fields[field] = clip(line, text, MAX[field]);
+      const held = fields[field];
+      if (text === '') return true;
+      if (field === 'notes' && held.length >= MAX.notes) warnings.add(line, 'cut', text);
+      else if (field === 'notes' && held) fields.notes = clip(line, `${held}\n\n${text}`, MAX.notes);
+      else if (held === '') fields[field] = clip(line, text, MAX[field]);
+      else return held === wellFormed(text.slice(0, MAX[field]));
+      return true;
     },
     email(line, text, label) {
       const address = /<([^<>]+)>\s*$/.exec(text)?.[1] ?? text.replace(/^(?:mailto|smtp):/i, '');

@@ -7,7 +7,10 @@ export const KNOWN_CHOICES = ['update', 'skip', 'add'] as const;
 export type KnownChoice = (typeof KNOWN_CHOICES)[number];
 
 /** A contact as it stands here. */
-export type KnownContact = Pick<RecordByKind['contact'], 'id' | 'alsoKnown' | keyof ContactFields>;
+export type KnownContact = Pick<
+  RecordByKind['contact'],
+  'id' | 'alsoKnown' | 'distinct' | 'merged' | keyof ContactFields
+>;
 
 interface Edit {
   kind: 'contact';
@@ -32,27 +35,21 @@ export interface PlannedContact {
 const TEXTS = ['name', 'organisation', 'role'] as const;
 const KEYED = ['emails', 'phones', 'tags'] as const;
 
-/** What people reach a contact by, as the index of contacts has it. */
-export const reachOf = ({ emails, phones }: ContactFields): string[] => [
-  ...Object.keys(emails),
-  ...Object.keys(phones),
-];
-
 /**
- * Who is known already by one of the addresses or numbers of a contact.
+ * The same contacts beside those who are here as they stand now: while a person looks a file over, others go on writing.
+ * Who is gone by now comes as new, unless they were to be skipped.
  *
- * @param knownByReach contacts by each address and number that they are reached by.
+ * @param standing the known ones, by id.
  */
-export function knownOf(
-  fields: ContactFields,
-  knownByReach: ReadonlyMap<string, KnownContact>,
-): KnownContact | null {
-  for (const reach of reachOf(fields)) {
-    const known = knownByReach.get(reach);
-    if (known) return known;
-  }
-  return null;
-}
+export const asTheyStand = (
+  contacts: readonly PlannedContact[],
+  standing: ReadonlyMap<string, KnownContact>,
+): PlannedContact[] =>
+  contacts.flatMap((one) => {
+    if (!one.known) return [one];
+    const known = standing.get(one.known.id) ?? null;
+    return known || one.choice !== 'skip' ? [{ ...one, known }] : [];
+  });
 
 /** Decides what an import does to the records. Ids are made by `newId`, here and not by the hub: the command bears them. */
 export function planImport(contacts: readonly PlannedContact[], newId: () => string): ImportPlan {

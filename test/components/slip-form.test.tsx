@@ -2,6 +2,8 @@
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { SlipForm } from '../../components/slip/SlipForm';
+import { newId } from '../../lib/records/id';
+import { projectRecord } from '../../lib/store/projection';
 import { saveSettings } from '../../lib/store/settings';
 import { mount, workspaceRow } from './mounted';
 
@@ -82,5 +84,52 @@ describe('a record from a page', () => {
     submit();
     const due = { date: '2026-11-27', time: null, zone: null };
     await mounted.until(() => expect(mounted.done).toMatchObject([{ records: [{ fields: { due } }] }]));
+  });
+
+  it('is linked to its sender, and to no colleague who shares the switchboard', async () => {
+    const switchboard = { '+420222111000': { raw: '+420 222 111 000', label: '' } };
+    const petr = newId();
+    const prepare = async (db: typeof mounted.db) => {
+      await db.workspaces.bulkAdd([own]);
+      for (const [id, name, emails] of [
+        [`0${newId().slice(1)}`, 'Jana Nováková', {}],
+        [petr, 'Petr Dvořák', { 'petr@f.cz': { label: '' } }],
+      ] as const) {
+        const fields = { name, emails, phones: switchboard };
+        await db.contact.add(Object.assign(projectRecord('contact', own.id, id, fields)));
+      }
+    };
+    const sender = (name: string, email: string) => ({
+      ...{ name, organisation: null, role: null, emails: [email], urls: [], addresses: [] },
+      phones: [{ raw: '+420 222 111 000', e164: '+420222111000' }],
+      from: 'mail-page' as const,
+    });
+    const mail = (name: string, email: string) => (
+      <SlipForm
+        kind="task"
+        capture={{
+          ...capture,
+          email: { subject: 'Offer', from: { name, email }, to: [], sentAt: null, text: '' },
+        }}
+        found={{ ...found, contacts: [sender(name, email)] }}
+        ws={own.id}
+        onDone={() => undefined}
+      />
+    );
+    mounted = await mount(mail('Petr Dvořák', 'petr@f.cz'), { prepare });
+    await mounted.until(() => expect(mounted.root.textContent).toContain('Linked: Petr Dvořák'));
+    submit();
+    await mounted.until(() =>
+      expect(mounted.done).toMatchObject([{ records: [{ fields: { contactIds: { [petr]: true } } }] }]),
+    );
+
+    mounted.end();
+    mounted = await mount(mail('Eva Malá', 'eva@f.cz'), { prepare });
+    submit();
+    await mounted.until(() => expect(mounted.done).toHaveLength(1));
+    expect(mounted.done).toMatchObject([
+      { records: [{ kind: 'task' }, { kind: 'contact', fields: { name: 'Eva Malá' } }] },
+    ]);
+    expect(mounted.root.textContent).not.toContain('Jana');
   });
 });

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { command } from '../../lib/commands/command';
 import { emptyContact } from '../../lib/interchange/contact-fields';
-import { knownOf, planImport, reachOf } from '../../lib/interchange/plan-import';
+import { createKnownFinder } from '../../lib/interchange/find-known';
+import { planImport } from '../../lib/interchange/plan-import';
 import type { Contact } from '../../lib/records/contact';
 import { newId } from '../../lib/records/id';
 import { browser } from './contact-browser';
@@ -33,8 +34,8 @@ function prepared(choice: 'update' | 'skip' | 'add') {
   const ana = browser();
   const id = ana.adds(jana);
   const known = ana.row(id);
-  const byReach = new Map(reachOf(known).map((key) => [key, known]));
-  const contacts = [found, eva, found].map((fields) => ({ fields, known: knownOf(fields, byReach), choice }));
+  const findKnown = createKnownFinder([known]);
+  const contacts = [found, eva, found].map((fields) => ({ fields, known: findKnown(fields), choice }));
   const plan = planImport(contacts, newId);
   return { ana, id, before: known, plan };
 }

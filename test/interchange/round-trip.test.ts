@@ -107,6 +107,43 @@ describe('contacts that are written and read again are the same', () => {
     );
   });
 
+  it('as a table, beside one who has a thousand entries', async () => {
+    const many = <T>(keyOf: (n: number) => string, value: (n: number) => T) =>
+      Object.fromEntries(Array.from({ length: 250 }, (_, n) => [keyOf(n), value(n)]));
+    const hoarder: ContactFields = {
+      ...{ ...emptyContact(), name: 'Hoarder', notes: 'má všechno', tags: { VIP: true } },
+      emails: many(
+        (n) => `mail${n}@firma.cz`,
+        () => ({ label: 'work' }),
+      ),
+      phones: many(
+        (n) => `+420777123${100 + n}`,
+        (n) => ({ raw: `777 123 ${100 + n}`, label: '' }),
+      ),
+      addresses: many(
+        (n) => `a${n}`,
+        (n) => ({ text: `Dlouhá ${n}` }),
+      ),
+      urls: many(
+        (n) => `u${n}`,
+        (n) => ({ url: `https://firma.cz/${n}` }),
+      ),
+    };
+    const source = { url: null, title: 'Visitenkarte', kind: 'file', excerpt: '' } as const;
+    const eva: ContactFields = {
+      ...{ ...emptyContact(), name: 'Eva Malá', notes: 'volat ráno', tags: { klient: true }, source },
+      emails: { 'eva@mala.cz': { label: '' } },
+      urls: { u0: { url: 'https://mala.cz' } },
+    };
+    const found = await read([...writeContacts([hoarder, eva], 'csv')].join(''), 'csv');
+    expect(found.contacts[1]).toEqual(eva);
+    expect(found.contacts[0]).toMatchObject({ name: 'Hoarder', notes: 'má všechno', tags: { VIP: true } });
+    const { emails, phones, addresses, urls } = found.contacts[0] ?? emptyContact();
+    const counts = [emails, phones, addresses, urls].map((entries) => Object.keys(entries).length);
+    expect(counts).toEqual([200, 200, 200, 200]);
+    expect(found.warnings).toEqual([]);
+  });
+
   it('in cells with NUL and carriage returns, too', async () => {
     for (const name of ['\0=1+1', '\r=1', "'\0", 'a\0b\rc\r\nd', '\t\t', "''\t"]) {
       const given = [{ ...emptyContact(), name, notes: name }];

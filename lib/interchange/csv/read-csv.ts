@@ -3,7 +3,7 @@ import type { ToE164 } from '../read-phones';
 import type { Warnings } from '../warning';
 import { type Column, columnsOfContent, guessColumns, isHeaderRow, isOwnTable } from './columns';
 import { type CsvRow, guessDelimiter, readRows } from './read-rows';
-import { contactOfRow } from './row-to-contact';
+import { createRowReader } from './row-to-contact';
 
 /** What a table is, before it is read: its columns as they are guessed, for a person to look over. */
 export interface CsvOutline {
@@ -16,8 +16,11 @@ export interface CsvOutline {
 }
 
 const SAMPLE = 20;
-/** Outlook has 92. What stands further to the right is said to be too much for its row. */
-const MAX_COLUMNS = 500;
+/**
+ * Outlook has 92, our own tables have 1807 at most (`createCsvWriter`). What stands further to the right is said to be too
+ * much for its row.
+ */
+const MAX_COLUMNS = 2000;
 
 /** Looks at the beginning of a table. */
 export function outlineCsv(text: string): CsvOutline {
@@ -52,7 +55,7 @@ export function* readCsv(text: string, outline: CsvOutline, desk: Desk): Generat
     warnings.add(1, columns.length === 0 ? 'no-row' : 'no-column');
     return;
   }
-  const reading = { ...desk, isOwn };
+  const contactOf = createRowReader(columns, { ...desk, isOwn });
   let isHead = headed;
   for (const row of readRows(text, guessDelimiter(text), warnings)) {
     if (isHead) {
@@ -63,7 +66,7 @@ export function* readCsv(text: string, outline: CsvOutline, desk: Desk): Generat
     const beyond =
       row.cells.length > columns.length && row.cells.slice(columns.length).some((cell) => cell !== '');
     if (beyond || row.cells.length < columns.length) warnings.add(row.at, 'ragged-row');
-    const contact = contactOfRow(row, columns, reading);
+    const contact = contactOf(row);
     if (!contact) warnings.add(row.at, 'empty-card');
     yield contact;
   }

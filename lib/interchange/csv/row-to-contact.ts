@@ -5,7 +5,8 @@ import { labelOfWords } from '../labels';
 import { nameOfParts } from '../person-names';
 import type { ToE164 } from '../read-phones';
 import type { Warnings } from '../warning';
-import type { AddressPart, Column } from './columns';
+import { type ColumnIndex, indexColumns } from './column-index';
+import type { AddressPart, Column, ColumnUse } from './columns';
 import { restoreCell } from './neutralise';
 import { splitJoined } from './own-columns';
 import type { CsvRow } from './read-rows';
@@ -22,53 +23,72 @@ const NO_DATE = /^0[/.-]0[/.-]00(?:00)?$/;
 /** A number that a table program has taken for one and shortened: "4.20777E+11". */
 const SHORTENED = /^\d+[.,]\d+E\+\d+$/i;
 
-/** @returns null where the row holds nothing that a contact could. */
-export function contactOfRow(row: CsvRow, columns: readonly Column[], desk: Desk): ReadContact | null {
+/** Reads the rows of one table; null for one that holds nothing that a contact could. */
+export function createRowReader(columns: readonly Column[], desk: Desk): (row: CsvRow) => ReadContact | null {
+  const index = indexColumns(columns);
+  return (row) => contactOfRow(row, columns, index, desk);
+}
+
+function contactOfRow(
+  row: CsvRow,
+  columns: readonly Column[],
+  index: ColumnIndex,
+  desk: Desk,
+): ReadContact | null {
   const { isOwn, warnings } = desk;
   const { at } = row;
   const contact = buildContact(at, desk);
   const cells = columns.map((_, n) => readCell(row.cells[n] ?? '', isOwn));
-  const cellOf = (to: Column['to'], slot?: string) =>
-    cells[columns.findIndex((column) => column.to === to && (slot === undefined || column.slot === slot))] ??
-    '';
+  const cellOf = (to: ColumnUse) => cells[index.of(to).find((n) => cells[n]) ?? -1] ?? '';
+  const beside = (to: ColumnUse, slot: string) => cells[index.beside(to, slot) ?? -1] ?? '';
 
-  const whole = cells[columns.findIndex(({ to }, n) => to === 'name' && cells[n])];
-  const name =
-    whole ??
-    nameOfParts({
-      prefix: cellOf('prefix'),
-      given: cellOf('given'),
-      middle: cellOf('middle'),
-      family: cellOf('family'),
-      suffix: cellOf('suffix'),
-    });
-  contact.text(at, 'name', name);
+  const whole = cellOf('name');
+  const parts = {
+    prefix: cellOf('prefix'),
+    given: cellOf('given'),
+    middle: cellOf('middle'),
+    family: cellOf('family'),
+    suffix: cellOf('suffix'),
+  };
+  contact.text(at, 'name', whole || nameOfParts(parts));
+  /** Of a table without headers, columns are called by their number, as where one chooses what they are. */
+  const takeSecond = (n: number, column: Column, cell: string) =>
+    notKept({ ...column, header: column.header || `${n + 1}` }, cell, contact, warnings);
   for (const [n, column] of columns.entries()) {
     const cell = cells[n] ?? '';
     if (cell === '') continue;
-    const label = labelOf(column, cellOf('label', column.slot), isOwn);
+    const label = labelOf(column, beside('label', column.slot), isOwn);
     switch (column.to) {
+      case 'name':
       case 'organisation':
       case 'role':
       case 'notes':
-        contact.text(at, column.to, cell);
+        // Google's older tables have "Occupation" beside "Organization 1 - Title".
+        if (!contact.text(at, column.to, cell)) takeSecond(n, column, cell);
+        break;
+      case 'given':
+      case 'middle':
+      case 'family':
+      case 'prefix':
+      case 'suffix':
+        if (whole === '' && cell !== parts[column.to]) takeSecond(n, column, cell);
         break;
       case 'email':
         for (const one of several(cell, isOwn, isMail)) contact.email(at, one, label);
         break;
       case 'phone':
         if (SHORTENED.test(cell)) warnings.add(at, 'bad-phone', cell);
-        else if (isOwn) contact.phone(at, cell, label, cellOf('written', column.slot));
+        else if (isOwn) contact.phone(at, cell, label, beside('written', column.slot));
         else for (const one of several(cell, isOwn, isNumber)) contact.phone(at, one, label);
         break;
       case 'address': {
-        const country = partOf('country', column.slot, columns, cells);
-        contact.address(cell, at, isOwn ? cellOf('key', column.slot) : null, country);
+        const country = partOf('country', column.slot, index, cells);
+        contact.address(cell, at, isOwn ? beside('key', column.slot) : null, country);
         break;
       }
       case 'url':
         for (const one of several(cell, isOwn, () => true))
-          contact.url(at, one, isOwn ? cellOf('key', column.slot) : null);
+          contact.url(at, one, isOwn ? beside('key', column.slot) : null);
         break;
       case 'tags':
         for (const tag of isOwn ? splitJoined(cell) : tagsOf(cell)) contact.tag(at, tag);
@@ -85,20 +105,15 @@ export function contactOfRow(row: CsvRow, columns: readonly Column[], desk: Desk
       default:
     }
   }
-  takeParts(at, columns, cells, contact);
+  takeParts(at, index, cells, contact);
   return contact.isEmpty() ? null : contact.finish();
 }
 
 /** Addresses of several columns, unless the same is there in one. */
-function takeParts(
-  at: number,
-  columns: readonly Column[],
-  cells: readonly string[],
-  contact: ContactBuilder,
-): void {
-  for (const slot of slotsOf(columns)) {
-    if (columns.some((column, n) => column.to === 'address' && column.slot === slot && cells[n])) continue;
-    const part = (name: AddressPart) => partOf(name, slot, columns, cells);
+function takeParts(at: number, index: ColumnIndex, cells: readonly string[], contact: ContactBuilder): void {
+  for (const [slot, whole] of index.inParts) {
+    if (whole.some((n) => cells[n])) continue;
+    const part = (name: AddressPart) => partOf(name, slot, index, cells);
     const parts = { box: part('box'), extended: '', street: part('street'), town: part('town') };
     const rest = { region: part('region'), code: part('code'), country: part('country') };
     if ([...Object.values(parts), rest.code, rest.region].some(Boolean))
@@ -106,16 +121,12 @@ function takeParts(
   }
 }
 
-const slotsOf = (columns: readonly Column[]): Set<string> =>
-  new Set(columns.flatMap(({ to, slot }) => (to === 'part' ? [slot] : [])));
-
-const partOf = (
-  name: AddressPart,
-  slot: string,
-  columns: readonly Column[],
-  cells: readonly string[],
-): string =>
-  cells.filter((cell, n) => cell && columns[n]?.part === name && columns[n]?.slot === slot).join(', ');
+const partOf = (name: AddressPart, slot: string, index: ColumnIndex, cells: readonly string[]): string =>
+  index
+    .parts(slot, name)
+    .map((n) => cells[n])
+    .filter(Boolean)
+    .join(', ');
 
 function notKept({ header }: Column, cell: string, contact: ContactBuilder, warnings: Warnings): void {
   if (header === '') return;

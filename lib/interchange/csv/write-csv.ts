@@ -11,15 +11,28 @@ export interface CsvWriter {
   row(contact: ContactFields): string;
 }
 
-/** @param contacts all that will be written: they decide how many columns there are. */
+/** A reader takes no more entries of one field (`buildContact`), and no more columns than these make. */
+const MAX_ENTRIES = 200;
+
+/**
+ * What everybody has stands first: whatever a reader cuts off at the right is of the few who have many numbers.
+ *
+ * @param contacts all that will be written: they decide how many columns there are.
+ */
 export function createCsvWriter(contacts: readonly ContactFields[]): CsvWriter {
   const most = (field: 'emails' | 'phones' | 'addresses' | 'urls') =>
-    contacts.reduce((count, contact) => Math.max(count, Object.keys(contact[field]).length), 0);
+    Math.min(
+      MAX_ENTRIES,
+      contacts.reduce((count, contact) => Math.max(count, Object.keys(contact[field]).length), 0),
+    );
   const columns: Column[] = [
     [OWN.name, ({ name }) => name],
     [OWN.organisation, ({ organisation }) => organisation],
     [OWN.role, ({ role }) => role],
     [OWN.kind, ({ kind }) => kind],
+    [OWN.tags, ({ tags }) => Object.keys(tags).map(escapeJoined).join(JOINT)],
+    [OWN.notes, ({ notes }) => notes],
+    [OWN.source, ({ source }) => (source ? JSON.stringify(source) : '')],
     ...each(most('emails'), (n, nth) => [
       [nth(OWN.emailLabel), ({ emails }) => Object.values(emails)[n]?.label ?? ''],
       [nth(OWN.email), ({ emails }) => Object.keys(emails)[n] ?? ''],
@@ -37,9 +50,6 @@ export function createCsvWriter(contacts: readonly ContactFields[]): CsvWriter {
       [nth(OWN.url), ({ urls }) => Object.values(urls)[n]?.url ?? ''],
       [nth(OWN.urlKey), ({ urls }) => Object.keys(urls)[n] ?? ''],
     ]),
-    [OWN.tags, ({ tags }) => Object.keys(tags).map(escapeJoined).join(JOINT)],
-    [OWN.notes, ({ notes }) => notes],
-    [OWN.source, ({ source }) => (source ? JSON.stringify(source) : '')],
   ];
   return {
     head: () => line(columns.map(([header]) => header)),

@@ -134,7 +134,10 @@ function takeName(
 ): void {
   // A name that is said to be made of something else is none of a person (RFC 9554, 3.4).
   if (full && /^true$/i.test(parameter(full, 'DERIVED') ?? '')) return;
-  if (full) return contact.text(full.at, 'name', textOf(full));
+  if (full) {
+    contact.text(full.at, 'name', textOf(full));
+    return;
+  }
   if (!parts) return;
   const [family = '', given = '', middle = '', prefix = '', suffix = ''] = splitEscaped(parts.value, ';').map(
     (part) =>
