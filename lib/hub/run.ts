@@ -1,7 +1,7 @@
 import type { Run } from '../commands/command';
 import type { Database } from '../store/db';
 import { flushLevelDb } from '../store/flush-leveldb';
-import { enqueue, HUB_CHANNEL, WRITE_FAILED } from '../store/outbox';
+import { enqueue, HUB_CHANNEL, WRITE_BEGINS, WRITE_FAILED } from '../store/outbox';
 
 /**
  * The one way for pages to change anything: the outbox first, then a word to the hub.
@@ -13,6 +13,8 @@ export function createRun(db: Database, now: () => Date = () => new Date()): Run
   return async (intent) => {
     if (failed) await flushLevelDb();
     failed = false;
+    // Told before: a page that is being closed may not live to tell afterwards.
+    hub.postMessage(WRITE_BEGINS);
     const handed = await enqueue(db, intent, now).catch((error: unknown) => {
       failed = true;
       hub.postMessage(WRITE_FAILED);

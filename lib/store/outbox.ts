@@ -5,6 +5,8 @@ import type { Database, OutboxRow } from './db';
 
 /** The channel on which pages hand a running hub what they put into the outbox. */
 export const HUB_CHANNEL = 'adjutant-hub';
+/** Said on it by a page that is about to write a command, which it hands over when it has. */
+export const WRITE_BEGINS = 'write-begins';
 /** Said on it by a page that could not write, in place of a command. */
 export const WRITE_FAILED = 'write-failed';
 

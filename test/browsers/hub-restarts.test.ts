@@ -70,6 +70,24 @@ describe('an entry is filed all the same', () => {
   });
 });
 
+describe('an entry is filed soon', () => {
+  test('though its page was closed before it could say that it is there', async () => {
+    const closing = await petra.browser.openPage('popup.html');
+    await closing.waitForSelector('html[data-ready]');
+    await closing.evaluate(`{
+      const { postMessage } = BroadcastChannel.prototype;
+      BroadcastChannel.prototype.postMessage = function (data) {
+        if (data === 'write-begins') postMessage.call(this, data);
+      };
+    }`);
+    await enterTask(closing, 'Entered with the last breath today');
+    await expect.poll(async () => (await readTable(popup, 'outbox')).length).toBe(1);
+    await closing.close();
+    await popup.bringToFront();
+    await seeRow(popup, 'Entered with the last breath');
+  });
+});
+
 describe('a change that cannot be made', () => {
   const stamp = () => ({ commandId: newId(), at: new Date().toISOString() });
 
