@@ -119,6 +119,7 @@ describe('Ana, who has contacts elsewhere', () => {
     const panel = await ana.browser.openPage('sidepanel.html');
     await panel.setViewport({ width: 360, height: 760 });
     await panel.bringToFront();
+    await panel.waitForSelector('html[data-ready]');
     await goTo(panel, 'contacts');
     await seeRow(panel, 'Eva Nová');
     await panel.evaluate(() => {
