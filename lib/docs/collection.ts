@@ -28,7 +28,7 @@ export interface Collection {
   mergedIn(contact: string): string[];
   ids(kind: KindName): Iterable<string>;
   /** Which records a transaction touched, and those that look different for it. */
-  touchedBy(transaction: Y.Transaction): Touched[];
+  touchedBy(transaction: Pick<Y.Transaction, 'changed'>): Touched[];
 }
 
 export interface Touched {

@@ -60,7 +60,7 @@ export function createInviting(desk: Desk): Inviting {
     if (!rendezvous || left <= 0) return leave(id);
     const room =
       rooms.get(id)?.room ??
-      openPairingRoom(links, { ...invite, rendezvous }, (peer, keys) => talk(id, peer, keys));
+      openPairingRoom(links, { ...invite, rendezvous, waits: true }, (peer, keys) => talk(id, peer, keys));
     rooms.set(id, { room, stopTimer: callAfter(left, () => leave(id)) });
   }
 

@@ -44,7 +44,9 @@ export function createJoining(steps: Steps): Joining {
   function open(row: JoiningRow): void {
     if (searches.has(row.id)) return;
     const talks = new Set<Talk>();
-    const room = openPairingRoom(links, row, (peer, keys) => talk(row, talks, peer, keys));
+    const room = openPairingRoom(links, { ...row, waits: false }, (peer, keys) =>
+      talk(row, talks, peer, keys),
+    );
     const life = row.expiresAt - now().getTime();
     const stopTimer = callAfter(life, () => void finish(row.id, 'expired'));
     searches.set(row.id, { room, talks, stopTimer });

@@ -39,6 +39,13 @@ export interface OpenWorkspace {
   change(origin: unknown, change: () => void): { update: Uint8Array | null; touched: Touched[] };
   /** The same for a change whose update is at hand already: none is encoded. */
   apply(origin: unknown, change: () => void): Touched[];
+  /**
+   * Applies V2 updates in one Yjs transaction.
+   *
+   * @returns the records that each touched. Where Yjs fails on one, that of those before it: the document is then to be
+   * read anew.
+   */
+  applyUpdates(updates: readonly Uint8Array[]): Touched[][];
 }
 
 export interface Tail {
@@ -82,6 +89,32 @@ export async function openWorkspace(
     }
   }
 
+  function applyUpdates(updates: readonly Uint8Array[]): Touched[][] {
+    const touched: Touched[][] = [];
+    if (updates.length === 0) return touched;
+    try {
+      doc.transact((transaction) => {
+        const all = transaction.changed;
+        for (const update of updates) {
+          // What this one changes, apart from what those before it did.
+          transaction.changed = new Map();
+          Y.applyUpdateV2(doc, update);
+          touched.push(records.touchedBy(transaction));
+          for (const [type, keys] of transaction.changed) {
+            const before = all.get(type);
+            if (before) for (const key of keys) before.add(key);
+            else all.set(type, keys);
+          }
+        }
+        transaction.changed = all;
+      });
+    } catch (error) {
+      // What Yjs says of it is about its own inside; which update it was is what matters.
+      console.warn('update not applied', row.id, touched.length, error);
+    }
+    return touched;
+  }
+
   const workspace: OpenWorkspace = {
     row,
     keys,
@@ -107,6 +140,7 @@ export async function openWorkspace(
       return found;
     },
     apply,
+    applyUpdates,
     change(origin, change) {
       const updates: Uint8Array[] = [];
       const onUpdate = (update: Uint8Array) => updates.push(update);

@@ -13,6 +13,8 @@ interface Room {
   id: string;
   secret: Uint8Array;
   rendezvous: Rendezvous;
+  /** Whether this is the end that lets somebody in, and waits for them. */
+  waits: boolean;
 }
 
 /** So long a last word has to reach the other end before the connection is closed. */
@@ -31,7 +33,7 @@ export interface PairingRoom {
  */
 export function openPairingRoom(
   links: readonly Link[],
-  { id, secret, rendezvous }: Room,
+  { id, secret, rendezvous, waits }: Room,
   converse: (peer: Peer, keys: InviteKeys) => Promise<Conversation>,
 ): PairingRoom {
   const life = new AbortController();
@@ -42,7 +44,7 @@ export function openPairingRoom(
 
   async function join(): Promise<void> {
     const keys = await deriveInviteKeys({ id, secret });
-    const room: LinkRoom = { ws: id, epoch: 1, keys, rendezvous };
+    const room: LinkRoom = { ws: id, epoch: 1, keys, rendezvous, waits };
     let ways = links;
     const teamRelay = readTeamRelay(rendezvous.relays);
     if (teamRelay) {

@@ -4,6 +4,7 @@ import { parseEnvelope } from '../sync/envelope';
 import type { Verify } from '../trust/device';
 import { answerRequests } from './answer-requests';
 import { checkAhead } from './checks';
+import { receivedUpdates } from './received-updates';
 import { countRefusals } from './refusals';
 import type { Received } from './sealed-import';
 import { isRefusal, type Refusal, stageEnvelope, type Verdict } from './stage-envelope';
@@ -35,17 +36,26 @@ export function createReceiver({ db, verify, now, workspaces, ...desk }: Desk) {
     const verdicts: Verdict[] = [];
     const workspace = workspaces.get(ws);
     const checks = checkAhead(envelopes, workspace, verify);
+    const updates = receivedUpdates(staging, workspace);
+    const receiveWithout = async (spoilt: Uint8Array) => {
+      await reopen();
+      const others = envelopes.filter((one) => one !== spoilt);
+      return receive(ws, others, [...refused, 'unreadable-update']);
+    };
     try {
       for (const bytes of envelopes) {
-        const verdict = await stageEnvelope(staging, workspace, bytes, checks);
-        if (verdict === 'taken') await answerRequests(staging, workspace, now().toISOString());
-        if (verdict === 'half-applied') {
-          await reopen();
-          const others = envelopes.filter((one) => one !== bytes);
-          return receive(ws, others, [...refused, 'unreadable-update']);
-        }
+        const isUpdate = checks.parse(bytes)?.kind === 'update';
+        // What other kinds say is held against the records as they are by then.
+        const spoilt = isUpdate ? null : updates.apply();
+        if (spoilt) return receiveWithout(spoilt);
+        const verdict = await stageEnvelope(staging, workspace, bytes, checks, { updates });
+        if (verdict === 'taken' && !isUpdate) await answerRequests(staging, workspace, now().toISOString());
+        if (verdict === 'half-applied') return receiveWithout(bytes);
         verdicts.push(verdict);
       }
+      const spoilt = updates.apply();
+      if (spoilt) return receiveWithout(spoilt);
+      if (verdicts.includes('taken')) await answerRequests(staging, workspace, now().toISOString());
     } catch (error) {
       await reopen();
       throw error;

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import * as Y from 'yjs';
 import { mergeNote, noteRoots } from '../docs/note';
 import { updateFault } from '../docs/update-check';
 import { recordId } from '../records/field';
@@ -8,6 +7,7 @@ import { COLLECTION_DOC, type Envelope, NO_PREVIOUS } from '../sync/envelope';
 import type { MembershipFault } from '../trust/membership';
 import type { Checks } from './checks';
 import type { OpenWorkspace } from './open-workspace';
+import { type ReceivedUpdates, receivedUpdates } from './received-updates';
 import { extendMembership, stageMembership } from './stage-membership';
 import { stageOwn } from './stage-own';
 import { stageSnapshot } from './stage-snapshot';
@@ -55,13 +55,14 @@ const collectionRoots: ReadonlySet<string> = new Set(kindNames);
  * What fails on the way is refused and leaves nothing behind, save for `half-applied`.
  *
  * @param isVouchedFor it came inside an envelope of somebody who had it before they heard that its device may not write.
+ * @param updates where updates of the records are collected, to be applied together; without it, they are at once.
  */
 export async function stageEnvelope(
   staging: Staging,
   workspace: OpenWorkspace,
   bytes: Uint8Array,
   checks: Checks,
-  isVouchedFor = false,
+  { isVouchedFor = false, updates }: { isVouchedFor?: boolean; updates?: ReceivedUpdates } = {},
 ): Promise<Verdict> {
   const envelope = checks.parse(bytes);
   if (!envelope) return 'unreadable-envelope';
@@ -93,7 +94,7 @@ export async function stageEnvelope(
   };
   if (envelope.kind === 'membership') {
     const stageVouched = async (inner: Uint8Array) => {
-      const verdict = await stageEnvelope(staging, workspace, inner, checks, true);
+      const verdict = await stageEnvelope(staging, workspace, inner, checks, { isVouchedFor: true });
       if (verdict === 'taken' || verdict === 'known') extendMembership(staging, workspace, inner);
       return verdict;
     };
@@ -105,32 +106,31 @@ export async function stageEnvelope(
     );
     return verdict === 'gap' ? wait(workspace) : verdict;
   }
-  const verdict = await stageUpdate(staging, workspace, envelope, content);
+  const verdict = await stageUpdate(staging, workspace, { envelope, update: content, updates });
   if (verdict === 'taken') await take();
   return verdict;
 }
 
-/** Applies a Yjs update, to the records or to a note. */
+/** Applies a Yjs update, to the records (now, or with the others) or to a note. */
 async function stageUpdate(
   staging: Staging,
   workspace: OpenWorkspace,
-  { ws, doc, device, seq }: Envelope,
-  update: Uint8Array,
+  {
+    envelope,
+    update,
+    updates,
+  }: { envelope: Envelope; update: Uint8Array; updates?: ReceivedUpdates | undefined },
 ): Promise<Verdict> {
+  const { ws, doc, device, seq } = envelope;
   const isCollection = doc === COLLECTION_DOC;
   if (!isCollection && !v.is(recordId, doc)) return 'unknown-root';
   const clients = await workspace.clientsOf(device, doc);
   const fault = updateFault(update, clients, isCollection ? collectionRoots : noteRoots);
   if (fault) return fault;
   if (isCollection) {
-    try {
-      const apply = () => Y.applyUpdateV2(workspace.records.doc, update, { device });
-      staging.project(workspace, workspace.apply({ device }, apply), { device, seq });
-      return 'taken';
-    } catch {
-      // What Yjs says of it is about its own inside; which envelope it was is what matters.
-      return 'half-applied';
-    }
+    const together = updates ?? receivedUpdates(staging, workspace);
+    together.add(envelope, update);
+    return updates || !together.apply() ? 'taken' : 'half-applied';
   }
   try {
     const merged = mergeNote(await staging.note(ws, doc), update);

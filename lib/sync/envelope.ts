@@ -31,6 +31,8 @@ export interface Header {
 
 export type EnvelopeKind = 'update' | 'snapshot' | 'membership';
 export interface Envelope extends Header {
+  /** The bytes of `device`. */
+  publicKey: Uint8Array;
   ciphertext: Uint8Array;
   sig: Uint8Array;
   /** Header bytes: what was authenticated beside the ciphertext. */
@@ -82,7 +84,8 @@ export function parseEnvelope(bytes: Uint8Array): Envelope | null {
     const ws = toBase64Url(take(decoder, 16));
     const doc = decoding.readVarString(decoder);
     const epoch = decoding.readVarUint(decoder);
-    const device = toBase64Url(take(decoder, 32));
+    const publicKey = take(decoder, 32);
+    const device = toBase64Url(publicKey);
     const seq = decoding.readVarUint(decoder);
     const prev = take(decoder, 32);
     const kind = KINDS[decoding.readVarUint(decoder)];
@@ -92,22 +95,38 @@ export function parseEnvelope(bytes: Uint8Array): Envelope | null {
     const signed = bytes.subarray(0, decoder.pos);
     const sig = take(decoder, 64);
     if (!kind || seq < 1 || decoding.hasContent(decoder)) return null;
-    return { ws, doc, epoch, device, seq, prev, kind, iv, ciphertext, sig, head, signed, bytes };
+    return { ws, doc, epoch, device, publicKey, seq, prev, kind, iv, ciphertext, sig, head, signed, bytes };
   } catch {
     // Bytes that end too early or hold impossible numbers are no envelope; the caller counts the refusal.
     return null;
   }
 }
 
+/** Which device's envelope of which number this is, if it is one: the beginning of the header is all that is read. */
+export function placeOf(bytes: Uint8Array): Pick<Header, 'device' | 'seq'> | null {
+  try {
+    const decoder = decoding.createDecoder(bytes);
+    if (decoding.readVarUint(decoder) !== ENVELOPE_VERSION) return null;
+    decoder.pos += 16;
+    decoding.readVarString(decoder);
+    decoding.readVarUint(decoder);
+    const device = toBase64Url(decoding.readUint8Array(decoder, 32));
+    return { device, seq: decoding.readVarUint(decoder) };
+  } catch {
+    // Bytes that end too early are no envelope; whoever takes it in says so.
+    return null;
+  }
+}
+
 /** Whether the device that the header names signed this envelope. */
 export function isSigned(envelope: Envelope, verify: Verify): Promise<boolean> {
-  return verify(fromBase64Url(envelope.device), envelope.signed, envelope.sig);
+  return verify(envelope.publicKey, envelope.signed, envelope.sig);
 }
 
 /** The update inside, or null when it was not sealed under this workspace's keys. */
 export async function openEnvelope(envelope: Envelope, keys: WorkspaceKeys): Promise<Uint8Array | null> {
   try {
-    const key = await keys.sealing(fromBase64Url(envelope.device), envelope.epoch);
+    const key = await keys.sealing(envelope.publicKey, envelope.epoch);
     const { iv, head, ciphertext } = envelope;
     return new Uint8Array(await crypto.subtle.decrypt(gcm(iv, head), key, ciphertext as BufferSource));
   } catch {

@@ -46,6 +46,8 @@ export interface LinkRoom {
   rendezvous: Rendezvous;
   /** The team relay's board, where the workspace has a team relay. Whoever joins does not close it. */
   board?: NoticeBoard;
+  /** Whether one waits here for whoever comes, and need not look for them: they say that they are there. */
+  waits?: boolean;
 }
 
 /** A way for a workspace's browsers to reach each other. Every link passes `test/sync/link-contract.ts`. */

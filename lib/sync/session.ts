@@ -1,7 +1,7 @@
 import { fromBase64Url } from '../records/id';
 import type { Vector } from '../store/log';
 import type { Device, Verify } from '../trust/device';
-import { parseEnvelope } from './envelope';
+import { placeOf } from './envelope';
 import { CHUNK_BYTES, encodeFrame, type Frame, type Offer } from './frame';
 import type { Peer } from './link';
 import type { SnapshotIntake, SnapshotSource } from './snapshot-intake';
@@ -214,7 +214,7 @@ export function startSession(
     if (frame.kind === 'offer') return log.snapshots?.intake.offered(source, frame);
     if (frame.kind === 'want') return onWant(frame);
     if (frame.kind === 'chunk') return log.snapshots?.intake.chunk(source, frame);
-    for (const { device, seq } of frame.envelopes.flatMap((bytes) => parseEnvelope(bytes) ?? []))
+    for (const { device, seq } of frame.envelopes.flatMap((bytes) => placeOf(bytes) ?? []))
       peerHas(device, seq);
     const outcome = await log.receive(frame.envelopes);
     const vector = log.vector();

@@ -93,7 +93,7 @@ describe('an envelope', () => {
     const envelope = parsed(await sealed());
     const other = await newDevice();
     expect(await openEnvelope({ ...envelope, epoch: 2 }, await keysOf(ws, 7))).toBeNull();
-    expect(await openEnvelope({ ...envelope, device: other.id }, await keysOf(ws, 7))).toBeNull();
+    expect(await openEnvelope({ ...envelope, publicKey: other.publicKey }, await keysOf(ws, 7))).toBeNull();
   });
 
   it('seals the same update differently each time', async () => {

@@ -9,8 +9,8 @@ const ALONE_MS = 10_000;
 /** For some minutes after it has lost somebody, who is most likely looking for it as well, it says so more often. */
 const LOST_MS = 2_000;
 const LOOKING_MS = 300_000;
-/** And once it has met somebody: a new one announces itself, and is answered at once. */
-const ACCOMPANIED_MS = 60_000;
+/** And once it has met somebody, or waits for whoever comes: a new one announces itself, and is answered at once. */
+const CALM_MS = 180_000;
 
 /** Trystero makes as many connections in advance, for offers that nobody in an office of three will take. */
 const OFFER_POOL_SIZE = 20;
@@ -23,7 +23,7 @@ const OFFER_POOL_SIZE = 20;
 export function createMeetingPoint(
   boards: NoticeBoard[],
   seal: TextSeal,
-  { isAlone, onRefused }: { isAlone: () => boolean; onRefused(fault: SignalFault): void },
+  { isSearching, onRefused }: { isSearching: () => boolean; onRefused(fault: SignalFault): void },
 ) {
   const sealed = createSealedBoards(seal, onRefused);
   const announcedAt = new Map<NoticeBoard, number>();
@@ -53,8 +53,8 @@ export function createMeetingPoint(
       };
       announcements.set(board, announce);
       const since = performance.now() - (announcedAt.get(board) ?? -Infinity);
-      if (isAlone() || since >= ACCOMPANIED_MS) await announce();
-      const isLooking = isAlone() && performance.now() - lostAt < LOOKING_MS;
+      if (isSearching() || since >= CALM_MS) await announce();
+      const isLooking = isSearching() && performance.now() - lostAt < LOOKING_MS;
       return { nextAnnounceMs: isLooking ? LOST_MS : ALONE_MS };
     },
   });

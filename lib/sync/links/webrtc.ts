@@ -48,7 +48,7 @@ function createWebrtcLink(): Link {
 
 /** @returns how to leave. @throws when a relay or an ICE server has an address that is none; nothing is left open. */
 function connect(
-  { rendezvous, board }: LinkRoom,
+  { rendezvous, board, waits = false }: LinkRoom,
   { roomId, password, seal }: { roomId: string; password: string; seal: TextSeal },
   events: PeerEvents,
 ): () => Promise<void> {
@@ -60,7 +60,7 @@ function connect(
   const connections = createOwnConnections();
   const present = new Map<string, { session: ReturnType<PeerEvents['onPeer']>; life: AbortController }>();
   const meetingPoint = createMeetingPoint(boards, seal, {
-    isAlone: () => present.size === 0,
+    isSearching: () => !waits && present.size === 0,
     onRefused: (fault) => events.onRefused?.(fault),
   });
   const config = { password, rtcConfig: { iceServers }, rtcPolyfill: connections.Connection };
@@ -85,7 +85,7 @@ function connect(
   };
   room.onPeerLeave = (remoteId) => {
     part(remoteId);
-    meetingPoint.announce();
+    if (!waits) meetingPoint.announce();
   };
 
   return async () => {
