@@ -1,6 +1,6 @@
 import { daysLater } from '../../lib/calendar/civil';
 import type { RawRecord } from '../../lib/records/kind';
-import { messageAnswer } from '../../lib/records/task';
+import { isActive, messageAnswer } from '../../lib/records/task';
 import type { Row } from '../../lib/store/db';
 import { useAct } from '../frame/act';
 import { useEnvironment } from '../frame/environment';
@@ -12,9 +12,8 @@ const letters = { mine: 'a', yours: 'h', later: 'w' } as const;
 export function MessageAnswer({ task, own }: { task: Row<'task'>; own: ReadonlySet<string> }) {
   const { t, today } = useEnvironment();
   const act = useAct();
-  const { ws, id, status, assignee, requestedBy, due } = task;
-  const isActive = status === 'open' || status === 'waiting';
-  if (!task.message || task.answer || !isActive || !own.has(assignee)) return null;
+  const { ws, id, assignee, requestedBy, due } = task;
+  if (!task.message || task.answer || !isActive(task) || !own.has(assignee)) return null;
   const edit = (fields: RawRecord) => ({ type: 'edit-record', ws, kind: 'task', id, fields }) as const;
   const changes = {
     mine: {},

@@ -24,6 +24,7 @@ export function commandLabel(command: unknown, t: Translate): string {
     case 'reopen-task':
     case 'bin-record':
     case 'restore-record':
+    case 'edit-records':
     case 'edit-note':
     case 'merge-contacts':
     case 'unmerge-contacts':

@@ -1,4 +1,5 @@
 import type { EditScope } from '../../lib/records/series-edit';
+import { isActive } from '../../lib/records/task';
 import type { Row } from '../../lib/store/db';
 import { ChoiceField } from '../fields/ChoiceField';
 import { useAct } from '../frame/act';
@@ -36,7 +37,7 @@ export function SeriesLine({ task, scope, onScope }: Props) {
         ]}
         onSave={onScope}
       />
-      {(task.status === 'open' || task.status === 'waiting') && (
+      {isActive(task) && (
         <button type="button" onClick={() => void skip()}>
           {t('series.skip')}
         </button>

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { derivedContactFields } from '../records/contact';
 import type { RawRecord } from '../records/kind';
 import { type KindName, kinds } from '../records/registry';
+import { bulkSteps } from './bulk-command';
 import type { Command, CommandOf } from './command';
 import { noteEntryChange, noteFieldChange } from './contact-changes';
 import { placesOf } from './entry-places';
@@ -50,6 +51,7 @@ export type RecordCommand = CommandOf<
   | 'unmerge-contacts'
   | 'import-records'
   | 'take-back-import'
+  | 'edit-records'
 >;
 
 const recordCommands: readonly Command['type'][] = [
@@ -65,6 +67,7 @@ const recordCommands: readonly Command['type'][] = [
     'unmerge-contacts',
     'import-records',
     'take-back-import',
+    'edit-records',
   ] as const),
 ];
 
@@ -101,6 +104,7 @@ export function faultOf(records: Records, command: RecordCommand): CommandFault 
       return firstFault(command.gone.map((id) => missing(records, 'contact', id)));
     case 'import-records':
     case 'take-back-import':
+    case 'edit-records':
       for (const step of stepsOf(command)) {
         const fault = faultOf(records, step);
         if (fault) return fault;
@@ -162,6 +166,7 @@ export function applyCommand(records: Records, command: RecordCommand, by: strin
       return unmergeContacts(records, command, by);
     case 'import-records':
     case 'take-back-import':
+    case 'edit-records':
       for (const step of stepsOf(command)) applyCommand(records, step, by);
       return;
     default:
@@ -169,8 +174,11 @@ export function applyCommand(records: Records, command: RecordCommand, by: strin
   }
 }
 
-/** An import is made of what people do to one record at a time. */
-function stepsOf(command: CommandOf<'import-records' | 'take-back-import'>): RecordCommand[] {
+/** An import, or a change of many, is made of what people do to one record at a time. */
+function stepsOf(
+  command: CommandOf<'import-records' | 'take-back-import' | 'edit-records'>,
+): RecordCommand[] {
+  if (command.type === 'edit-records') return bulkSteps(command);
   const { ws, commandId, at, records } = command;
   const stamp = { ws, commandId, at };
   const edits = command.edits.map((edit) => ({ type: 'edit-record', ...stamp, ...edit }) as const);

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { entryKey, instant, recordId, text, zone } from '../records/field';
 import { deviceId, position } from '../records/member';
 import { type KindName, kindNames } from '../records/registry';
+import { bulkIntents } from './bulk-command';
 import { contactIntents } from './contact-command';
 import { importIntents } from './import-command';
 import { pairingIntents } from './pairing-command';
@@ -95,6 +96,7 @@ export const intent = v.variant('type', [
   ...contactIntents,
   ...pairingIntents,
   ...importIntents,
+  ...bulkIntents,
 ]);
 
 const stamp = v.object({ commandId: recordId, at: instant });

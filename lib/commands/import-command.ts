@@ -2,12 +2,12 @@ import * as v from 'valibot';
 import { entryKey, recordId } from '../records/field';
 
 /** Everything but members: who is one, the membership log says. */
-const kind = v.picklist(['task', 'contact', 'interaction', 'meeting']);
+export const shared = v.picklist(['task', 'contact', 'interaction', 'meeting']);
 const values = v.record(entryKey, v.unknown());
 
 /** What `edit-record` does, to one of several records. */
-const edit = v.object({
-  kind,
+export const edit = v.object({
+  kind: shared,
   id: recordId,
   fields: v.optional(values, {}),
   entries: v.optional(v.record(entryKey, values), {}),
@@ -20,14 +20,14 @@ export const importIntents = [
   v.object({
     type: v.literal('import-records'),
     ws: recordId,
-    records: v.array(v.object({ kind, id: recordId, fields: values })),
+    records: v.array(v.object({ kind: shared, id: recordId, fields: values })),
     edits,
   }),
   /** Puts what an import added into the bin, and undoes what it changed. */
   v.object({
     type: v.literal('take-back-import'),
     ws: recordId,
-    records: v.array(v.object({ kind, id: recordId })),
+    records: v.array(v.object({ kind: shared, id: recordId })),
     edits,
   }),
 ] as const;

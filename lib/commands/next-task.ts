@@ -40,6 +40,7 @@ export function nextTask(
     recurrence: { ...repeats, rrule: next.rrule },
     checklist: freshSteps(task.checklist),
     ...{ tags: task.tags, contactIds: task.contactIds, source: task.source, order: task.order },
+    parent: task.parent,
   };
   return { id: successorId(id), fields };
 }

@@ -1,9 +1,13 @@
 import * as v from 'valibot';
 import { field, isoDate, keyed, type Moment, moment, recordId, text } from './field';
 import { defineKind, type RecordOf } from './kind';
+import { rankOf } from './order';
 import { source } from './source';
 
-export const taskStatus = v.picklist(['open', 'waiting', 'done', 'dropped']);
+/** What is still to do stands in one of these; the others are done with. */
+export const activeStatuses = ['open', 'doing', 'waiting'] as const;
+export type ActiveStatus = (typeof activeStatuses)[number];
+export const taskStatus = v.picklist([...activeStatuses, 'done', 'dropped']);
 export const priority = v.picklist([1, 2, 3, 4]);
 
 export const messageAnswer = v.picklist(['mine', 'yours', 'later']);
@@ -39,6 +43,10 @@ export const task = defineKind(
     due: field(v.nullable(moment), null),
     /** Hidden from the lists of what to do until this day. */
     start: field(v.nullable(isoDate), null),
+    /** The day one means to do it, whatever the deadline; on the reader's calendar, wherever that is. */
+    planned: field(v.nullable(isoDate), null),
+    /** The task that this one is a part of. */
+    parent: field(v.nullable(recordId), null),
     recurrence: field(v.nullable(recurrence), null),
     priority: field(v.nullable(priority), null),
     /** Who does it: a member id, or a name where the person is no member. */
@@ -56,20 +64,24 @@ export const task = defineKind(
     /** … and what they said to it: they will call, the one who took it shall, or later. */
     answer: field(v.nullable(messageAnswer), null),
     notes: field(text(20_000), ''),
+    /** Its place among others where people set one (`order.ts`); empty until somebody moves it. */
     order: field(text(64), ''),
     completedAt: field(v.nullable(v.pipe(v.string(), v.isoTimestamp())), null),
     completedBy: field(text(64), ''),
   },
   {
-    indexes: 'agenda, [ws+active+when], [ws+finished], [ws+binned], *words, *linked',
+    indexes: [
+      'agenda, plan, parent, [ws+active+when], [ws+stage+when], [ws+stage+rank], [ws+who+when], [ws+weight+when]',
+      '[ws+finished], [ws+binned], *words, *linked',
+    ].join(),
     searched: ({ title, notes, tags }) => [title, notes, ...Object.keys(tags)],
     columns: (task) => {
       const shown = task.deletedAt === null;
-      const active = shown && (task.status === 'open' || task.status === 'waiting');
+      const active = shown && isActive(task);
       return {
-        agenda: active && task.due ? task.due.date : undefined,
-        active: active ? 1 : undefined,
-        when: dueKey(task.due),
+        ...(active ? activeColumns(task) : undefined),
+        parent: task.parent,
+        when: whenKey(task),
         finished: shown && !active ? (task.completedAt ?? task.updatedAt) : undefined,
         binned: task.deletedAt ?? undefined,
         linked: shown ? [...Object.keys(task.contactIds), ...(task.meetingId ? [task.meetingId] : [])] : [],
@@ -80,8 +92,46 @@ export const task = defineKind(
 
 export type Task = RecordOf<typeof task.fields>;
 
-/** Sorts by due date, then time; tasks of a day without a time come last in it, undated tasks last of all. */
-function dueKey(due: Moment | null): string {
+/** What is to be done, begun or waited for. */
+export const isActive = ({ status }: { status: v.InferOutput<typeof taskStatus> }): boolean =>
+  activeStatuses.some((one) => one === status);
+
+interface Dated {
+  due: Moment | null;
+  planned?: string | null;
+}
+
+/** Of a task, what these columns are made of; one of an older database has no `planned`. */
+interface Placed extends Dated {
+  id: string;
+  status: string;
+  order: string;
+  createdAt: string;
+  assignee: string;
+  priority: number | null;
+}
+
+/** The columns that only tasks have that are still to do, for the indexes of the lists of these. */
+export function activeColumns(task: Placed) {
+  return {
+    active: 1,
+    /** The day of the deadline, and the day one means to do it; each keeps out of its index what has none. */
+    agenda: task.due?.date,
+    plan: task.planned ?? undefined,
+    stage: task.status,
+    rank: rankOf(task),
+    who: task.assignee,
+    /** 5 where no priority is set: those come last. */
+    weight: task.priority ?? 5,
+  };
+}
+
+/**
+ * Sorts by the day a task stands at: the one it is planned for, or its deadline where that is earlier. Then by the
+ * deadline's time; tasks of a day without a time come last in it, undated tasks last of all.
+ */
+function whenKey({ due, planned }: Dated): string {
+  if (planned && (!due || planned < due.date)) return `${planned}T99:99`;
   return due ? `${due.date}T${due.time ?? '99:99'}` : '9999-99-99';
 }
 

@@ -19,34 +19,45 @@ export interface Day {
 }
 
 /** Above every due date there is, and below the mark of tasks without one. */
-const MIN = '';
-const MAX = '\uffff';
+export const MIN = '';
+export const MAX = '\uffff';
 
 /**
  * The indexes know the day where a moment was written. Zones are up to 26 hours apart: the reader's day for it may be
  * two dates before or after that one.
  */
-const APART = 2;
-const dayFor = (moment: Moment | null, zone: string) => (moment ? inZone(moment, zone).date : MAX);
-const hasBegun = (row: Row<'task'>, today: string) => row.start === null || row.start <= today;
+export const APART = 2;
+export const dayFor = (moment: Moment | null, zone: string) => (moment ? inZone(moment, zone).date : MAX);
+export const hasBegun = (row: Row<'task'>, today: string) => row.start === null || row.start <= today;
 
-/** What matters now, of all workspaces: late tasks (oldest first), and today's by time. */
+/** What matters now, of all workspaces: late tasks (oldest first), and by time those due today or planned until today. */
 export async function todayTasks(db: Database, { today, zone }: Day, limit = 100) {
   const isShown = (row: Row<'task'>) => hasBegun(row, today);
   const agenda = () => db.task.where('agenda');
-  const [before, around] = await Promise.all([
+  const [before, around, planned] = await Promise.all([
     firstOf(() => agenda().below(today), isShown, limit),
     firstOf(() => agenda().between(today, daysLater(today, APART), true, true), isShown, limit * 2),
+    firstOf(
+      () => plannedUntil(db, today),
+      (row) => isShown(row) && dayFor(row.due, zone) > today,
+      limit,
+    ),
   ]);
   const rows = [...before, ...around];
-  const onDay = rows.filter(({ due }) => dayFor(due, zone) === today).slice(0, limit);
+  const onDay = rows.filter(({ due }) => dayFor(due, zone) === today).concat(planned);
   return {
     late: rows.filter(({ due }) => dayFor(due, zone) < today),
-    today: onDay.sort((a, b) => timeOf(a, zone).localeCompare(timeOf(b, zone))),
+    today: onDay
+      .map((row) => [dayFor(row.due, zone) === today ? timeOf(row, zone) : '99', row] as const)
+      .sort(([a], [b]) => a.localeCompare(b))
+      .slice(0, limit)
+      .map(([, row]) => row),
   };
 }
 
-/** How many tasks Today shows, late ones and those of the day, up to `cap`. */
+const plannedUntil = (db: Database, day: string) => db.task.where('plan').belowOrEqual(day);
+
+/** How many tasks Today shows, late ones and those of the day and planned for it, up to `cap`. */
 export async function dueCount(db: Database, { today, zone }: Day, cap = 100): Promise<number> {
   const agenda = () => db.task.where('agenda');
   const around = daysLater(today, 1 - APART);
@@ -61,11 +72,18 @@ export async function dueCount(db: Database, { today, zone }: Day, cap = 100): P
     (row) => hasBegun(row, today) && dayFor(row.due, zone) <= today,
     cap - late.length,
   );
-  return late.length + due.length;
+  const before = late.length + due.length;
+  if (before >= cap) return cap;
+  const planned = await firstOf(
+    () => plannedUntil(db, today),
+    (row) => hasBegun(row, today) && dayFor(row.due, zone) > today,
+    cap - before,
+  );
+  return before + planned.length;
 }
 
 /** The first rows of a range that are wanted. Mostly all are: then they are read at one go, without a cursor. */
-async function firstOf<T>(range: () => Collection<T>, isWanted: (row: T) => boolean, limit: number) {
+export async function firstOf<T>(range: () => Collection<T>, isWanted: (row: T) => boolean, limit: number) {
   const first = await range().limit(limit).toArray();
   const wanted = first.filter(isWanted);
   if (first.length < limit || wanted.length === limit) return wanted;
@@ -106,8 +124,9 @@ export async function taskList(db: Database, ws: string, list: TaskList, limit =
   const active = db.task.where('[ws+active+when]').between([ws, 1, MIN], [ws, 1, MAX]);
   return list === 'open'
     ? active.limit(limit).toArray()
-    : active
-        .filter((row) => row.status === 'waiting')
+    : db.task
+        .where('[ws+stage+when]')
+        .between([ws, 'waiting', MIN], [ws, 'waiting', MAX])
         .limit(limit)
         .toArray();
 }
@@ -218,21 +237,23 @@ export async function workspaces(db: Database) {
   return rows.sort((a, b) => a.createdAt.localeCompare(b.createdAt));
 }
 
-/** What the records that some tasks point to are called: contacts, their meeting, members, by id. */
+/** What the records that some tasks point to are called: contacts, their meeting, the task they are a part of, members, by id. */
 export async function namesFor(db: Database, tasks: readonly Row<'task'>[]): Promise<Map<string, string>> {
   const contacts = tasks.flatMap(({ ws, contactIds }) =>
     Object.keys(contactIds).map((id) => [ws, id] as const),
   );
   const meetings = tasks.flatMap(({ ws, meetingId }) => (meetingId ? [[ws, meetingId] as const] : []));
+  const parents = tasks.flatMap(({ ws, parent }) => (parent ? [[ws, parent] as const] : []));
   const spaces = [...new Set(tasks.map(({ ws }) => ws))];
-  const [people, appointments, ...teams] = await Promise.all([
+  const [people, appointments, wholes, ...teams] = await Promise.all([
     db.contact.bulkGet(contacts.map(([ws, id]) => [ws, id])),
     db.meeting.bulkGet(meetings.map(([ws, id]) => [ws, id])),
+    parents.length > 0 ? db.task.bulkGet(parents.map(([ws, id]) => [ws, id])) : [],
     ...spaces.map((ws) => membersEver(db, ws)),
   ]);
   return new Map([
     ...(await namesOfContacts(db, people)),
-    ...appointments.flatMap((one) => (one ? [[one.id, one.title] as const] : [])),
+    ...[...appointments, ...wholes].flatMap((one) => (one ? [[one.id, one.title] as const] : [])),
     ...teams.flat().map(({ id, name }) => [id, name] as const),
   ]);
 }

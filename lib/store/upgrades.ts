@@ -1,5 +1,6 @@
-import type { Transaction } from 'dexie';
+import { Dexie, type Transaction } from 'dexie';
 import { linkedTo } from '../records/meeting';
+import { activeColumns } from '../records/task';
 
 interface OldMeeting {
   attendees: object;
@@ -20,5 +21,20 @@ export async function toVersion4(transaction: Transaction): Promise<void> {
     .toCollection()
     .modify((row) => {
       Object.assign(row, { alsoKnown: {}, distinct: {}, changes: {}, merged: {}, mergedInto: null, ...row });
+    });
+}
+
+/**
+ * From version 5 on, tasks are found by what is to be done with them, by whom and in which order. Only those still to do
+ * are in these indexes, so only their rows are written anew; the fields that came with it are missing in the others,
+ * which says what null does, until they are changed.
+ */
+export async function toVersion5(transaction: Transaction): Promise<void> {
+  await transaction
+    .table<Parameters<typeof activeColumns>[0]>('task')
+    .where('[ws+active+when]')
+    .between([Dexie.minKey], [Dexie.maxKey])
+    .modify((row) => {
+      Object.assign(row, { planned: null, parent: null }, activeColumns(row));
     });
 }

@@ -19,7 +19,7 @@ export const readersTime = ({ start }: Row<'meeting'>, zone: string) => {
   return here ? `${here.date} ${here.time ?? ''}` : '9999-99-99';
 };
 export const isActive = (row: Row<'task'>) =>
-  row.deletedAt === null && ['open', 'waiting'].includes(row.status);
+  row.deletedAt === null && ['open', 'doing', 'waiting'].includes(row.status);
 
 /** A named query must give just the rows that looking at every row one by one gives. */
 export function checks<K extends KindName>(

@@ -7,9 +7,13 @@ import { ALL, checks, isActive, isShown, readersTime, TODAY, ZONES } from './che
 import { CONTACTS, MEETING, OTHER_WS, rowsOf, WS, withRows } from './random-records';
 
 describe('the lists of a workspace', () => {
-  const when = (row: Row<'task'>) => (row.due ? `${row.due.date}T${row.due.time ?? '99:99'}` : '9999-99-99');
+  const when = ({ due, planned }: Row<'task'>) => {
+    const isPlanned = planned !== null && (due === null || planned < due.date);
+    if (isPlanned) return `${planned}T99:99`;
+    return due ? `${due.date}T${due.time ?? '99:99'}` : '9999-99-99';
+  };
 
-  it('open: what is still to do, by due date', () =>
+  it('open: what is still to do, by the day it is planned for or due', () =>
     checks(
       'task',
       (db) => queries.taskList(db, WS, 'open', ALL),
@@ -144,7 +148,9 @@ describe('searching', () => {
         (db) => queries.search(db, 'task', WS, text, ALL),
         (row) =>
           isShown(row) &&
-          wanted.every((word) => searchWords(row.title, row.notes).some((one) => one.startsWith(word))),
+          wanted.every((word) =>
+            searchWords(row.title, row.notes, ...Object.keys(row.tags)).some((one) => one.startsWith(word)),
+          ),
       );
     },
   );

@@ -33,6 +33,8 @@ const zone = fc.constantFrom(
   'Pacific/Kiritimati',
   'Pacific/Pago_Pago',
 );
+/** Tasks that others are a part of. */
+export const PARENTS = [newId(), newId()];
 const time = fc.constantFrom('00:00', '09:30', '13:00', '23:59');
 const moment = fc.oneof(
   fc.record({ date: day, time: fc.constant(null), zone: fc.constant(null) }),
@@ -51,9 +53,16 @@ const mail = fc.constantFrom('marek@example.com', 'dang@example.com', 'office@ex
 const fieldsByKind = {
   task: fc.record({
     title: text,
-    status: fc.constantFrom('open', 'open', 'open', 'waiting', 'done', 'dropped'),
+    status: fc.constantFrom('open', 'open', 'open', 'doing', 'waiting', 'done', 'dropped'),
     due: fc.option(moment, { freq: 4 }),
     start: fc.option(day, { freq: 2 }),
+    planned: fc.option(day, { freq: 2 }),
+    priority: fc.option(fc.constantFrom(1, 2, 3, 4)),
+    assignee: fc.constantFrom('', 'Petra', 'Ana', 'p'.repeat(22)),
+    tags: some(fc.constantFrom('lease', 'Đặng'), fc.constant(true)),
+    order: fc.constantFrom('', '', '0mi3aaaaaa1', '0mi3aaaaaa1', '0k', 'Z'),
+    parent: fc.option(fc.constantFrom(...PARENTS), { freq: 2 }),
+    createdAt: instant,
     completedAt: fc.option(instant),
     updatedAt: instant,
     contactIds: some(fc.constantFrom(...CONTACTS), fc.constant(true)),

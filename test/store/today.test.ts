@@ -9,20 +9,22 @@ import { ALL, checks, idsOf, inOrder, isActive, TODAY, ZONES } from './checks';
 import { rowsOf, WS, withRows } from './random-records';
 
 describe('today', () => {
-  it.each(ZONES)('is what is late and what is due on the reader’s day in %s, of all workspaces', (zone) => {
-    const dayOf = (row: Row<'task'>) => (row.due ? inZone(row.due, zone).date : '9999');
+  it.each(ZONES)('is what is late, due or planned on the reader’s day in %s, of all workspaces', (zone) => {
+    const deadline = (row: Row<'task'>) => (row.due ? inZone(row.due, zone).date : '9999');
     const begun = (row: Row<'task'>) => isActive(row) && (row.start === null || row.start <= TODAY);
     const ask = async (db: Database) => queries.todayTasks(db, { today: TODAY, zone }, ALL);
     return checks(
       'task',
       async (db) => {
         const { late, today } = await ask(db);
-        expect(late.every((row) => dayOf(row) < TODAY)).toBe(true);
-        expect(today.every((row) => dayOf(row) === TODAY)).toBe(true);
-        expect(inOrder(today.map(({ due }) => (due && inZone(due, zone).time) ?? '99'))).toBe(true);
+        expect(late.every((row) => deadline(row) < TODAY)).toBe(true);
+        expect(today.every((row) => deadline(row) >= TODAY)).toBe(true);
+        const timed = (row: Row<'task'>) =>
+          deadline(row) === TODAY && row.due ? inZone(row.due, zone).time : null;
+        expect(inOrder(today.map((row) => timed(row) ?? '99'))).toBe(true);
         return [...late, ...today];
       },
-      (row) => begun(row) && dayOf(row) <= TODAY,
+      (row) => begun(row) && (deadline(row) <= TODAY || (row.planned ?? '9999') <= TODAY),
     );
   });
 

@@ -37,3 +37,37 @@ it('meetings of an older database are found by the contacts who come, who can be
   expect(await db.meeting.where('linked').equals('guest').count()).toBe(0);
   db.close();
 });
+
+it('tasks of an older database are found by what is to be done with them, and planned for no day', async () => {
+  const name = `old-${newId()}`;
+  const [ws, createdAt] = [newId(), '2026-11-21T10:00:00.000Z'];
+  const old = new Dexie(name);
+  old.version(4).stores({
+    task: '[ws+id], agenda, [ws+active+when], [ws+finished], [ws+binned], *words, *linked',
+    meeting: '[ws+id]',
+    contact: '[ws+id]',
+  });
+  const task = { ws, assignee: 'Petra', priority: 2, order: '', due: null, createdAt };
+  await old.table('task').bulkAdd([
+    { ...task, id: newId(), title: 'Call', status: 'waiting', active: 1, when: '9999-99-99' },
+    { ...task, id: newId(), title: 'Sent', status: 'done', finished: createdAt, when: '9999-99-99' },
+  ]);
+  old.close();
+  const db = openDatabase(name);
+  expect(await db.task.where('[ws+active+when]').between([ws, 1], [ws, 1, []]).count()).toBe(1);
+  const called = async (index: string, ...key: unknown[]) =>
+    (
+      await db.task
+        .where(index)
+        .between([ws, ...key], [ws, ...key, []])
+        .toArray()
+    ).map(({ title }) => title);
+  expect(await called('[ws+stage+when]', 'waiting')).toEqual(['Call']);
+  expect(await called('[ws+stage+rank]', 'waiting')).toEqual(['Call']);
+  expect(await called('[ws+who+when]', 'Petra')).toEqual(['Call']);
+  expect(await called('[ws+weight+when]', 2)).toEqual(['Call']);
+  expect(await db.task.toArray()).toEqual(
+    expect.arrayContaining([expect.objectContaining({ title: 'Call', planned: null, parent: null })]),
+  );
+  db.close();
+});

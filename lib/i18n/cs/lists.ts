@@ -42,6 +42,8 @@ export const lists: Localized<typeof english, 'cs'> = {
 
   'row.done': 'Hotovo: {title}',
   'row.asked-by': 'čeká {name}',
+  'row.part-of': 'součást: {title}',
+  'row.planned': 'v plánu {day}',
   'row.waiting-on': 'čeká se na: {name}',
   'row.from-email': 'z e-mailu',
   'row.from-page': 'ze stránky',
@@ -147,6 +149,7 @@ export const lists: Localized<typeof english, 'cs'> = {
 
   'intent.add-records': 'Přidat: {title}',
   'intent.edit-record': 'Změnit záznam',
+  'intent.edit-records': 'Změna více záznamů',
   'intent.complete-task': 'Odškrtnout úkol',
   'intent.skip-task': 'Přeskočit úkol',
   'intent.reopen-task': 'Vrátit úkol',

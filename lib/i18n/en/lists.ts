@@ -40,6 +40,8 @@ export const lists = {
 
   'row.done': 'Done: {title}',
   'row.asked-by': '{name} waits for it',
+  'row.part-of': 'part of {title}',
+  'row.planned': 'planned {day}',
   'row.waiting-on': 'waiting for {name}',
   'row.from-email': 'from an e-mail',
   'row.from-page': 'from a page',
@@ -120,6 +122,7 @@ export const lists = {
 
   'intent.add-records': 'Add {title}',
   'intent.edit-record': 'Change an entry',
+  'intent.edit-records': 'Change several entries',
   'intent.complete-task': 'Tick off a task',
   'intent.skip-task': 'Skip a task',
   'intent.reopen-task': 'Put a task back',

@@ -42,6 +42,8 @@ export const lists: Localized<typeof english, 'et'> = {
 
   'row.done': 'Tehtud: {title}',
   'row.asked-by': '{name} ootab',
+  'row.part-of': 'osa: {title}',
+  'row.planned': 'plaanis {day}',
   'row.waiting-on': 'ootel: {name}',
   'row.from-email': 'e-kirjast',
   'row.from-page': 'veebilehelt',
@@ -122,6 +124,7 @@ export const lists: Localized<typeof english, 'et'> = {
 
   'intent.add-records': 'Lisada: {title}',
   'intent.edit-record': 'Muuta kirjet',
+  'intent.edit-records': 'Mitme kirje muutmine',
   'intent.complete-task': 'Märkida ülesanne tehtuks',
   'intent.skip-task': 'Jätta ülesanne vahele',
   'intent.reopen-task': 'Võtta ülesanne uuesti ette',

@@ -42,6 +42,8 @@ export const lists: Localized<typeof english, 'hr'> = {
 
   'row.done': 'Obavljeno: {title}',
   'row.asked-by': 'čeka {name}',
+  'row.part-of': 'dio: {title}',
+  'row.planned': 'u planu {day}',
   'row.waiting-on': 'čeka se: {name}',
   'row.from-email': 'iz e-pošte',
   'row.from-page': 'sa stranice',
@@ -135,6 +137,7 @@ export const lists: Localized<typeof english, 'hr'> = {
 
   'intent.add-records': 'Dodati: {title}',
   'intent.edit-record': 'Promijeniti zapis',
+  'intent.edit-records': 'Promjena više zapisa',
   'intent.complete-task': 'Označiti zadatak obavljenim',
   'intent.skip-task': 'Preskočiti zadatak',
   'intent.reopen-task': 'Vratiti zadatak',

@@ -8,6 +8,7 @@ import { refusals } from './refusals';
 import { rendezvous } from './rendezvous';
 import { series } from './series';
 import { sharing } from './sharing';
+import { views } from './views';
 
 /** What the popup never says, and does not wait for. */
 export const further = {
@@ -21,4 +22,5 @@ export const further = {
   ...rendezvous,
   ...series,
   ...sharing,
+  ...views,
 };

@@ -42,6 +42,8 @@ export const lists: Localized<typeof english, 'vi'> = {
 
   'row.done': 'Xong: {title}',
   'row.asked-by': '{name} đang đợi',
+  'row.part-of': 'thuộc {title}',
+  'row.planned': 'dự định {day}',
   'row.waiting-on': 'chờ {name}',
   'row.from-email': 'từ thư',
   'row.from-page': 'từ trang web',
@@ -107,6 +109,7 @@ export const lists: Localized<typeof english, 'vi'> = {
 
   'intent.add-records': 'Thêm {title}',
   'intent.edit-record': 'Sửa một mục',
+  'intent.edit-records': 'Sửa nhiều mục',
   'intent.complete-task': 'Đánh dấu việc đã xong',
   'intent.skip-task': 'Bỏ qua một việc',
   'intent.reopen-task': 'Mở lại việc',

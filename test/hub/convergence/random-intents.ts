@@ -1,3 +1,4 @@
+import type { Step } from '../../../lib/commands/bulk-command';
 import type { Intent } from '../../../lib/commands/command';
 import { newId } from '../../../lib/records/id';
 import type { Person } from '../people';
@@ -42,7 +43,8 @@ export function createIntents(
       { priority: pick([1, 2, 3, 4, null]) },
       { due: { date: `2026-11-${10 + below(20)}`, time: null, zone: null } },
       { notes: word() },
-      { status: pick(['open', 'waiting', 'dropped']) },
+      { status: pick(['open', 'doing', 'waiting', 'dropped']) },
+      { order: `0k${below(1000)}`, planned: pick([null, `2026-11-${10 + below(20)}`]) },
     ]);
     return { type: 'edit-record', ws, kind: 'task', id, fields: fields ?? {} };
   }
@@ -56,6 +58,22 @@ export function createIntents(
     return { type: 'edit-record', ws, kind: 'task', id, entries };
   }
 
+  /** What somebody does to several that they selected, in one step. */
+  function editSeveral(seen: Seen): Intent {
+    const steps = Array.from({ length: 1 + below(5) }, (): Step[] => {
+      const task = pickOne(seen.task);
+      if (!task) return [];
+      const luck = random();
+      if (luck < 0.2) return [{ do: 'complete', task }];
+      if (luck < 0.3) return [{ do: 'reopen', task }];
+      if (luck < 0.4) return [{ do: 'bin', kind: 'task', id: task }];
+      if (luck < 0.5) return [{ do: 'restore', kind: 'task', id: task }];
+      const entries = { tags: { [`k${below(6)}`]: random() < 0.3 ? null : true } };
+      return [{ do: 'edit', kind: 'task', id: task, fields: { assignee: word() }, entries }];
+    });
+    return { type: 'edit-records', ws, steps: steps.flat() };
+  }
+
   /** The next intent. `seen` grows with what it adds. */
   return async function next(seen: Seen): Promise<Intent> {
     const luck = random();
@@ -66,7 +84,8 @@ export function createIntents(
     if (luck < 0.07 || !contact) return add(seen, 'contact');
     if (luck < 0.075 || !meeting) return add(seen, 'meeting');
     if (luck < 0.4) return editTask(task);
-    if (luck < 0.55) return editEntries(task);
+    if (luck < 0.5) return editEntries(task);
+    if (luck < 0.55) return editSeveral(seen);
     if (luck < 0.62) return { type: 'complete-task', ws, task };
     if (luck < 0.66) return { type: 'reopen-task', ws, task };
     if (luck < 0.71) return { type: 'bin-record', ws, kind: 'task', id: task };
