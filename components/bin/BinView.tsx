@@ -9,7 +9,7 @@ import { go } from '../frame/route';
 import { Sentinel } from '../frame/Sentinel';
 
 interface Binned {
-  kind: 'task' | 'contact' | 'meeting';
+  kind: 'task' | 'contact' | 'meeting' | 'template';
   id: string;
   title: string;
   deletedAt: string;
@@ -57,15 +57,17 @@ export function BinView({ ws }: { ws: string }) {
 }
 
 async function readBin(db: Database, ws: string, limit: number): Promise<Binned[]> {
-  const [tasks, contacts, meetings] = await Promise.all([
+  const [tasks, contacts, meetings, templates] = await Promise.all([
     binned(db, 'task', ws, limit),
     binned(db, 'contact', ws, limit),
     binned(db, 'meeting', ws, limit),
+    binned(db, 'template', ws, limit),
   ]);
   const all = [
     ...tasks.map((one) => ({ ...one, kind: 'task' as const })),
     ...contacts.map((one) => ({ ...one, kind: 'contact' as const, title: one.name || one.organisation })),
     ...meetings.map((one) => ({ ...one, kind: 'meeting' as const })),
+    ...templates.map((one) => ({ ...one, kind: 'template' as const, title: one.name })),
   ].sort((a, b) => (b.binned ?? '').localeCompare(a.binned ?? ''));
   return all
     .slice(0, limit)

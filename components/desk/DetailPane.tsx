@@ -9,13 +9,14 @@ import { usePainted } from '../frame/painted';
 import { go, type Route } from '../frame/route';
 import { MeetingDetail } from '../meeting/MeetingDetail';
 import { TaskDetail } from '../task/TaskDetail';
+import { TemplateDetail } from '../template/TemplateDetail';
 import { BinButton } from './BinButton';
 import { titleOf } from './title-of';
 
 /** A record that was just made is in the outbox for some milliseconds before it is here. */
 const GRACE_MS = 1500;
 
-const kindOf = { tasks: 'task', contacts: 'contact', meetings: 'meeting' } as const;
+const kindOf = { tasks: 'task', contacts: 'contact', meetings: 'meeting', templates: 'template' } as const;
 
 /** All of the record that is open, with the way back to the list. */
 export function DetailPane({ route, open }: { route: Route; open: NonNullable<Route['open']> }) {
@@ -51,6 +52,7 @@ export function DetailPane({ route, open }: { route: Route; open: NonNullable<Ro
       {found && kind === 'task' && <TaskDetail id={open.id} ws={route.ws} />}
       {found && kind === 'contact' && <ContactDetail id={open.id} ws={route.ws} />}
       {found && kind === 'meeting' && <MeetingDetail id={open.id} ws={route.ws} />}
+      {found && kind === 'template' && <TemplateDetail id={open.id} ws={route.ws} />}
     </section>
   );
 }

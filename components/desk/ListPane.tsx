@@ -9,6 +9,7 @@ import { SettingsView } from '../settings/SettingsView';
 import { ConnectionView } from '../sync/ConnectionView';
 import { TasksView } from '../task/TasksView';
 import { TodayView } from '../task/TodayView';
+import { TemplatesView } from '../template/TemplatesView';
 import { SearchField } from './SearchField';
 import { SearchResults } from './SearchResults';
 
@@ -52,6 +53,8 @@ function View({ ws, area, all, selected }: Omit<Props, 'headed' | 'search' | 'on
       return <ContactsView ws={ws} selected={selected} />;
     case 'meetings':
       return <MeetingsView ws={ws} selected={selected} />;
+    case 'templates':
+      return <TemplatesView ws={ws} selected={selected} />;
     case 'bin':
       return <BinView ws={ws} />;
     case 'settings':

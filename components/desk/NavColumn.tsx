@@ -39,6 +39,7 @@ export function NavColumn({ all, current, area, onSwitch, onSearch, onDialog }: 
       <nav aria-label={t('view.navigation')}>
         {listAreas.map((id) => link(id, counts?.[id]))}
         <hr />
+        {link('templates')}
         {link('bin')}
         {link('settings')}
       </nav>

@@ -3,7 +3,7 @@ import type { RawRecord } from '../../lib/records/kind';
 import { useAct } from '../frame/act';
 import { go } from '../frame/route';
 
-const areaOf = { contact: 'contacts', meeting: 'meetings', task: 'tasks' } as const;
+const areaOf = { contact: 'contacts', meeting: 'meetings', task: 'tasks', template: 'templates' } as const;
 
 /** Adds an empty record and opens it, to be filled in where it stands. */
 export function useNewRecord(ws: string) {

@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 
-export const areas = ['today', 'tasks', 'contacts', 'meetings', 'bin', 'settings', 'connection'] as const;
+export const areas = [
+  ...(['today', 'tasks', 'contacts', 'meetings', 'templates', 'bin', 'settings', 'connection'] as const),
+] as const;
 export type Area = (typeof areas)[number];
-export const recordAreas = ['tasks', 'contacts', 'meetings'] as const;
+export const recordAreas = ['tasks', 'contacts', 'meetings', 'templates'] as const;
 export type RecordArea = (typeof recordAreas)[number];
 
 /** A place in the app: a workspace, a view of it, and the record that is open beside it. */

@@ -51,11 +51,14 @@ export function addMonths(day: Day, months: number): Day {
   return dayOf(first.year, first.month, Math.min(date, monthLength(first.year, first.month)));
 }
 
-/** `count` Mondays-to-Fridays later; from a weekend the first one counted is Monday. */
+/**
+ * `count` Mondays-to-Fridays later, or earlier where it is negative; from a weekend the first one counted is Monday, or
+ * Friday.
+ */
 export function addWorkdays(day: Day, count: number): Day {
   let result = day;
-  for (let left = count; left > 0; ) {
-    result += 1;
+  for (let left = Math.abs(count); left > 0; ) {
+    result += Math.sign(count);
     if (weekdayOf(result) <= 5) left -= 1;
   }
   return result;
@@ -92,4 +95,10 @@ export function daysBetween(from: string, to: string): number {
 export function daysLater(date: string, days: number): string {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   return isoDate(Math.min(dayOf(year, month, day) + days, dayOf(9999, 12, 31)));
+}
+
+/** The calendar date (`YYYY-MM-DD`) so many Mondays-to-Fridays later, or earlier. */
+export function workdaysLater(date: string, count: number): string {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return isoDate(Math.min(addWorkdays(dayOf(year, month, day), count), dayOf(9999, 12, 31)));
 }

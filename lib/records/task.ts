@@ -59,6 +59,8 @@ export const task = defineKind(
     contactIds: keyed(v.literal(true)),
     meetingId: field(v.nullable(recordId), null),
     source: field(v.nullable(source), null),
+    /** The template that it was started from, and which of its versions, where one was kept by then. */
+    template: field(v.nullable(v.object({ id: recordId, version: text(64) })), null),
     /** The interaction whose message slip this is: somebody called for the one who does it … */
     message: field(v.nullable(recordId), null),
     /** … and what they said to it: they will call, the one who took it shall, or later. */

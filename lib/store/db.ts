@@ -282,5 +282,6 @@ export function openDatabase(name = 'adjutant'): Database {
   db.version(5)
     .stores({ task: `[ws+id], ${kinds.task.indexes}` })
     .upgrade(toVersion5);
+  db.version(9).stores({ template: `[ws+id], ${kinds.template.indexes}` });
   return db;
 }

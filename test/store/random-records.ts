@@ -84,6 +84,7 @@ const fieldsByKind = {
     deletedAt,
   }),
   member: fc.record({ name: text }),
+  template: fc.record({ name: text, about: text, deletedAt }),
 } satisfies Record<KindName, fc.Arbitrary<Record<string, unknown>>>;
 
 export function rowsOf<K extends KindName>(kind: K): fc.Arbitrary<Row<K>[]> {

@@ -1,4 +1,5 @@
 import { catchUp } from './catch-up';
+import { checklists } from './checklists';
 import { connection } from './connection';
 import { contacts } from './contacts';
 import { interchange } from './interchange';
@@ -17,6 +18,7 @@ export const further = {
   ...interchange,
   ...members,
   ...catchUp,
+  ...checklists,
   ...pairing,
   ...refusals,
   ...rendezvous,

@@ -1,0 +1,72 @@
+import type { checklists as english } from '../en/checklists';
+import type { Localized } from '../message';
+
+export const checklists: Localized<typeof english, 'hr'> = {
+  'view.templates': 'Popisi',
+  'template.new': 'Novi popis',
+  'template.paste': 'Zalijepi …',
+  'template.empty':
+    'Što radite iznova i iznova? Zapišite korake jednom i zatim ih pokrenite jednom tipkom. Za početak:',
+  'template.name': 'Kako se zove?',
+  'template.steps': { one: '{n} korak', few: '{n} koraka', other: '{n} koraka' },
+  'template.last-started': 'zadnji put pokrenuto {time}',
+  'template.start': 'Pokreni …',
+  'template.start-heading': 'Pokreni: {name}',
+  'template.start-now': 'Pokreni',
+  'template.started': 'Pokrenuto: {title}',
+  'template.makes': 'Postaje',
+  'template.makes-checklist': 'jedan zadatak s popisom koraka',
+  'template.makes-tasks': 'zadatak za svaki korak',
+  'template.anchor': 'Računa se od',
+  'template.counted': 'Računaju se',
+  'template.counted-all': 'svi dani',
+  'template.counted-workdays': 'ponedjeljak do petka',
+  'template.step-list': 'Koraci',
+  'template.days-hint':
+    'Broj kaže koliko dana nakon tog dana, a s minusom prije njega: „-14 Rezervirati letove”.',
+  'template.days': 'Dani, {title}',
+  'template.who': 'Tko to radi, {title}',
+  'template.about': 'Postupak riječima',
+  'template.becomes': {
+    one: 'Postaje {n} zadatak',
+    few: 'Postaju {n} zadatka',
+    other: 'Postaje {n} zadataka',
+  },
+  'template.late': {
+    one: '{n} od njih već bi kasnio.',
+    few: '{n} od njih već bi kasnila.',
+    other: '{n} od njih već bi kasnilo.',
+  },
+  'template.versions': 'Verzije',
+  'template.said': 'Što se promijenilo?',
+  'template.keep-version': 'Sačuvaj kao verziju',
+  'template.version-by': '{time}, {name}',
+  'template.compare': 'Usporedi',
+  'template.bring-back': 'Vrati',
+  'template.brought-back': 'Vraćena je verzija od {time}',
+  'template.same': 'Ista je kao sada.',
+  'template.line-gone': 'samo tada:',
+  'template.line-new': 'samo sada:',
+  'template.copy': 'Kopiraj kao tekst',
+  'template.copied': 'Kopirano. Tko dobije tekst, može ga zalijepiti pod Popisi.',
+  'template.not-copied': 'Preglednik nije dopustio kopiranje.',
+  'template.paste-heading': 'Zalijepi popis',
+  'template.paste-hint': 'Popis koji vam je netko kopirao ili obični redci: svaki postaje korak.',
+  'template.paste-fault':
+    'To nije popis koji se može pročitati. Zamolite da ga kopiraju još jednom, cijelog.',
+  'template.add': 'Dodaj',
+  'template.from': 'Pokrenuto iz',
+  'template.save-task': 'Spremi kao popis',
+  'template.saved-task': 'Spremljeno pod Popisi: {title}',
+  'template.example-opening': 'Otvaranje ureda',
+  'template.example-opening-steps':
+    'Alarm isključen, svjetla upaljena\nPošta i paketi uneseni\nPisač ima papira\nTelefonska sekretarica preslušana\nDvorane za sastanke uredne\nRecepcija zna tko danas dolazi',
+  'template.example-hire': 'Novi zaposlenik',
+  'template.example-hire-anchor': 'Prvi dan',
+  'template.example-hire-steps':
+    '-10 Ugovor potpisan i pohranjen\n-7 Naručeni prijenosnik i telefon\n-5 Zatraženi računi i pristupi\n-2 Stol, kartica i ključevi spremni\n-1 Poslan plan dobrodošlice\n+0 Dobrodošlica i obilazak ureda\n+5 Kako je prošao prvi tjedan?\n+60 Razgovor prije kraja probnog rada',
+  'template.example-trip': 'Put uprave',
+  'template.example-trip-anchor': 'Dan polaska',
+  'template.example-trip-steps':
+    '-30 Termin dogovoren sa svima\n-21 Letovi rezervirani\n-21 Hotel rezerviran\n-14 Putovnice i vize provjerene\n-7 Materijali za sastanak poslani\n-3 Prijevoz naručen\n-1 Plan puta svima\n+5 Računi prikupljeni i obračunati',
+};
