@@ -10,7 +10,7 @@ import { RequestNotice } from '../pairing/RequestNotice';
 import { CatchUpLine } from '../sync/CatchUpLine';
 import { SyncLine } from '../sync/SyncLine';
 import { useCurrentWorkspace } from '../workspace/current-workspace';
-import { listAreas } from './areas';
+import { isBroad, listOf } from './areas';
 import { DeskDialog, type DialogName } from './DeskDialog';
 import { DetailPane } from './DetailPane';
 import { useKeys } from './keys';
@@ -58,7 +58,7 @@ export function Desk() {
   useKeys(actions);
 
   if (!here) return <Preparing />;
-  const isList = listAreas.some((one) => one === area);
+  const isList = listOf(area) !== null;
   // The chosen tab is heading enough; the bin and the settings have none.
   const headed = wide || !isList;
   const head = {
@@ -68,7 +68,12 @@ export function Desk() {
     onSearch: () => setSearch(search === null ? '' : null),
   };
   return (
-    <div class="desk" data-wide={wide || undefined} data-open={open ? true : undefined}>
+    <div
+      class="desk"
+      data-wide={wide || undefined}
+      data-open={open ? true : undefined}
+      data-broad={isBroad(area) || undefined}
+    >
       {wide ? <NavColumn {...head} /> : <PanelHead {...head} />}
       <main>
         {!headed && <h1 class="visually-hidden">{t(`view.${area}`)}</h1>}

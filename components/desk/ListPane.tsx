@@ -7,9 +7,9 @@ import type { Area } from '../frame/route';
 import { MeetingsView } from '../meeting/MeetingsView';
 import { SettingsView } from '../settings/SettingsView';
 import { ConnectionView } from '../sync/ConnectionView';
-import { TasksView } from '../task/TasksView';
-import { TodayView } from '../task/TodayView';
 import { TemplatesView } from '../template/TemplatesView';
+import { TaskViews } from '../views/TaskViews';
+import { listOf } from './areas';
 import { SearchField } from './SearchField';
 import { SearchResults } from './SearchResults';
 
@@ -31,13 +31,13 @@ export function ListPane({ ws, area, all, headed, selected, search, onSearch }: 
   const searching = search !== null && search.trim() !== '';
   return (
     <>
-      {headed && <h1>{t(`view.${area}`)}</h1>}
+      {headed && <h1>{t(`view.${listOf(area) ?? area}`)}</h1>}
       {search !== null && <SearchField area={area} text={search} onText={onSearch} />}
-      {(area === 'today' || area === 'tasks') && <QuickEntry eager={false} ws={ws} />}
+      {(listOf(area) === 'today' || listOf(area) === 'tasks') && <QuickEntry eager={false} ws={ws} />}
       {searching ? (
         <SearchResults ws={ws} area={area} text={search} selected={selected} onClear={() => onSearch(null)} />
       ) : (
-        <View ws={ws} area={area} all={all} selected={selected} />
+        <View key={ws} ws={ws} area={area} all={all} selected={selected} />
       )}
     </>
   );
@@ -46,9 +46,14 @@ export function ListPane({ ws, area, all, headed, selected, search, onSearch }: 
 function View({ ws, area, all, selected }: Omit<Props, 'headed' | 'search' | 'onSearch'>) {
   switch (area) {
     case 'today':
-      return <TodayView selected={selected} />;
+    case 'upcoming':
+    case 'month':
     case 'tasks':
-      return <TasksView ws={ws} selected={selected} />;
+    case 'waiting':
+    case 'people':
+    case 'board':
+    case 'done':
+      return <TaskViews ws={ws} area={area} selected={selected} />;
     case 'contacts':
       return <ContactsView ws={ws} selected={selected} />;
     case 'meetings':

@@ -4,7 +4,7 @@ import { Icon } from '../frame/Icon';
 import { useCalmQuery } from '../frame/live-query';
 import { Presence } from '../workspace/Presence';
 import { Switcher } from '../workspace/Switcher';
-import { listAreas } from './areas';
+import { listAreas, listOf } from './areas';
 import type { HeadProps } from './PanelHead';
 
 /** The wide desk's column of views, with how much there is in each. */
@@ -15,7 +15,7 @@ export function NavColumn({ all, current, area, onSwitch, onSearch, onDialog }: 
     <a
       key={id}
       href={hrefOf({ ws: current.id, area: id, open: null })}
-      aria-current={id === area ? 'page' : undefined}
+      aria-current={id === (listOf(area) ?? area) ? 'page' : undefined}
     >
       <span>{t(`view.${id}`)}</span>
       {count ? (

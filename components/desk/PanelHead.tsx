@@ -7,7 +7,7 @@ import { Tabs } from '../frame/Tabs';
 import { appUrl } from '../popup/open-desk';
 import { Presence } from '../workspace/Presence';
 import { Switcher } from '../workspace/Switcher';
-import { listAreas } from './areas';
+import { listAreas, listOf } from './areas';
 import type { DialogName } from './DeskDialog';
 
 export interface HeadProps {
@@ -52,7 +52,7 @@ export function PanelHead({ all, current, area, onArea, onSwitch, onSearch, onDi
         <Tabs
           label={t('view.navigation')}
           tabs={listAreas.map((id): { id: Area; label: string } => ({ id, label: t(`view.${id}`) }))}
-          current={area}
+          current={listOf(area) ?? area}
           panel="list-pane"
           onTab={onArea}
         />

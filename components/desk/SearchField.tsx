@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { useTranslate } from '../frame/environment';
 import { Icon } from '../frame/Icon';
 import type { Area } from '../frame/route';
+import { listOf } from './areas';
 
 interface Props {
   area: Area;
@@ -14,8 +15,9 @@ export function SearchField({ area, text, onText }: Props) {
   const t = useTranslate();
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
+  const list = listOf(area);
   const label =
-    area === 'tasks' || area === 'contacts' || area === 'meetings' ? t(`search.${area}`) : t('search.label');
+    list === 'tasks' || list === 'contacts' || list === 'meetings' ? t(`search.${list}`) : t('search.label');
   return (
     <search class="search">
       <input

@@ -8,6 +8,7 @@ import { useLiveQuery } from '../frame/live-query';
 import type { Area, RecordArea, Route } from '../frame/route';
 import { MeetingRow } from '../meeting/MeetingRow';
 import { TaskGroups } from '../task/TaskGroups';
+import { listOf } from './areas';
 
 interface Props {
   ws: string;
@@ -69,7 +70,10 @@ export function SearchResults({ ws, area, text, selected, onClear }: Props) {
 }
 
 async function findAll(db: Database, ws: string, area: Area, text: string) {
-  const wanted = (kind: RecordArea) => area === kind || !['tasks', 'contacts', 'meetings'].includes(area);
+  const wanted = (kind: RecordArea) => {
+    const list = listOf(area);
+    return list === kind || list === 'today' || list === null;
+  };
   const [tasks, contacts, meetings] = await Promise.all([
     wanted('tasks') ? search(db, 'task', ws, text) : [],
     wanted('contacts') ? search(db, 'contact', ws, text) : [],

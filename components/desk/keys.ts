@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { focusEntry } from '../frame/focus-entry';
 import type { Area } from '../frame/route';
 import type { ToastBoard } from '../frame/toast';
-import { listAreas } from './areas';
+import { areaOfKey } from './areas';
 
 interface Actions {
   goTo: (area: Area) => void;
@@ -47,10 +47,11 @@ const bindings = ({ search, help, message }: Actions): Record<string, () => void
   a: () => answer('a'),
   h: () => answer('h'),
   w: () => answer('w'),
+  f: openFilter,
 });
 
 function areaKey(key: string, goTo: (area: Area) => void): (() => void) | undefined {
-  const area = listAreas[Number(key) - 1];
+  const area = areaOfKey(key);
   return area && (() => goTo(area));
 }
 
@@ -79,6 +80,11 @@ function step(by: 1 | -1): void {
 function tick(): void {
   const row = document.activeElement?.closest('.row');
   row?.querySelector<HTMLElement>('.tick input')?.click();
+}
+
+/** The filter of the list, ready for its first field. */
+function openFilter(): void {
+  document.querySelector<HTMLElement>('[data-testid=filter]')?.click();
 }
 
 /** One of the answers to a message slip, on the row that has the focus or in what is open. */

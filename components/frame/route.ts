@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 
 export const areas = [
-  ...(['today', 'tasks', 'contacts', 'meetings', 'templates', 'bin', 'settings', 'connection'] as const),
+  ...(['today', 'upcoming', 'month', 'tasks', 'waiting', 'people', 'board', 'done'] as const),
+  ...(['contacts', 'meetings', 'templates', 'bin', 'settings', 'connection'] as const),
 ] as const;
 export type Area = (typeof areas)[number];
 export const recordAreas = ['tasks', 'contacts', 'meetings', 'templates'] as const;

@@ -1,10 +1,13 @@
+import { useState } from 'preact/hooks';
 import { newId } from '../../lib/records/id';
+import { orderAt, orderBetween, ordersForMove } from '../../lib/records/order';
 import type { Task } from '../../lib/records/task';
 import { AddLine } from '../fields/AddLine';
 import { useDraft } from '../fields/draft';
 import type { Edit } from '../fields/edit';
 import { RemoveButton } from '../fields/RemoveButton';
 import { useEnvironment } from '../frame/environment';
+import { useStepMoves } from './step-moves';
 
 type Steps = Task['checklist'];
 type Step = Steps[string];
@@ -12,11 +15,31 @@ type Step = Steps[string];
 /** A task's steps; each is an entry of its own, so two people may tick and add at once. */
 export function Checklist({ steps, edit }: { steps: Steps; edit: Edit }) {
   const { t, now } = useEnvironment();
-  const sorted = Object.entries(steps).sort(([, a], [, b]) => (a.order < b.order ? -1 : 1));
+  const [said, setSaid] = useState('');
+  const sorted = Object.entries(steps).sort(([, a], [, b]) =>
+    a.order < b.order ? -1 : a.order > b.order ? 1 : 0,
+  );
+  const move = (from: number, to: number) => {
+    const one = sorted[from]?.[1];
+    if (!one || to < 0 || to >= sorted.length || to === from) return;
+    const orders = ordersForMove(
+      sorted.map(([, step]) => step.order),
+      from,
+      to,
+      Math.random,
+    );
+    const entries = [...orders].flatMap(([index, order]) => {
+      const [key, step] = sorted[index] ?? [];
+      return key && step ? [[key, { ...step, order }] as const] : [];
+    });
+    edit.entries('checklist', Object.fromEntries(entries));
+    setSaid(t('checklist.moved', { title: one.title, n: to + 1 }));
+  };
+  const moves = useStepMoves(move);
   return (
     <section class="block">
       <h3 class="label">{t('field.checklist')}</h3>
-      <ul class="steps">
+      <ul class="steps" {...moves}>
         {sorted.map(([key, step]) => (
           <StepLine
             key={key}
@@ -26,6 +49,9 @@ export function Checklist({ steps, edit }: { steps: Steps; edit: Edit }) {
           />
         ))}
       </ul>
+      <p class="visually-hidden" role="status">
+        {said}
+      </p>
       <AddLine
         name="step"
         label={t('action.add-step')}
@@ -47,10 +73,9 @@ export function Checklist({ steps, edit }: { steps: Steps; edit: Edit }) {
  * one where that was added by a clock that is ahead.
  */
 export function orderAfter(last: string | undefined, at: Date): string {
-  const before = /^[0-9a-z]{1,10}$/.test(last ?? '') ? Number.parseInt(last ?? '', 36) : 0;
-  return Math.max(at.getTime(), before + 1)
-    .toString(36)
-    .padStart(10, '0');
+  const now = orderAt(at.getTime());
+  if (!last || !/^[0-9a-z]{1,64}$/.test(last) || last < now) return now;
+  return orderBetween(last, '', Math.random) ?? now;
 }
 
 interface LineProps {
@@ -63,7 +88,8 @@ function StepLine({ step, onChange, onRemove }: LineProps) {
   const { t } = useEnvironment();
   const title = useDraft(step.title, (title) => title.trim() && onChange({ ...step, title }));
   return (
-    <li class="check">
+    <li class="check" data-step>
+      <span class="grip" draggable aria-hidden="true" />
       <input
         type="checkbox"
         aria-label={t('action.step-done', { title: step.title })}

@@ -13,10 +13,13 @@ import { TextArea } from '../fields/TextArea';
 import { TextField } from '../fields/TextField';
 import { TitleField } from '../fields/TitleField';
 import { useTranslate } from '../frame/environment';
+import { TemplateLine } from '../template/TemplateLine';
 import { Checklist } from './Checklist';
 import { DueField } from './DueField';
+import { ParentLine } from './ParentLine';
 import { RecurrenceField } from './RecurrenceField';
 import { SeriesLine } from './SeriesLine';
+import { Subtasks } from './Subtasks';
 import { TaskLinks } from './TaskLinks';
 import { TaskStatusLine } from './TaskStatusLine';
 
@@ -52,6 +55,14 @@ export function TaskDetail({ ws, id }: { ws: string; id: string }) {
       <MessageAnswer task={task} own={new Set([me])} />
       <TaskStatusLine task={task} edit={edit} />
       <DueField task={task} edit={edit} />
+      <TextField
+        name="planned"
+        type="date"
+        label={t('plan.day')}
+        value={task.planned ?? ''}
+        maxLength={10}
+        onSave={(planned) => (planned === '' || planned >= '1900') && edit.set({ planned: planned || null })}
+      />
       <ChoiceField
         name="priority"
         label={t('field.priority')}
@@ -75,10 +86,13 @@ export function TaskDetail({ ws, id }: { ws: string; id: string }) {
         maxLength={10}
         onSave={(start) => (start === '' || start >= '1900') && edit.set({ start: start || null })}
       />
+      <ParentLine task={task} edit={edit} />
       <TaskLinks task={task} edit={edit} />
       <TagsField tags={task.tags} edit={edit} />
       <SourceLine source={task.source} />
+      <Subtasks ws={ws} id={id} />
       <Checklist steps={task.checklist} edit={edit} />
+      <TemplateLine task={task} />
       <TextArea
         name="notes"
         label={t('field.notes')}

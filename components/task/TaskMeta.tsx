@@ -13,11 +13,14 @@ interface Props {
 
 /** The second line of a task's row: who, with what, how far. */
 export function TaskMeta({ task, names, own }: Props) {
-  const { t, dates } = useEnvironment();
+  const { t, dates, today } = useEnvironment();
   const called = (person: string) => names.get(person) ?? (looksLikeId(person) ? '' : person);
   const steps = Object.values(task.checklist);
-  const { assignee, requestedBy, waitingOn } = task;
+  const { assignee, requestedBy, waitingOn, parent, planned } = task;
+  const whole = parent && names.get(parent);
   const pieces = [
+    whole && t('row.part-of', { title: whole }),
+    planned && planned !== today && t('row.planned', { day: dates.day(planned) }),
     assignee && !own.has(assignee) && called(assignee),
     requestedBy &&
       !own.has(requestedBy) &&

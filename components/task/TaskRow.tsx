@@ -1,6 +1,10 @@
+import { useContext } from 'preact/hooks';
+import { inZone } from '../../lib/calendar/zoned';
+import type { Moment } from '../../lib/records/field';
 import type { Row } from '../../lib/store/db';
 import { MessageAnswer } from '../contact/MessageAnswer';
 import { useEnvironment } from '../frame/environment';
+import { PICKED, PicksContext, pickKey } from '../frame/picks';
 import type { Route } from '../frame/route';
 import { TaskMeta } from './TaskMeta';
 import { useTick } from './tick';
@@ -17,11 +21,21 @@ interface Props {
 
 /** One task in a list: tick it off, or open it. */
 export function TaskRow({ task, tone, to, selected, names, own }: Props) {
-  const { t, dates, hrefOf } = useEnvironment();
+  const { t, dates, hrefOf, today, zone } = useEnvironment();
+  /** A task that is planned for today may be due on another day. */
+  const isOf = (tone: Props['tone'], due: Moment) => tone !== 'today' || inZone(due, zone).date === today;
   const { done, tick } = useTick(task);
+  const picked = useContext(PicksContext).has(pickKey(task));
   const title = task.title || t('row.untitled');
   return (
-    <li class="row" data-id={task.id} data-done={done || undefined} data-selected={selected || undefined}>
+    <li
+      class="row"
+      data-id={task.id}
+      data-ws={task.ws}
+      data-done={done || undefined}
+      data-selected={selected || undefined}
+      data-picked={picked || undefined}
+    >
       <label class="tick">
         <input
           type="checkbox"
@@ -31,12 +45,17 @@ export function TaskRow({ task, tone, to, selected, names, own }: Props) {
           onChange={tick}
         />
       </label>
-      <a class="row-link" href={hrefOf(to)} aria-current={selected || undefined}>
+      <a
+        class="row-link"
+        href={hrefOf(to)}
+        aria-current={selected || undefined}
+        aria-describedby={picked ? PICKED : undefined}
+      >
         <span class="row-title">{title}</span>
         <TaskMeta task={task} names={names} own={own} />
       </a>
       {task.due && (
-        <time class="when" data-tone={done ? 'calm' : tone}>
+        <time class="when" data-tone={done || !isOf(tone, task.due) ? 'calm' : tone}>
           {dates.brief(task.due)}
         </time>
       )}

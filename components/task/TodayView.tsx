@@ -29,7 +29,7 @@ export function TodayView({ selected }: { selected: string | null }) {
   const count = ({ length }: readonly unknown[]) =>
     length < limit ? String(length) : t('list.at-least', { n: length });
   return (
-    <div class="list">
+    <>
       <TaskGroups
         {...common}
         routeTo={({ ws, id }) => ({ ws, area: 'today', open: { area: 'tasks', id } })}
@@ -63,6 +63,6 @@ export function TodayView({ selected }: { selected: string | null }) {
         groups={[{ key: 'done', heading: t('group.done-today'), tasks: done, tone: 'done' }]}
       />
       {Math.max(due.late.length, due.today.length) >= limit && <Sentinel onNear={readOn} />}
-    </div>
+    </>
   );
 }

@@ -22,13 +22,15 @@ interface Span {
   zone: string;
 }
 
-/** Which part of the list a task stands in, by its due day on the reader's calendar. */
+/** Which part of the list a task stands in, by the day it is planned for or due on the reader's calendar. */
 export function groupOf(task: Row<'task'>, { today, endOfWeek, zone }: Span): TaskGroup {
   if (task.start && task.start > today) return 'hidden';
-  if (!task.due) return 'undated';
-  const { date } = inZone(task.due, zone);
-  if (date < today) return 'late';
-  if (date === today) return 'today';
+  const deadline = task.due && inZone(task.due, zone).date;
+  if (deadline && deadline < today) return 'late';
+  const { planned } = task;
+  const date = planned && (!deadline || planned < deadline) ? planned : deadline;
+  if (!date) return 'undated';
+  if (date <= today) return 'today';
   if (date === daysLater(today, 1)) return 'tomorrow';
   if (date <= endOfWeek) return 'week';
   return date <= daysLater(endOfWeek, 7) ? 'next-week' : 'later';

@@ -1,6 +1,7 @@
 import { newId } from '../../lib/records/id';
 import type { Row } from '../../lib/store/db';
 import { record } from '../../lib/store/queries';
+import { subtasks } from '../../lib/store/task-lists';
 import { takeBack } from '../fields/take-back';
 import { useAct } from '../frame/act';
 import { useEnvironment } from '../frame/environment';

@@ -74,12 +74,8 @@ export async function dueCount(db: Database, { today, zone }: Day, cap = 100): P
   );
   const before = late.length + due.length;
   if (before >= cap) return cap;
-  const planned = await firstOf(
-    () => plannedUntil(db, today),
-    (row) => hasBegun(row, today) && dayFor(row.due, zone) > today,
-    cap - before,
-  );
-  return before + planned.length;
+  const isPlanned = (row: Row<'task'>) => hasBegun(row, today) && dayFor(row.due, zone) > today;
+  return before + (await firstOf(() => plannedUntil(db, today), isPlanned, cap - before)).length;
 }
 
 /** The first rows of a range that are wanted. Mostly all are: then they are read at one go, without a cursor. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { inZone } from '../../lib/calendar/zoned';
 import { rankOf } from '../../lib/records/order';
 import type { Row } from '../../lib/store/db';
+import { filteredTasks } from '../../lib/store/filtered-tasks';
 import { noFilter, type TaskFilter } from '../../lib/store/task-filter';
 import * as lists from '../../lib/store/task-lists';
 import { ALL, checks, idsOf, inOrder, isActive, isShown, TODAY, ZONES } from './checks';
@@ -140,7 +141,7 @@ describe('a filter', () => {
     fc.assert(
       fc.asyncProperty(rowsOf('task'), filters, (rows, filter) =>
         withRows('task', rows, async (db) => {
-          const { rows: found, more } = await lists.filteredTasks(db, WS, filter, DAY, ALL);
+          const { rows: found, more } = await filteredTasks(db, WS, filter, DAY, ALL);
           expect(idsOf(found)).toEqual(idsOf(rows.filter(isWanted(filter))));
           expect(inOrder(found.map(keyOf[filter.sort]))).toBe(true);
           expect(more).toBe(false);
@@ -153,8 +154,8 @@ describe('a filter', () => {
     fc.assert(
       fc.asyncProperty(rowsOf('task'), filters, fc.integer({ min: 1, max: 6 }), (rows, filter, limit) =>
         withRows('task', rows, async (db) => {
-          const all = await lists.filteredTasks(db, WS, filter, DAY, ALL);
-          const some = await lists.filteredTasks(db, WS, filter, DAY, limit);
+          const all = await filteredTasks(db, WS, filter, DAY, ALL);
+          const some = await filteredTasks(db, WS, filter, DAY, limit);
           const keys = (tasks: Task[]) => tasks.map(keyOf[filter.sort]);
           expect(keys(some.rows)).toEqual(keys(all.rows).slice(0, limit));
           if (all.rows.length > limit) expect(some.more).toBe(true);

@@ -1,0 +1,57 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { meetingsBetween, tasksBetween } from '../../lib/store/task-lists';
+import { useEnvironment } from '../frame/environment';
+import { Icon } from '../frame/Icon';
+import { useLiveQuery } from '../frame/live-query';
+import { Sentinel } from '../frame/Sentinel';
+import { DayGroup } from './DayGroup';
+
+const PAGE = 60;
+
+interface Props {
+  day: string;
+  selected: string | null;
+  onClose: () => void;
+}
+
+/** All of a day that was opened in the month. Esc leads back to its place there. */
+export function MonthDay({ day, selected, onClose }: Props) {
+  const { t, zone, dates } = useEnvironment();
+  const [limit, setLimit] = useState(PAGE);
+  const section = useRef<HTMLElement>(null);
+  const found = useLiveQuery(
+    async (db) => ({
+      tasks: await tasksBetween(db, zone, day, day, limit),
+      meetings: await meetingsBetween(db, zone, day, day),
+    }),
+    [day, zone, limit],
+  );
+  const readOn = useCallback(() => setLimit(limit + PAGE * 2), [limit, found]);
+  useEffect(() => {
+    section.current?.focus({ preventScroll: true });
+    section.current?.scrollIntoView({ block: 'nearest' });
+  }, [found === undefined]);
+  return (
+    <section
+      ref={section}
+      class="month-day"
+      tabIndex={-1}
+      aria-label={dates.longDay(day)}
+      data-testid="month-day"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        onClose();
+      }}
+    >
+      <button type="button" class="icon month-close" aria-label={t('view.close')} onClick={onClose}>
+        <Icon name="close" />
+      </button>
+      {found && <DayGroup heading={dates.longDay(day)} area="month" {...found} selected={selected} />}
+      {found && found.tasks.length + found.meetings.length === 0 && (
+        <p class="empty">{t('views.day-free')}</p>
+      )}
+      {found && found.tasks.length >= limit && <Sentinel onNear={readOn} />}
+    </section>
+  );
+}

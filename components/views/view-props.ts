@@ -1,0 +1,5 @@
+/** Of a view of one workspace: the workspace, and the record that is open beside it. */
+export interface ViewProps {
+  ws: string;
+  selected: string | null;
+}
