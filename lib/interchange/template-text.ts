@@ -85,7 +85,7 @@ export const stepsOf = (
 
 /** Steps as people write them, one to a line; a whole number before one is its days: "-14 Book the flights". */
 export function stepsOfLines(text: string): Template['steps'] {
-  const lines = text.split('\n').flatMap((line) => readStep(line) ?? []);
+  const lines = text.split(/\r\n?|\n/).flatMap((line) => readStep(line) ?? []);
   return stepsOf(lines.slice(0, MAX_STEPS));
 }
 
