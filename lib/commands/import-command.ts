@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { entryKey, recordId } from '../records/field';
 
 /** Everything but members: who is one, the membership log says. */
-const kind = v.picklist(['task', 'contact', 'interaction', 'meeting']);
+const kind = v.picklist(['task', 'contact', 'interaction', 'meeting', 'comment']);
 const values = v.record(entryKey, v.unknown());
 
 /** What `edit-record` does, to one of several records. */

@@ -1,3 +1,4 @@
+import { comment } from './comment';
 import { contact } from './contact';
 import { interaction } from './interaction';
 import { meeting } from './meeting';
@@ -5,7 +6,7 @@ import { member } from './member';
 import { task } from './task';
 
 /** Every record kind there is. Types, tables, the document's roots and validation derive from this. */
-export const kinds = { task, contact, interaction, meeting, member } as const;
+export const kinds = { task, contact, interaction, meeting, member, comment } as const;
 
 export type KindName = keyof typeof kinds;
 export type RecordByKind = { [K in KindName]: Parameters<(typeof kinds)[K]['columns']>[0] };

@@ -6,7 +6,7 @@ import type { EnvelopeRow, StoredRun } from './envelope-runs';
 import type { HandshakeRow } from './handshakes';
 import type { Membership, Request } from './membership';
 import type { InviteRow, JoiningRow, RequestRow } from './pairing-rows';
-import { toVersion4 } from './upgrades';
+import { toVersion4, toVersion7 } from './upgrades';
 
 export type { EnvelopeRow } from './envelope-runs';
 
@@ -294,5 +294,8 @@ export function openDatabase(name = 'adjutant'): Database {
   db.version(4)
     .stores({ meeting: `[ws+id], ${kinds.meeting.indexes}` })
     .upgrade(toVersion4);
+  db.version(7)
+    .stores({ task: `[ws+id], ${kinds.task.indexes}`, comment: `[ws+id], ${kinds.comment.indexes}` })
+    .upgrade(toVersion7);
   return db;
 }

@@ -1,4 +1,5 @@
 import type { Transaction } from 'dexie';
+import { awaitedFrom } from '../records/delegation';
 import { linkedTo } from '../records/meeting';
 
 interface OldMeeting {
@@ -20,5 +21,26 @@ export async function toVersion4(transaction: Transaction): Promise<void> {
     .toCollection()
     .modify((row) => {
       Object.assign(row, { alsoKnown: {}, distinct: {}, changes: {}, merged: {}, mergedInto: null, ...row });
+    });
+}
+
+interface OldTask {
+  status: string;
+  deletedAt: string | null;
+  assignee?: string;
+  message?: string | null;
+  answer?: string | null;
+}
+
+/** From version 7 on, tasks say for whose answer they wait. Until then that was said of messages only. */
+export async function toVersion7(transaction: Transaction): Promise<void> {
+  const asked = { urgent: false, assignment: null, replies: {}, questions: {}, decisions: {}, heard: {} };
+  await transaction
+    .table<OldTask>('task')
+    .toCollection()
+    .modify((row) => {
+      const { assignee = '', message = null, answer = null } = row;
+      const awaited = awaitedFrom({ ...row, ...asked, assignee, message, answer });
+      Object.assign(row, { ...asked, awaited, news: [], ...row });
     });
 }

@@ -75,6 +75,7 @@ const fieldsByKind = {
     deletedAt,
   }),
   member: fc.record({ name: text }),
+  comment: fc.record({ about: fc.constantFrom(...CONTACTS, MEETING), text, createdAt: instant, deletedAt }),
 } satisfies Record<KindName, fc.Arbitrary<Record<string, unknown>>>;
 
 export function rowsOf<K extends KindName>(kind: K): fc.Arbitrary<Row<K>[]> {
