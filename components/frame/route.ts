@@ -1,6 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 
-export const areas = ['today', 'tasks', 'contacts', 'meetings', 'bin', 'settings', 'connection'] as const;
+export const areas = [
+  'today',
+  'queue',
+  'tasks',
+  'contacts',
+  'meetings',
+  'bin',
+  'settings',
+  'connection',
+] as const;
 export type Area = (typeof areas)[number];
 export const recordAreas = ['tasks', 'contacts', 'meetings'] as const;
 export type RecordArea = (typeof recordAreas)[number];

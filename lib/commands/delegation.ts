@@ -33,7 +33,12 @@ export function applyDelegation(records: Records, command: DelegationCommand, by
   switch (command.type) {
     case 'assign-task':
       records.set('task', task, 'assignee', command.to);
-      records.set('task', task, 'assignment', assignmentTo(command.to, command.assignment, { ...command, by }));
+      records.set(
+        'task',
+        task,
+        'assignment',
+        assignmentTo(command.to, command.assignment, { ...command, by }),
+      );
       return;
     case 'answer-assignment': {
       const { assignment, assignee } = readTask(records, task);

@@ -88,8 +88,10 @@ export async function openWorkspace(
   function memberAt(client: number | null): string | null {
     const writer = client === null ? undefined : deviceByClient.get(client);
     const { private: isPrivate, membership, memberId } = workspace.row;
-    if (isPrivate || (!membership && writer === device.id)) return memberId;
-    return membership ? ((writer && membership.devices[writer]?.member) ?? '') : null;
+    const known = writer === undefined ? undefined : membership?.devices[writer]?.member;
+    // What is written here before one is let in is one's own all the same.
+    if (isPrivate || (known === undefined && writer === device.id)) return memberId;
+    return membership ? (known ?? '') : null;
   }
 
   const workspace: OpenWorkspace = {
@@ -101,9 +103,7 @@ export async function openWorkspace(
       const raw = records.readWhole(kind, id);
       const { membership } = workspace.row;
       if (kind === 'member' && membership) return memberRecord(membership, id, raw);
-      return (
-        raw && withAuthors(kind, raw, (field, key) => memberAt(records.writerOf(kind, id, field, key)))
-      );
+      return raw && withAuthors(kind, raw, (field, key) => memberAt(records.writerOf(kind, id, field, key)));
     },
     ids: (kind) =>
       new Set([

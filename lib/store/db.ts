@@ -294,8 +294,6 @@ export function openDatabase(name = 'adjutant'): Database {
   db.version(4)
     .stores({ meeting: `[ws+id], ${kinds.meeting.indexes}` })
     .upgrade(toVersion4);
-  db.version(7)
-    .stores({ task: `[ws+id], ${kinds.task.indexes}`, comment: `[ws+id], ${kinds.comment.indexes}` })
-    .upgrade(toVersion7);
+  db.version(7).stores(projections).upgrade(toVersion7);
   return db;
 }
