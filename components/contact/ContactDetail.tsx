@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { contactKind } from '../../lib/records/contact';
+import { Comments } from '../delegation/Comments';
 import { ChoiceField } from '../fields/ChoiceField';
 import { useEdit } from '../fields/edit';
 import { History } from '../fields/History';
@@ -66,6 +67,7 @@ export function ContactDetail({ ws, id }: { ws: string; id: string }) {
         onSave={(notes) => edit.set({ notes })}
       />
       <Timeline ws={ws} contactId={id} />
+      <Comments ws={ws} about={id} kind="contact" />
       <ContactHistory contact={contact} />
       <History {...contact} />
     </div>

@@ -8,8 +8,15 @@ import { useEnvironment } from '../frame/environment';
 /** The key of each answer, on a row that has the focus. */
 const letters = { mine: 'a', yours: 'h', later: 'w' } as const;
 
+interface Props {
+  task: Row<'task'>;
+  own: ReadonlySet<string>;
+  /** Told of an answer at once; whether it is kept is known later. */
+  onAnswer?: (kept: Promise<boolean>) => void;
+}
+
 /** The three answers to a message slip, for the one it is for, until one was given. */
-export function MessageAnswer({ task, own }: { task: Row<'task'>; own: ReadonlySet<string> }) {
+export function MessageAnswer({ task, own, onAnswer }: Props) {
   const { t, today } = useEnvironment();
   const act = useAct();
   const { ws, id, assignee, requestedBy, due } = task;
@@ -29,12 +36,13 @@ export function MessageAnswer({ task, own }: { task: Row<'task'>; own: ReadonlyS
           data-answer={answer}
           data-key={letters[answer]}
           aria-keyshortcuts={letters[answer]}
-          onClick={() =>
-            void act(edit({ answer, ...changes[answer] }), {
+          onClick={() => {
+            const kept = act(edit({ answer, ...changes[answer] }), {
               said: t(`answer.said-${answer}`),
               undo: edit({ answer: null, assignee, requestedBy, due }),
-            })
-          }
+            });
+            onAnswer?.(kept);
+          }}
         >
           <kbd>{letters[answer].toUpperCase()}</kbd> {t(`answer.${answer}`)}
         </button>

@@ -1,4 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { taskStates } from '../delegation/task-states';
+import { useToggleUrgent } from '../delegation/toggle-urgent';
 import { useTranslate } from '../frame/environment';
 import { useMedia } from '../frame/media';
 import { type Area, go, useRoute } from '../frame/route';
@@ -9,6 +11,7 @@ import { StandingNotice } from '../members/StandingNotice';
 import { RequestNotice } from '../pairing/RequestNotice';
 import { CatchUpLine } from '../sync/CatchUpLine';
 import { SyncLine } from '../sync/SyncLine';
+import { StatesContext } from '../task/TaskMeta';
 import { useCurrentWorkspace } from '../workspace/current-workspace';
 import { isBroad, listOf } from './areas';
 import { DeskDialog, type DialogName } from './DeskDialog';
@@ -38,6 +41,7 @@ export function Desk() {
   }, [here, route.ws, choose]);
 
   const ws = here?.id ?? '';
+  const toggleUrgent = useToggleUrgent();
   const actions = useMemo(() => {
     const goTo = (next: Area) => {
       setSearch(null);
@@ -49,12 +53,13 @@ export function Desk() {
       search: () => setSearch((last) => last ?? ''),
       help: () => setDialog('keys'),
       message: () => setDialog('message'),
+      urgent: (of: string, id: string) => void toggleUrgent(of || ws, id),
       close: () => {
         if (open) go({ ws, area, open: null });
         else setSearch(null);
       },
     };
-  }, [ws, area, open, toasts]);
+  }, [ws, area, open, toasts, toggleUrgent]);
   useKeys(actions);
 
   if (!here) return <Preparing />;
@@ -77,23 +82,25 @@ export function Desk() {
       {wide ? <NavColumn {...head} /> : <PanelHead {...head} />}
       <main>
         {!headed && <h1 class="visually-hidden">{t(`view.${area}`)}</h1>}
-        <section
-          id="list-pane"
-          class="list-pane"
-          role={wide ? undefined : 'tabpanel'}
-          aria-label={t(`view.${area}`)}
-        >
-          <ListPane
-            ws={ws}
-            area={area}
-            all={all}
-            headed={headed}
-            selected={open?.id ?? null}
-            search={search}
-            onSearch={setSearch}
-          />
-        </section>
-        {open && <DetailPane key={`${ws}/${open.id}`} route={{ ...route, ws }} open={open} />}
+        <StatesContext.Provider value={taskStates}>
+          <section
+            id="list-pane"
+            class="list-pane"
+            role={wide ? undefined : 'tabpanel'}
+            aria-label={t(`view.${area}`)}
+          >
+            <ListPane
+              ws={ws}
+              area={area}
+              all={all}
+              headed={headed}
+              selected={open?.id ?? null}
+              search={search}
+              onSearch={setSearch}
+            />
+          </section>
+          {open && <DetailPane key={`${ws}/${open.id}`} route={{ ...route, ws }} open={open} />}
+        </StatesContext.Provider>
         {wide && !open && <p class="detail detail-none">{isList && t('view.choose')}</p>}
       </main>
       <footer class="foot">

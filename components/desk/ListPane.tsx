@@ -1,6 +1,7 @@
 import type { WorkspaceRow } from '../../lib/store/db';
 import { BinView } from '../bin/BinView';
 import { ContactsView } from '../contact/ContactsView';
+import { QueueView } from '../delegation/QueueView';
 import { QuickEntry } from '../entry/QuickEntry';
 import { useTranslate } from '../frame/environment';
 import type { Area } from '../frame/route';
@@ -45,6 +46,8 @@ export function ListPane({ ws, area, all, headed, selected, search, onSearch }: 
 
 function View({ ws, area, all, selected }: Omit<Props, 'headed' | 'search' | 'onSearch'>) {
   switch (area) {
+    case 'queue':
+      return <QueueView selected={selected} />;
     case 'today':
     case 'upcoming':
     case 'month':

@@ -1,3 +1,4 @@
+import { awaitedCount } from '../../lib/store/delegation-queries';
 import { listCounts } from '../../lib/store/queries';
 import { useEnvironment } from '../frame/environment';
 import { Icon } from '../frame/Icon';
@@ -11,6 +12,7 @@ import type { HeadProps } from './PanelHead';
 export function NavColumn({ all, current, area, onSwitch, onSearch, onDialog }: HeadProps) {
   const { t, today, zone, hrefOf } = useEnvironment();
   const counts = useCalmQuery((db) => listCounts(db, current.id, { today, zone }), [current.id, today, zone]);
+  const waiting = useCalmQuery(awaitedCount, []);
   const link = (id: HeadProps['area'], count?: number) => (
     <a
       key={id}
@@ -38,6 +40,7 @@ export function NavColumn({ all, current, area, onSwitch, onSearch, onDialog }: 
       <Presence current={current} />
       <nav aria-label={t('view.navigation')}>
         {listAreas.map((id) => link(id, counts?.[id]))}
+        {link('queue', waiting)}
         <hr />
         {link('templates')}
         {link('bin')}

@@ -40,6 +40,7 @@ export function PanelHead({ all, current, area, onArea, onSwitch, onSearch, onDi
           className="icon"
           face={<Icon name="more" />}
           items={[
+            { key: 'queue', label: t('view.queue'), run: () => onArea('queue') },
             { key: 'templates', label: t('view.templates'), run: () => onArea('templates') },
             { key: 'bin', label: t('view.bin'), run: () => onArea('bin') },
             { key: 'settings', label: t('view.settings'), run: () => onArea('settings') },

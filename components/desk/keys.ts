@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { focusEntry } from '../frame/focus-entry';
-import type { Area } from '../frame/route';
+import { type Area, parseRoute } from '../frame/route';
 import type { ToastBoard } from '../frame/toast';
 import { areaOfKey } from './areas';
 
@@ -10,6 +10,7 @@ interface Actions {
   close: () => void;
   help: () => void;
   message: () => void;
+  urgent: (ws: string, id: string) => void;
   toasts: ToastBoard;
 }
 
@@ -24,7 +25,7 @@ export function useKeys(actions: Actions): void {
         if (event.key.toLowerCase() === 'z' && actions.toasts.undoLast()) event.preventDefault();
         return;
       }
-      const act = bindings(actions)[event.key] ?? areaKey(event.key, actions.goTo);
+      const act = answerKey(event.key) ?? bindings(actions)[event.key] ?? areaKey(event.key, actions.goTo);
       if (!act) return;
       event.preventDefault();
       act();
@@ -34,7 +35,7 @@ export function useKeys(actions: Actions): void {
   }, [actions]);
 }
 
-const bindings = ({ search, help, message }: Actions): Record<string, () => void> => ({
+const bindings = ({ search, help, message, goTo, urgent }: Actions): Record<string, () => void> => ({
   n: focusEntry,
   '/': search,
   '?': help,
@@ -48,7 +49,28 @@ const bindings = ({ search, help, message }: Actions): Record<string, () => void
   h: () => answer('h'),
   w: () => answer('w'),
   f: openFilter,
+  // What people ask of each other.
+  q: () => goTo('queue'),
+  g: () => answer('g'),
+  d: () => answer('d'),
+  u: () => onOne(urgent),
+  c: () => document.querySelector<HTMLElement>('.detail [name="comment"]')?.focus(),
 });
+
+/** Answers that would mean something else elsewhere: they count where a row, or what is open, has the focus and asks. */
+function answerKey(key: string): (() => void) | undefined {
+  if (!/^[1-6ynr]$/.test(key)) return undefined;
+  const at = document.activeElement?.closest('.row, .detail');
+  const button = at?.querySelector<HTMLElement>(`[data-key="${key}"]`);
+  return button ? () => button.click() : undefined;
+}
+
+/** The record of the row that has the focus, or the one that is open. */
+function onOne(act: (ws: string, id: string) => void): void {
+  const link = document.activeElement?.closest('.row')?.querySelector<HTMLAnchorElement>('a.row-link');
+  const { ws, open } = parseRoute(link?.hash ?? location.hash);
+  if (open?.area === 'tasks') act(ws, open.id);
+}
 
 function areaKey(key: string, goTo: (area: Area) => void): (() => void) | undefined {
   const area = areaOfKey(key);

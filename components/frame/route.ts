@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
 export const areas = [
-  ...(['today', 'upcoming', 'month', 'tasks', 'waiting', 'people', 'board', 'done'] as const),
+  ...(['today', 'upcoming', 'month', 'queue', 'tasks', 'waiting', 'people', 'board', 'done'] as const),
   ...(['contacts', 'meetings', 'templates', 'bin', 'settings', 'connection'] as const),
 ] as const;
 export type Area = (typeof areas)[number];

@@ -1,4 +1,5 @@
 import { newId } from '../../lib/records/id';
+import { Comments } from '../delegation/Comments';
 import { AddLine } from '../fields/AddLine';
 import { NoteDelivered } from '../fields/Delivered';
 import { useEdit } from '../fields/edit';
@@ -63,6 +64,7 @@ export function MeetingDetail({ ws, id }: { ws: string; id: string }) {
       <NoteDelivered ws={ws} meeting={id} />
       <LinkedTasks ws={ws} id={id} />
       <AddLine name="newTask" label={t('action.add-task')} maxLength={500} onAdd={addTask} />
+      <Comments ws={ws} about={id} kind="meeting" />
       <History {...meeting} />
     </div>
   );

@@ -28,6 +28,10 @@ export function commandLabel(command: unknown, t: Translate): string {
     case 'edit-note':
     case 'merge-contacts':
     case 'unmerge-contacts':
+    case 'assign-task':
+    case 'answer-assignment':
+    case 'ask-decision':
+    case 'answer-decision':
       return t(`intent.${type}`);
     case 'admit-member':
     case 'change-member':
@@ -69,6 +73,8 @@ export function faultSentence(reason: string, t: Translate): string {
     case 'no-such-invite':
     case 'no-such-request':
     case 'invite-closed':
+    case 'no-such-question':
+    case 'not-the-one-asked':
       return t(`fault.${reason}`);
     default:
       return t('fault.other', { reason });

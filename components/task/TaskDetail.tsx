@@ -2,6 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import { type EditScope, fieldsInScope } from '../../lib/records/series-edit';
 import { priority as priorities } from '../../lib/records/task';
 import { MessageAnswer } from '../contact/MessageAnswer';
+import { AssignmentLine } from '../delegation/AssignmentLine';
+import { Comments } from '../delegation/Comments';
+import { DelegationBar } from '../delegation/DelegationBar';
+import { Questions } from '../delegation/Questions';
 import { ChoiceField } from '../fields/ChoiceField';
 import { type Edit, useEdit } from '../fields/edit';
 import { History } from '../fields/History';
@@ -53,6 +57,9 @@ export function TaskDetail({ ws, id }: { ws: string; id: string }) {
         onSave={(title) => edit.set({ title })}
       />
       <MessageAnswer task={task} own={new Set([me])} />
+      <AssignmentLine task={task} />
+      <DelegationBar task={task} />
+      <Questions task={task} />
       <TaskStatusLine task={task} edit={edit} />
       <DueField task={task} edit={edit} />
       <TextField
@@ -100,6 +107,7 @@ export function TaskDetail({ ws, id }: { ws: string; id: string }) {
         maxLength={20_000}
         onSave={(notes) => edit.set({ notes })}
       />
+      <Comments ws={ws} about={id} kind="task" />
       <History {...task} />
     </div>
   );

@@ -1,9 +1,22 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
 import { recurrenceText } from '../../lib/i18n/recurrence-text';
+import type { Translate } from '../../lib/i18n/translate';
 import type { Row } from '../../lib/store/db';
 import { useEnvironment } from '../frame/environment';
 
 /** As many pieces as a row has room for; the rest stands in the detail. */
 const ROOM = 4;
+
+/** What a row says of what is asked in a task. The popup, which is to open at once, leaves it out. */
+export const StatesContext = createContext<
+  (
+    task: Row<'task'>,
+    own: ReadonlySet<string>,
+    called: (person: string) => string,
+    t: Translate,
+  ) => readonly string[]
+>(() => []);
 
 interface Props {
   task: Row<'task'>;
@@ -14,6 +27,7 @@ interface Props {
 /** The second line of a task's row: who, with what, how far. */
 export function TaskMeta({ task, names, own }: Props) {
   const { t, dates, today } = useEnvironment();
+  const statesOf = useContext(StatesContext);
   const called = (person: string) => names.get(person) ?? (looksLikeId(person) ? '' : person);
   const steps = Object.values(task.checklist);
   const { assignee, requestedBy, waitingOn, parent, planned } = task;
@@ -22,6 +36,7 @@ export function TaskMeta({ task, names, own }: Props) {
     whole && t('row.part-of', { title: whole }),
     planned && planned !== today && t('row.planned', { day: dates.day(planned) }),
     assignee && !own.has(assignee) && called(assignee),
+    ...statesOf(task, own, called, t),
     requestedBy &&
       !own.has(requestedBy) &&
       called(requestedBy) &&
@@ -41,9 +56,10 @@ export function TaskMeta({ task, names, own }: Props) {
       .map((tag) => `#${tag}`),
   ].filter((piece): piece is string => Boolean(piece));
   const shown = pieces.slice(0, ROOM);
-  if (shown.length === 0) return null;
+  if (shown.length === 0 && !task.urgent) return null;
   return (
     <span class="meta">
+      {task.urgent && <span class="urgent">{t('row.urgent')}</span>}
       {shown.map((piece) => (
         <span key={piece}>{piece}</span>
       ))}

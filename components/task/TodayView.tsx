@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'preact/hooks';
 import { meetingsOn, todayTasks } from '../../lib/store/queries';
+import { NewsGroup } from '../delegation/NewsGroup';
 import { Empty } from '../frame/Empty';
 import { useEnvironment } from '../frame/environment';
 import { focusEntry } from '../frame/focus-entry';
@@ -14,7 +15,7 @@ import { TaskGroups } from './TaskGroups';
 const PAGE = 100;
 
 /** What matters now, of all workspaces: late, today, then meetings, then what is done. */
-export function TodayView({ selected }: { selected: string | null }) {
+export function TodayView({ ws, selected }: { ws: string; selected: string | null }) {
   const { t, today, zone, dates } = useEnvironment();
   const [limit, setLimit] = useState(PAGE);
   const readOn = useCallback(() => setLimit((last) => last + PAGE), []);
@@ -24,12 +25,18 @@ export function TodayView({ selected }: { selected: string | null }) {
   usePainted(due !== undefined);
   if (!due) return null;
   if (due.late.length + due.today.length + meetings.length + done.length === 0)
-    return <Empty text={t('empty.today')} action={{ label: t('empty.write-task'), run: focusEntry }} />;
+    return (
+      <>
+        <NewsGroup ws={ws} />
+        <Empty text={t('empty.today')} action={{ label: t('empty.write-task'), run: focusEntry }} />
+      </>
+    );
   const common = { more: false, selected };
   const count = ({ length }: readonly unknown[]) =>
     length < limit ? String(length) : t('list.at-least', { n: length });
   return (
     <>
+      <NewsGroup ws={ws} />
       <TaskGroups
         {...common}
         routeTo={({ ws, id }) => ({ ws, area: 'today', open: { area: 'tasks', id } })}

@@ -40,7 +40,7 @@ export function TaskViews({ ws, area, selected }: Props) {
 function View({ ws, area, selected }: Props) {
   switch (area) {
     case 'today':
-      return <TodayView selected={selected} />;
+      return <TodayView ws={ws} selected={selected} />;
     case 'upcoming':
       return <UpcomingView selected={selected} />;
     case 'month':

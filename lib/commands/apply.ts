@@ -5,6 +5,7 @@ import { type KindName, kinds } from '../records/registry';
 import { bulkSteps } from './bulk-command';
 import type { Command, CommandOf } from './command';
 import { noteEntryChange, noteFieldChange } from './contact-changes';
+import { applyDelegation, withAssignment } from './delegation';
 import { placesOf } from './entry-places';
 import { mergeContacts, unmergeContacts } from './merge-contacts';
 import { continueSeries, untouchedNext } from './series';
@@ -36,7 +37,9 @@ export type CommandFault =
   | 'cloned-device'
   | 'no-such-invite'
   | 'no-such-request'
-  | 'invite-closed';
+  | 'invite-closed'
+  | 'no-such-question'
+  | 'not-the-one-asked';
 
 /** The commands that change records; those about workspaces and notes are the hub's own. */
 export type RecordCommand = CommandOf<
@@ -52,6 +55,10 @@ export type RecordCommand = CommandOf<
   | 'import-records'
   | 'take-back-import'
   | 'edit-records'
+  | 'assign-task'
+  | 'answer-assignment'
+  | 'ask-decision'
+  | 'answer-decision'
 >;
 
 const recordCommands: readonly Command['type'][] = [
@@ -68,6 +75,10 @@ const recordCommands: readonly Command['type'][] = [
     'import-records',
     'take-back-import',
     'edit-records',
+    'assign-task',
+    'answer-assignment',
+    'ask-decision',
+    'answer-decision',
   ] as const),
 ];
 
@@ -91,6 +102,10 @@ export function faultOf(records: Records, command: RecordCommand): CommandFault 
     case 'complete-task':
     case 'skip-task':
     case 'reopen-task':
+    case 'assign-task':
+    case 'answer-assignment':
+    case 'ask-decision':
+    case 'answer-decision':
       return missing(records, 'task', command.task);
     case 'bin-record':
     case 'restore-record':
@@ -126,7 +141,11 @@ export function applyCommand(records: Records, command: RecordCommand, by: strin
     case 'add-records': {
       const stamp = { createdAt: command.at, createdBy: by, updatedAt: command.at, updatedBy: by };
       for (const { kind, id, fields } of command.records)
-        if (!records.has(kind, id)) records.add(kind, id, { ...asDeclared(kind, fields), ...stamp });
+        if (!records.has(kind, id)) {
+          const declared = asDeclared(kind, fields);
+          const given = kind === 'task' ? withAssignment(declared, null, { ...command, by }) : declared;
+          records.add(kind, id, { ...given, ...stamp });
+        }
       return;
     }
     case 'edit-record': {
@@ -143,7 +162,8 @@ export function applyCommand(records: Records, command: RecordCommand, by: strin
       const fields = asDeclared(kind, command.fields);
       if (kind === 'contact')
         for (const [field, value] of Object.entries(fields)) noteFieldChange(change, field, value);
-      return touch(kind, id, fields);
+      const before = kind === 'task' ? records.read(kind, id) : null;
+      return touch(kind, id, before ? withAssignment(fields, before, { ...command, by }) : fields);
     }
     case 'complete-task':
     case 'skip-task': {
@@ -169,6 +189,12 @@ export function applyCommand(records: Records, command: RecordCommand, by: strin
     case 'edit-records':
       for (const step of stepsOf(command)) applyCommand(records, step, by);
       return;
+    case 'assign-task':
+    case 'answer-assignment':
+    case 'ask-decision':
+    case 'answer-decision':
+      applyDelegation(records, command, by);
+      return touch('task', command.task, {});
     default:
       return command satisfies never;
   }

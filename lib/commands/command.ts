@@ -4,6 +4,7 @@ import { deviceId, position } from '../records/member';
 import { type KindName, kindNames } from '../records/registry';
 import { bulkIntents } from './bulk-command';
 import { contactIntents } from './contact-command';
+import { delegationIntents } from './delegation-command';
 import { importIntents } from './import-command';
 import { pairingIntents } from './pairing-command';
 import { rendezvous } from './rendezvous';
@@ -94,6 +95,7 @@ export const intent = v.variant('type', [
   /** Stops fetching and sending in this browser, which stays so until the person resumes. */
   v.object({ type: v.literal('pause-sync'), ws, paused: v.boolean() }),
   ...contactIntents,
+  ...delegationIntents,
   ...pairingIntents,
   ...importIntents,
   ...bulkIntents,

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { entryKey, recordId } from '../records/field';
 
 /** Everything but members: who is one, the membership log says. */
-export const shared = v.picklist(['task', 'contact', 'interaction', 'meeting', 'template']);
+export const shared = v.picklist(['task', 'contact', 'interaction', 'meeting', 'comment', 'template']);
 const values = v.record(entryKey, v.unknown());
 
 /** What `edit-record` does, to one of several records. */

@@ -24,6 +24,8 @@ export interface Collection {
   read(kind: KindName, id: string): RawRecord | null;
   /** The record as it is to be seen: a contact with those that were merged into it. */
   readWhole(kind: KindName, id: string): RawRecord | null;
+  /** The Yjs client that wrote a field, or an entry of it, as it stands now: in an override, or else with the base. */
+  writerOf(kind: KindName, id: string, field: string, key?: string): number | null;
   /** The contacts that are shown in this one. */
   mergedIn(contact: string): string[];
   ids(kind: KindName): Iterable<string>;
@@ -77,6 +79,14 @@ export function openCollection(doc: Y.Doc): Collection {
         return other ? [{ id: one, raw: other }] : [];
       });
       return combineContacts({ id, raw: own }, others);
+    },
+    writerOf(kind, id, field, key) {
+      const { _map: items } = mapOf(kind);
+      for (const path of [`${id}/${field}/${key}`, `${id}/${field}`, id]) {
+        const item = items.get(path);
+        if (item && !item.deleted) return item.id.client;
+      }
+      return null;
     },
     mergedIn: (contact) => merges.membersOf(contact),
     *ids(kind) {

@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import { withAuthors } from '../docs/authorship';
 import { clientIdsOf } from '../docs/client-ids';
 import { type Collection, openCollection, type Touched } from '../docs/collection';
 import { fromBase64Url } from '../records/id';
@@ -76,6 +77,7 @@ export async function openWorkspace(
   doc.clientID = (await clientIdsOf(row.id, device.id, COLLECTION_DOC))[0] ?? doc.clientID;
   const records = openCollection(doc);
   const clients = new Map<string, Promise<ReadonlySet<number>>>();
+  const deviceByClient = new Map<number, string>();
 
   function apply(origin: unknown, change: () => void): Touched[] {
     const touched: Touched[] = [];
@@ -115,6 +117,16 @@ export async function openWorkspace(
     return touched;
   }
 
+  /** Whose device writes as a client of the records' document (`AuthorOf`). */
+  function memberAt(client: number | null): string | null {
+    const writer = client === null ? undefined : deviceByClient.get(client);
+    const { private: isPrivate, membership, memberId } = workspace.row;
+    const known = writer === undefined ? undefined : membership?.devices[writer]?.member;
+    // What is written here before one is let in is one's own all the same.
+    if (isPrivate || (known === undefined && writer === device.id)) return memberId;
+    return membership ? (known ?? '') : null;
+  }
+
   const workspace: OpenWorkspace = {
     row,
     keys,
@@ -123,7 +135,8 @@ export async function openWorkspace(
     read(kind, id) {
       const raw = records.readWhole(kind, id);
       const { membership } = workspace.row;
-      return kind === 'member' && membership ? memberRecord(membership, id, raw) : raw;
+      if (kind === 'member' && membership) return memberRecord(membership, id, raw);
+      return raw && withAuthors(kind, raw, (field, key) => memberAt(records.writerOf(kind, id, field, key)));
     },
     ids: (kind) =>
       new Set([
@@ -135,7 +148,12 @@ export async function openWorkspace(
     tail,
     clientsOf(device, doc) {
       const key = device + doc;
-      const found = clients.get(key) ?? clientIdsOf(row.id, device, doc).then((ids) => new Set(ids));
+      const known = clients.get(key);
+      if (known) return known;
+      const found = clientIdsOf(row.id, device, doc).then((ids) => {
+        if (doc === COLLECTION_DOC) for (const id of ids) deviceByClient.set(id, device);
+        return new Set(ids);
+      });
       clients.set(key, found);
       return found;
     },
@@ -153,6 +171,8 @@ export async function openWorkspace(
       }
     },
   };
+  const devices = new Set([device.id, ...workspace.heads.keys()]);
+  await Promise.all([...devices].map((one) => workspace.clientsOf(one, COLLECTION_DOC)));
   return workspace;
 }
 

@@ -7,7 +7,7 @@ import type { Staging } from './staging';
 /** The indexes of what has happened, by the tables that have them. */
 const HAPPENED = [
   { index: '[ws+finished]', tables: ['task'] },
-  { index: '[ws+binned]', tables: ['task', 'contact', 'meeting', 'interaction', 'template'] },
+  { index: '[ws+binned]', tables: ['task', 'contact', 'meeting', 'interaction', 'comment', 'template'] },
 ] as const;
 
 /**

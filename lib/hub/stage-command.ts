@@ -7,6 +7,7 @@ import {
   type Records,
 } from '../commands/apply';
 import { type Command, type CommandOf, command as commandSchema } from '../commands/command';
+import { delegationFault } from '../commands/delegation';
 import { mergeNote, noteRoots } from '../docs/note';
 import { updateFault } from '../docs/update-check';
 import { COLLECTION_DOC } from '../sync/envelope';
@@ -71,7 +72,9 @@ async function stageRecords(
   const { records, row } = workspace;
   const self = ownRecord(workspace, command);
   const fault =
-    grantFault(workspace, command) ?? faultOf(self ? withRecord(records, self.id) : records, command);
+    grantFault(workspace, command) ??
+    faultOf(self ? withRecord(records, self.id) : records, command) ??
+    delegationFault(records, command, row.memberId);
   if (fault) return fault;
   const { update, touched } = workspace.change(command, () => {
     if (self) records.add('member', self.id, self.base);

@@ -156,7 +156,9 @@ async function contentFault(
     const clients = new Set<number>();
     const whole: number[] = [];
     for (const { device, seq } of heads) {
-      const ids = await clientIdsOf(row.id, device, doc.id);
+      const ids = isCollection
+        ? await workspace.clientsOf(device, doc.id)
+        : await clientIdsOf(row.id, device, doc.id);
       for (const id of ids) clients.add(id);
       if (seq <= (workspace.heads.get(device)?.seq ?? 0)) whole.push(...ids);
     }

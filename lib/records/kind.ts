@@ -24,12 +24,23 @@ export interface Kind<Name extends string = string, F extends Fields = Fields> {
   columns(record: RecordOf<F>): Readonly<Record<string, unknown>>;
   /** The texts whose words find a record; they go into the column `words`. Missing where nobody searches. */
   searched?(record: RecordOf<F>): readonly string[];
+  readonly signed?: Signed;
+}
+
+/**
+ * What is told of who wrote it by the log, and not by what they say of themselves (`lib/docs/authorship.ts`): the `by` in
+ * the value of a field, the `by` in each entry of a keyed field, and a field that names who wrote another one.
+ */
+export interface Signed {
+  readonly values?: readonly string[];
+  readonly entries?: readonly string[];
+  readonly by?: Readonly<Record<string, string>>;
 }
 
 export function defineKind<const Name extends string, F extends Fields>(
   name: Name,
   fields: F,
-  projection: Pick<Kind<Name, F>, 'indexes' | 'columns' | 'searched'>,
+  projection: Pick<Kind<Name, F>, 'indexes' | 'columns' | 'searched' | 'signed'>,
 ): Kind<Name, F> {
   return { name, fields: { ...common, ...fields }, ...projection };
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { assignment, awaitedFrom, decision, newsOf, question, reply } from './delegation';
 import { field, isoDate, keyed, type Moment, moment, recordId, text } from './field';
 import { defineKind, type RecordOf } from './kind';
 import { rankOf } from './order';
@@ -49,10 +50,19 @@ export const task = defineKind(
     parent: field(v.nullable(recordId), null),
     recurrence: field(v.nullable(recurrence), null),
     priority: field(v.nullable(priority), null),
+    urgent: field(v.boolean(), false),
     /** Who does it: a member id, or a name where the person is no member. */
     assignee: field(text(120), ''),
     requestedBy: field(text(120), ''),
     waitingOn: field(text(120), ''),
+    /** Who was asked to take it on, and what they said to it, by the assignment's id. */
+    assignment: field(v.nullable(assignment), null),
+    replies: keyed(reply),
+    /** What somebody is to decide, by an id of its own, and what they decided, by the same. */
+    questions: keyed(question),
+    decisions: keyed(decision),
+    /** Which answers those who asked have read (`newsOf`). */
+    heard: keyed(v.literal(true)),
     /** Steps by a short key of their own, shown by `order`. */
     checklist: keyed(v.object({ title: text(300), done: v.boolean(), order: text(64) })),
     tags: keyed(v.literal(true)),
@@ -74,8 +84,9 @@ export const task = defineKind(
   {
     indexes: [
       'agenda, plan, parent, [ws+active+when], [ws+stage+when], [ws+stage+rank], [ws+who+when], [ws+weight+when]',
-      '[ws+finished], [ws+binned], *words, *linked',
+      '[ws+finished], [ws+binned], *words, *linked, *awaited, *news',
     ].join(),
+    signed: { values: ['assignment'], entries: ['replies', 'questions', 'decisions'] },
     searched: ({ title, notes, tags }) => [title, notes, ...Object.keys(tags)],
     columns: (task) => {
       const shown = task.deletedAt === null;
@@ -87,6 +98,8 @@ export const task = defineKind(
         finished: shown && !active ? (task.completedAt ?? task.updatedAt) : undefined,
         binned: task.deletedAt ?? undefined,
         linked: shown ? [...Object.keys(task.contactIds), ...(task.meetingId ? [task.meetingId] : [])] : [],
+        awaited: awaitedFrom(task),
+        news: [...new Set(newsOf(task).map(({ to }) => to))],
       };
     },
   },

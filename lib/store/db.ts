@@ -8,7 +8,7 @@ import type { Membership, Request } from './membership';
 import type { InviteRow, JoiningRow, RequestRow } from './pairing-rows';
 import type { SealedFileRow } from './sealed-file-row';
 import type { SavedFilter } from './task-filter';
-import { toVersion4, toVersion5 } from './upgrades';
+import { toVersion4, toVersion5, toVersion7 } from './upgrades';
 
 export type { EnvelopeRow } from './envelope-runs';
 export type { SealedFileRow } from './sealed-file-row';
@@ -282,6 +282,7 @@ export function openDatabase(name = 'adjutant'): Database {
   db.version(5)
     .stores({ task: `[ws+id], ${kinds.task.indexes}` })
     .upgrade(toVersion5);
+  db.version(7).stores(projections).upgrade(toVersion7);
   db.version(9).stores({ template: `[ws+id], ${kinds.template.indexes}` });
   return db;
 }

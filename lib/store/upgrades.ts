@@ -1,4 +1,5 @@
 import { Dexie, type Transaction } from 'dexie';
+import { awaitedFrom } from '../records/delegation';
 import { linkedTo } from '../records/meeting';
 import { activeColumns } from '../records/task';
 
@@ -36,5 +37,26 @@ export async function toVersion5(transaction: Transaction): Promise<void> {
     .between([Dexie.minKey], [Dexie.maxKey])
     .modify((row) => {
       Object.assign(row, { planned: null, parent: null }, activeColumns(row));
+    });
+}
+
+interface OldTask {
+  status: string;
+  deletedAt: string | null;
+  assignee?: string;
+  message?: string | null;
+  answer?: string | null;
+}
+
+/** From version 7 on, tasks say for whose answer they wait. Until then that was said of messages only. */
+export async function toVersion7(transaction: Transaction): Promise<void> {
+  const asked = { urgent: false, assignment: null, replies: {}, questions: {}, decisions: {}, heard: {} };
+  await transaction
+    .table<OldTask>('task')
+    .toCollection()
+    .modify((row) => {
+      const { assignee = '', message = null, answer = null } = row;
+      const awaited = awaitedFrom({ ...row, ...asked, assignee, message, answer });
+      Object.assign(row, { ...asked, awaited, news: [], ...row });
     });
 }

@@ -40,8 +40,7 @@ async function pressOn(selector: string): Promise<void> {
   await app.keyboard.press('Enter');
 }
 
-const steps = () =>
-  app.$$eval('.template-steps input[name=title]', (all) => all.map(({ value }) => value));
+const steps = () => app.$$eval('.template-steps input[name=title]', (all) => all.map(({ value }) => value));
 const seeSteps = (expected: (titles: string[]) => boolean) =>
   expect.poll(async () => expected(await steps()), { timeout: 10_000 }).toBe(true);
 

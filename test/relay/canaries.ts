@@ -64,5 +64,9 @@ export function canaryRecords(word: () => string): CanaryRecord[] {
       ...{ kind: 'interaction', id: newId() },
       fields: { summary: word(), contactId: contact, taskId: task },
     },
+    {
+      ...{ kind: 'comment', id: newId() },
+      fields: { text: word(), about: task, mentions: { [word()]: true } },
+    },
   ];
 }

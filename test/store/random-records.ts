@@ -84,6 +84,7 @@ const fieldsByKind = {
     deletedAt,
   }),
   member: fc.record({ name: text }),
+  comment: fc.record({ about: fc.constantFrom(...CONTACTS, MEETING), text, createdAt: instant, deletedAt }),
   template: fc.record({ name: text, about: text, deletedAt }),
 } satisfies Record<KindName, fc.Arbitrary<Record<string, unknown>>>;
 

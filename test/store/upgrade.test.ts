@@ -71,3 +71,21 @@ it('tasks of an older database are found by what is to be done with them, and pl
   );
   db.close();
 });
+
+it('tasks of an older database wait for nobody, but for whom a message was left', async () => {
+  const name = `old-${newId()}`;
+  const [ws, task, slip, petra] = [newId(), newId(), newId(), newId()];
+  const old = new Dexie(name);
+  old.version(4).stores({ task: '[ws+id], agenda, [ws+active+when]', workspaces: 'id' });
+  const row = { ws, status: 'open', deletedAt: null, message: null, answer: null, assignee: petra };
+  await old.table('task').bulkAdd([
+    { ...row, id: task, title: 'Lease' },
+    { ...row, id: slip, title: 'Marek called', message: newId() },
+  ]);
+  old.close();
+  const db = openDatabase(name);
+  expect(await db.task.get([ws, task])).toMatchObject({ title: 'Lease', urgent: false, questions: {} });
+  expect(await db.task.where('awaited').equals(petra).primaryKeys()).toEqual([[ws, slip]]);
+  expect(await db.comment.count()).toBe(0);
+  db.close();
+});

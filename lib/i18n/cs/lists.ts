@@ -41,6 +41,7 @@ export const lists: Localized<typeof english, 'cs'> = {
   'list.loading': 'Načítám další …',
 
   'row.done': 'Hotovo: {title}',
+  'row.urgent': 'Spěchá',
   'row.asked-by': 'čeká {name}',
   'row.part-of': 'součást: {title}',
   'row.planned': 'v plánu {day}',
@@ -145,6 +146,8 @@ export const lists: Localized<typeof english, 'cs'> = {
   'fault.no-such-record': 'To, co mění, tu už není.',
   'fault.unknown-field': 'Mění něco, co tato verze nezná.',
   'fault.bad-value': 'Obsahuje hodnotu, která není dovolená.',
+  'fault.no-such-question': 'Na to, co se tím zodpovídá, se už nikdo neptá.',
+  'fault.not-the-one-asked': 'Otázka patřila někomu jinému.',
   'fault.other': 'Důvod: {reason}.',
 
   'intent.add-records': 'Přidat: {title}',
@@ -158,6 +161,10 @@ export const lists: Localized<typeof english, 'cs'> = {
   'intent.edit-note': 'Změnit zápis ze schůzky',
   'intent.merge-contacts': 'Sloučit kontakty',
   'intent.unmerge-contacts': 'Rozdělit sloučené kontakty',
+  'intent.assign-task': 'Předat úkol',
+  'intent.answer-assignment': 'Přijmout nebo vrátit úkol',
+  'intent.ask-decision': 'Požádat o rozhodnutí',
+  'intent.answer-decision': 'Odpovědět na otázku',
   'intent.workspace': 'Změnit pracovní prostor',
   'intent.unknown': 'Změna',
 

@@ -39,6 +39,7 @@ export const lists = {
   'list.loading': 'Loading more …',
 
   'row.done': 'Done: {title}',
+  'row.urgent': 'Urgent',
   'row.asked-by': '{name} waits for it',
   'row.part-of': 'part of {title}',
   'row.planned': 'planned {day}',
@@ -118,6 +119,8 @@ export const lists = {
   'fault.no-such-record': 'What it changes is not here any more.',
   'fault.unknown-field': 'It changes something this version does not know.',
   'fault.bad-value': 'A value in it is not allowed.',
+  'fault.no-such-question': 'What it answers is not asked any more.',
+  'fault.not-the-one-asked': 'Somebody else was asked.',
   'fault.other': 'Reason: {reason}.',
 
   'intent.add-records': 'Add {title}',
@@ -131,6 +134,10 @@ export const lists = {
   'intent.edit-note': 'Change a meeting note',
   'intent.merge-contacts': 'Merge contacts',
   'intent.unmerge-contacts': 'Take merged contacts apart',
+  'intent.assign-task': 'Give a task to somebody',
+  'intent.answer-assignment': 'Accept or hand back a task',
+  'intent.ask-decision': 'Ask for a decision',
+  'intent.answer-decision': 'Answer a question',
   'intent.workspace': 'Change a workspace',
   'intent.unknown': 'A change',
 

@@ -2,6 +2,7 @@ import { catchUp } from './catch-up';
 import { checklists } from './checklists';
 import { connection } from './connection';
 import { contacts } from './contacts';
+import { delegation } from './delegation';
 import { interchange } from './interchange';
 import { members } from './members';
 import { pairing } from './pairing';
@@ -15,6 +16,7 @@ import { views } from './views';
 export const further = {
   ...connection,
   ...contacts,
+  ...delegation,
   ...interchange,
   ...members,
   ...catchUp,

@@ -41,6 +41,7 @@ export const lists: Localized<typeof english, 'et'> = {
   'list.loading': 'Laadin juurde …',
 
   'row.done': 'Tehtud: {title}',
+  'row.urgent': 'Kiire',
   'row.asked-by': '{name} ootab',
   'row.part-of': 'osa: {title}',
   'row.planned': 'plaanis {day}',
@@ -120,6 +121,8 @@ export const lists: Localized<typeof english, 'et'> = {
   'fault.no-such-record': 'Seda, mida see muudab, enam ei ole.',
   'fault.unknown-field': 'See muudab midagi, mida see versioon ei tunne.',
   'fault.bad-value': 'Selles on väärtus, mis pole lubatud.',
+  'fault.no-such-question': 'Seda, millele vastatakse, ei küsita enam.',
+  'fault.not-the-one-asked': 'Küsiti kelleltki teiselt.',
   'fault.other': 'Põhjus: {reason}.',
 
   'intent.add-records': 'Lisada: {title}',
@@ -133,6 +136,10 @@ export const lists: Localized<typeof english, 'et'> = {
   'intent.edit-note': 'Muuta koosoleku märkmeid',
   'intent.merge-contacts': 'Ühenda kontaktid',
   'intent.unmerge-contacts': 'Lahuta ühendatud kontaktid',
+  'intent.assign-task': 'Ülesande edasiandmine',
+  'intent.answer-assignment': 'Ülesande vastuvõtmine või tagasiandmine',
+  'intent.ask-decision': 'Otsuse küsimine',
+  'intent.answer-decision': 'Küsimusele vastamine',
   'intent.workspace': 'Muuta tööruumi',
   'intent.unknown': 'Muudatus',
 

@@ -41,6 +41,7 @@ export const lists: Localized<typeof english, 'hr'> = {
   'list.loading': 'Učitavam još …',
 
   'row.done': 'Obavljeno: {title}',
+  'row.urgent': 'Hitno',
   'row.asked-by': 'čeka {name}',
   'row.part-of': 'dio: {title}',
   'row.planned': 'u planu {day}',
@@ -133,6 +134,8 @@ export const lists: Localized<typeof english, 'hr'> = {
   'fault.no-such-record': 'Ono što mijenja više nije ovdje.',
   'fault.unknown-field': 'Mijenja nešto što ova verzija ne poznaje.',
   'fault.bad-value': 'Sadrži vrijednost koja nije dopuštena.',
+  'fault.no-such-question': 'To na što se odgovara više nitko ne pita.',
+  'fault.not-the-one-asked': 'Pitanje je bilo za nekoga drugoga.',
   'fault.other': 'Razlog: {reason}.',
 
   'intent.add-records': 'Dodati: {title}',
@@ -146,6 +149,10 @@ export const lists: Localized<typeof english, 'hr'> = {
   'intent.edit-note': 'Promijeniti bilješku sa sastanka',
   'intent.merge-contacts': 'Spoji kontakte',
   'intent.unmerge-contacts': 'Razdvoji spojene kontakte',
+  'intent.assign-task': 'Predaj zadatak',
+  'intent.answer-assignment': 'Prihvati ili vrati zadatak',
+  'intent.ask-decision': 'Zatraži odluku',
+  'intent.answer-decision': 'Odgovori na pitanje',
   'intent.workspace': 'Promijeniti radni prostor',
   'intent.unknown': 'Promjena',
 

@@ -41,6 +41,7 @@ export const lists: Localized<typeof english, 'vi'> = {
   'list.loading': 'Đang tải thêm …',
 
   'row.done': 'Xong: {title}',
+  'row.urgent': 'Gấp',
   'row.asked-by': '{name} đang đợi',
   'row.part-of': 'thuộc {title}',
   'row.planned': 'dự định {day}',
@@ -105,6 +106,8 @@ export const lists: Localized<typeof english, 'vi'> = {
   'fault.no-such-record': 'Mục cần thay đổi không còn ở đây.',
   'fault.unknown-field': 'Nó thay đổi phần mà phiên bản này không biết.',
   'fault.bad-value': 'Có một giá trị không hợp lệ.',
+  'fault.no-such-question': 'Điều được trả lời không còn ai hỏi nữa.',
+  'fault.not-the-one-asked': 'Người được hỏi là người khác.',
   'fault.other': 'Lý do: {reason}.',
 
   'intent.add-records': 'Thêm {title}',
@@ -118,6 +121,10 @@ export const lists: Localized<typeof english, 'vi'> = {
   'intent.edit-note': 'Sửa ghi chép cuộc họp',
   'intent.merge-contacts': 'Gộp liên hệ',
   'intent.unmerge-contacts': 'Tách liên hệ đã gộp',
+  'intent.assign-task': 'Giao một việc',
+  'intent.answer-assignment': 'Nhận hoặc trả lại một việc',
+  'intent.ask-decision': 'Xin quyết định',
+  'intent.answer-decision': 'Trả lời một câu hỏi',
   'intent.workspace': 'Sửa không gian làm việc',
   'intent.unknown': 'Một thay đổi',
 

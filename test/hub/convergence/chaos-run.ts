@@ -58,7 +58,9 @@ export async function runChaos(seed: number): Promise<void> {
   expect(Object.values(chaos.happened).every((times) => times > 0)).toBe(true);
   for (const who of people) {
     const left = (await who.db.outbox.toArray()).map(({ failure }) => failure);
-    expect(left, `${who.name} has nothing left to do`).toEqual([]);
+    // Somebody accepts a task that another gave to a third meanwhile: they are told so.
+    const failed = left.filter((failure) => failure !== 'no-such-question');
+    expect(failed, `${who.name} has nothing left to do`).toEqual([]);
     expect(await refusals(who, ws), `${who.name} refused nothing`).toEqual({});
     await expectRowsToMatchDocument(who, ws);
   }

@@ -45,6 +45,7 @@ export function createIntents(
       { notes: word() },
       { status: pick(['open', 'doing', 'waiting', 'dropped']) },
       { order: `0k${below(1000)}`, planned: pick([null, `2026-11-${10 + below(20)}`]) },
+      { urgent: random() < 0.5 },
     ]);
     return { type: 'edit-record', ws, kind: 'task', id, fields: fields ?? {} };
   }
@@ -74,6 +75,32 @@ export function createIntents(
     return { type: 'edit-records', ws, steps: steps.flat() };
   }
 
+  /** Gives a task away, asks, or answers what is asked of this person. */
+  async function delegate(task: string): Promise<Intent> {
+    const [row, own] = [await who.db.task.get([ws, task]), await who.db.workspaces.get(ws)];
+    const me = own?.memberId ?? '';
+    const others = (await who.db.member.where('[ws+name]').between([ws, ''], [ws, '\uffff']).toArray()).map(
+      ({ id }) => id,
+    );
+    const of = pick(others) ?? me;
+    const mine = Object.entries(row?.questions ?? {}).find(([, one]) => one.of === me);
+    const luck = random();
+    if (luck < 0.4 && mine)
+      return { type: 'answer-decision', ws, task, question: mine[0], choice: below(2), words: word() };
+    if (luck < 0.6 && row?.assignment?.of === me) {
+      const state = pick(['accepted', 'handed-back', null] as const) ?? null;
+      return { type: 'answer-assignment', ws, task, assignment: row.assignment.id, state, reason: word() };
+    }
+    if (luck < 0.8) return { type: 'assign-task', ws, task, assignment: newId(), to: of, words: word() };
+    const options = random() < 0.5 ? [] : [word(), word()];
+    return { type: 'ask-decision', ws, task, question: newId(), of, words: word(), options };
+  }
+
+  function say(about: string): Intent {
+    const fields = { about, aboutKind: 'task', text: word(), mentions: {} };
+    return { type: 'add-records', ws, records: [{ kind: 'comment', id: newId(), fields }] };
+  }
+
   /** The next intent. `seen` grows with what it adds. */
   return async function next(seen: Seen): Promise<Intent> {
     const luck = random();
@@ -83,6 +110,8 @@ export function createIntents(
     if (luck < 0.05 || !task) return add(seen, 'task');
     if (luck < 0.07 || !contact) return add(seen, 'contact');
     if (luck < 0.075 || !meeting) return add(seen, 'meeting');
+    if (luck < 0.13) return delegate(task);
+    if (luck < 0.15) return say(task);
     if (luck < 0.4) return editTask(task);
     if (luck < 0.5) return editEntries(task);
     if (luck < 0.55) return editSeveral(seen);
