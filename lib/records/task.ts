@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { field, isoDate, keyed, type Moment, moment, recordId, text } from './field';
 import { defineKind, type RecordOf } from './kind';
+import { remind, remindsAt } from './remind';
 import { source } from './source';
 
 export const taskStatus = v.picklist(['open', 'waiting', 'done', 'dropped']);
@@ -18,6 +19,7 @@ const usual = v.object({
   requestedBy: v.exactOptional(text(120)),
   meetingId: v.exactOptional(v.nullable(recordId)),
   notes: v.exactOptional(text(20_000)),
+  remind: v.exactOptional(v.nullable(remind)),
 });
 
 const recurrence = v.object({
@@ -41,6 +43,8 @@ export const task = defineKind(
     start: field(v.nullable(isoDate), null),
     recurrence: field(v.nullable(recurrence), null),
     priority: field(v.nullable(priority), null),
+    urgent: field(v.boolean(), false),
+    remind: field(v.nullable(remind), null),
     /** Who does it: a member id, or a name where the person is no member. */
     assignee: field(text(120), ''),
     requestedBy: field(text(120), ''),
@@ -61,13 +65,15 @@ export const task = defineKind(
     completedBy: field(text(64), ''),
   },
   {
-    indexes: 'agenda, [ws+active+when], [ws+finished], [ws+binned], *words, *linked',
+    indexes: 'agenda, reminds, pressing, [ws+active+when], [ws+finished], [ws+binned], *words, *linked',
     searched: ({ title, notes, tags }) => [title, notes, ...Object.keys(tags)],
     columns: (task) => {
       const shown = task.deletedAt === null;
       const active = shown && (task.status === 'open' || task.status === 'waiting');
       return {
         agenda: active && task.due ? task.due.date : undefined,
+        reminds: active ? remindsAt(task) : undefined,
+        pressing: active && task.urgent ? 1 : undefined,
         active: active ? 1 : undefined,
         when: dueKey(task.due),
         finished: shown && !active ? (task.completedAt ?? task.updatedAt) : undefined,

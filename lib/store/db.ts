@@ -6,9 +6,12 @@ import type { EnvelopeRow, StoredRun } from './envelope-runs';
 import type { HandshakeRow } from './handshakes';
 import type { Membership, Request } from './membership';
 import type { InviteRow, JoiningRow, RequestRow } from './pairing-rows';
-import { toVersion4 } from './upgrades';
+import type { ReminderRow, ReminderSettings } from './reminder-rows';
+import type { SealedFileRow } from './sealed-file-row';
+import { toVersion4, toVersion6 } from './upgrades';
 
 export type { EnvelopeRow } from './envelope-runs';
+export type { SealedFileRow } from './sealed-file-row';
 
 /** A projected record: the record itself, its workspace, and columns that exist for the indexes only. */
 export type Row<K extends KindName> = RecordByKind[K] & { ws: string } & RowChange;
@@ -177,26 +180,6 @@ export interface RefusalRow {
   lastAt: string;
 }
 
-/** A file of envelopes that a person handed over, and what became of it; its bytes lie in `sealedBytes` until then. */
-export interface SealedFileRow {
-  id: number;
-  /** The workspace it was handed over for. */
-  ws: string;
-  /** The file's name, empty for a pasted text. */
-  name: string;
-  size: number;
-  addedAt: string;
-  /** `waiting`: some of its envelopes follow on others that have not come yet. */
-  state: 'new' | 'waiting' | 'applied' | 'refused' | 'cancelled';
-  /** How many envelopes are in it, how many were dealt with so far, and of these how many were new and refused here. */
-  count: number;
-  done: number;
-  taken: number;
-  refused: number;
-  /** Why the whole file was refused. */
-  fault: string | null;
-}
-
 /** This browser profile: its keys, which never leave it. */
 export interface DeviceRow {
   id: string;
@@ -223,6 +206,10 @@ export interface Settings {
   position?: Position;
   /** The workspace the person works in. */
   ws?: string;
+  /** What the person changed of how they are reminded. */
+  reminders?: Partial<ReminderSettings>;
+  /** When this browser first looked for reminders (ms): what was to be said before it is not said any more. */
+  remindersSince?: number;
 }
 
 /** Records that a commit changed and whose rows follow on it: a commit of thousands would keep everything waiting. */
@@ -259,6 +246,7 @@ export interface Database extends Dexie, RecordTables {
   requests: Table<RequestRow, string>;
   joinings: Table<JoiningRow, string>;
   handshakes: Table<HandshakeRow, string>;
+  reminders: Table<ReminderRow, [ws: string, task: string, key: string]>;
   device: Table<DeviceRow, string>;
   settings: Table<Settings, string>;
   copy: Table<CopyRow, string>;
@@ -294,5 +282,8 @@ export function openDatabase(name = 'adjutant'): Database {
   db.version(4)
     .stores({ meeting: `[ws+id], ${kinds.meeting.indexes}` })
     .upgrade(toVersion4);
+  db.version(6)
+    .stores({ task: `[ws+id], ${kinds.task.indexes}`, reminders: '[ws+task+key], [state+at], urgent, at' })
+    .upgrade(toVersion6);
   return db;
 }

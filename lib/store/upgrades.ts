@@ -1,5 +1,7 @@
 import type { Transaction } from 'dexie';
 import { linkedTo } from '../records/meeting';
+import { remindsAt } from '../records/remind';
+import type { Task } from '../records/task';
 
 interface OldMeeting {
   attendees: object;
@@ -20,5 +22,24 @@ export async function toVersion4(transaction: Transaction): Promise<void> {
     .toCollection()
     .modify((row) => {
       Object.assign(row, { alsoKnown: {}, distinct: {}, changes: {}, merged: {}, mergedInto: null, ...row });
+    });
+}
+
+interface OldTask extends Pick<Task, 'due'> {
+  remind?: Task['remind'];
+  urgent?: boolean;
+  active?: 1;
+  reminds?: string | undefined;
+}
+
+/** From version 6 on, open tasks are found by when they remind somebody. */
+export async function toVersion6(transaction: Transaction): Promise<void> {
+  await transaction
+    .table<OldTask>('task')
+    .toCollection()
+    .modify((row) => {
+      row.remind ??= null;
+      row.urgent ??= false;
+      if (row.active) row.reminds = remindsAt({ due: row.due, remind: row.remind });
     });
 }

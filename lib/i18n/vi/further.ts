@@ -3,8 +3,10 @@ import { connection } from './connection';
 import { contacts } from './contacts';
 import { interchange } from './interchange';
 import { members } from './members';
+import { notifications } from './notifications';
 import { pairing } from './pairing';
 import { refusals } from './refusals';
+import { reminders } from './reminders';
 import { rendezvous } from './rendezvous';
 import { series } from './series';
 import { sharing } from './sharing';
@@ -16,8 +18,10 @@ export const further = {
   ...interchange,
   ...members,
   ...catchUp,
+  ...notifications,
   ...pairing,
   ...refusals,
+  ...reminders,
   ...rendezvous,
   ...series,
   ...sharing,
