@@ -10,7 +10,8 @@ import { createOffscreenHub } from '../lib/hub/ensure-hub';
 import { COMMITTED, ENSURE_HUB } from '../lib/hub/messages';
 import { createRun } from '../lib/hub/run';
 import { startHubInBrowser } from '../lib/hub/start-in-browser';
-import { LOOK_FOR_REMINDERS, REMINDER_ALARM, startReminders } from '../lib/reminders/browser-reminders';
+import { REMINDER_ALARM, startReminders } from '../lib/reminders/browser-reminders';
+import { LOOK_FOR_REMINDERS } from '../lib/reminders/messages';
 import { openDatabase } from '../lib/store/db';
 
 /** Every minute: whether the hub runs, and whether there is something to say that no alarm knew of (a clock that was set). */

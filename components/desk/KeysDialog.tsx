@@ -12,6 +12,7 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
     [['x'], t('keys.tick')],
     [['m'], t('keys.message')],
     [['a', 'h', 'w'], t('keys.answer')],
+    [['z', 'e'], t('keys.remind')],
     [['l', 'c'], t('keys.log')],
     [['Ctrl+Z'], t('keys.undo')],
     [[t('key.escape')], t('keys.close')],

@@ -5,6 +5,7 @@ import { QuickEntry } from '../entry/QuickEntry';
 import { useTranslate } from '../frame/environment';
 import type { Area } from '../frame/route';
 import { MeetingsView } from '../meeting/MeetingsView';
+import { ShownReminders } from '../reminder/ShownReminders';
 import { SettingsView } from '../settings/SettingsView';
 import { ConnectionView } from '../sync/ConnectionView';
 import { TasksView } from '../task/TasksView';
@@ -45,7 +46,12 @@ export function ListPane({ ws, area, all, headed, selected, search, onSearch }: 
 function View({ ws, area, all, selected }: Omit<Props, 'headed' | 'search' | 'onSearch'>) {
   switch (area) {
     case 'today':
-      return <TodayView selected={selected} />;
+      return (
+        <>
+          <ShownReminders selected={selected} />
+          <TodayView selected={selected} />
+        </>
+      );
     case 'tasks':
       return <TasksView ws={ws} selected={selected} />;
     case 'contacts':

@@ -47,6 +47,8 @@ const bindings = ({ search, help, message }: Actions): Record<string, () => void
   a: () => answer('a'),
   h: () => answer('h'),
   w: () => answer('w'),
+  z: () => answer('z'),
+  e: () => answer('e'),
 });
 
 function areaKey(key: string, goTo: (area: Area) => void): (() => void) | undefined {
@@ -81,7 +83,7 @@ function tick(): void {
   row?.querySelector<HTMLElement>('.tick input')?.click();
 }
 
-/** One of the answers to a message slip, on the row that has the focus or in what is open. */
+/** One of the answers to a message slip or a reminder, on the row that has the focus or in what is open. */
 function answer(key: string): void {
   const at = document.activeElement?.closest('.row') ?? document.querySelector('.detail');
   at?.querySelector<HTMLElement>(`[data-key="${key}"]`)?.click();

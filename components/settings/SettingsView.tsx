@@ -7,6 +7,7 @@ import { TextField } from '../fields/TextField';
 import { useAct } from '../frame/act';
 import { useEnvironment } from '../frame/environment';
 import { usePainted } from '../frame/painted';
+import { ReminderFields } from '../reminder/ReminderFields';
 import { WorkspaceSettings } from './WorkspaceSettings';
 
 const themes = ['auto', 'light', 'dark'] as const;
@@ -70,6 +71,7 @@ export function SettingsView({ all }: { all: readonly WorkspaceRow[] }) {
           onSave={(theme) => void saveSettings(db, { theme })}
         />
       </section>
+      <ReminderFields />
       <section class="fields">
         <h2>{t('settings.workspaces')}</h2>
         {all.map((one) => (

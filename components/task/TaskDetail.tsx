@@ -13,6 +13,7 @@ import { TextArea } from '../fields/TextArea';
 import { TextField } from '../fields/TextField';
 import { TitleField } from '../fields/TitleField';
 import { useTranslate } from '../frame/environment';
+import { RemindField } from '../reminder/RemindField';
 import { Checklist } from './Checklist';
 import { DueField } from './DueField';
 import { RecurrenceField } from './RecurrenceField';
@@ -52,6 +53,7 @@ export function TaskDetail({ ws, id }: { ws: string; id: string }) {
       <MessageAnswer task={task} own={new Set([me])} />
       <TaskStatusLine task={task} edit={edit} />
       <DueField task={task} edit={edit} />
+      <RemindField task={task} edit={edit} />
       <ChoiceField
         name="priority"
         label={t('field.priority')}

@@ -8,8 +8,6 @@ import type { Snooze } from './snooze';
 
 /** The alarm at the next reminder. Chrome keeps it over a restart; what it missed is said at the start anyway. */
 export const REMINDER_ALARM = 'reminders';
-/** Said to the background by pages: settings were changed, or a reminder was answered. */
-export const LOOK_FOR_REMINDERS = 'look-for-reminders';
 
 /** What the buttons of a notification offer, in their order. Firefox has none: there a click opens the task. */
 const BUTTONS: readonly Snooze[] = ['hour', 'tomorrow'];

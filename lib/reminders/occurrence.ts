@@ -51,3 +51,9 @@ function instantIn({ date, time, zone }: Moment, dayStart: string, here: string)
   const inItsZone = time !== null && zone !== null ? instantOf(date, time, zone).getTime() : Number.NaN;
   return Number.isNaN(inItsZone) ? instantOf(date, time ?? dayStart, here).getTime() : inItsZone;
 }
+
+/** Whether a task is still to be done, and reminds as it did when this was said. */
+export function isStanding(task: Task, { key }: { key: string }): boolean {
+  if (task.deletedAt !== null || task.status === 'done' || task.status === 'dropped') return false;
+  return key === URGENT ? task.urgent : key === reminderKey(task);
+}

@@ -33,4 +33,5 @@ export function heldUntil(
 
 /** Whether a time of day is in a span, which may go over midnight; its end is out of it. */
 const isWithin = (time: string, { from, to }: { from: string; to: string }) =>
-  from <= to ? from <= time && time < to : from <= time || time < to;
+  // Of a span that a person has given one end of so far there is none.
+  from === '' || to === '' ? false : from <= to ? from <= time && time < to : from <= time || time < to;

@@ -8,7 +8,7 @@ import {
 } from '../store/reminder-rows';
 import { pressingTasks, remindingTasks } from '../store/reminder-tasks';
 import type { Reminder } from './decide';
-import { reminderInstant, reminderKey, URGENT } from './occurrence';
+import { isStanding, reminderInstant, reminderKey, URGENT } from './occurrence';
 
 const HOUR_MS = 3_600_000;
 /** What was to be said longer ago is not said any more: those who come back from a long leave read their lists. */
@@ -108,12 +108,6 @@ async function wakeable(
     else again.push({ ...called(task), key: row.key, at: row.at, urgent: task.urgent, snoozed: true });
   }
   return { again, gone };
-}
-
-/** Whether a task is still to be done, and reminds as it did when this was said. */
-export function isStanding(task: Row<'task'>, { key }: Pick<ReminderRow, 'key'>): boolean {
-  if (task.deletedAt !== null || task.status === 'done' || task.status === 'dropped') return false;
-  return key === URGENT ? task.urgent : key === reminderKey(task);
 }
 
 /** A task that is urgent no more can become so again. */

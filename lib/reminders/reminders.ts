@@ -11,8 +11,8 @@ import {
 } from '../store/reminder-rows';
 import { readSettings, saveSettings } from '../store/settings';
 import { decide, type Reminder } from './decide';
-import { URGENT } from './occurrence';
-import { isStanding, MEMORY_MS, readReminders } from './read-reminders';
+import { isStanding, URGENT } from './occurrence';
+import { MEMORY_MS, readReminders } from './read-reminders';
 import { type Snooze, snoozedUntil } from './snooze';
 
 /** Shows notifications and wakes the background; what was shown is asked of the browser, for the background sleeps. */
