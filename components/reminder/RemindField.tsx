@@ -32,7 +32,7 @@ export function RemindField({ task, edit }: { task: Row<'task'>; edit: Edit }) {
       />
       {at && (
         <DateTime
-          label=""
+          label={t('remind.own')}
           timeLabel={t('remind.field-time')}
           names={{ date: 'remindDate', time: 'remindTime' }}
           date={at.date}

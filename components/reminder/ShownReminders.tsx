@@ -71,7 +71,7 @@ function Line({ row, task, selected, onPick }: Shown & { selected: boolean; onPi
       {due && <time class="when">{dates.brief(due)}</time>}
       <span class="answers">
         <Menu
-          label={`${t('remind.later')}: ${title}`}
+          label={`Z ${t('remind.later')}`}
           face={
             <>
               <kbd>Z</kbd> {t('remind.later')}
@@ -87,13 +87,7 @@ function Line({ row, task, selected, onPick }: Shown & { selected: boolean; onPi
             { key: 'pick', label: t('remind.pick'), apart: true, run: onPick },
           ]}
         />
-        <button
-          type="button"
-          data-key="e"
-          aria-keyshortcuts="e"
-          aria-label={`${t('remind.seen')}: ${title}`}
-          onClick={() => void answer.seen(row)}
-        >
+        <button type="button" data-key="e" aria-keyshortcuts="e" onClick={() => void answer.seen(row)}>
           <kbd>E</kbd> {t('remind.seen')}
         </button>
       </span>
