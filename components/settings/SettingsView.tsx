@@ -7,6 +7,7 @@ import { TextField } from '../fields/TextField';
 import { useAct } from '../frame/act';
 import { useEnvironment } from '../frame/environment';
 import { usePainted } from '../frame/painted';
+import { TaskFiles } from '../interchange/TaskFiles';
 import { ReminderFields } from '../reminder/ReminderFields';
 import { WorkspaceSettings } from './WorkspaceSettings';
 
@@ -72,6 +73,7 @@ export function SettingsView({ all }: { all: readonly WorkspaceRow[] }) {
         />
       </section>
       <ReminderFields />
+      <TaskFiles all={all} />
       <section class="fields">
         <h2>{t('settings.workspaces')}</h2>
         {all.map((one) => (

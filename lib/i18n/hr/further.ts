@@ -10,6 +10,7 @@ import { reminders } from './reminders';
 import { rendezvous } from './rendezvous';
 import { series } from './series';
 import { sharing } from './sharing';
+import { taskFiles } from './task-files';
 
 /** What the popup never says, and does not wait for. */
 export const further = {
@@ -25,4 +26,5 @@ export const further = {
   ...rendezvous,
   ...series,
   ...sharing,
+  ...taskFiles,
 };
