@@ -30,11 +30,9 @@ const LINKS = ['mailto:*', 'tel:*'];
 export default defineBackground(() => {
   const db = openDatabase();
   const badge = createBadge(db, () => new Date());
-  const reminders = startReminders(db, logged);
-  const follow = () => {
-    logged(badge.update());
-    logged(reminders.look());
-  };
+  const reminders = startReminders(db, () => logged(badge.update()), logged);
+  // The badge counts what was reminded of, too.
+  const follow = () => logged(reminders.look().finally(() => badge.update()));
   let made: Run | null = null;
   const run: Run = (intent) => {
     made ??= createRun(db);
@@ -66,8 +64,7 @@ export default defineBackground(() => {
       ensureHub();
       logged(badge.seen());
     }
-    if (message === COMMITTED) follow();
-    if (message === LOOK_FOR_REMINDERS) logged(reminders.look());
+    if (message === COMMITTED || message === LOOK_FOR_REMINDERS) follow();
   });
   const fileText = (
     selection: string,
@@ -93,7 +90,7 @@ export default defineBackground(() => {
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === MINUTE_ALARM) ensureHub();
-    if (name === MINUTE_ALARM || name === REMINDER_ALARM) logged(reminders.look());
+    if (name === MINUTE_ALARM || name === REMINDER_ALARM) follow();
     if (name !== MIDNIGHT_ALARM) return;
     logged(badge.update());
     logged(scheduleMidnight());

@@ -19,9 +19,14 @@ const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
  * Reminds by the browser's notifications and alarms. Must be called when the background starts: its listeners have to be there
  * at once, or a click on a notification that woke the background is heard by nobody.
  *
+ * @param answered told after the person answered a notification.
  * @param log told of what goes wrong.
  */
-export function startReminders(db: Database, log: (work: Promise<unknown>) => void): Pick<Reminders, 'look'> {
+export function startReminders(
+  db: Database,
+  answered: () => void,
+  log: (work: Promise<unknown>) => void,
+): Pick<Reminders, 'look'> {
   const reminders = createReminders({ db, now, zone, notifier: createNotifier(db) });
   const { notifications } = browser;
   const open = async (id: string) => {
@@ -29,15 +34,15 @@ export function startReminders(db: Database, log: (work: Promise<unknown>) => vo
     await browser.tabs.create({ url: addressOf(task) });
     await reminders.look();
   };
-  notifications.onClicked.addListener((id) => log(open(id)));
+  notifications.onClicked.addListener((id) => log(open(id).finally(answered)));
   // Firefox tells neither of buttons nor of who closed it.
   if (!import.meta.env.FIREFOX) {
     notifications.onButtonClicked.addListener((id, button) => {
       const snooze = BUTTONS[button];
-      if (snooze) log(reminders.snooze(id, snooze));
+      if (snooze) log(reminders.snooze(id, snooze).finally(answered));
     });
     notifications.onClosed.addListener((id, byUser) => {
-      if (byUser) log(reminders.seen(id));
+      if (byUser) log(reminders.seen(id).finally(answered));
     });
   }
   return reminders;

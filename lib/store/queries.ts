@@ -5,6 +5,7 @@ import type { Moment } from '../records/field';
 import { fold } from '../records/fold';
 import type { KindName } from '../records/registry';
 import type { Database, Row } from './db';
+import { remindedTasks } from './reminder-tasks';
 
 /**
  * The named queries pages read with. Each costs what it returns, never what the database holds: a range
@@ -46,7 +47,7 @@ export async function todayTasks(db: Database, { today, zone }: Day, limit = 100
   };
 }
 
-/** How many tasks Today shows, late ones and those of the day, up to `cap`. */
+/** How many tasks Today shows, late ones, those of the day and those that were reminded of, up to `cap`. */
 export async function dueCount(db: Database, { today, zone }: Day, cap = 100): Promise<number> {
   const agenda = () => db.task.where('agenda');
   const around = daysLater(today, 1 - APART);
@@ -61,7 +62,10 @@ export async function dueCount(db: Database, { today, zone }: Day, cap = 100): P
     (row) => hasBegun(row, today) && dayFor(row.due, zone) <= today,
     cap - late.length,
   );
-  return late.length + due.length;
+  const isIn = (row: Row<'task'>) =>
+    row.due !== null && hasBegun(row, today) && dayFor(row.due, zone) <= today;
+  const others = (await remindedTasks(db, cap)).filter((row) => !isIn(row));
+  return Math.min(cap, late.length + due.length + others.length);
 }
 
 /** The first rows of a range that are wanted. Mostly all are: then they are read at one go, without a cursor. */

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { wallClock } from '../../lib/calendar/zoned';
@@ -5,6 +8,8 @@ import { newId } from '../../lib/records/id';
 import { putIntoOutbox, readTable } from '../../scripts/office/database';
 import { choose, fill, goTo, leaveField, openRow, seeRow } from '../../scripts/office/hands';
 import { openApp } from '../../scripts/office/office';
+import { exportedTasks, giveTasks } from '../../scripts/office/task-files';
+import { calendar, readCalendar } from '../interchange/todo-reading';
 import { dress, LOOKS, picture } from './harness/looks';
 import { type PersonAtChromium, personAtChromium } from './harness/person';
 
@@ -63,6 +68,25 @@ test('a task’s reminder is chosen in its detail, and how one is reminded in th
     await picture(app, `reminders-settings-${language}-${theme}`);
   }
 });
+
+test('a calendar’s file is looked over and imported', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'adjutant-tasks-'));
+  await dress(app, 'hr', 'dark');
+  await giveTasks(
+    app,
+    join(folder, 'zadaci.ics'),
+    calendar(`SUMMARY:${LONG}`, 'DUE;VALUE=DATE:20991231', 'LOCATION:Zagreb', 'RRULE:FREQ=SECONDLY'),
+  );
+  await rm(folder, { recursive: true, force: true });
+  await picture(app, 'task-files-import');
+  await app.click('[data-testid=import-do]');
+  await app.waitForSelector('dialog', { hidden: true });
+  const section = await app.waitForSelector('[data-testid=task-files]');
+  await section?.evaluate((element) => element.scrollIntoView());
+  await picture(app, 'task-files');
+  const { tasks } = await readCalendar(await exportedTasks(app));
+  expect(tasks.map(({ fields }) => fields.title)).toContain(LONG);
+}, 120_000);
 
 test('what was shown is answered in the side panel by keys alone', async () => {
   await dress(panel, 'hr', 'light');
