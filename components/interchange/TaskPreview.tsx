@@ -5,6 +5,7 @@ import { newId } from '../../lib/records/id';
 import type { Database } from '../../lib/store/db';
 import { useAct } from '../frame/act';
 import { useEnvironment } from '../frame/environment';
+import { useLiveQuery } from '../frame/live-query';
 import { useToasts } from '../frame/toast';
 import { useOneAtATime } from '../workspace/one-at-a-time';
 import { WarningList } from './WarningList';
@@ -25,27 +26,26 @@ export function TaskPreview({ ws, name, reading, onClose }: Props) {
   const { db, t, dates } = useEnvironment();
   const act = useAct();
   const { show } = useToasts();
-  const [planned, setPlanned] = useState<{ all: PlannedTask[]; known: number } | null>(null);
+  const [planned, setPlanned] = useState<PlannedTask[] | null>(null);
   const { tasks, warnings } = reading;
-
   useEffect(() => {
     let wanted = true;
-    const plan = async () => {
-      const all = await idsOfTasks(ws, tasks, newId);
-      const fresh = newTasks(all, await standing(db, ws, all), newId);
-      if (wanted) setPlanned({ all, known: all.length - fresh.length });
-    };
-    plan().catch((error: unknown) => console.error('tasks not looked up', error));
+    idsOfTasks(ws, tasks, newId).then((all) => wanted && setPlanned(all));
     return () => {
       wanted = false;
     };
-  }, [db, ws, tasks]);
+  }, [ws, tasks]);
+  // Others go on writing while a person looks a file over: what counts is who is here now.
+  const count = useLiveQuery(
+    async (db) => planned && newTasks(planned, await standing(db, ws, planned), newId).length,
+    [ws, planned],
+  );
+  const known = planned && typeof count === 'number' ? planned.length - count : 0;
 
   const { busy, start } = useOneAtATime(async () => {
     if (!planned) return;
     try {
-      // Others go on writing while a person looks a file over: what counts is who is here now.
-      const records = newTasks(planned.all, await standing(db, ws, planned.all), newId);
+      const records = newTasks(planned, await standing(db, ws, planned), newId);
       const added = records.map(({ kind, id }) => ({ kind, id }));
       const done = await act(
         { type: 'import-records', ws, records, edits: [] },
@@ -62,7 +62,6 @@ export function TaskPreview({ ws, name, reading, onClose }: Props) {
     }
   });
 
-  const count = planned ? planned.all.length - planned.known : 0;
   return (
     <>
       <p data-testid="import-found">{t('import.tasks-found', { n: tasks.length, name })}</p>
@@ -79,19 +78,17 @@ export function TaskPreview({ ws, name, reading, onClose }: Props) {
         ))}
         {tasks.length > SHOWN && <li class="hint">{t('import.more', { n: tasks.length - SHOWN })}</li>}
       </ul>
-      {planned !== null && planned.known > 0 && (
-        <p data-testid="import-known">{t('import.tasks-known', { n: planned.known })}</p>
-      )}
+      {known > 0 && <p data-testid="import-known">{t('import.tasks-known', { n: known })}</p>}
       <WarningList warnings={warnings} />
       <div class="buttons">
         <button
           type="button"
           class="primary"
           data-testid="import-do"
-          disabled={busy || count === 0}
+          disabled={busy || !count}
           onClick={() => void start()}
         >
-          {busy ? t('import.saving') : t('import.tasks-do', { n: count })}
+          {busy ? t('import.saving') : t('import.tasks-do', { n: count ?? 0 })}
         </button>
         <button type="button" onClick={onClose}>
           {t('import.cancel')}
