@@ -22,6 +22,7 @@ export default defineConfig({
       'scripting',
       'contextMenus',
       'alarms',
+      'notifications',
       'unlimitedStorage',
       ...(browser === 'chrome' || browser === 'edge' ? ['offscreen', 'sidePanel'] : []),
     ],

@@ -10,9 +10,12 @@ import { createOffscreenHub } from '../lib/hub/ensure-hub';
 import { COMMITTED, ENSURE_HUB } from '../lib/hub/messages';
 import { createRun } from '../lib/hub/run';
 import { startHubInBrowser } from '../lib/hub/start-in-browser';
+import { REMINDER_ALARM, startReminders } from '../lib/reminders/browser-reminders';
+import { LOOK_FOR_REMINDERS } from '../lib/reminders/messages';
 import { openDatabase } from '../lib/store/db';
 
-const HUB_ALARM = 'hub';
+/** Every minute: whether the hub runs, and whether there is something to say that no alarm knew of (a clock that was set). */
+const MINUTE_ALARM = 'hub';
 
 /** What can be taken from a page by its context menu; each item's id is where it stands. */
 const MENU = [
@@ -27,6 +30,9 @@ const LINKS = ['mailto:*', 'tel:*'];
 export default defineBackground(() => {
   const db = openDatabase();
   const badge = createBadge(db, () => new Date());
+  const reminders = startReminders(db, () => logged(badge.update()), logged);
+  // The badge counts what was reminded of, too.
+  const follow = () => logged(reminders.look().finally(() => badge.update()));
   let made: Run | null = null;
   const run: Run = (intent) => {
     made ??= createRun(db);
@@ -36,8 +42,8 @@ export default defineBackground(() => {
   // Firefox keeps this page for good, so the hub lives here; Chrome's worker sleeps, so it lives offscreen.
   const ensureOffscreen = createOffscreenHub();
   const ensureHub = () => (import.meta.env.FIREFOX ? undefined : logged(ensureOffscreen()));
-  if (import.meta.env.FIREFOX) logged(startHubInBrowser(() => logged(badge.update())));
-  else logged(browser.alarms.create(HUB_ALARM, { periodInMinutes: 1 }));
+  if (import.meta.env.FIREFOX) logged(startHubInBrowser(follow));
+  logged(browser.alarms.create(MINUTE_ALARM, { periodInMinutes: 1 }));
 
   browser.runtime.onStartup.addListener(ensureHub);
   browser.runtime.onInstalled.addListener(() => {
@@ -58,7 +64,7 @@ export default defineBackground(() => {
       ensureHub();
       logged(badge.seen());
     }
-    if (message === COMMITTED) logged(badge.update());
+    if (message === COMMITTED || message === LOOK_FOR_REMINDERS) follow();
   });
   const fileText = (
     selection: string,
@@ -83,7 +89,8 @@ export default defineBackground(() => {
       tell(imageText(tab.id, frameId, srcUrl).then((alt) => fileText(alt, tab)));
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === HUB_ALARM) ensureHub();
+    if (name === MINUTE_ALARM) ensureHub();
+    if (name === MINUTE_ALARM || name === REMINDER_ALARM) follow();
     if (name !== MIDNIGHT_ALARM) return;
     logged(badge.update());
     logged(scheduleMidnight());
@@ -91,7 +98,7 @@ export default defineBackground(() => {
 
   logged(scheduleMidnight());
   ensureHub();
-  logged(badge.update());
+  follow();
 });
 
 function logged(work: Promise<unknown>): void {

@@ -19,6 +19,7 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
     [['x'], t('keys.tick')],
     [['m'], t('keys.message')],
     [['a', 'h', 'w'], t('keys.answer')],
+    [['z', 'e'], t('keys.remind')],
     [['l', 'c'], t('keys.log')],
     [['q'], t('keys.queue')],
     [['y', 'n', '1', '6'], t('keys.choose')],

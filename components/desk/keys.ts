@@ -55,6 +55,8 @@ const bindings = ({ search, help, message, goTo, urgent }: Actions): Record<stri
   d: () => answer('d'),
   u: () => onOne(urgent),
   c: () => document.querySelector<HTMLElement>('.detail [name="comment"]')?.focus(),
+  z: () => answer('z'),
+  e: () => answer('e'),
 });
 
 /** Answers that would mean something else elsewhere: they count where a row, or what is open, has the focus and asks. */
@@ -109,7 +111,7 @@ function openFilter(): void {
   document.querySelector<HTMLElement>('[data-testid=filter]')?.click();
 }
 
-/** One of the answers to a message slip, on the row that has the focus or in what is open. */
+/** One of the answers to a message slip or a reminder, on the row that has the focus or in what is open. */
 function answer(key: string): void {
   const at = document.activeElement?.closest('.row') ?? document.querySelector('.detail');
   at?.querySelector<HTMLElement>(`[data-key="${key}"]`)?.click();

@@ -7,6 +7,8 @@ interface Props {
   face: ComponentChildren;
   className: string;
   items: readonly MenuItem[];
+  /** The key that opens it on the row that has the focus. */
+  shortcut?: string;
 }
 
 export interface MenuItem {
@@ -20,7 +22,7 @@ export interface MenuItem {
 }
 
 /** A button with a list of actions, on the browser's own popover: Esc and a click beside it close it. */
-export function Menu({ label, face, className, items }: Props) {
+export function Menu({ label, face, className, items, shortcut }: Props) {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -38,6 +40,8 @@ export function Menu({ label, face, className, items }: Props) {
         class={className}
         aria-label={label}
         aria-haspopup="menu"
+        aria-keyshortcuts={shortcut}
+        data-key={shortcut}
         popovertarget={id}
       >
         {face}

@@ -3,6 +3,7 @@ import { Dialog } from '../frame/Dialog';
 import { useEnvironment } from '../frame/environment';
 import { ColumnMapping } from './ColumnMapping';
 import { ImportPreview } from './ImportPreview';
+import { TaskPreview } from './TaskPreview';
 import './interchange.css';
 import { useReading } from './use-reading';
 
@@ -10,27 +11,30 @@ interface Props {
   ws: string;
   /** A file that was dropped or chosen already. */
   given: File | null;
+  /** Whether tasks are looked for; what is in the file decides in the end. */
+  tasks?: boolean;
   onClose: () => void;
 }
 
 /** Takes a file, shows what is in it, and imports it in one step. */
-export function ImportDialog({ ws, given, onClose }: Props) {
+export function ImportDialog({ ws, given, tasks = false, onClose }: Props) {
   const { t } = useEnvironment();
   const id = useId();
   const [file, setFile] = useState(given);
   const { state, outline, setOutline } = useReading(ws, file);
+  const isTasks = tasks || (state.step === 'read' && state.reading.tasks.length > 0);
 
   return (
-    <Dialog title={t('import.title')} onClose={onClose}>
+    <Dialog title={t(isTasks ? 'import.tasks-title' : 'import.title')} onClose={onClose}>
       <div class="import" data-testid="import" data-step={state.step}>
         {!given && (
           <div class="stack">
-            <label for={`${id}-file`}>{t('import.choose')}</label>
+            <label for={`${id}-file`}>{t(tasks ? 'import.tasks-choose' : 'import.choose')}</label>
             <input
               id={`${id}-file`}
               name="importFile"
               type="file"
-              accept=".vcf,.vcard,.csv,.tsv,.txt,.eml,text/vcard,text/csv,message/rfc822"
+              accept=".ics,text/calendar,.vcf,.vcard,.csv,.tsv,.txt,.eml,text/vcard,text/csv,message/rfc822"
               onChange={(event) => setFile(event.currentTarget.files?.[0] ?? null)}
             />
           </div>
@@ -49,7 +53,10 @@ export function ImportDialog({ ws, given, onClose }: Props) {
           </div>
         )}
         {outline && <ColumnMapping outline={outline} onChange={setOutline} />}
-        {state.step === 'read' && file && (
+        {state.step === 'read' && file && state.reading.tasks.length > 0 && (
+          <TaskPreview ws={ws} name={file.name} reading={state.reading} onClose={onClose} />
+        )}
+        {state.step === 'read' && file && state.reading.tasks.length === 0 && (
           <ImportPreview
             key={state.reading}
             ws={ws}

@@ -7,6 +7,8 @@ import { TextField } from '../fields/TextField';
 import { useAct } from '../frame/act';
 import { useEnvironment } from '../frame/environment';
 import { usePainted } from '../frame/painted';
+import { TaskFiles } from '../interchange/TaskFiles';
+import { ReminderFields } from '../reminder/ReminderFields';
 import { WorkspaceSettings } from './WorkspaceSettings';
 
 const themes = ['auto', 'light', 'dark'] as const;
@@ -70,6 +72,8 @@ export function SettingsView({ all }: { all: readonly WorkspaceRow[] }) {
           onSave={(theme) => void saveSettings(db, { theme })}
         />
       </section>
+      <ReminderFields />
+      <TaskFiles all={all} />
       <section class="fields">
         <h2>{t('settings.workspaces')}</h2>
         {all.map((one) => (

@@ -17,6 +17,7 @@ import { TextArea } from '../fields/TextArea';
 import { TextField } from '../fields/TextField';
 import { TitleField } from '../fields/TitleField';
 import { useTranslate } from '../frame/environment';
+import { RemindField } from '../reminder/RemindField';
 import { TemplateLine } from '../template/TemplateLine';
 import { Checklist } from './Checklist';
 import { DueField } from './DueField';
@@ -62,6 +63,7 @@ export function TaskDetail({ ws, id }: { ws: string; id: string }) {
       <Questions task={task} />
       <TaskStatusLine task={task} edit={edit} />
       <DueField task={task} edit={edit} />
+      <RemindField task={task} edit={edit} />
       <TextField
         name="planned"
         type="date"

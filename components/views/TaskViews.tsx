@@ -1,5 +1,6 @@
 import { useTranslate } from '../frame/environment';
 import type { Area } from '../frame/route';
+import { ShownReminders } from '../reminder/ShownReminders';
 import { TodayView } from '../task/TodayView';
 import { BoardView } from './BoardView';
 import { DoneTasks } from './DoneTasks';
@@ -40,7 +41,12 @@ export function TaskViews({ ws, area, selected }: Props) {
 function View({ ws, area, selected }: Props) {
   switch (area) {
     case 'today':
-      return <TodayView ws={ws} selected={selected} />;
+      return (
+        <>
+          <ShownReminders selected={selected} />
+          <TodayView ws={ws} selected={selected} />
+        </>
+      );
     case 'upcoming':
       return <UpcomingView selected={selected} />;
     case 'month':

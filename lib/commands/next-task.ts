@@ -21,7 +21,10 @@ export function nextTask(
   const { recurrence } = task;
   if (!recurrence) return null;
   const { usual = {}, ...repeats } = recurrence;
-  const { title, due, start, priority, assignee, requestedBy, meetingId, notes } = { ...task, ...usual };
+  const { title, due, start, priority, assignee, requestedBy, meetingId, notes, remind } = {
+    ...task,
+    ...usual,
+  };
   const next = nextDue(
     {
       rrule: repeats.rrule,
@@ -37,6 +40,7 @@ export function nextTask(
     ...{ title, priority, assignee, requestedBy, meetingId, notes },
     due: next.due,
     start: due && start ? daysLater(start, daysBetween(due.date, next.due.date)) : null,
+    remind: due ? remindLater(remind, daysBetween(due.date, next.due.date)) : null,
     recurrence: { ...repeats, rrule: next.rrule },
     checklist: freshSteps(task.checklist),
     ...{ tags: task.tags, contactIds: task.contactIds, source: task.source, order: task.order },
@@ -44,6 +48,12 @@ export function nextTask(
   };
   return { id: successorId(id), fields };
 }
+
+/** A moment of its own is as many days later as the task is due later. */
+const remindLater = (remind: Task['remind'], days: number): Task['remind'] =>
+  remind && typeof remind === 'object' && 'at' in remind
+    ? { at: { ...remind.at, date: daysLater(remind.at.date, days) } }
+    : remind;
 
 /** The same steps, none of them done. */
 const freshSteps = (steps: Task['checklist']): Task['checklist'] =>

@@ -1,18 +1,25 @@
 import type { ReadContact } from './contact-fields';
-import { readFileText } from './decode-text';
+import { type FileText, readFileText } from './decode-text';
+import { readTodos } from './ics/read-todos';
+import type { ReadTask } from './ics/task-fields';
 import { inSlices } from './in-slices';
 import { type ContactsFile, type FileFormat, formatOf, openContacts, readContacts } from './read-contacts';
 import { readMailContacts } from './read-mail';
 import { createPhoneReader } from './read-phones';
 import { createWarnings, type ImportWarning } from './warning';
 
-/** A file that contacts can be read from, looked at but not yet read. */
-export type OpenedFile = ContactsFile | { format: 'eml'; bytes: Uint8Array };
+/** A file that contacts or tasks can be read from, looked at but not yet read. */
+export type OpenedFile =
+  | ContactsFile
+  | { format: 'eml'; bytes: Uint8Array }
+  | { format: 'ics'; file: FileText };
 
 export type FileFault = 'too-large' | 'unreadable' | 'not-read';
 
 export interface Reading {
   contacts: ReadContact[];
+  /** Of a calendar's file, which has no contacts. */
+  tasks: ReadTask[];
   warnings: readonly ImportWarning[];
 }
 
@@ -43,6 +50,7 @@ export function openBytes(bytes: Uint8Array, { name, language, format }: Given):
   const text = readFileText(bytes, language);
   const known = format === 'auto' ? formatOf(text, name) : format;
   if (known === null) return null;
+  if (known === 'ics') return { format: known, file: text };
   return known === 'eml' ? { format: known, bytes } : openContacts(text, known);
 }
 
@@ -53,19 +61,31 @@ interface Progress {
   signal?: AbortSignal;
 }
 
-/** Reads all contacts, a slice at a time. @throws AbortError when the signal says so. */
+/** Reads all contacts, or all tasks, a slice at a time. @throws AbortError when the signal says so. */
 export async function readOpened(opened: OpenedFile, { home, onRead, signal }: Progress): Promise<Reading> {
   const warnings = createWarnings();
   if (opened.format === 'eml')
-    return { contacts: await readMailContacts(opened.bytes, warnings), warnings: warnings.list };
+    return { contacts: await readMailContacts(opened.bytes, warnings), tasks: [], warnings: warnings.list };
+  if (opened.format === 'ics') {
+    const tasks = await collect(readTodos(opened.file, warnings), { onRead, signal });
+    return { contacts: [], tasks, warnings: warnings.list };
+  }
   const toE164 = await createPhoneReader(home);
-  const contacts: ReadContact[] = [];
+  const contacts = await collect(readContacts(opened, { toE164, warnings }), { onRead, signal });
+  return { contacts, tasks: [], warnings: warnings.list };
+}
+
+async function collect<T>(
+  found: Iterable<T | null>,
+  { onRead, signal }: { onRead: ((count: number) => void) | undefined; signal: AbortSignal | undefined },
+): Promise<T[]> {
+  const all: T[] = [];
   await inSlices(
-    readContacts(opened, { toE164, warnings }),
-    (contact) => {
-      if (contact) contacts.push(contact);
+    found,
+    (one) => {
+      if (one) all.push(one);
     },
-    { onSlice: () => onRead?.(contacts.length), ...(signal ? { signal } : {}) },
+    { onSlice: () => onRead?.(all.length), ...(signal ? { signal } : {}) },
   );
-  return { contacts, warnings: warnings.list };
+  return all;
 }

@@ -10,9 +10,10 @@ export type ContactsFile =
   | { format: 'vcf'; file: FileText }
   | { format: 'csv'; text: string; outline: CsvOutline };
 
-export type FileFormat = ContactsFile['format'] | 'eml';
+export type FileFormat = ContactsFile['format'] | 'eml' | 'ics';
 
 const CARD = /^\s*BEGIN:VCARD\s*$/im;
+const CALENDAR = /^\s*BEGIN:VCALENDAR\s*$/im;
 /** What stands at the beginning of a mail: fields that every mail has, one to a line (RFC 5322). */
 const MAIL =
   /^(?:From|To|Received|Return-Path|Delivered-To|MIME-Version|Message-ID|Date|Subject|DKIM-Signature|ARC-Seal|X-[\w-]+):[ \t]*\S/im;
@@ -21,9 +22,11 @@ const MAIL =
 export function formatOf({ text }: FileText, name = ''): FileFormat | null {
   const start = text.slice(0, 4000).replace(/^\ufeff|^\u00ef\u00bb\u00bf/, '');
   if (CARD.test(start)) return 'vcf';
-  const ending = /\.(vcf|vcard|csv|tsv|txt|eml)$/i.exec(name)?.[1]?.toLowerCase();
+  if (CALENDAR.test(start)) return 'ics';
+  const ending = /\.(vcf|vcard|csv|tsv|txt|eml|ics|vcs)$/i.exec(name)?.[1]?.toLowerCase();
   if (ending === 'vcf' || ending === 'vcard') return 'vcf';
   if (ending === 'eml') return 'eml';
+  if (ending === 'ics' || ending === 'vcs') return 'ics';
   if (ending === undefined && isMail(start)) return 'eml';
   return ending !== undefined || /[,;\t]/.test(start.split(/[\r\n]/, 1)[0] ?? '') ? 'csv' : null;
 }

@@ -16,7 +16,15 @@ export type WarningReason =
   | 'ragged-row'
   | 'no-column'
   | 'no-row'
-  | 'no-sender';
+  | 'no-sender'
+  | 'task-not-kept'
+  | 'empty-task'
+  | 'task-no-end'
+  | 'no-task'
+  | 'bad-date'
+  | 'unknown-zone'
+  | 'bad-rule'
+  | 'second-alarm';
 
 export interface ImportWarning {
   /** The line of the file, from 1. */
@@ -48,8 +56,9 @@ export function createWarnings(): Warnings {
     add(at, reason, what = '') {
       if (list.length >= MAX_WARNINGS) return;
       const key = what.toLowerCase();
-      if (reason === 'not-kept' && notKept.has(key)) return;
-      if (reason === 'not-kept') notKept.add(key);
+      const isKind = reason === 'not-kept' || reason === 'task-not-kept';
+      if (isKind && notKept.has(key)) return;
+      if (isKind) notKept.add(key);
       list.push({ at, reason, what: wellFormed(what.slice(0, MAX_WHAT)) });
     },
   };

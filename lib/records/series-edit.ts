@@ -14,6 +14,7 @@ const SHARED = [
   'requestedBy',
   'meetingId',
   'notes',
+  'remind',
 ] as const;
 
 /**

@@ -3,6 +3,7 @@ import { assignment, awaitedFrom, decision, newsOf, question, reply } from './de
 import { field, isoDate, keyed, type Moment, moment, recordId, text } from './field';
 import { defineKind, type RecordOf } from './kind';
 import { rankOf } from './order';
+import { remind, remindsAt } from './remind';
 import { source } from './source';
 
 /** What is still to do stands in one of these; the others are done with. */
@@ -23,6 +24,7 @@ const usual = v.object({
   requestedBy: v.exactOptional(text(120)),
   meetingId: v.exactOptional(v.nullable(recordId)),
   notes: v.exactOptional(text(20_000)),
+  remind: v.exactOptional(v.nullable(remind)),
 });
 
 const recurrence = v.object({
@@ -51,6 +53,7 @@ export const task = defineKind(
     recurrence: field(v.nullable(recurrence), null),
     priority: field(v.nullable(priority), null),
     urgent: field(v.boolean(), false),
+    remind: field(v.nullable(remind), null),
     /** Who does it: a member id, or a name where the person is no member. */
     assignee: field(text(120), ''),
     requestedBy: field(text(120), ''),
@@ -84,7 +87,7 @@ export const task = defineKind(
   {
     indexes: [
       'agenda, plan, parent, [ws+active+when], [ws+stage+when], [ws+stage+rank], [ws+who+when], [ws+weight+when]',
-      '[ws+finished], [ws+binned], *words, *linked, *awaited, *news',
+      'reminds, pressing, [ws+finished], [ws+binned], *words, *linked, *awaited, *news',
     ].join(),
     signed: { values: ['assignment'], entries: ['replies', 'questions', 'decisions'] },
     searched: ({ title, notes, tags }) => [title, notes, ...Object.keys(tags)],
@@ -93,6 +96,8 @@ export const task = defineKind(
       const active = shown && isActive(task);
       return {
         ...(active ? activeColumns(task) : undefined),
+        reminds: active ? remindsAt(task) : undefined,
+        pressing: active && task.urgent ? 1 : undefined,
         parent: task.parent,
         when: whenKey(task),
         finished: shown && !active ? (task.completedAt ?? task.updatedAt) : undefined,

@@ -6,9 +6,10 @@ import type { EnvelopeRow, StoredRun } from './envelope-runs';
 import type { HandshakeRow } from './handshakes';
 import type { Membership, Request } from './membership';
 import type { InviteRow, JoiningRow, RequestRow } from './pairing-rows';
+import type { ReminderRow, ReminderSettings } from './reminder-rows';
 import type { SealedFileRow } from './sealed-file-row';
 import type { SavedFilter } from './task-filter';
-import { toVersion4, toVersion5, toVersion7 } from './upgrades';
+import { toVersion4, toVersion5, toVersion6, toVersion7 } from './upgrades';
 
 export type { EnvelopeRow } from './envelope-runs';
 export type { SealedFileRow } from './sealed-file-row';
@@ -208,6 +209,10 @@ export interface Settings {
   ws?: string;
   /** The filters of tasks that the person keeps, by workspace. */
   filters?: Record<string, SavedFilter[]>;
+  /** What the person changed of how they are reminded. */
+  reminders?: Partial<ReminderSettings>;
+  /** When this browser first looked for reminders (ms): what was to be said before it is not said any more. */
+  remindersSince?: number;
 }
 
 /** Records that a commit changed and whose rows follow on it: a commit of thousands would keep everything waiting. */
@@ -244,6 +249,7 @@ export interface Database extends Dexie, RecordTables {
   requests: Table<RequestRow, string>;
   joinings: Table<JoiningRow, string>;
   handshakes: Table<HandshakeRow, string>;
+  reminders: Table<ReminderRow, [ws: string, task: string, key: string]>;
   device: Table<DeviceRow, string>;
   settings: Table<Settings, string>;
   copy: Table<CopyRow, string>;
@@ -282,6 +288,9 @@ export function openDatabase(name = 'adjutant'): Database {
   db.version(5)
     .stores({ task: `[ws+id], ${kinds.task.indexes}` })
     .upgrade(toVersion5);
+  db.version(6)
+    .stores({ task: `[ws+id], ${kinds.task.indexes}`, reminders: '[ws+task+key], [state+at], urgent, at' })
+    .upgrade(toVersion6);
   db.version(7).stores(projections).upgrade(toVersion7);
   db.version(9).stores({ template: `[ws+id], ${kinds.template.indexes}` });
   return db;

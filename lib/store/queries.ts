@@ -5,6 +5,7 @@ import type { Moment } from '../records/field';
 import { fold } from '../records/fold';
 import type { KindName } from '../records/registry';
 import type { Database, Row } from './db';
+import { remindedTasks } from './reminder-tasks';
 
 /**
  * The named queries pages read with. Each costs what it returns, never what the database holds: a range
@@ -57,7 +58,7 @@ export async function todayTasks(db: Database, { today, zone }: Day, limit = 100
 
 const plannedUntil = (db: Database, day: string) => db.task.where('plan').belowOrEqual(day);
 
-/** How many tasks Today shows, late ones and those of the day and planned for it, up to `cap`. */
+/** How many tasks Today shows, late ones, those of the day and planned for it, and those that were reminded of, up to `cap`. */
 export async function dueCount(db: Database, { today, zone }: Day, cap = 100): Promise<number> {
   const agenda = () => db.task.where('agenda');
   const around = daysLater(today, 1 - APART);
@@ -74,8 +75,14 @@ export async function dueCount(db: Database, { today, zone }: Day, cap = 100): P
   );
   const before = late.length + due.length;
   if (before >= cap) return cap;
+  const isIn = (row: Row<'task'>) =>
+    row.due !== null && hasBegun(row, today) && dayFor(row.due, zone) <= today;
   const isPlanned = (row: Row<'task'>) => hasBegun(row, today) && dayFor(row.due, zone) > today;
-  return before + (await firstOf(() => plannedUntil(db, today), isPlanned, cap - before)).length;
+  const planned = await firstOf(() => plannedUntil(db, today), isPlanned, cap - before);
+  const isShown = (row: Row<'task'>) =>
+    isIn(row) || (row.planned !== null && row.planned <= today && isPlanned(row));
+  const others = (await remindedTasks(db, cap)).filter((row) => !isShown(row));
+  return Math.min(cap, before + planned.length + others.length);
 }
 
 /** The first rows of a range that are wanted. Mostly all are: then they are read at one go, without a cursor. */

@@ -1,7 +1,9 @@
 import { Dexie, type Transaction } from 'dexie';
 import { awaitedFrom } from '../records/delegation';
 import { linkedTo } from '../records/meeting';
-import { activeColumns } from '../records/task';
+
+import { remindsAt } from '../records/remind';
+import { activeColumns, type Task } from '../records/task';
 
 interface OldMeeting {
   attendees: object;
@@ -58,5 +60,24 @@ export async function toVersion7(transaction: Transaction): Promise<void> {
       const { assignee = '', message = null, answer = null } = row;
       const awaited = awaitedFrom({ ...row, ...asked, assignee, message, answer });
       Object.assign(row, { ...asked, awaited, news: [], ...row });
+    });
+}
+
+interface TaskBefore6 extends Pick<Task, 'due'> {
+  remind?: Task['remind'];
+  urgent?: boolean;
+  active?: 1;
+  reminds?: string | undefined;
+}
+
+/** From version 6 on, open tasks are found by when they remind somebody. */
+export async function toVersion6(transaction: Transaction): Promise<void> {
+  await transaction
+    .table<TaskBefore6>('task')
+    .toCollection()
+    .modify((row) => {
+      row.remind ??= null;
+      row.urgent ??= false;
+      if (row.active) row.reminds = remindsAt({ due: row.due, remind: row.remind });
     });
 }

@@ -27,6 +27,7 @@ export const AREAS: readonly Area[] = [
   { name: 'docs', uses: ['records'], knows: ['commands', 'store'] },
   { name: 'capture', uses: ['records', 'calendar', 'entry', 'store'], knows: ['commands'] },
   { name: 'badge', uses: ['calendar', 'store'] },
+  { name: 'reminders', uses: ['records', 'calendar', 'i18n', 'store'] },
   { name: 'interchange', uses: ['records', 'contacts', 'calendar', 'store', 'capture'], knows: ['commands'] },
   { name: 'hub', uses: ['records', 'commands', 'store', 'trust', 'sync', 'docs'] },
 ];

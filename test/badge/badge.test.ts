@@ -53,6 +53,22 @@ describe('the badge', () => {
     expect(browser.button.text).toBe('99+');
   });
 
+  it('counts a task that was reminded of and not answered, though it is due later, and no other twice', async () => {
+    await addTasks(1);
+    const later = { title: 'Later', due: { date: '2026-12-24', time: null, zone: null } };
+    await db.task.add(projectRecord('task', newId(), newId(), later) as Row<'task'>);
+    const shown = (await db.task.toArray()).flatMap(({ ws, id }) =>
+      ['one', 'two'].map((key) => ({ ws, task: id, key, state: 'shown' as const, at: now().getTime() })),
+    );
+    await db.reminders.bulkAdd(shown);
+    const badge = createBadge(db, now);
+    await badge.update();
+    expect(browser.button.text).toBe('2');
+    await db.reminders.toCollection().modify({ state: 'done' });
+    await badge.update();
+    expect(browser.button.text).toBe('1');
+  });
+
   it('says shortly that something was filed, whatever is counted meanwhile', async () => {
     const badge = createBadge(db, now);
     await addTasks(1);

@@ -13,7 +13,7 @@ function powers(browser: 'chrome' | 'firefox'): Record<string, unknown> {
   return Object.fromEntries(Object.entries(manifest).filter(([key]) => !DESCRIPTION.includes(key)));
 }
 
-const common = ['activeTab', 'scripting', 'contextMenus', 'alarms', 'unlimitedStorage'];
+const common = ['activeTab', 'scripting', 'contextMenus', 'alarms', 'notifications', 'unlimitedStorage'];
 const shortcut = { suggested_key: { default: 'Alt+Shift+A' }, description: '__MSG_commandOpen__' };
 const button = { default_title: expect.any(String), default_popup: 'popup.html' };
 

@@ -36,6 +36,7 @@ const preview = (now: RawRecord | null, ...others: ContactFields[]) =>
       name="list.csv"
       reading={{
         contacts: [found, ...others].map((fields, n) => ({ at: n + 2, fields, further: [] })),
+        tasks: [],
         warnings: [],
       }}
       findKnown={createKnownFinder([read])}

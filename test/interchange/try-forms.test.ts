@@ -60,6 +60,24 @@ describe('npm run try', () => {
     ]);
   });
 
+  it('tasks of a calendar’s file, too, in and out', () => {
+    const text =
+      'BEGIN:VCALENDAR\nBEGIN:VTODO\nUID:a\nSUMMARY:Call\nDUE:20261201T093000Z\nGEO:1\nEND:VTODO\nEND:VCALENDAR\n';
+    const [read] = tryForm('import', [{ text, format: 'ics' }]) as [{ records: object[] }];
+    const record = {
+      kind: 'task',
+      title: 'Call',
+      due: { date: '2026-12-01', time: '09:30', zone: 'UTC' },
+      uid: 'a',
+    };
+    expect(read).toEqual({
+      records: [expect.objectContaining(record)],
+      warnings: [{ at: 6, reason: '“GEO” is not kept: a task has no field for it.' }],
+    });
+    const [written] = tryForm('export', [{ records: read.records, format: 'ics' }]) as [{ text: string }];
+    expect(tryForm('import', [{ text: written.text, format: 'auto' }])).toEqual([{ ...read, warnings: [] }]);
+  });
+
   it('export writes what import gives back', () => {
     const written = tryForm('export', [
       { records: [jana], format: 'vcf' },

@@ -18,6 +18,24 @@ it('a database of the first version opens with what was in it', async () => {
   db.close();
 });
 
+it('open tasks of an older database remind as those of a new one do, of which none is urgent', async () => {
+  const name = `old-${newId()}`;
+  const old = new Dexie(name);
+  old.version(4).stores({ task: '[ws+id], agenda', workspaces: 'id' });
+  const due = { date: '2026-11-23', time: '10:00', zone: 'Europe/Prague' };
+  const ws = newId();
+  await old.table('task').bulkAdd([
+    { ws, id: 'open', due, active: 1, status: 'open', deletedAt: null },
+    { ws, id: 'done', due, status: 'done', deletedAt: null },
+  ]);
+  old.close();
+  const db = openDatabase(name);
+  const found = await db.task.where('reminds').between('2026-11-23', '2026-11-24').toArray();
+  expect(found).toMatchObject([{ id: 'open', remind: null, urgent: false }]);
+  expect(await db.reminders.count()).toBe(0);
+  db.close();
+});
+
 it('meetings of an older database are found by the contacts who come, who can be merged', async () => {
   const name = `old-${newId()}`;
   const [ws, petra] = [newId(), newId()];

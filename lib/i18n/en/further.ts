@@ -5,11 +5,14 @@ import { contacts } from './contacts';
 import { delegation } from './delegation';
 import { interchange } from './interchange';
 import { members } from './members';
+import { notifications } from './notifications';
 import { pairing } from './pairing';
 import { refusals } from './refusals';
+import { reminders } from './reminders';
 import { rendezvous } from './rendezvous';
 import { series } from './series';
 import { sharing } from './sharing';
+import { taskFiles } from './task-files';
 import { views } from './views';
 
 /** What the popup never says, and does not wait for. */
@@ -21,10 +24,13 @@ export const further = {
   ...members,
   ...catchUp,
   ...checklists,
+  ...notifications,
   ...pairing,
   ...refusals,
+  ...reminders,
   ...rendezvous,
   ...series,
   ...sharing,
+  ...taskFiles,
   ...views,
 };

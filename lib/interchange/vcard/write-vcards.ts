@@ -81,8 +81,8 @@ function quoted(value: string): string {
   return `"${inner}"`;
 }
 
-/** At most 75 octets in a line, cut between characters (RFC 6350, 3.2). */
-function fold(line: string): string {
+/** At most 75 octets in a line, cut between characters (RFC 6350, 3.2; RFC 5545, 3.1). */
+export function fold(line: string): string {
   const folded: string[] = [];
   let piece = '';
   let octets = 0;

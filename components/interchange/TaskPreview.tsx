@@ -1,0 +1,105 @@
+import { useEffect, useState } from 'preact/hooks';
+import { idsOfTasks, newTasks, type PlannedTask } from '../../lib/interchange/ics/plan-tasks';
+import type { Reading } from '../../lib/interchange/open-file';
+import { newId } from '../../lib/records/id';
+import type { Database } from '../../lib/store/db';
+import { useAct } from '../frame/act';
+import { useEnvironment } from '../frame/environment';
+import { useLiveQuery } from '../frame/live-query';
+import { useToasts } from '../frame/toast';
+import { useOneAtATime } from '../workspace/one-at-a-time';
+import { WarningList } from './WarningList';
+
+interface Props {
+  ws: string;
+  /** The file's. */
+  name: string;
+  reading: Reading;
+  onClose: () => void;
+}
+
+/** So many are shown of those that a file brings. */
+const SHOWN = 5;
+
+/** What tasks a file would bring and what was amiss in it, and the button that imports them in one step. */
+export function TaskPreview({ ws, name, reading, onClose }: Props) {
+  const { db, t, dates } = useEnvironment();
+  const act = useAct();
+  const { show } = useToasts();
+  const [planned, setPlanned] = useState<PlannedTask[] | null>(null);
+  const { tasks, warnings } = reading;
+  useEffect(() => {
+    let wanted = true;
+    idsOfTasks(ws, tasks, newId).then((all) => wanted && setPlanned(all));
+    return () => {
+      wanted = false;
+    };
+  }, [ws, tasks]);
+  // Others go on writing while a person looks a file over: what counts is who is here now.
+  const count = useLiveQuery(
+    async (db) => planned && newTasks(planned, await standing(db, ws, planned), newId).length,
+    [ws, planned],
+  );
+  const known = planned && typeof count === 'number' ? planned.length - count : 0;
+
+  const { busy, start } = useOneAtATime(async () => {
+    if (!planned) return;
+    try {
+      const records = newTasks(planned, await standing(db, ws, planned), newId);
+      const added = records.map(({ kind, id }) => ({ kind, id }));
+      const done = await act(
+        { type: 'import-records', ws, records, edits: [] },
+        {
+          said: t('import.tasks-done', { n: records.length }),
+          undo: { type: 'take-back-import', ws, records: added, edits: [] },
+          undone: t('import.undone'),
+        },
+      );
+      if (done) onClose();
+    } catch (error) {
+      console.error('import not saved', error);
+      show({ text: t('toast.not-saved') });
+    }
+  });
+
+  return (
+    <>
+      <p data-testid="import-found">{t('import.tasks-found', { n: tasks.length, name })}</p>
+      <ul class="preview">
+        {tasks.slice(0, SHOWN).map(({ at, fields: { title, due, status } }) => (
+          <li key={at} class="clip">
+            {title || t('row.untitled')}
+            <span class="hint">
+              {[due && dates.moment(due), status !== 'open' && t(`status.${status}`)]
+                .filter(Boolean)
+                .join(' · ')}
+            </span>
+          </li>
+        ))}
+        {tasks.length > SHOWN && <li class="hint">{t('import.more', { n: tasks.length - SHOWN })}</li>}
+      </ul>
+      {known > 0 && <p data-testid="import-known">{t('import.tasks-known', { n: known })}</p>}
+      <WarningList warnings={warnings} />
+      <div class="buttons">
+        <button
+          type="button"
+          class="primary"
+          data-testid="import-do"
+          disabled={busy || !count}
+          onClick={() => void start()}
+        >
+          {busy ? t('import.saving') : t('import.tasks-do', { n: count ?? 0 })}
+        </button>
+        <button type="button" onClick={onClose}>
+          {t('import.cancel')}
+        </button>
+      </div>
+    </>
+  );
+}
+
+/** Those of a file that are here already, by id. */
+async function standing(db: Database, ws: string, planned: readonly PlannedTask[]) {
+  const rows = await db.task.bulkGet(planned.map(({ id }) => [ws, id]));
+  return new Map(rows.flatMap((row) => (row ? [[row.id, row] as const] : [])));
+}
