@@ -3,6 +3,7 @@ import { focusEntry } from '../frame/focus-entry';
 import type { Area } from '../frame/route';
 import type { ToastBoard } from '../frame/toast';
 import { listAreas } from './areas';
+import { type ChosenKeys, commandsByKey, type KeyCommand } from './key-commands';
 
 interface Actions {
   goTo: (area: Area) => void;
@@ -13,9 +14,11 @@ interface Actions {
   toasts: ToastBoard;
 }
 
-/** The keys that work wherever nobody is typing. */
-export function useKeys(actions: Actions): void {
+/** The keys that work wherever nobody is typing: the usual ones, and those the person chose. */
+export function useKeys(actions: Actions, chosen: ChosenKeys | undefined): void {
   useEffect(() => {
+    const byKey = commandsByKey(chosen);
+    const deeds = deedsOf(actions);
     const press = (event: KeyboardEvent) => {
       if (document.querySelector('dialog[open], [popover]:popover-open')) return;
       if (event.key === 'Escape') return leave(event, actions.close);
@@ -24,35 +27,33 @@ export function useKeys(actions: Actions): void {
         if (event.key.toLowerCase() === 'z' && actions.toasts.undoLast()) event.preventDefault();
         return;
       }
-      const act = bindings(actions)[event.key] ?? areaKey(event.key, actions.goTo);
-      if (!act) return;
+      const command = byKey.get(event.key);
+      if (command === undefined) return;
       event.preventDefault();
-      act();
+      deeds[command]();
     };
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);
-  }, [actions]);
+  }, [actions, chosen]);
 }
 
-const bindings = ({ search, help, message }: Actions): Record<string, () => void> => ({
-  n: focusEntry,
-  '/': search,
-  '?': help,
-  m: message,
-  j: () => step(1),
-  k: () => step(-1),
-  ArrowDown: () => step(1),
-  ArrowUp: () => step(-1),
-  x: tick,
-  a: () => answer('a'),
-  h: () => answer('h'),
-  w: () => answer('w'),
+/** What each command does; which key runs it stands in `key-commands.ts`. */
+const deedsOf = ({ search, help, message, goTo }: Actions): Record<KeyCommand, () => void> => ({
+  entry: focusEntry,
+  search,
+  help,
+  message,
+  'view-1': () => goTo(listAreas[0]),
+  'view-2': () => goTo(listAreas[1]),
+  'view-3': () => goTo(listAreas[2]),
+  'view-4': () => goTo(listAreas[3]),
+  'next-row': () => step(1),
+  'previous-row': () => step(-1),
+  tick,
+  'answer-mine': () => answer('a'),
+  'answer-yours': () => answer('h'),
+  'answer-later': () => answer('w'),
 });
-
-function areaKey(key: string, goTo: (area: Area) => void): (() => void) | undefined {
-  const area = listAreas[Number(key) - 1];
-  return area && (() => goTo(area));
-}
 
 /** Esc leaves a field first, then closes what is open. */
 function leave(event: KeyboardEvent, close: () => void): void {

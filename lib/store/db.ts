@@ -223,6 +223,8 @@ export interface Settings {
   position?: Position;
   /** The workspace the person works in. */
   ws?: string;
+  /** Keys chosen instead of the usual ones, by the command that they run. */
+  keys?: Readonly<Record<string, string>>;
 }
 
 /** Records that a commit changed and whose rows follow on it: a commit of thousands would keep everything waiting. */

@@ -2,6 +2,7 @@ import { catchUp } from './catch-up';
 import { connection } from './connection';
 import { contacts } from './contacts';
 import { interchange } from './interchange';
+import { keys } from './keys';
 import { members } from './members';
 import { pairing } from './pairing';
 import { refusals } from './refusals';
@@ -14,6 +15,7 @@ export const further = {
   ...connection,
   ...contacts,
   ...interchange,
+  ...keys,
   ...members,
   ...catchUp,
   ...pairing,
