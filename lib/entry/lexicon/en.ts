@@ -12,9 +12,9 @@ export const en: Lexicon = {
   ],
   weekday: [
     [1, 'monday|~mon'],
-    [2, 'tuesday|tues|tue'],
-    [3, 'wednesday|weds|wednes|~wed'],
-    [4, 'thursday|thurs|thur|~thu'],
+    [2, 'tuesday|teusday|tuseday|tues|tue'],
+    [3, 'wednesday|wednsday|wensday|weds|wednes|~wed'],
+    [4, 'thursday|thursdy|thrusday|thurs|thur|~thu'],
     [5, 'friday|fri'],
     [6, 'saturday|~sat'],
     [7, 'sunday|~sun'],
@@ -27,6 +27,15 @@ export const en: Lexicon = {
     [5, 'fridays'],
     [6, 'saturdays'],
     [7, 'sundays'],
+  ],
+  shortDay: [
+    [1, 'mo|m'],
+    [2, 'tu|tue|t'],
+    [3, 'we|w'],
+    [4, 'th|thu'],
+    [5, 'fr|f'],
+    [6, 'sa'],
+    [7, 'su'],
   ],
   month: [
     [1, 'january|jan'],
@@ -180,6 +189,7 @@ export const en: Lexicon = {
   feast: ENGLISH_FEASTS,
   often: [
     [{ unit: 'day', interval: 1 }, 'daily|everyday|once a day'],
+    [{ unit: 'day', interval: 1, part: { minutes: 1200, half: 'pm' } }, 'nightly'],
     [{ unit: 'hour', interval: 1 }, 'hourly'],
     [{ unit: 'week', interval: 1 }, 'weekly|once a week'],
     [{ unit: 'month', interval: 2 }, 'bimonthly|bi-monthly'],
@@ -230,6 +240,8 @@ export const en: Lexicon = {
     ['every', 'every|each|ev|evry|every single|once every'],
     ['other', 'other|second|2nd|alternate|alternating'],
     ['times', 'times|occurrences'],
+    ['except', 'except|except on|except for|excluding|but not|but not on|other than|apart from|but'],
+    ['more', 'more|extra'],
     [
       'done',
       "after completion|after completing|after i finish|after i complete|after it's done|after it is done|after done|after finishing|after finished|after completed|from completion|after last completion|after the last completion|since completion|when done|upon completion|on completion|after i'm done|after it is completed|after it's completed",
