@@ -14,7 +14,23 @@ export function clockTimeAt(reader: Reader, at: number, afterAt: boolean): TimeP
   if (range) return withZone(reader, range);
   const around = reader.skip('around', at);
   const time = singleTimeAt(reader, around, afterAt);
-  return time && withZone(reader, time);
+  return time && withZone(reader, exactly(reader, time));
+}
+
+/** "5:30ish", "3 pm sharp": how exactly it is meant goes with the time. */
+function exactly(reader: Reader, time: TimePiece): TimePiece {
+  if (!reader.twelveHour) return time;
+  const word = reader.words[time.next];
+  const ish = word?.glued && word.folded === 'ish' ? time.next + 1 : null;
+  const sharp = word?.folded === 'sharp' || (ish === null && word?.folded === 'exactly');
+  if (ish === null && !sharp) return time;
+  const half = meridiemAt(reader, ish ?? time.next);
+  return { ...time, next: ish ?? time.next + 1, ...(half && ish !== null && laterBy(time, half)) };
+}
+
+function laterBy(time: TimePiece, half: { value: 'am' | 'pm'; next: number }): Partial<TimePiece> {
+  const minutes = (time.minutes % 720) + (half.value === 'pm' ? 720 : 0);
+  return { minutes, settled: true, next: half.next };
 }
 
 function singleTimeAt(reader: Reader, at: number, afterAt: boolean): TimePiece | null {
@@ -41,6 +57,8 @@ function digitalAt(reader: Reader, at: number, afterAt: boolean): TimePiece | nu
     return digital(reader, first, minutes, skipSeconds(reader, minutes.next), true);
   if (minutes && (separator?.folded === 'h' || isGio(reader, separator)))
     return digital(reader, first, minutes, minutes.next, true);
+  if (minutes && separator?.text === ',' && reader.dotted && afterAt)
+    return digital(reader, first, minutes, reader.skip('oclock', minutes.next), true);
   if (minutes && separator?.text === '.') {
     const h = reader.words[minutes.next];
     if (h?.glued && h.folded === 'h') return digital(reader, first, minutes, minutes.next + 1, true);
@@ -105,12 +123,13 @@ function militaryAt(
   const hour = Math.floor(digits.value / 100);
   const minute = digits.value % 100;
   const half = digits.length === 3 ? meridiemAt(reader, digits.next) : null;
-  if (hour > 23 || minute > 59 || !(marked || half || (afterAt && digits.length === 4))) return null;
+  const ofDay = digits.length === 3 && afterAt && partFollows(reader, digits.next);
+  if (hour > 23 || minute > 59 || !(marked || half || ofDay || (afterAt && digits.length === 4))) return null;
   const shifted = half ? (hour % 12) + (half.value === 'pm' ? 12 : 0) : hour;
   return {
     next: half?.next ?? digits.next + (marked ? 1 : 0),
     minutes: shifted * 60 + minute,
-    settled: true,
+    settled: !ofDay,
   };
 }
 
@@ -121,6 +140,8 @@ function hourAt(reader: Reader, at: number, afterAt: boolean): TimePiece | null 
     return null;
   if (hour.value === 1 && reader.words[at]?.kind === 'letters' && reader.words[at]?.folded !== 'one')
     return null;
+  // "at a couple of", "at few": how many, no hour.
+  if (reader.twelveHour && /^(?:a|few|couple|pair|half)$/.test(reader.words[at]?.folded ?? '')) return null;
   const oclock = reader.link('oclock', hour.next);
   const inHalf = reader.twelveHour
     ? meridiemAt(reader, reader.skip('the', reader.skip('in', hour.next)))
@@ -128,13 +149,15 @@ function hourAt(reader: Reader, at: number, afterAt: boolean): TimePiece | null 
   const ofDay =
     oclock === null &&
     hour.value <= 12 &&
-    reader.link('in', hour.next) !== null &&
-    partFollows(reader, hour.next);
-  const minutes = reader.words[at]?.kind === 'letters' ? reader.term('number', hour.next) : null;
+    ((reader.link('in', hour.next) !== null && partFollows(reader, hour.next)) ||
+      reader.term('part', hour.next)?.value.today === true ||
+      (reader.dotted && reader.words[at]?.kind === 'digits' && reader.term('part', hour.next) !== null));
+  const minutes = isLetters(reader, at) && isLetters(reader, hour.next) ? numberAt(reader, hour.next) : null;
   const spelled =
     minutes !== null &&
     reader.twelveHour &&
-    ([15, 30, 45].includes(minutes.value) || meridiemAt(reader, minutes.next) !== null);
+    ([15, 30, 45].includes(minutes.value) || meridiemAt(reader, minutes.next) !== null) &&
+    minutes.value > 9;
   if (inHalf && hour.value <= 12)
     return {
       next: inHalf.next,
@@ -161,6 +184,8 @@ function hourAt(reader: Reader, at: number, afterAt: boolean): TimePiece | null 
   }
   return onTheHour(hour.value, next, hour.value > 12);
 }
+
+const isLetters = (reader: Reader, at: number) => reader.words[at]?.kind === 'letters';
 
 /** Whether a number behind the hour can be its minutes: "three twenty"; in digits "at 3 15" with nothing behind. */
 function afterHourAt(reader: Reader, at: number, next: number): boolean {
@@ -228,7 +253,11 @@ function spokenAt(reader: Reader, at: number, afterAt: boolean): TimePiece | nul
   const bareHalf = half !== null && reader.words[half - 1]?.folded === 'half' && !afterAt;
   const past = half ?? reader.link('past', afterAmount);
   const toHour = past === null ? reader.link('toHour', afterAmount) : null;
-  const sure = quarter !== null || afterAt || unit || (toHour !== null && reader.term('clock', toHour));
+  const sure =
+    quarter !== null ||
+    afterAt ||
+    unit ||
+    (toHour !== null && (reader.term('clock', toHour) || isSpoken(reader, amount, afterAmount, toHour)));
   const target = past ?? (sure ? toHour : null);
   if (target === null) return null;
   const hour = singleTimeAt(reader, target, true);
@@ -243,6 +272,17 @@ function spokenAt(reader: Reader, at: number, afterAt: boolean): TimePiece | nul
   };
 }
 
+/** "20 to 9 pm", "ten to five tomorrow": minutes before an hour, where no range can be meant. */
+function isSpoken(reader: Reader, amount: number, to: number, hourAt: number): boolean {
+  if (!reader.twelveHour || reader.words[to]?.kind !== 'letters') return false;
+  const hour = numberAt(reader, hourAt);
+  if (!hour || hour.value > 12) return false;
+  if (amount > 12) return meridiemAt(reader, hour.next) !== null;
+  const spelled = reader.words[to - 1]?.kind === 'letters' && (amount === 5 || amount === 10);
+  const day = reader.term('day', hour.next) ?? reader.term('part', reader.skip('in', hour.next));
+  return spelled && day !== null;
+}
+
 /** "3-5pm", "from 3 to 4pm", "14:00–15:30", "between 9 and 11am": the start. */
 function rangeAt(reader: Reader, at: number, led: 'from' | 'at' | null): TimePiece | null {
   const start = digitalAt(reader, at, true) ?? singleTimeAt(reader, at, true);
@@ -253,6 +293,9 @@ function rangeAt(reader: Reader, at: number, led: 'from' | 'at' | null): TimePie
   if (to === null) return null;
   const end = singleTimeAt(reader, to, false);
   const alone = singleTimeAt(reader, at, false) !== null;
+  // "20 to 9 pm" is 20:40: who says "pm" does not say "20".
+  const isTo = reader.words[to - 1]?.kind === 'letters';
+  if (end?.settled && reader.twelveHour && start.hourOnly && start.minutes > 720 && isTo) return null;
   // "15 to noon" is a quarter to twelve.
   if (end?.named && start.hourOnly && start.minutes > end.minutes) return null;
   // "from 3 to 5" and "at 3-5" are ranges, "at 5 to 6" is five minutes to six.
@@ -272,7 +315,10 @@ function isIsoTime(reader: Reader, at: number, next: number): boolean {
 /** "3pm-4", "14:00 to 16": the end is a bare hour later than the start. */
 function bareEnd(reader: Reader, start: TimePiece, to: number): TimePiece | null {
   const end = hourAt(reader, to, true);
-  const later = end !== null && (end.minutes > start.minutes || end.minutes % 720 > start.minutes % 720);
+  // Nobody works "9-5" in the night.
+  const office = start.minutes >= 480 && start.minutes <= 720 && end !== null && end.minutes <= 360;
+  const later =
+    end !== null && (end.minutes > start.minutes || end.minutes % 720 > start.minutes % 720 || office);
   return end && later ? { ...start, next: end.next } : null;
 }
 

@@ -29,7 +29,8 @@ function daysOfKindAt(reader: Reader, at: number, kind: DayKind): Read<Weekday[]
     reader.link('and', next) ??
     (markAt(reader, next, '+') ? next + 1 : reader.term(kind, next) ? next : null);
   for (let start: number | null = at; start !== null; start = joined()) {
-    const day = reader.term(kind, reader.skip('on', start));
+    const bare = found.size > 0 && kind === 'weekday' ? numberedDayAt(reader, start) : null;
+    const day = bare ?? reader.term(kind, reader.skip('on', start));
     if (!day) break;
     found.add(day.value);
     next = day.next;
@@ -39,6 +40,14 @@ function daysOfKindAt(reader: Reader, at: number, kind: DayKind): Read<Weekday[]
     next = last.next;
   }
   return found.size > 0 ? { value: [...found].sort((a, b) => a - b), next } : null;
+}
+
+/** The 4 of "thứ 2, 4, 6": Vietnamese counts its days from Sunday. */
+function numberedDayAt(reader: Reader, at: number): Read<Weekday> | null {
+  const digits = reader.twelveHour || reader.dotted ? null : digitsAt(reader, at, 1);
+  if (!digits || digits.value < 2 || digits.value > 7) return null;
+  const counts = reader.term('unit', digits.next) ?? reader.link('measure', digits.next);
+  return counts === null ? { value: digits.value - 1, next: digits.next } : null;
 }
 
 /** The "to friday" of "every monday to friday". */

@@ -295,7 +295,8 @@ function withDays(
   }
   if (unit === 'month' || unit === 'quarter') {
     const nth = nthAt(reader, on);
-    const days = nth ? null : dayListAt(reader, on);
+    // In "vào ngày 15" the second word belongs to the number.
+    const days = nth ? null : (dayListAt(reader, on) ?? (on > read.next + 1 ? dayListAt(reader, on - 1) : null));
     if (nth) return { rule: { ...nth.value, freq: 'MONTHLY', interval: read.rule.interval }, next: nth.next };
     return days ? { rule: { ...read.rule, monthDays: days.value }, next: days.next } : read;
   }

@@ -27,19 +27,19 @@ export function yearDaysAt(reader: Reader, at: number): Read<YearlyDays> | null 
     next = read.next;
     if (!isOneRule(dates)) return first(reader, at);
   }
-  return dates.length === 0 ? null : { value: valueOf(dates), next };
+  return dates.length === 0 ? null : { value: daysOf(dates), next };
 }
 
 function first(reader: Reader, at: number): Read<YearlyDays> | null {
   const read = dayOrMonthAt(reader, at);
-  return read && { value: valueOf([read.value]), next: read.next };
+  return read && { value: daysOf([read.value]), next: read.next };
 }
 
 const joinedAt = (reader: Reader, at: number): number | null =>
   markAt(reader, at, ',') ? reader.skip('and', at + 1) : reader.link('and', at);
 
 /** "14 jan, apr" is the 14th of both: what has no day of its own takes the one before it. */
-function valueOf(dates: ReadonlyArray<{ month: number; date: number | null }>): YearlyDays {
+function daysOf(dates: ReadonlyArray<{ month: number; date: number | null }>): YearlyDays {
   const sorted = (values: Iterable<number>) => [...new Set(values)].sort((a, b) => a - b);
   const days = sorted(dates.flatMap(({ date }) => date ?? []));
   return { months: sorted(dates.map(({ month }) => month)), ...(days.length > 0 && { monthDays: days }) };
