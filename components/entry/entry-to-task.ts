@@ -1,8 +1,11 @@
+import type { EntryStep } from '../../lib/entry/parse-lines';
 import type { ParsedEntry } from '../../lib/entry/parsed-entry';
+import { newId } from '../../lib/records/id';
 import type { RawRecord } from '../../lib/records/kind';
 import { memberNamed, type Named } from '../task/person';
 
 const TITLE_MAX = 500;
+const STEP_MAX = 300;
 
 /**
  * The fields of the task that an entry means. A time is meant on the clock of the person's zone; a name
@@ -29,4 +32,16 @@ export function entryToTask(
     ...(contactIds.length > 0 && { contactIds: Object.fromEntries(contactIds.map((id) => [id, true])) }),
     ...(tags.length > 0 && { tags: Object.fromEntries(tags.map((tag) => [tag.slice(0, 60), true])) }),
   };
+}
+
+/** The checklist that pasted steps make, in their order; no field where there are none. */
+export function stepsOf(steps: readonly EntryStep[]): RawRecord {
+  if (steps.length === 0) return {};
+  const checklist = Object.fromEntries(
+    steps.map(({ title, done }, n) => {
+      const order = String(n).padStart(10, '0');
+      return [`${newId().slice(0, 8)}${order}`, { title: title.slice(0, STEP_MAX), done, order }];
+    }),
+  );
+  return { checklist };
 }

@@ -111,7 +111,8 @@ function leadAt(reader: Reader, from: number): LeadRead {
   }
   const after = reader.link('after', from);
   const afterAt = after === null ? null : reader.skip('at', after);
-  if (after !== null && isHourBehindAfter(reader, after)) return { lead: 'on', next: after, bare: after, at: true };
+  if (after !== null && isHourBehindAfter(reader, after))
+    return { lead: 'on', next: after, bare: after, at: true };
   if (after !== null && afterAt !== null && clockTimeAt(reader, afterAt, afterAt > after))
     return { lead: 'on', next: afterAt, bare: afterAt, at: afterAt > after };
   return { lead: 'none', next: from, bare: from, at: false };
@@ -145,7 +146,9 @@ function rangeEndAt(reader: Reader, date: DatePiece, led: boolean): number | nul
   const end = to === null ? null : dateAt(reader, to);
   // On a Thursday "monday to friday" is all of next week.
   const isWeekOn = date.weekdayOnly && end?.weekdayOnly && weekdayOf(end.day) > weekdayOf(date.day);
-  return end && end.caution !== 'whole' && end.minutes === undefined && (end.day > date.day || isWeekOn) ? end.next : null;
+  return end && end.caution !== 'whole' && end.minutes === undefined && (end.day > date.day || isWeekOn)
+    ? end.next
+    : null;
 }
 
 /** Reads one more piece behind the phrase, over a comma, a dash or a small word. */
@@ -189,7 +192,13 @@ function allowsBareHour(reader: Reader, phrase: DuePhrase, at: number): boolean 
   const isDotted = markAt(reader, at + 1, '.', true) && /^\d\d$/.test(reader.words[at + 2]?.text ?? '');
   const isHour = hour?.glued === true && hour.folded === 'h';
   const onWeekday = isRange && phrase.date?.weekdayOnly === true;
-  if (!onWeekday && !isDotted && !isHour && !phrase.part && !(phrase.date?.dayWord || (isRange && phrase.date)))
+  if (
+    !onWeekday &&
+    !isDotted &&
+    !isHour &&
+    !phrase.part &&
+    !(phrase.date?.dayWord || (isRange && phrase.date))
+  )
     return false;
   const next = isRange || isDotted ? at + 3 : isHour ? at + 2 : at + 1;
   const after = reader.words[next];

@@ -17,8 +17,7 @@ export function openEntry(text: string, context: EntryContext): { reader: Reader
       : text;
   const plain = plainSpans(head, context.plain);
   const table = lexiconsFor(context.locale);
-  const isTime = (name: string) =>
-    table.clock.get(name)?.some(({ words }) => words.length === 1) === true;
+  const isTime = (name: string) => table.clock.get(name)?.some(({ words }) => words.length === 1) === true;
   const sigils = readSigils(head, plain, isTime);
   const cover = [
     ...plain.map((span) => ({ ...span, kind: 'hidden' as const })),

@@ -1,7 +1,9 @@
 import { digitsAt, markAt, numberAt, type Reader } from '../reader';
 import type { Word } from '../words';
 import { foreignCityAt } from './city-zone';
+import { exactly, meridiemAt } from './meridiem';
 import { furthest, type TimePiece } from './pieces';
+import { minutesBehindAt, towardsAt } from './spoken-minutes';
 import { zoneAt } from './zone-name';
 
 /**
@@ -15,22 +17,6 @@ export function clockTimeAt(reader: Reader, at: number, afterAt: boolean): TimeP
   const around = reader.skip('around', at);
   const time = singleTimeAt(reader, around, afterAt);
   return time && withZone(reader, exactly(reader, time));
-}
-
-/** "5:30ish", "3 pm sharp": how exactly it is meant goes with the time. */
-function exactly(reader: Reader, time: TimePiece): TimePiece {
-  if (!reader.twelveHour) return time;
-  const word = reader.words[time.next];
-  const ish = word?.glued && word.folded === 'ish' ? time.next + 1 : null;
-  const sharp = word?.folded === 'sharp' || (ish === null && word?.folded === 'exactly');
-  if (ish === null && !sharp) return time;
-  const half = meridiemAt(reader, ish ?? time.next);
-  return { ...time, next: ish ?? time.next + 1, ...(half && ish !== null && laterBy(time, half)) };
-}
-
-function laterBy(time: TimePiece, half: { value: 'am' | 'pm'; next: number }): Partial<TimePiece> {
-  const minutes = (time.minutes % 720) + (half.value === 'pm' ? 720 : 0);
-  return { minutes, settled: true, next: half.next };
 }
 
 function singleTimeAt(reader: Reader, at: number, afterAt: boolean): TimePiece | null {
@@ -98,18 +84,6 @@ function digital(
   if (!enough) return null;
   const settled = hour.value > 12 || hour.value === 0 || (hour.length === 2 && hour.value < 10);
   return { next: half?.next ?? next, minutes: (hour.value % 24) * 60 + (minutes?.value ?? 0), settled };
-}
-
-function meridiemAt(reader: Reader, at: number): { value: 'am' | 'pm'; next: number } | null {
-  const term = reader.term('meridiem', at);
-  if (term) return term;
-  const letter = reader.words[at];
-  if (!letter?.glued || !reader.twelveHour) return null;
-  return letter.folded === 'p'
-    ? { value: 'pm', next: at + 1 }
-    : letter.folded === 'a'
-      ? { value: 'am', next: at + 1 }
-      : null;
 }
 
 /** "at 1530", "1530h", "0900 hrs". */
@@ -193,38 +167,6 @@ function afterHourAt(reader: Reader, at: number, next: number): boolean {
   const word = reader.words[next];
   const beyond = reader.words[next + 1];
   return word?.text.length === 2 && (!beyond || beyond.kind === 'taken' || beyond.kind === 'mark');
-}
-
-/** "pet i petnaest", "5 i pol", "14 giờ 30 phút", "3 giờ rưỡi", "5 giờ kém 10", "kell viis kolmkümmend". */
-function minutesBehindAt(reader: Reader, hour: number, at: number, marked: boolean): TimePiece | null {
-  const minus = reader.link('hourMinus', at);
-  const and = reader.link('hourAnd', at);
-  const start = minus ?? and ?? (marked && !reader.twelveHour ? at : null);
-  const number = start === null ? null : numberAt(reader, start);
-  const minutes = number?.value === 0.5 ? 30 : number?.value;
-  if (!number || minutes === undefined || !Number.isInteger(minutes) || minutes < 5 || minutes > 59)
-    return null;
-  const unit = reader.term('unit', number.next);
-  if (unit && unit.value !== 'minute') return null;
-  const total = hour * 60 + (minus === null ? minutes : -minutes);
-  return total < 0 || total > 1439
-    ? null
-    : { next: unit?.next ?? number.next, minutes: total, settled: hour > 12, hourOnly: true };
-}
-
-/** "pool viis", "v půl páté", "tři čtvrtě na pět", "pola pet": so much of the hour that leads up to the one named. */
-function towardsAt(reader: Reader, at: number): TimePiece | null {
-  const part = reader.term('towards', at);
-  const hour = part && hourNameAt(reader, part.next);
-  if (!hour || reader.term('unit', hour.next) || hour.value < 1 || hour.value > 12) return null;
-  const minutes = (((hour.value + 10) % 12) + 1) * 60 + part.value;
-  return { next: hour.next, minutes, settled: false, named: true, hourOnly: true };
-}
-
-/** An hour by its number or in the form only hours have. */
-function hourNameAt(reader: Reader, at: number): { value: number; next: number } | null {
-  const number = reader.term('hour', at) ?? numberAt(reader, at);
-  return number && Number.isInteger(number.value) ? number : null;
 }
 
 /** "9 in the morning", "7.30 tonight". */

@@ -38,7 +38,10 @@ function nextYearAt(reader: Reader, at: number, current: number): { value: numbe
   const which = reader.term('which', reader.skip('of', at));
   const unit = which && reader.term('unit', which.next);
   if (unit?.value !== 'year') return null;
-  return { value: current + { this: 0, next: 1, last: -1, 'after-next': 2 }[which?.value ?? 'this'], next: unit.next };
+  return {
+    value: current + { this: 0, next: 1, last: -1, 'after-next': 2 }[which?.value ?? 'this'],
+    next: unit.next,
+  };
 }
 
 function feastIn(feast: Feast, year: number): Day | null {

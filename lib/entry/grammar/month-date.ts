@@ -137,7 +137,8 @@ function monthAloneAt(reader: Reader, at: number): DatePiece | null {
     : nextOf(reader.clock, month.value, 1);
   if (day === null) return null;
   const behind = which || reader.twelveHour ? null : whichBehindAt(reader, month.next);
-  if (behind?.value === 'this' || behind?.value === 'next') return { next: behind.next, day, caution: 'framed' };
+  if (behind?.value === 'this' || behind?.value === 'next')
+    return { next: behind.next, day, caution: 'framed' };
   const afterNext = which ? null : afterNextAt(reader, month.next);
   if (afterNext !== null) return { next: afterNext, day: addMonths(day, 12), caution: 'none' };
   return { next: month.next, day, caution: start === at ? 'prefixed' : 'framed', shy: month.shy };

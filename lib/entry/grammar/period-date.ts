@@ -107,7 +107,8 @@ function endWordAt(reader: Reader, at: number): DatePiece | null {
 function pointAhead(reader: Reader, period: Period, edge: Edge): Day {
   const { today } = reader.clock;
   const day = pointIn(period, edge, today);
-  const isOver = period.unit !== 'week' && period.first < today && day < today && (edge === 'start' || edge === 'early');
+  const isOver =
+    period.unit !== 'week' && period.first < today && day < today && (edge === 'start' || edge === 'early');
   const next = isOver && period.named !== true ? shifted(today, period.unit, 1, period.next) : null;
   return next ? pointIn(next, edge, today) : day;
 }

@@ -3,6 +3,7 @@ import type { DayPart, Unit } from '../lexicon/lexicon';
 import { markAt, numberAt, ordinalAt, type Reader } from '../reader';
 import type { RecurrenceRule } from '../recurrence-rule';
 import { clockTimeAt } from './clock-time';
+import { everyMonthEndAt, monthEndAt, monthEndBehindAt } from './month-end';
 import type { TimePiece } from './pieces';
 import { takeBound } from './recurrence-bounds';
 import {
@@ -215,31 +216,6 @@ function onceAt(reader: Reader, at: number): Body | null {
   return read && unit && withDays(reader, unit.value, read);
 }
 
-/** "end (of every month)". */
-function monthEndAt(reader: Reader, at: number): { value: number[]; next: number } | null {
-  const edge = reader.term('edge', reader.skip('the', at));
-  if (edge?.value !== 'end' && edge?.value !== 'start') return null;
-  return {
-    value: [edge.value === 'end' ? -1 : 1],
-    next: edge.next - (reader.link('of', edge.next - 1) === null ? 0 : 1),
-  };
-}
-
-/** The "end of month" of "every end of month". */
-function everyMonthEndAt(reader: Reader, at: number): { value: number[]; next: number } | null {
-  const edge = reader.term('edge', at);
-  const unit = edge && reader.term('unit', reader.skip('the', edge.next));
-  if (unit?.value !== 'month' || (edge?.value !== 'end' && edge?.value !== 'start')) return null;
-  return { value: [edge.value === 'end' ? -1 : 1], next: unit.next };
-}
-
-/** The "end" of "every month end". */
-function monthEndBehindAt(reader: Reader, at: number): { value: number[]; next: number } | null {
-  const edge = reader.term('edge', at);
-  if (edge?.value !== 'end' && edge?.value !== 'start') return null;
-  return { value: [edge.value === 'end' ? -1 : 1], next: edge.next };
-}
-
 /** "every day except sunday", "every weekday but friday": the days of the week that remain. */
 function exceptAt(reader: Reader, unit: Unit, at: number): Body | null {
   const except = unit === 'day' || unit === 'workday' ? reader.link('except', at) : null;
@@ -296,7 +272,9 @@ function withDays(
   if (unit === 'month' || unit === 'quarter') {
     const nth = nthAt(reader, on);
     // In "vào ngày 15" the second word belongs to the number.
-    const days = nth ? null : (dayListAt(reader, on) ?? (on > read.next + 1 ? dayListAt(reader, on - 1) : null));
+    const days = nth
+      ? null
+      : (dayListAt(reader, on) ?? (on > read.next + 1 ? dayListAt(reader, on - 1) : null));
     if (nth) return { rule: { ...nth.value, freq: 'MONTHLY', interval: read.rule.interval }, next: nth.next };
     return days ? { rule: { ...read.rule, monthDays: days.value }, next: days.next } : read;
   }

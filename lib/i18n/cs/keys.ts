@@ -1,4 +1,8 @@
-export const keys = {
+import type { keys as english } from '../en/keys';
+import type { Localized } from '../message';
+
+/** Choosing other keys in the `?` sheet. */
+export const keys: Localized<typeof english, 'cs'> = {
   'keys.hint': 'Stisknutím klávesy v seznamu pro ni zvolíte jinou.',
   'keys.change': '{meaning}: {key}. Zvolit jinou klávesu',
   'keys.press': '{meaning}: stiskněte novou klávesu. Esc ponechá původní.',

@@ -5,6 +5,7 @@ import { interchange } from './interchange';
 import { keys } from './keys';
 import { members } from './members';
 import { pairing } from './pairing';
+import { quickEntry } from './quick-entry';
 import { refusals } from './refusals';
 import { rendezvous } from './rendezvous';
 import { series } from './series';
@@ -19,6 +20,7 @@ export const further = {
   ...members,
   ...catchUp,
   ...pairing,
+  ...quickEntry,
   ...refusals,
   ...rendezvous,
   ...series,

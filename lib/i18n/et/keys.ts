@@ -1,4 +1,8 @@
-export const keys = {
+import type { keys as english } from '../en/keys';
+import type { Localized } from '../message';
+
+/** Choosing other keys in the `?` sheet. */
+export const keys: Localized<typeof english, 'et'> = {
   'keys.hint': 'Vajuta loendis klahvile, et valida selle asemel teine.',
   'keys.change': '{meaning}: {key}. Vali teine klahv',
   'keys.press': '{meaning}: vajuta uut klahvi. Esc jätab vana alles.',

@@ -1,4 +1,8 @@
-export const keys = {
+import type { keys as english } from '../en/keys';
+import type { Localized } from '../message';
+
+/** Choosing other keys in the `?` sheet. */
+export const keys: Localized<typeof english, 'hr'> = {
   'keys.hint': 'Pritisnite tipku na popisu da za nju odaberete drugu.',
   'keys.change': '{meaning}: {key}. Odaberi drugu tipku',
   'keys.press': '{meaning}: pritisnite novu tipku. Esc zadržava staru.',

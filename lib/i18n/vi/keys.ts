@@ -1,4 +1,8 @@
-export const keys = {
+import type { keys as english } from '../en/keys';
+import type { Localized } from '../message';
+
+/** Choosing other keys in the `?` sheet. */
+export const keys: Localized<typeof english, 'vi'> = {
   'keys.hint': 'Nhấn vào một phím trong bảng để đổi sang phím khác.',
   'keys.change': '{meaning}: {key}. Chọn phím khác',
   'keys.press': '{meaning}: nhấn phím mới. Esc để giữ phím cũ.',
