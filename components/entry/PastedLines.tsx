@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import { type EntryLine, parseLines } from '../../lib/entry/parse-lines';
 import type { Translate } from '../../lib/i18n/translate';
+import { meaningsOf } from '../../lib/omnibox/meanings';
 import { Dialog } from '../frame/Dialog';
 import { useEnvironment } from '../frame/environment';
-import { meaningsOf } from './meanings';
 
 interface Props {
   text: string;

@@ -1,6 +1,6 @@
 import type { EntryToken, ParsedEntry } from '../../lib/entry/parsed-entry';
+import { meaningOf } from '../../lib/omnibox/meanings';
 import { useEnvironment } from '../frame/environment';
-import { meaningOf } from './meanings';
 
 /** Says in words what an entry was understood as; each piece can be turned back into plain text here too. */
 export function Understood({

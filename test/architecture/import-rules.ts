@@ -28,6 +28,11 @@ export const AREAS: readonly Area[] = [
   { name: 'capture', uses: ['records', 'calendar', 'entry', 'store'], knows: ['commands'] },
   { name: 'badge', uses: ['calendar', 'store'] },
   { name: 'interchange', uses: ['records', 'contacts', 'calendar', 'store', 'capture'], knows: ['commands'] },
+  {
+    name: 'omnibox',
+    uses: ['records', 'calendar', 'i18n', 'entry', 'store'],
+    knows: ['commands', 'capture'],
+  },
   { name: 'hub', uses: ['records', 'commands', 'store', 'trust', 'sync', 'docs'] },
 ];
 

@@ -1,7 +1,7 @@
-import type { EntryToken, ParsedEntry } from '../../lib/entry/parsed-entry';
-import type { Dates } from '../../lib/i18n/dates';
-import { recurrenceText } from '../../lib/i18n/recurrence-text';
-import type { Translate } from '../../lib/i18n/translate';
+import type { EntryToken, ParsedEntry } from '../entry/parsed-entry';
+import type { Dates } from '../i18n/dates';
+import { recurrenceText } from '../i18n/recurrence-text';
+import type { Translate } from '../i18n/translate';
 
 /** What a piece of an entry was understood as, in words; '' where a piece before it says it already. */
 export function meaningOf(token: EntryToken, parsed: ParsedEntry, t: Translate, dates: Dates): string {
