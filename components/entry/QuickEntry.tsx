@@ -1,19 +1,15 @@
 import { useRef, useState } from 'preact/hooks';
-import type { EntryLine } from '../../lib/entry/parse-lines';
-import type { ParsedEntry } from '../../lib/entry/parsed-entry';
 import { newId } from '../../lib/records/id';
-import { members, search } from '../../lib/store/queries';
 import { useAct } from '../frame/act';
 import { useEnvironment } from '../frame/environment';
 import { giveWayToHub } from '../frame/give-way';
-import { useLazyView } from '../frame/lazy';
+import { useAfterPaint } from '../frame/lazy';
 import { useToasts } from '../frame/toast';
-import { memberNamed } from '../task/person';
 import { anyWorkspace } from '../workspace/current-workspace';
+import type { NewTask } from './EntryAids';
 import { EntryField } from './EntryField';
+import { entryFields } from './entry-fields';
 import { useEntryState } from './entry-state';
-import { entryToTask, stepsOf } from './entry-to-task';
-import { Understood } from './Understood';
 import { WorkspaceChoice } from './WorkspaceChoice';
 
 interface Saved {
@@ -41,44 +37,17 @@ export function QuickEntry({ eager, ws, onWorkspace }: Props) {
   const [saved, setSaved] = useState<Saved | null>(null);
   const [pasted, setPasted] = useState<string | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
-  const Aids = useLazyView(async () => (await import('./EntryAids')).EntryAids);
+  const aids = useAfterPaint(() => import('./EntryAids'));
 
-  const target = async () => ws ?? (await anyWorkspace(db, settings.ws)).id;
-  const fieldsOf = async (target: string, text: string, parsed: ParsedEntry) => {
-    const people = parsed.assignee ? await members(db, target) : [];
-    const mentioned = await Promise.all(
-      (parsed.contacts ?? []).map(
-        async (name) => memberNamed(await search(db, 'contact', target, name), name)?.id,
-      ),
-    );
-    const contactIds = mentioned.filter((id) => id !== undefined);
-    return entryToTask(text, parsed, zone, people, contactIds);
-  };
-
-  /** Adds what was pasted as one step; the field keeps what was typed before. */
-  const addLines = async (lines: EntryLine[]) => {
+  /** Adds what pasted lines mean, as one step. */
+  const addTasks = async (ws: string, records: NewTask[]) => {
     const whole = pasted ?? '';
     setPasted(null);
     field.current?.focus();
-    try {
-      const to = await target();
-      const records = await Promise.all(
-        lines.map(async ({ text, parsed, steps }) => ({
-          kind: 'task' as const,
-          id: newId(),
-          fields: { ...(await fieldsOf(to, text, parsed)), ...stepsOf(steps) },
-        })),
-      );
-      if (records.length > 0 && (await act({ type: 'add-records', ws: to, records }))) {
-        const title = t('entry.saved-several', { n: records.length });
-        setSaved({ ws: to, ids: records.map(({ id }) => id), title, undone: false });
-        return;
-      }
-    } catch (error) {
-      console.error('lines not saved', error);
-      show({ text: t('toast.not-saved') });
-    }
-    entry.type(`${entry.text} ${whole}`.trim());
+    if (await act({ type: 'add-records', ws, records })) {
+      const title = t('entry.saved-several', { n: records.length });
+      setSaved({ ws, ids: records.map(({ id }) => id), title, undone: false });
+    } else entry.putBack(whole);
   };
   const pasteOne = () => {
     if (pasted === null) return;
@@ -93,8 +62,11 @@ export function QuickEntry({ eager, ws, onWorkspace }: Props) {
     const text = entry.take();
     if (!text.trim()) return;
     try {
-      const [to, parsed] = await Promise.all([target(), entry.understand()]);
-      const fields = await fieldsOf(to, text, parsed);
+      const [to, parsed] = await Promise.all([
+        ws ?? anyWorkspace(db, settings.ws).then(({ id }) => id),
+        entry.understand(),
+      ]);
+      const fields = await entryFields(db, to, text, parsed, zone);
       const id = newId();
       // The field is drawn anew only once the entry is safe: drawing first would keep the disk waiting.
       if (await act({ type: 'add-records', ws: to, records: [{ kind: 'task', id, fields }] })) {
@@ -133,22 +105,22 @@ export function QuickEntry({ eager, ws, onWorkspace }: Props) {
         isTaken={entry.isTaken}
         onToken={entry.makePlain}
         onPaste={(text) => {
-          const several = Aids !== null && /\S\s*[\n\r]\s*\S/.test(text.slice(0, 20_000));
+          const several = aids !== null && ws !== null && /\S\s*[\n\r]\s*\S/.test(text.slice(0, 20_000));
           if (several) setPasted(text);
           return several;
         }}
       />
-      {Aids && (
-        <Aids
+      {aids && ws && (
+        <aids.EntryAids
           field={field}
           ws={ws}
           pasted={pasted}
-          onAdd={(lines) => void addLines(lines)}
+          onAdd={(records) => void addTasks(ws, records)}
           onOne={pasteOne}
         />
       )}
       <div class="entry-foot">
-        {entry.parsed && <Understood parsed={entry.parsed} onToken={entry.makePlain} />}
+        {aids && entry.parsed && <aids.Understood parsed={entry.parsed} onToken={entry.makePlain} />}
         <p class="entry-saved" role="status">
           {!saved && !entry.text && t('entry.hint')}
           {saved && !entry.text && (
