@@ -27,6 +27,7 @@ export default defineConfig({
       ...(browser === 'chrome' || browser === 'edge' ? ['offscreen', 'sidePanel'] : []),
     ],
     action: { default_title: '__MSG_extName__' },
+    omnibox: { keyword: 'adj' },
     commands: {
       [browser === 'firefox' ? '_execute_browser_action' : '_execute_action']: {
         suggested_key: { default: 'Alt+Shift+A' },

@@ -10,6 +10,9 @@ import { createOffscreenHub } from '../lib/hub/ensure-hub';
 import { COMMITTED, ENSURE_HUB } from '../lib/hub/messages';
 import { createRun } from '../lib/hub/run';
 import { startHubInBrowser } from '../lib/hub/start-in-browser';
+import { listenInAddressBar } from '../lib/omnibox/address-bar';
+import { askHubPage, understandHere } from '../lib/omnibox/ask';
+import { fileEntry } from '../lib/omnibox/file-entry';
 import { REMINDER_ALARM, startReminders } from '../lib/reminders/browser-reminders';
 import { LOOK_FOR_REMINDERS } from '../lib/reminders/messages';
 import { openDatabase } from '../lib/store/db';
@@ -77,6 +80,16 @@ export default defineBackground(() => {
     ensureHub();
     logged(filing.then((fault) => (fault ? badge.notFiled(browser.i18n.getMessage(fault)) : badge.filed())));
   };
+  // Chrome's worker cannot load code when it is needed: there the hub's page reads the entry.
+  const understand = import.meta.env.FIREFOX
+    ? understandHere
+    : (text: string) => ensureOffscreen().then(() => askHubPage(text));
+  listenInAddressBar({
+    understand,
+    add: (text) => tell(fileEntry(db, run, text, understand)),
+    hint: browser.i18n.getMessage('omniboxHint'),
+    xml: !import.meta.env.FIREFOX,
+  });
   browser.contextMenus.onClicked.addListener((info, tab) => {
     const { menuItemId, selectionText, linkUrl, srcUrl, frameId = 0 } = info;
     if (menuItemId === 'page') logged(toolbarButton().openPopup());

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { taskStates } from '../delegation/task-states';
 import { useToggleUrgent } from '../delegation/toggle-urgent';
-import { useTranslate } from '../frame/environment';
+import { useEnvironment, useTranslate } from '../frame/environment';
 import { useMedia } from '../frame/media';
 import { type Area, go, useRoute } from '../frame/route';
 import { Sentence } from '../frame/Sentence';
@@ -26,7 +26,7 @@ const WIDE = '(min-width: 44rem)';
 
 /** The side panel and the full tab: one desk, narrow or wide. */
 export function Desk() {
-  const t = useTranslate();
+  const { t, settings } = useEnvironment();
   const toasts = useToasts();
   const route = useRoute();
   const wide = useMedia(WIDE);
@@ -60,7 +60,7 @@ export function Desk() {
       },
     };
   }, [ws, area, open, toasts, toggleUrgent]);
-  useKeys(actions);
+  useKeys(actions, settings.keys);
 
   if (!here) return <Preparing />;
   const isList = listOf(area) !== null;

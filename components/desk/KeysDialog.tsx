@@ -1,50 +1,100 @@
+import { useState } from 'preact/hooks';
+import { saveSettings } from '../../lib/store/settings';
 import { Dialog } from '../frame/Dialog';
-import { useTranslate } from '../frame/environment';
+import { useEnvironment } from '../frame/environment';
+import { chooseKey, commandsByKey, type KeyMeaning, keyLines, keyOf } from './key-commands';
 
+/** A key that is being chosen: the command it will run. */
+type Asking = { command: string; says: KeyMeaning } | null;
+
+const isNamed = (key: string): key is 'key.enter' | 'key.escape' =>
+  key === 'key.enter' || key === 'key.escape';
+
+/** What the keys do. A press on one lets the person choose another; what stands in its way is said. */
 export function KeysDialog({ onClose }: { onClose: () => void }) {
-  const t = useTranslate();
-  const keys = [
-    [['n'], t('keys.entry')],
-    [['/'], t('keys.search')],
-    [['1', '2', '3', '4'], t('keys.views')],
-    [['5', '6', '7', '8', '9'], t('keys.task-views')],
-    [['f'], t('keys.filter')],
-    [['s'], t('keys.select')],
-    [['Shift+↑', 'Shift+↓', 'Ctrl+A'], t('keys.select-further')],
-    [['Alt+↑', 'Alt+↓'], t('keys.reorder')],
-    [['Alt+←', 'Alt+→'], t('keys.columns')],
-    [['PgUp', 'PgDn'], t('keys.month')],
-    [['j', 'k'], t('keys.move')],
-    [[t('key.enter')], t('keys.open')],
-    [['x'], t('keys.tick')],
-    [['m'], t('keys.message')],
-    [['a', 'h', 'w'], t('keys.answer')],
-    [['z', 'e'], t('keys.remind')],
-    [['l', 'c'], t('keys.log')],
-    [['q'], t('keys.queue')],
-    [['y', 'n', '1', '6'], t('keys.choose')],
-    [['a', 'h'], t('keys.accept')],
-    [['g', 'd', 'c'], t('keys.task')],
-    [['u'], t('keys.urgent')],
-    [['r'], t('keys.read')],
-    [['Ctrl+Z'], t('keys.undo')],
-    [[t('key.escape')], t('keys.close')],
-    [['?'], t('keys.help')],
-  ] as const;
+  const { db, t, settings } = useEnvironment();
+  const [asking, setAsking] = useState<Asking>(null);
+  const [told, setTold] = useState('');
+  const chosen = settings.keys ?? {};
+  const byKey = commandsByKey(chosen);
+
+  const choose = (command: string, says: KeyMeaning, key: string) => {
+    const result = chooseKey(chosen, command, key);
+    if ('refused' in result) {
+      const { refused } = result;
+      setTold(refused === 'unusable' ? t('keys.unusable') : t('keys.taken', { key, meaning: t(result.by) }));
+      return;
+    }
+    void saveSettings(db, { keys: result.chosen });
+    setAsking(null);
+    setTold(t('keys.chosen', { key, meaning: t(says) }));
+  };
+  const listen = (event: KeyboardEvent) => {
+    if (!asking || ['Shift', 'Control', 'Alt', 'Meta', 'AltGraph', 'Tab'].includes(event.key)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (event.key === 'Escape') {
+      setAsking(null);
+      setTold('');
+    } else choose(asking.command, asking.says, event.ctrlKey || event.metaKey ? '' : event.key);
+  };
+
   return (
     <Dialog title={t('keys.title')} onClose={onClose}>
-      <dl class="keys">
-        {keys.map(([shown, meaning]) => (
-          <div key={meaning}>
-            <dt>
-              {shown.map((key) => (
-                <kbd key={key}>{key}</kbd>
-              ))}
-            </dt>
-            <dd>{meaning}</dd>
-          </div>
-        ))}
+      <dl class="keys" onKeyDown={listen}>
+        {keyLines.map(({ says, commands = {}, fixed = [] }) => {
+          const meaning = t(says);
+          return (
+            <div key={says}>
+              <dt>
+                {fixed.map((key) => (
+                  <kbd key={key}>{isNamed(key) ? t(key) : key}</kbd>
+                ))}
+                {Object.keys(commands).map((command) => {
+                  const key = keyOf(command, byKey) ?? '–';
+                  const isAsked = asking?.command === command;
+                  return (
+                    <button
+                      key={command}
+                      type="button"
+                      class="key"
+                      data-command={command}
+                      aria-pressed={isAsked}
+                      aria-label={t('keys.change', { key, meaning })}
+                      title={t('keys.change', { key, meaning })}
+                      onClick={() => {
+                        setAsking(isAsked ? null : { command, says });
+                        setTold(isAsked ? '' : t('keys.press', { meaning }));
+                      }}
+                      onBlur={() => setAsking((last) => (last?.command === command ? null : last))}
+                    >
+                      <kbd>{isAsked ? '…' : key}</kbd>
+                    </button>
+                  );
+                })}
+              </dt>
+              <dd>{meaning}</dd>
+            </div>
+          );
+        })}
       </dl>
+      <p class="keys-told" role="status">
+        {told || t('keys.hint')}
+      </p>
+      {Object.keys(chosen).length > 0 && (
+        <p class="buttons">
+          <button
+            type="button"
+            data-testid="usual-keys"
+            onClick={() => {
+              void saveSettings(db, { keys: {} });
+              setTold('');
+            }}
+          >
+            {t('keys.reset')}
+          </button>
+        </p>
+      )}
     </Dialog>
   );
 }

@@ -3,6 +3,7 @@ import { focusEntry } from '../frame/focus-entry';
 import { type Area, parseRoute } from '../frame/route';
 import type { ToastBoard } from '../frame/toast';
 import { areaOfKey } from './areas';
+import { type ChosenKeys, commandsByKey, type KeyCommand } from './key-commands';
 
 interface Actions {
   goTo: (area: Area) => void;
@@ -14,9 +15,11 @@ interface Actions {
   toasts: ToastBoard;
 }
 
-/** The keys that work wherever nobody is typing. */
-export function useKeys(actions: Actions): void {
+/** The keys that work wherever nobody is typing: the usual ones, and those the person chose. */
+export function useKeys(actions: Actions, chosen: ChosenKeys | undefined): void {
   useEffect(() => {
+    const byKey = commandsByKey(chosen);
+    const deeds = deedsOf(actions);
     const press = (event: KeyboardEvent) => {
       if (document.querySelector('dialog[open], [popover]:popover-open')) return;
       if (event.key === 'Escape') return leave(event, actions.close);
@@ -25,39 +28,55 @@ export function useKeys(actions: Actions): void {
         if (event.key.toLowerCase() === 'z' && actions.toasts.undoLast()) event.preventDefault();
         return;
       }
-      const act = answerKey(event.key) ?? bindings(actions)[event.key] ?? areaKey(event.key, actions.goTo);
-      if (!act) return;
+      const answers = answerKey(event.key);
+      const command = byKey.get(event.key);
+      if (!answers && command === undefined) return;
       event.preventDefault();
-      act();
+      if (answers) answers();
+      else if (command) deeds[command]();
     };
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);
-  }, [actions]);
+  }, [actions, chosen]);
 }
 
-const bindings = ({ search, help, message, goTo, urgent }: Actions): Record<string, () => void> => ({
-  n: focusEntry,
-  '/': search,
-  '?': help,
-  m: message,
-  j: () => step(1),
-  k: () => step(-1),
-  ArrowDown: () => step(1),
-  ArrowUp: () => step(-1),
-  x: tick,
-  a: () => answer('a'),
-  h: () => answer('h'),
-  w: () => answer('w'),
-  f: openFilter,
-  // What people ask of each other.
-  q: () => goTo('queue'),
-  g: () => answer('g'),
-  d: () => answer('d'),
-  u: () => onOne(urgent),
-  c: () => document.querySelector<HTMLElement>('.detail [name="comment"]')?.focus(),
-  z: () => answer('z'),
-  e: () => answer('e'),
-});
+/** What each command does; which key runs it stands in `key-commands.ts`. */
+const deedsOf = ({ search, help, message, goTo, urgent }: Actions): Record<KeyCommand, () => void> => {
+  const view = (figure: string) => () => {
+    const area = areaOfKey(figure);
+    if (area) goTo(area);
+  };
+  return {
+    entry: focusEntry,
+    search,
+    help,
+    message,
+    'view-1': view('1'),
+    'view-2': view('2'),
+    'view-3': view('3'),
+    'view-4': view('4'),
+    'view-5': view('5'),
+    'view-6': view('6'),
+    'view-7': view('7'),
+    'view-8': view('8'),
+    'view-9': view('9'),
+    filter: openFilter,
+    'next-row': () => step(1),
+    'previous-row': () => step(-1),
+    tick,
+    // What people ask of each other.
+    queue: () => goTo('queue'),
+    assign: () => answer('g'),
+    ask: () => answer('d'),
+    urgent: () => onOne(urgent),
+    comment: () => document.querySelector<HTMLElement>('.detail [name="comment"]')?.focus(),
+    'remind-later': () => answer('z'),
+    'remind-seen': () => answer('e'),
+    'answer-mine': () => answer('a'),
+    'answer-yours': () => answer('h'),
+    'answer-later': () => answer('w'),
+  };
+};
 
 /** Answers that would mean something else elsewhere: they count where a row, or what is open, has the focus and asks. */
 function answerKey(key: string): (() => void) | undefined {
@@ -72,11 +91,6 @@ function onOne(act: (ws: string, id: string) => void): void {
   const link = document.activeElement?.closest('.row')?.querySelector<HTMLAnchorElement>('a.row-link');
   const { ws, open } = parseRoute(link?.hash ?? location.hash);
   if (open?.area === 'tasks') act(ws, open.id);
-}
-
-function areaKey(key: string, goTo: (area: Area) => void): (() => void) | undefined {
-  const area = areaOfKey(key);
-  return area && (() => goTo(area));
 }
 
 /** Esc leaves a field first, then closes what is open. */

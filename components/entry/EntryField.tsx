@@ -1,9 +1,11 @@
+import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { EntryToken } from '../../lib/entry/parsed-entry';
 import { useTranslate } from '../frame/environment';
 import { cutAtTokens } from './segments';
 
 interface Props {
+  field: RefObject<HTMLTextAreaElement | null>;
   text: string;
   tokens: readonly EntryToken[];
   /** Takes the cursor when the page opens. */
@@ -13,6 +15,8 @@ interface Props {
   /** Whether the text was entered already and stands there only until it is safe on disk. */
   isTaken: () => boolean;
   onToken: (token: EntryToken) => void;
+  /** Whether a pasted text is taken care of elsewhere. */
+  onPaste: (text: string) => boolean;
 }
 
 /**
@@ -20,9 +24,9 @@ interface Props {
  * stands once more under the field, with marks. A click on a lit stretch reaches the field, which looks
  * what lies beneath.
  */
-export function EntryField({ text, tokens, eager, onText, onEnter, isTaken, onToken }: Props) {
+export function EntryField(props: Props) {
+  const { field, text, tokens, eager, onText, onEnter, isTaken, onToken, onPaste } = props;
   const t = useTranslate();
-  const field = useRef<HTMLTextAreaElement>(null);
   const lights = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => {
@@ -65,6 +69,9 @@ export function EntryField({ text, tokens, eager, onText, onEnter, isTaken, onTo
         onBeforeInput={({ currentTarget }) => {
           // What is typed after Enter is the next entry, though the field still shows the last one.
           if (isTaken()) currentTarget.value = '';
+        }}
+        onPaste={(event) => {
+          if (onPaste(event.clipboardData?.getData('text/plain') ?? '')) event.preventDefault();
         }}
         onClick={({ clientX, clientY }) => {
           const hit = lights.current && markAt(lights.current, clientX, clientY);

@@ -1,21 +1,21 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { newId } from '../../lib/records/id';
-import { members, search } from '../../lib/store/queries';
 import { useAct } from '../frame/act';
 import { useEnvironment } from '../frame/environment';
 import { giveWayToHub } from '../frame/give-way';
+import { useAfterPaint } from '../frame/lazy';
 import { useToasts } from '../frame/toast';
-import { memberNamed } from '../task/person';
 import { anyWorkspace } from '../workspace/current-workspace';
+import type { NewTask } from './EntryAids';
 import { EntryField } from './EntryField';
+import { entryFields } from './entry-fields';
 import { useEntryState } from './entry-state';
-import { entryToTask } from './entry-to-task';
-import { Understood } from './Understood';
 import { WorkspaceChoice } from './WorkspaceChoice';
 
 interface Saved {
   ws: string;
-  id: string;
+  /** The tasks that were added by this one step. */
+  ids: string[];
   title: string;
   undone: boolean;
 }
@@ -35,29 +35,44 @@ export function QuickEntry({ eager, ws, onWorkspace }: Props) {
   const { show } = useToasts();
   const entry = useEntryState();
   const [saved, setSaved] = useState<Saved | null>(null);
+  const [pasted, setPasted] = useState<string | null>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const aids = useAfterPaint(() => import('./EntryAids'));
+
+  /** Adds what pasted lines mean, as one step. */
+  const addTasks = async (ws: string, records: NewTask[]) => {
+    const whole = pasted ?? '';
+    setPasted(null);
+    field.current?.focus();
+    if (await act({ type: 'add-records', ws, records })) {
+      const title = t('entry.saved-several', { n: records.length });
+      setSaved({ ws, ids: records.map(({ id }) => id), title, undone: false });
+    } else entry.putBack(whole);
+  };
+  const pasteOne = () => {
+    if (pasted === null) return;
+    const at = field.current?.selectionStart ?? entry.text.length;
+    const flat = pasted.replace(/\s*\n\s*/g, ' ').trim();
+    entry.type(`${entry.text.slice(0, at)}${flat}${entry.text.slice(at)}`.slice(0, 1000));
+    setPasted(null);
+    field.current?.focus();
+  };
 
   const save = async () => {
     const text = entry.take();
     if (!text.trim()) return;
     try {
-      const [target, parsed] = await Promise.all([
+      const [to, parsed] = await Promise.all([
         ws ?? anyWorkspace(db, settings.ws).then(({ id }) => id),
         entry.understand(),
       ]);
-      const people = parsed.assignee ? await members(db, target) : [];
-      const mentioned = await Promise.all(
-        (parsed.contacts ?? []).map(
-          async (name) => memberNamed(await search(db, 'contact', target, name), name)?.id,
-        ),
-      );
-      const contactIds = mentioned.filter((id) => id !== undefined);
-      const fields = entryToTask(text, parsed, zone, people, contactIds);
+      const fields = await entryFields(db, to, text, parsed, zone);
       const id = newId();
       // The field is drawn anew only once the entry is safe: drawing first would keep the disk waiting.
-      if (await act({ type: 'add-records', ws: target, records: [{ kind: 'task', id, fields }] })) {
+      if (await act({ type: 'add-records', ws: to, records: [{ kind: 'task', id, fields }] })) {
         await giveWayToHub();
         entry.clear();
-        setSaved({ ws: target, id, title: fields.title, undone: false });
+        setSaved({ ws: to, ids: [id], title: t('entry.saved', { title: fields.title }), undone: false });
       } else entry.putBack(text);
     } catch (error) {
       console.error('entry not saved', error);
@@ -67,13 +82,21 @@ export function QuickEntry({ eager, ws, onWorkspace }: Props) {
   };
 
   const undo = async () => {
-    if (saved && (await act({ type: 'bin-record', ws: saved.ws, kind: 'task', id: saved.id })))
-      setSaved({ ...saved, undone: true });
+    if (!saved) return;
+    const { ws, ids } = saved;
+    const [id] = ids;
+    const records = ids.map((one) => ({ kind: 'task' as const, id: one }));
+    const back =
+      ids.length === 1 && id
+        ? act({ type: 'bin-record', ws, kind: 'task', id })
+        : act({ type: 'take-back-import', ws, records, edits: [] });
+    if (await back) setSaved({ ...saved, undone: true });
   };
 
   return (
     <form class="entry" onSubmit={(event) => event.preventDefault()}>
       <EntryField
+        field={field}
         text={entry.text}
         tokens={entry.parsed?.tokens ?? []}
         eager={eager}
@@ -81,24 +104,45 @@ export function QuickEntry({ eager, ws, onWorkspace }: Props) {
         onEnter={() => void save()}
         isTaken={entry.isTaken}
         onToken={entry.makePlain}
+        onPaste={(text) => {
+          const several = aids !== null && ws !== null && /\S\s*[\n\r]\s*\S/.test(text.slice(0, 20_000));
+          if (several) setPasted(text);
+          return several;
+        }}
       />
+      {aids && ws && (
+        <aids.EntryAids
+          field={field}
+          ws={ws}
+          pasted={pasted}
+          onAdd={(records) => void addTasks(ws, records)}
+          onOne={pasteOne}
+        />
+      )}
       <div class="entry-foot">
-        {entry.parsed && <Understood parsed={entry.parsed} onToken={entry.makePlain} />}
+        {aids && entry.parsed && <aids.Understood parsed={entry.parsed} onToken={entry.makePlain} />}
         <p class="entry-saved" role="status">
           {!saved && !entry.text && t('entry.hint')}
           {saved && !entry.text && (
             <>
               <span class="clip">
-                {t(saved.undone ? 'toast.undone' : 'entry.saved', { title: saved.title })}
+                {saved.undone ? t('toast.undone', { title: saved.title }) : saved.title}
               </span>
               {!saved.undone && (
                 <>
                   <button type="button" class="link" data-testid="undo-entry" onClick={() => void undo()}>
                     {t('toast.undo')}
                   </button>
-                  <a href={hrefOf({ ws: saved.ws, area: 'tasks', open: { area: 'tasks', id: saved.id } })}>
-                    {t('entry.open')}
-                  </a>
+                  {saved.ids.length === 1 && (
+                    <a
+                      href={hrefOf({
+                        ...{ ws: saved.ws, area: 'tasks' },
+                        open: { area: 'tasks', id: saved.ids[0] ?? '' },
+                      })}
+                    >
+                      {t('entry.open')}
+                    </a>
+                  )}
                 </>
               )}
             </>

@@ -1,4 +1,4 @@
-import { addMonths, civilOf, type Weekday, weekdayOf } from '../calendar/civil';
+import { addMonths, civilOf, type Day, type Weekday, weekdayOf } from '../calendar/civil';
 import { amountAt } from './grammar/amount';
 import { clockTimeAt } from './grammar/clock-time';
 import { dateAt } from './grammar/date-at';
@@ -111,9 +111,22 @@ function leadAt(reader: Reader, from: number): LeadRead {
   }
   const after = reader.link('after', from);
   const afterAt = after === null ? null : reader.skip('at', after);
+  if (after !== null && isHourBehindAfter(reader, after))
+    return { lead: 'on', next: after, bare: after, at: true };
   if (after !== null && afterAt !== null && clockTimeAt(reader, afterAt, afterAt > after))
     return { lead: 'on', next: afterAt, bare: afterAt, at: afterAt > after };
   return { lead: 'none', next: from, bare: from, at: false };
+}
+
+/** "after 5", "after 5 tomorrow": an hour with nothing behind it that it could count. */
+function isHourBehindAfter(reader: Reader, at: number): boolean {
+  const hour = reader.words[at];
+  if (!reader.twelveHour || hour?.kind !== 'digits' || Number(hour.text) > 12 || hour.text.length > 2)
+    return false;
+  const after = reader.words[at + 1];
+  if (!after || after.kind === 'taken') return true;
+  if (after.kind === 'mark') return !after.glued;
+  return reader.term('day', at + 1) !== null || reader.term('part', reader.skip('in', at + 1)) !== null;
 }
 
 /** "tue and thu": a bare weekday, a word that joins, and another weekday right behind it. */
@@ -131,7 +144,11 @@ function rangeEndAt(reader: Reader, date: DatePiece, led: boolean): number | nul
     (led || nextIsWeekday(reader, date) ? reader.link('and', date.next) : null) ??
     (reader.cased && /ni$/.test(reader.words[date.next]?.folded ?? '') ? date.next : null);
   const end = to === null ? null : dateAt(reader, to);
-  return end && end.caution !== 'whole' && end.minutes === undefined && end.day > date.day ? end.next : null;
+  // On a Thursday "monday to friday" is all of next week.
+  const isWeekOn = date.weekdayOnly && end?.weekdayOnly && weekdayOf(end.day) > weekdayOf(date.day);
+  return end && end.caution !== 'whole' && end.minutes === undefined && (end.day > date.day || isWeekOn)
+    ? end.next
+    : null;
 }
 
 /** Reads one more piece behind the phrase, over a comma, a dash or a small word. */
@@ -174,7 +191,15 @@ function allowsBareHour(reader: Reader, phrase: DuePhrase, at: number): boolean 
   const isRange = markAt(reader, at + 1, '-–', true) && reader.words[at + 2]?.kind === 'digits';
   const isDotted = markAt(reader, at + 1, '.', true) && /^\d\d$/.test(reader.words[at + 2]?.text ?? '');
   const isHour = hour?.glued === true && hour.folded === 'h';
-  if (!isRange && !isDotted && !isHour && !phrase.part && !phrase.date?.dayWord) return false;
+  const onWeekday = isRange && phrase.date?.weekdayOnly === true;
+  if (
+    !onWeekday &&
+    !isDotted &&
+    !isHour &&
+    !phrase.part &&
+    !(phrase.date?.dayWord || (isRange && phrase.date))
+  )
+    return false;
   const next = isRange || isDotted ? at + 3 : isHour ? at + 2 : at + 1;
   const after = reader.words[next];
   return (
@@ -223,6 +248,7 @@ function dateFor(reader: Reader, phrase: DuePhrase, start: number): DatePiece | 
   if (had && date.minutes !== undefined) return null;
   if (had?.weekdayOnly && date.weak) return { ...had, next: date.next };
   if (had?.weekdayOnly && date.weekdayOnly) return null;
+  if (had?.weekdayOnly && date.yearless) return { ...date, day: agreeing(date.day, weekdayOf(had.day)) };
   return had?.weekdayOnly && date.monthDay !== undefined ? onWeekday(date, weekdayOf(had.day)) : date;
 }
 
@@ -235,11 +261,19 @@ function onWeekday(date: DatePiece, weekday: Weekday): DatePiece {
   return date;
 }
 
+/** The day, or the same one of the next year where only that one is such a weekday. */
+function agreeing(day: Day, weekday: Weekday): Day {
+  const next = addMonths(day, 12);
+  return weekdayOf(day) !== weekday && weekdayOf(next) === weekday ? next : day;
+}
+
 /** "24 dec friday", "tomorrow eod": what adds nothing to the date is taken along. */
 function sameWeekday(reader: Reader, had: DatePiece, start: number): DatePiece | null {
   const weekday = dateAt(reader, start);
-  const agrees = weekday?.weak || (weekday?.weekdayOnly && (weekday.day - had.day) % 7 === 0);
-  return agrees && weekday ? { ...had, next: weekday.next } : null;
+  if (!weekday?.weak && !weekday?.weekdayOnly) return null;
+  const day = had.yearless && weekday.weekdayOnly ? agreeing(had.day, weekdayOf(weekday.day)) : had.day;
+  const agrees = weekday.weak || (weekday.day - day) % 7 === 0;
+  return agrees ? { ...had, day, next: weekday.next } : null;
 }
 
 function cautionOf(phrase: DuePhrase, pieces: number): Caution {

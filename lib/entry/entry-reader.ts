@@ -16,13 +16,14 @@ export function openEntry(text: string, context: EntryContext): { reader: Reader
       ? text.slice(0, text.lastIndexOf(' ', PARSED_LENGTH) + 1 || PARSED_LENGTH)
       : text;
   const plain = plainSpans(head, context.plain);
-  const sigils = readSigils(head, plain);
+  const table = lexiconsFor(context.locale);
+  const isTime = (name: string) => table.clock.get(name)?.some(({ words }) => words.length === 1) === true;
+  const sigils = readSigils(head, plain, isTime);
   const cover = [
     ...plain.map((span) => ({ ...span, kind: 'hidden' as const })),
     ...sigils.tokens.map(({ start, end }) => ({ start, end, kind: 'taken' as const })),
   ].sort((a, b) => a.start - b.start);
   const customs = { clock: clockAt(context.now, context.zone), ...customsOf(context.locale) };
-  const table = lexiconsFor(context.locale);
   const reader = createReader(head, wordsOf(head, cover), table, customs);
   const names = namesIn(reader).map((span) => ({ ...span, kind: 'hidden' as const }));
   if (names.length === 0) return { reader, sigils };

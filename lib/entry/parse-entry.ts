@@ -144,6 +144,15 @@ function firstDue(
         })
       : { day: clock.today, minutes: null };
   const start = dated ? given.day : (phrase.start ?? clock.today);
+  const later = start === clock.today ? laterToday(reader, rule.hours, given.minutes) : null;
+  if (later !== null && firstDay(rule, start) === start) return { day: start, minutes: later };
   const passed = !dated && start === clock.today && given.minutes !== null && given.minutes <= clock.minutes;
   return { day: firstDay(rule, passed ? start + 1 : start), minutes: given.minutes };
+}
+
+/** Of several times a day the first that is still to come; `minutes` is the first of them. */
+function laterToday(reader: Reader, hours: number[] | undefined, minutes: number | null): number | null {
+  if (!hours || minutes === null) return null;
+  const times = hours.map((hour) => hour * 60 + (minutes % 60));
+  return times.find((time) => time > reader.clock.minutes) ?? null;
 }

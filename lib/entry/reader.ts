@@ -117,7 +117,7 @@ export function numberAt(reader: Reader, at: number): Term<number> | null {
   const fraction = FRACTIONS.get(reader.words[fractionAt]?.text ?? '');
   if (fraction && (!digits || reader.words[fractionAt]?.glued))
     return { value: (digits?.value ?? 0) + fraction, next: fractionAt + 1, shy: false };
-  if (!digits) return reader.term('number', at);
+  if (!digits) return tensAt(reader, at) ?? reader.term('number', at);
   const decimals =
     markAt(reader, at + 1, '.,', true) && reader.words[at + 2]?.glued ? digitsAt(reader, at + 2, 2) : null;
   return decimals
@@ -127,6 +127,20 @@ export function numberAt(reader: Reader, at: number): Term<number> | null {
         shy: false,
       }
     : { value: digits.value, next: digits.next, shy: false };
+}
+
+/** "fifty nine", "thirty-five": tens and what is added to them. */
+function tensAt(reader: Reader, at: number): Term<number> | null {
+  const tens = reader.term('number', at);
+  if (!tens || tens.value < 20 || tens.value > 90 || tens.value % 10 !== 0) return null;
+  const dash = markAt(reader, tens.next, '-', true) && reader.words[tens.next + 1]?.glued;
+  const start = dash ? tens.next + 1 : tens.next;
+  const one = reader.words[start]?.kind === 'letters' ? reader.term('number', start) : null;
+  const isOne = one !== null && one.next === start + 1 && Number.isInteger(one.value) && one.value < 10;
+  // "twenty a day": an article is no digit.
+  return isOne && (reader.words[start]?.text.length ?? 0) > 1
+    ? { value: tens.value + one.value, next: one.next, shy: false }
+    : null;
 }
 
 /** "15th", "3rd", "third": 1–31; where the locale writes it so "15." and "ngày 15". */

@@ -24,9 +24,14 @@ const SIGIL = new RegExp(
 /**
  * Finds the sigils outside the covered spans. A sigil starts a word ("C++", "a+b" and "wow!1" stay text), a
  * person's name begins with a letter, a tag holds at least one ("#42" is a number). There is one assignee and
- * one priority: the first counts, a further one stays text.
+ * one priority: the first counts, a further one stays text. `isTime` knows the folded words that name a time of day:
+ * "@noon" is one, and nobody's name.
  */
-export function readSigils(text: string, covered: ReadonlyArray<Span>): Sigils {
+export function readSigils(
+  text: string,
+  covered: ReadonlyArray<Span>,
+  isTime: (name: string) => boolean = () => false,
+): Sigils {
   const found: Sigils = { priority: null, assignee: null, tags: [], contacts: [], tokens: [] };
   for (const match of text.matchAll(SIGIL)) {
     const [written, sigil, quoted, braced, bare, tagQuoted, tagBraced, tagBare, marked, lettered] = match;
@@ -40,7 +45,7 @@ export function readSigils(text: string, covered: ReadonlyArray<Span>): Sigils {
     if (sigil === '+' && name && found.assignee === null) {
       found.assignee = name;
       token('assignee');
-    } else if (sigil === '@' && name) {
+    } else if (sigil === '@' && name && !(bare && isTime(fold(bare)))) {
       addOnce(found.contacts, name);
       token('contact');
     } else if (tag && /[\p{L}]/u.test(tag)) {

@@ -8,6 +8,7 @@ declare module 'wxt/browser' {
         | 'menuSelection'
         | 'menuLink'
         | 'menuImage'
+        | 'omniboxHint'
         | 'notFiledDisk'
         | 'notFiledPreparing'
         | 'notFiledKnown'

@@ -213,6 +213,8 @@ export interface Settings {
   reminders?: Partial<ReminderSettings>;
   /** When this browser first looked for reminders (ms): what was to be said before it is not said any more. */
   remindersSince?: number;
+  /** Keys chosen instead of the usual ones, by the command that they run. */
+  keys?: Readonly<Record<string, string>>;
 }
 
 /** Records that a commit changed and whose rows follow on it: a commit of thousands would keep everything waiting. */

@@ -3,10 +3,10 @@ export interface Figure {
   name: string;
   /** How many records were there, 0 where that plays no part. */
   n: number;
-  /** The median. */
+  /** The median; of `parse` the 95th of a hundred. */
   value: number;
   unit: 'ms' | 'MB' | 'B';
-  /** The median of what it is held against, in the same unit (null where that never got there) … */
+  /** The same of what it is held against, in the same unit (null where that never got there) … */
   against: number | null;
   /** … and what that is. */
   peer: string;

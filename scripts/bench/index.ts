@@ -10,6 +10,7 @@ import { buildBareExtension } from './bare-extension';
 import { measureCapture } from './capture/index';
 import { measureEditing } from './editing';
 import type { Figure } from './figure';
+import { measureParse } from './parse';
 import { measureSizes } from './sizes';
 import { measureCatchUp } from './sync/catch-up';
 import { measureFirstSync } from './sync/first-sync';
@@ -32,6 +33,7 @@ const parts: Record<string, () => Promise<Figure[]>> = {
   'wire-bytes': measureWireBytes,
   mailbox: measureMailbox,
   capture: measureCapture,
+  parse: measureParse,
 };
 
 ensureBrowsers(['chromium']);

@@ -29,6 +29,11 @@ export const AREAS: readonly Area[] = [
   { name: 'badge', uses: ['calendar', 'store'] },
   { name: 'reminders', uses: ['records', 'calendar', 'i18n', 'store'] },
   { name: 'interchange', uses: ['records', 'contacts', 'calendar', 'store', 'capture'], knows: ['commands'] },
+  {
+    name: 'omnibox',
+    uses: ['records', 'calendar', 'i18n', 'entry', 'store'],
+    knows: ['commands', 'capture'],
+  },
   { name: 'hub', uses: ['records', 'commands', 'store', 'trust', 'sync', 'docs'] },
 ];
 

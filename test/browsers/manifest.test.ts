@@ -31,6 +31,7 @@ describe('the built manifest gives the extension these powers and no others', ()
       permissions: [...common, 'offscreen', 'sidePanel'],
       background: { service_worker: 'background.js' },
       commands: { _execute_action: shortcut },
+      omnibox: { keyword: 'adj' },
       side_panel: { default_path: 'sidepanel.html' },
     });
   });
@@ -44,6 +45,7 @@ describe('the built manifest gives the extension these powers and no others', ()
       permissions: common,
       background: { scripts: ['background.js'] },
       commands: { _execute_browser_action: shortcut },
+      omnibox: { keyword: 'adj' },
       browser_specific_settings: {
         gecko: {
           id: expect.any(String),

@@ -1,12 +1,19 @@
 import { casual } from 'chrono-node';
 import { describe, expect, it } from 'vitest';
 import { ENGLISH_DATES } from './english-date-table';
+import { PHRASES_FURTHER } from './english-phrases-further';
 import { PHRASES_OF_DAYS } from './english-phrases-of-days';
 import { PHRASES_OF_HOURS } from './english-phrases-of-hours';
 import { PHRASES_OF_PERIODS } from './english-phrases-of-periods';
 import { dueOf, SATURDAY } from './fixed-clock';
 
-const PHRASES = [...ENGLISH_DATES, ...PHRASES_OF_DAYS, ...PHRASES_OF_PERIODS, ...PHRASES_OF_HOURS];
+const PHRASES = [
+  ...ENGLISH_DATES,
+  ...PHRASES_OF_DAYS,
+  ...PHRASES_OF_PERIODS,
+  ...PHRASES_OF_HOURS,
+  ...PHRASES_FURTHER.filter(([, expected]) => !expected.includes('FREQ')),
+];
 
 /** What chrono-node makes of a phrase when its clock is set as ours (its reference is read in the machine's zone). */
 function chronoDueOf(text: string): string | null {

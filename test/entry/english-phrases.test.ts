@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { PHRASES_FURTHER } from './english-phrases-further';
 import { PHRASES_OF_DAYS } from './english-phrases-of-days';
 import { PHRASES_OF_HOURS } from './english-phrases-of-hours';
 import { ONLY_ALONE, PHRASES_OF_PERIODS } from './english-phrases-of-periods';
@@ -12,6 +13,12 @@ describe('English phrases on Saturday 21 November 2026 at 10:00', () => {
       expect(dueOf(`Send the papers ${text}`)).toBe(expected);
     },
   );
+
+  it.each(PHRASES_FURTHER)('%s → %s, the first of them, alone and behind a task', (text, expected) => {
+    const first = expected.replace(/ ?FREQ=.*/, '');
+    expect(dueOf(text)).toBe(first);
+    expect(dueOf(`Send the papers ${text}`)).toBe(first);
+  });
 
   it.each(ONLY_ALONE)('%s → %s alone, a part of the title behind a task', (text, expected) => {
     expect(dueOf(text)).toBe(expected);

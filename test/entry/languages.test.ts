@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseEntry } from '../../lib/entry/parse-entry';
 import { ENGLISH_DATES } from './english-date-table';
+import { PHRASES_FURTHER } from './english-phrases-further';
 import { PHRASES_OF_DAYS } from './english-phrases-of-days';
 import { PHRASES_OF_HOURS } from './english-phrases-of-hours';
 import { PHRASES_OF_PERIODS } from './english-phrases-of-periods';
@@ -32,6 +33,7 @@ const LANGUAGES = [
       ...PHRASES_OF_DAYS,
       ...PHRASES_OF_PERIODS,
       ...PHRASES_OF_HOURS,
+      ...PHRASES_FURTHER,
       ...ENGLISH_RULES,
     ],
   },

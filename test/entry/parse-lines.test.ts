@@ -31,4 +31,29 @@ describe('Pasted lines', () => {
     expect(read('call\n'.repeat(500))).toHaveLength(200);
     expect(read(' \n\t\n')).toEqual([]);
   });
+
+  it('that stand further in are steps of the one above', () => {
+    const lines = parseLines(
+      'Board trip friday\n  - [x] flights\n  - [ ] hotel\n\t1. which one\nRent\n   call Ana',
+      { ...SATURDAY, locale: 'en' },
+    );
+    expect(lines.map(({ parsed, steps }) => [parsed.title, steps])).toEqual([
+      [
+        'Board trip',
+        [
+          { title: 'flights', done: true },
+          { title: 'hotel', done: false },
+          { title: '1. which one', done: false },
+        ],
+      ],
+      ['Rent', [{ title: 'call Ana', done: false }]],
+    ]);
+  });
+
+  it('that all stand in by as much are tasks', () => {
+    expect(read('    call Ana tomorrow\n    pay rent')).toEqual([
+      ['Call Ana', '2026-11-22'],
+      ['pay rent', null],
+    ]);
+  });
 });

@@ -1,7 +1,7 @@
 import { addMonths, addWorkdays, type Day } from '../../calendar/civil';
 import { type Clock, wallTimeAt } from '../../calendar/zone-clock';
 import type { Unit } from '../lexicon/lexicon';
-import { digitsAt, numberAt, type Reader } from '../reader';
+import { digitsAt, markAt, numberAt, type Reader } from '../reader';
 
 /** A length of time. Calendar parts count on the calendar, minutes on the clock (a DST night is an hour off). */
 export interface Amount {
@@ -60,15 +60,25 @@ export function unitAmount(
 }
 
 function partAt(reader: Reader, at: number): { count: number; unit: Unit; next: number } | null {
-  const count = numberAt(reader, reader.skip('around', at));
+  const start = reader.skip('around', at);
+  const count = fractionAt(reader, start) ?? numberAt(reader, start);
   if (!count || count.value <= 0) return null;
   const extra = halfAfter(reader, count.next, true);
-  const unit = reader.term('unit', extra ?? count.next);
+  const unit = reader.term('unit', extra ?? reader.skip('more', count.next));
   if (!unit) return null;
   const word = reader.words[unit.next - 1];
   // "5 m" may be metres: a one-letter unit has to touch its number.
   if (word && word.text.length === 1 && !word.glued) return null;
   return { count: count.value + (extra === null ? 0 : 0.5), unit: unit.value, next: unit.next };
+}
+
+/** "1/2", "3/4" in front of what they are parts of. */
+function fractionAt(reader: Reader, at: number): { value: number; next: number } | null {
+  const part = digitsAt(reader, at, 1);
+  const of = part && markAt(reader, part.next, '/', true) ? digitsAt(reader, part.next + 1, 1) : null;
+  return of && part && reader.words[at + 2]?.glued && part.value < of.value && [2, 3, 4].includes(of.value)
+    ? { value: part.value / of.value, next: of.next }
+    : null;
 }
 
 /** "… and a half": behind the unit, or between the number and the unit. */

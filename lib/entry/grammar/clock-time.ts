@@ -1,7 +1,9 @@
 import { digitsAt, markAt, numberAt, type Reader } from '../reader';
 import type { Word } from '../words';
 import { foreignCityAt } from './city-zone';
+import { exactly, meridiemAt } from './meridiem';
 import { furthest, type TimePiece } from './pieces';
+import { minutesBehindAt, towardsAt } from './spoken-minutes';
 import { zoneAt } from './zone-name';
 
 /**
@@ -14,7 +16,7 @@ export function clockTimeAt(reader: Reader, at: number, afterAt: boolean): TimeP
   if (range) return withZone(reader, range);
   const around = reader.skip('around', at);
   const time = singleTimeAt(reader, around, afterAt);
-  return time && withZone(reader, time);
+  return time && withZone(reader, exactly(reader, time));
 }
 
 function singleTimeAt(reader: Reader, at: number, afterAt: boolean): TimePiece | null {
@@ -41,6 +43,8 @@ function digitalAt(reader: Reader, at: number, afterAt: boolean): TimePiece | nu
     return digital(reader, first, minutes, skipSeconds(reader, minutes.next), true);
   if (minutes && (separator?.folded === 'h' || isGio(reader, separator)))
     return digital(reader, first, minutes, minutes.next, true);
+  if (minutes && separator?.text === ',' && reader.dotted && afterAt)
+    return digital(reader, first, minutes, reader.skip('oclock', minutes.next), true);
   if (minutes && separator?.text === '.') {
     const h = reader.words[minutes.next];
     if (h?.glued && h.folded === 'h') return digital(reader, first, minutes, minutes.next + 1, true);
@@ -82,18 +86,6 @@ function digital(
   return { next: half?.next ?? next, minutes: (hour.value % 24) * 60 + (minutes?.value ?? 0), settled };
 }
 
-function meridiemAt(reader: Reader, at: number): { value: 'am' | 'pm'; next: number } | null {
-  const term = reader.term('meridiem', at);
-  if (term) return term;
-  const letter = reader.words[at];
-  if (!letter?.glued || !reader.twelveHour) return null;
-  return letter.folded === 'p'
-    ? { value: 'pm', next: at + 1 }
-    : letter.folded === 'a'
-      ? { value: 'am', next: at + 1 }
-      : null;
-}
-
 /** "at 1530", "1530h", "0900 hrs". */
 function militaryAt(
   reader: Reader,
@@ -105,12 +97,13 @@ function militaryAt(
   const hour = Math.floor(digits.value / 100);
   const minute = digits.value % 100;
   const half = digits.length === 3 ? meridiemAt(reader, digits.next) : null;
-  if (hour > 23 || minute > 59 || !(marked || half || (afterAt && digits.length === 4))) return null;
+  const ofDay = digits.length === 3 && afterAt && partFollows(reader, digits.next);
+  if (hour > 23 || minute > 59 || !(marked || half || ofDay || (afterAt && digits.length === 4))) return null;
   const shifted = half ? (hour % 12) + (half.value === 'pm' ? 12 : 0) : hour;
   return {
     next: half?.next ?? digits.next + (marked ? 1 : 0),
     minutes: shifted * 60 + minute,
-    settled: true,
+    settled: !ofDay,
   };
 }
 
@@ -121,6 +114,8 @@ function hourAt(reader: Reader, at: number, afterAt: boolean): TimePiece | null 
     return null;
   if (hour.value === 1 && reader.words[at]?.kind === 'letters' && reader.words[at]?.folded !== 'one')
     return null;
+  // "at a couple of", "at few": how many, no hour.
+  if (reader.twelveHour && /^(?:a|few|couple|pair|half)$/.test(reader.words[at]?.folded ?? '')) return null;
   const oclock = reader.link('oclock', hour.next);
   const inHalf = reader.twelveHour
     ? meridiemAt(reader, reader.skip('the', reader.skip('in', hour.next)))
@@ -128,13 +123,15 @@ function hourAt(reader: Reader, at: number, afterAt: boolean): TimePiece | null 
   const ofDay =
     oclock === null &&
     hour.value <= 12 &&
-    reader.link('in', hour.next) !== null &&
-    partFollows(reader, hour.next);
-  const minutes = reader.words[at]?.kind === 'letters' ? reader.term('number', hour.next) : null;
+    ((reader.link('in', hour.next) !== null && partFollows(reader, hour.next)) ||
+      reader.term('part', hour.next)?.value.today === true ||
+      (reader.dotted && reader.words[at]?.kind === 'digits' && reader.term('part', hour.next) !== null));
+  const minutes = isLetters(reader, at) && isLetters(reader, hour.next) ? numberAt(reader, hour.next) : null;
   const spelled =
     minutes !== null &&
     reader.twelveHour &&
-    ([15, 30, 45].includes(minutes.value) || meridiemAt(reader, minutes.next) !== null);
+    ([15, 30, 45].includes(minutes.value) || meridiemAt(reader, minutes.next) !== null) &&
+    minutes.value > 9;
   if (inHalf && hour.value <= 12)
     return {
       next: inHalf.next,
@@ -162,44 +159,14 @@ function hourAt(reader: Reader, at: number, afterAt: boolean): TimePiece | null 
   return onTheHour(hour.value, next, hour.value > 12);
 }
 
+const isLetters = (reader: Reader, at: number) => reader.words[at]?.kind === 'letters';
+
 /** Whether a number behind the hour can be its minutes: "three twenty"; in digits "at 3 15" with nothing behind. */
 function afterHourAt(reader: Reader, at: number, next: number): boolean {
   if (reader.words[at]?.kind === 'letters') return true;
   const word = reader.words[next];
   const beyond = reader.words[next + 1];
   return word?.text.length === 2 && (!beyond || beyond.kind === 'taken' || beyond.kind === 'mark');
-}
-
-/** "pet i petnaest", "5 i pol", "14 giờ 30 phút", "3 giờ rưỡi", "5 giờ kém 10", "kell viis kolmkümmend". */
-function minutesBehindAt(reader: Reader, hour: number, at: number, marked: boolean): TimePiece | null {
-  const minus = reader.link('hourMinus', at);
-  const and = reader.link('hourAnd', at);
-  const start = minus ?? and ?? (marked && !reader.twelveHour ? at : null);
-  const number = start === null ? null : numberAt(reader, start);
-  const minutes = number?.value === 0.5 ? 30 : number?.value;
-  if (!number || minutes === undefined || !Number.isInteger(minutes) || minutes < 5 || minutes > 59)
-    return null;
-  const unit = reader.term('unit', number.next);
-  if (unit && unit.value !== 'minute') return null;
-  const total = hour * 60 + (minus === null ? minutes : -minutes);
-  return total < 0 || total > 1439
-    ? null
-    : { next: unit?.next ?? number.next, minutes: total, settled: hour > 12, hourOnly: true };
-}
-
-/** "pool viis", "v půl páté", "tři čtvrtě na pět", "pola pet": so much of the hour that leads up to the one named. */
-function towardsAt(reader: Reader, at: number): TimePiece | null {
-  const part = reader.term('towards', at);
-  const hour = part && hourNameAt(reader, part.next);
-  if (!hour || reader.term('unit', hour.next) || hour.value < 1 || hour.value > 12) return null;
-  const minutes = (((hour.value + 10) % 12) + 1) * 60 + part.value;
-  return { next: hour.next, minutes, settled: false, named: true, hourOnly: true };
-}
-
-/** An hour by its number or in the form only hours have. */
-function hourNameAt(reader: Reader, at: number): { value: number; next: number } | null {
-  const number = reader.term('hour', at) ?? numberAt(reader, at);
-  return number && Number.isInteger(number.value) ? number : null;
 }
 
 /** "9 in the morning", "7.30 tonight". */
@@ -228,7 +195,11 @@ function spokenAt(reader: Reader, at: number, afterAt: boolean): TimePiece | nul
   const bareHalf = half !== null && reader.words[half - 1]?.folded === 'half' && !afterAt;
   const past = half ?? reader.link('past', afterAmount);
   const toHour = past === null ? reader.link('toHour', afterAmount) : null;
-  const sure = quarter !== null || afterAt || unit || (toHour !== null && reader.term('clock', toHour));
+  const sure =
+    quarter !== null ||
+    afterAt ||
+    unit ||
+    (toHour !== null && (reader.term('clock', toHour) || isSpoken(reader, amount, afterAmount, toHour)));
   const target = past ?? (sure ? toHour : null);
   if (target === null) return null;
   const hour = singleTimeAt(reader, target, true);
@@ -243,6 +214,17 @@ function spokenAt(reader: Reader, at: number, afterAt: boolean): TimePiece | nul
   };
 }
 
+/** "20 to 9 pm", "ten to five tomorrow": minutes before an hour, where no range can be meant. */
+function isSpoken(reader: Reader, amount: number, to: number, hourAt: number): boolean {
+  if (!reader.twelveHour || reader.words[to]?.kind !== 'letters') return false;
+  const hour = numberAt(reader, hourAt);
+  if (!hour || hour.value > 12) return false;
+  if (amount > 12) return meridiemAt(reader, hour.next) !== null;
+  const spelled = reader.words[to - 1]?.kind === 'letters' && (amount === 5 || amount === 10);
+  const day = reader.term('day', hour.next) ?? reader.term('part', reader.skip('in', hour.next));
+  return spelled && day !== null;
+}
+
 /** "3-5pm", "from 3 to 4pm", "14:00–15:30", "between 9 and 11am": the start. */
 function rangeAt(reader: Reader, at: number, led: 'from' | 'at' | null): TimePiece | null {
   const start = digitalAt(reader, at, true) ?? singleTimeAt(reader, at, true);
@@ -253,6 +235,9 @@ function rangeAt(reader: Reader, at: number, led: 'from' | 'at' | null): TimePie
   if (to === null) return null;
   const end = singleTimeAt(reader, to, false);
   const alone = singleTimeAt(reader, at, false) !== null;
+  // "20 to 9 pm" is 20:40: who says "pm" does not say "20".
+  const isTo = reader.words[to - 1]?.kind === 'letters';
+  if (end?.settled && reader.twelveHour && start.hourOnly && start.minutes > 720 && isTo) return null;
   // "15 to noon" is a quarter to twelve.
   if (end?.named && start.hourOnly && start.minutes > end.minutes) return null;
   // "from 3 to 5" and "at 3-5" are ranges, "at 5 to 6" is five minutes to six.
@@ -272,7 +257,10 @@ function isIsoTime(reader: Reader, at: number, next: number): boolean {
 /** "3pm-4", "14:00 to 16": the end is a bare hour later than the start. */
 function bareEnd(reader: Reader, start: TimePiece, to: number): TimePiece | null {
   const end = hourAt(reader, to, true);
-  const later = end !== null && (end.minutes > start.minutes || end.minutes % 720 > start.minutes % 720);
+  // Nobody works "9-5" in the night.
+  const office = start.minutes >= 480 && start.minutes <= 720 && end !== null && end.minutes <= 360;
+  const later =
+    end !== null && (end.minutes > start.minutes || end.minutes % 720 > start.minutes % 720 || office);
   return end && later ? { ...start, next: end.next } : null;
 }
 

@@ -6,13 +6,14 @@ import type { DatePiece } from './pieces';
 /** "christmas", "easter monday 2027", "this halloween": the next one, or the one of the year that is named. */
 export function feastDateAt(reader: Reader, at: number): DatePiece | null {
   const which = reader.term('which', at);
-  const start = which && which.value !== 'last' ? which.next : reader.skip('the', at);
+  const start = which ? which.next : reader.skip('the', at);
   const feast = reader.term('feast', start);
   if (!feast) return null;
   const { year: current } = civilOf(reader.clock.today);
   const year = digitsAt(reader, reader.skip('of', feast.next));
   const named = year?.length === 4 && year.value >= 1900 ? year : nextYearAt(reader, feast.next, current);
   const inYear = (y: number) => feastIn(feast.value, y);
+  if (which?.value === 'last') return lastOf(inYear, reader.clock.today, current, feast.next);
   const thisYear = inYear(named?.value ?? current);
   const day = named || (thisYear !== null && thisYear >= reader.clock.today) ? thisYear : inYear(current + 1);
   if (day === null) return null;
@@ -21,11 +22,26 @@ export function feastDateAt(reader: Reader, at: number): DatePiece | null {
   return { next: named?.next ?? feast.next, day, caution: telling ? 'framed' : 'prefixed', shy: telling };
 }
 
-/** "next year" behind a feast. */
+/** "last thanksgiving". */
+function lastOf(
+  inYear: (year: number) => Day | null,
+  today: Day,
+  current: number,
+  next: number,
+): DatePiece | null {
+  const day = [current, current - 1].map(inYear).find((one) => one !== null && one < today);
+  return typeof day === 'number' ? { next, day, caution: 'whole' } : null;
+}
+
+/** "next year", "of this year" behind a feast. */
 function nextYearAt(reader: Reader, at: number, current: number): { value: number; next: number } | null {
-  const which = reader.term('which', at);
-  const unit = which?.value === 'next' ? reader.term('unit', which.next) : null;
-  return unit?.value === 'year' ? { value: current + 1, next: unit.next } : null;
+  const which = reader.term('which', reader.skip('of', at));
+  const unit = which && reader.term('unit', which.next);
+  if (unit?.value !== 'year') return null;
+  return {
+    value: current + { this: 0, next: 1, last: -1, 'after-next': 2 }[which?.value ?? 'this'],
+    next: unit.next,
+  };
 }
 
 function feastIn(feast: Feast, year: number): Day | null {

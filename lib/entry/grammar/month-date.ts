@@ -1,5 +1,6 @@
-import { civilOf, monthLength, realDay } from '../../calendar/civil';
-import { digitsAt, markAt, ordinalAt, type Reader, type Term } from '../reader';
+import { addMonths, civilOf, monthLength, realDay } from '../../calendar/civil';
+import { digitsAt, markAt, ordinalAt, type Reader, type Term, whichBehindAt } from '../reader';
+import { afterNextAt } from './named-day';
 import { nextOf, yearAt } from './numeric-date';
 import { type Caution, type DatePiece, furthest } from './pieces';
 
@@ -44,7 +45,8 @@ function dayThenMonthAt(reader: Reader, at: number): DatePiece | null {
 }
 
 function monthThenDayAt(reader: Reader, at: number): DatePiece | null {
-  const month = monthAt(reader, at);
+  const which = reader.term('which', at);
+  const month = monthAt(reader, which?.value === 'next' || which?.value === 'this' ? which.next : at);
   if (!month) return null;
   const dash =
     markAt(reader, month.next, '-/', true) && reader.words[month.next + 1]?.glued
@@ -86,11 +88,11 @@ function dated(reader: Reader, month: number, date: number, at: number, caution:
   const dot = taken && reader.dotted && markAt(reader, taken.next, '.', true) ? 1 : 0;
   return day === null
     ? null
-    : { next: taken ? taken.next + dot : at, day, caution: taken ? 'none' : caution };
+    : { next: taken ? taken.next + dot : at, day, caution: taken ? 'none' : caution, yearless: !taken };
 }
 
 /** Index after a "year" that stands before the number ("năm 2026", "roku 2026"). */
-function yearWordAt(reader: Reader, at: number): number {
+export function yearWordAt(reader: Reader, at: number): number {
   const unit = reader.term('unit', at);
   return unit?.value === 'year' ? unit.next : at;
 }
@@ -103,9 +105,9 @@ function isTime(reader: Reader, at: number): boolean {
 function yearThenMonthAt(reader: Reader, at: number): DatePiece | null {
   const year = digitsAt(reader, at);
   if (year?.length !== 4 || year.value < 1900) return null;
-  const month = monthAt(reader, markAt(reader, year.next, ',-') ? year.next + 1 : year.next);
+  const month = monthAt(reader, markAt(reader, year.next, ',-/') ? year.next + 1 : year.next);
   const date =
-    month && dateNumberAt(reader, markAt(reader, month.next, '-', true) ? month.next + 1 : month.next);
+    month && dateNumberAt(reader, markAt(reader, month.next, '-/', true) ? month.next + 1 : month.next);
   const day = month && date && realDay(year.value, month.value, date.value);
   return day === null || !date ? null : { next: date.next, day: day, caution: 'none' };
 }
@@ -120,9 +122,10 @@ function monthAloneAt(reader: Reader, at: number): DatePiece | null {
     markAt(reader, month.next, ',') || markAt(reader, month.next, '-/', true)
       ? month.next + 1
       : reader.skip('of', month.next);
-  const year = yearAt(reader, separated);
+  const worded = yearWordAt(reader, separated);
+  const year = yearAt(reader, worded);
   const short = markAt(reader, separated, "'’");
-  if (year && (year.value < 2000 || short || digitsAt(reader, separated)?.length === 4)) {
+  if (year && (year.value < 2000 || short || digitsAt(reader, worded)?.length === 4)) {
     const day = realDay(year.value, month.value, 1);
     return day === null ? null : { next: year.next, day, caution: 'prefixed' };
   }
@@ -133,5 +136,10 @@ function monthAloneAt(reader: Reader, at: number): DatePiece | null {
     ? realDay(today.year, today.month, monthLength(today.year, today.month))
     : nextOf(reader.clock, month.value, 1);
   if (day === null) return null;
+  const behind = which || reader.twelveHour ? null : whichBehindAt(reader, month.next);
+  if (behind?.value === 'this' || behind?.value === 'next')
+    return { next: behind.next, day, caution: 'framed' };
+  const afterNext = which ? null : afterNextAt(reader, month.next);
+  if (afterNext !== null) return { next: afterNext, day: addMonths(day, 12), caution: 'none' };
   return { next: month.next, day, caution: start === at ? 'prefixed' : 'framed', shy: month.shy };
 }

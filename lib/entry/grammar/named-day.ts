@@ -86,8 +86,9 @@ function weekdayAt(reader: Reader, at: number): DatePiece | null {
       caution: 'none',
     };
   const plusWeek = reader.term('unit', next);
-  if (plusWeek?.value === 'week' && !name.shy && reader.words[next]?.folded === 'week') {
-    return { next: plusWeek.next, day: upcoming(today, name.value) + 7, caution: 'framed' };
+  const weeks = plusWeek?.value === 'fortnight' ? 2 : reader.words[next]?.folded === 'week' ? 1 : 0;
+  if (plusWeek && weeks > 0 && !name.shy) {
+    return { next: plusWeek.next, day: upcoming(today, name.value) + weeks * 7, caution: 'framed' };
   }
   return {
     next,

@@ -11,6 +11,7 @@ import type { Unit } from '../lexicon/lexicon';
 import { ordinalAt, type Reader } from '../reader';
 import { namedPeriodAt, type Period } from './period-date';
 import type { DatePiece } from './pieces';
+import { lastBehindAt } from './recurrence-days';
 
 /** What is counted in a month: a weekday, workdays, days or weeks; `nth` is -1 for the last. */
 interface Counted {
@@ -38,8 +39,9 @@ function countedAt(reader: Reader, at: number): Counted | null {
   const start = reader.skip('the', at);
   const which = reader.term('which', at) ?? reader.term('which', start);
   const ordinal = which ? null : ordinalAt(reader, start);
-  const nth = which?.value === 'last' ? -1 : ordinal?.value;
-  const after = which?.next ?? ordinal?.next;
+  const fromEnd = ordinal ? lastBehindAt(reader, ordinal.next) : null;
+  const nth = which?.value === 'last' ? -1 : fromEnd === null ? ordinal?.value : -(ordinal?.value ?? 1);
+  const after = which?.next ?? fromEnd ?? ordinal?.next;
   if (nth === undefined || after === undefined) return null;
   const unit = reader.term('unit', after);
   const weekday = reader.term('weekday', after);
@@ -54,7 +56,7 @@ function dayIn(reader: Reader, period: Period, counted: Counted, next: number): 
   const { nth, weekday, unit } = counted;
   const { year, month } = civilOf(period.first);
   if (weekday !== null) {
-    const day = nth > 5 ? null : nthWeekday(year, month, nth, weekday);
+    const day = nth > 5 || nth < -4 ? null : nthWeekday(year, month, nth, weekday);
     if (day === null) return null;
     const later = day < reader.clock.today ? nthWeekday(year + 1, month, nth, weekday) : null;
     return { next, day: later ?? day, caution: 'none' };
@@ -65,6 +67,7 @@ function dayIn(reader: Reader, period: Period, counted: Counted, next: number): 
 
 function unitDay(period: Period, nth: number, unit: Unit | null): Day | null {
   const { first, last } = period;
+  if (nth < -1) return unit === 'day' && last + nth + 1 >= first ? last + nth + 1 : null;
   if (unit === 'workday') {
     const day = nth < 0 ? last - Math.max(0, weekdayOf(last) - 5) : addWorkdays(first - 1, Math.min(nth, 31));
     return day <= last ? day : null;

@@ -79,13 +79,16 @@ function dottedAt(reader: Reader, at: number): DatePiece | null {
   const dot = markAt(reader, month.next, '.', true);
   const year = dot ? yearAt(reader, month.next + 1) : null;
   const day = year
-    ? realDay(year.value, month.value, date.value)
+    ? (realDay(year.value, month.value, date.value) ?? realDay(year.value, date.value, month.value))
     : nextOf(reader.clock, month.value, date.value);
   if (day === null) return null;
   if (year) return { next: year.next, day, caution: 'none' };
   const spaced = !reader.words[date.next + 1]?.glued;
   if (!dot && spaced) return null;
-  const caution = dot && (spaced || !reader.twelveHour) ? 'none' : reader.twelveHour ? 'prefixed' : 'framed';
+  // "01.02" is written as dates are; "2.10" as versions and prices are, too.
+  const padded = date.length === 2 && month.length === 2 && date.value < 10;
+  const caution =
+    dot && (spaced || !reader.twelveHour) ? 'none' : reader.twelveHour && !padded ? 'prefixed' : 'framed';
   return { next: dot ? month.next + 1 : month.next, day, caution };
 }
 
@@ -165,7 +168,8 @@ export function yearAt(reader: Reader, at: number): { value: number; next: numbe
   if (year?.length === 4 && year.value >= 1900) return year;
   // Behind a space "24 dec 26" can only be a year when no clock has that hour.
   const isYear = year?.length === 2 && (reader.words[start]?.glued || year.value > 24);
-  return year && isYear ? { value: 2000 + year.value, next: year.next } : null;
+  // POSIX strptime's rule: 69 to 99 are of the last century.
+  return year && isYear ? { value: (year.value < 69 ? 2000 : 1900) + year.value, next: year.next } : null;
 }
 
 /** The first such date from today on; 29 February waits for a leap year. */

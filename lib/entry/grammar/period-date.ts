@@ -1,7 +1,7 @@
 import { addMonths, addWorkdays, civilOf, type Day, dayOf, mondayOf, weekdayOf } from '../../calendar/civil';
 import type { Terms, Unit } from '../lexicon/lexicon';
-import { digitsAt, markAt, ordinalAt, type Reader, whichBehindAt } from '../reader';
-import { monthAt, monthDateAt } from './month-date';
+import { digitsAt, markAt, numberAt, ordinalAt, type Reader, whichBehindAt } from '../reader';
+import { monthAt, monthDateAt, yearWordAt } from './month-date';
 import { afterNextAt } from './named-day';
 import { type DatePiece, furthest } from './pieces';
 
@@ -12,6 +12,8 @@ export interface Period {
   last: Day;
   unit: Unit;
   next: number;
+  /** Said which one ("this month", "march"), not only what kind ("of the month"). */
+  named?: boolean;
 }
 
 /** "next week", "this weekend", "end of month", "mid january", "eoy", "end of Q2", "week 50". */
@@ -74,7 +76,7 @@ function edgeAt(reader: Reader, at: number): DatePiece | null {
       ? null
       : (namedPeriodAt(reader, start) ?? runningPeriodAt(reader, start));
   if (!period) return null;
-  const day = pointIn(period, edge.value, reader.clock.today);
+  const day = pointAhead(reader, period, edge.value);
   return { next: period.next, day, caution: 'framed', weak: period.unit === 'day' };
 }
 
@@ -84,7 +86,7 @@ function edgeBehindAt(reader: Reader, at: number): DatePiece | null {
   const dash = period && markAt(reader, period.next, '-', true) ? period.next + 1 : period?.next;
   const edge = dash === undefined ? null : reader.term('edge', dash);
   if (!period || !edge || period.unit === 'day' || reader.link('of', edge.next - 1) !== null) return null;
-  const day = pointIn(period, edge.value, reader.clock.today);
+  const day = pointAhead(reader, period, edge.value);
   return { next: edge.next, day, caution: 'framed', shy: reader.twelveHour };
 }
 
@@ -99,6 +101,16 @@ function endWordAt(reader: Reader, at: number): DatePiece | null {
     caution: 'framed',
     weak: term.value === 'day',
   };
+}
+
+/** The beginning of a month or quarter that runs has passed: the next one's is meant. */
+function pointAhead(reader: Reader, period: Period, edge: Edge): Day {
+  const { today } = reader.clock;
+  const day = pointIn(period, edge, today);
+  const isOver =
+    period.unit !== 'week' && period.first < today && day < today && (edge === 'start' || edge === 'early');
+  const next = isOver && period.named !== true ? shifted(today, period.unit, 1, period.next) : null;
+  return next ? pointIn(next, edge, today) : day;
 }
 
 function pointIn(period: Period, edge: Edge, today: Day): Day {
@@ -138,9 +150,9 @@ function periodAt(reader: Reader, at: number): Period | null {
 }
 
 export function namedPeriodAt(reader: Reader, at: number): Period | null {
-  return (
-    periodAt(reader, at) ?? monthPeriodAt(reader, at) ?? quarterAt(reader, at) ?? yearPeriodAt(reader, at)
-  );
+  const period =
+    periodAt(reader, at) ?? monthPeriodAt(reader, at) ?? quarterAt(reader, at) ?? yearPeriodAt(reader, at);
+  return period && { ...period, named: true };
 }
 
 function runningPeriodAt(reader: Reader, at: number): Period | null {
@@ -163,7 +175,7 @@ function quarterAt(reader: Reader, at: number): Period | null {
   const isCode = reader.words[at]?.folded === 'q' && reader.words[at + 1]?.glued;
   const number = isCode ? digitsAt(reader, at + 1, 1) : ordinalQuarterAt(reader, at);
   if (!number || number.value < 1 || number.value > 4) return null;
-  const year = digitsAt(reader, reader.skip('of', number.next));
+  const year = digitsAt(reader, yearWordAt(reader, reader.skip('of', number.next)));
   const given = year?.length === 4 ? year : null;
   const today = civilOf(reader.clock.today);
   const month = number.value * 3 - 2;
@@ -171,8 +183,11 @@ function quarterAt(reader: Reader, at: number): Period | null {
   return { ...span(y, month, 3), unit: 'quarter', next: given?.next ?? number.next };
 }
 
-/** "third quarter", "3. kvartal". */
+/** "third quarter", "3. kvartal", "quý 3". */
 function ordinalQuarterAt(reader: Reader, at: number): { value: number; next: number } | null {
+  const front = reader.twelveHour || reader.dotted ? null : reader.term('unit', at);
+  const behind = front?.value === 'quarter' ? numberAt(reader, front.next) : null;
+  if (behind) return behind;
   const ordinal = ordinalAt(reader, reader.skip('the', at));
   const unit = ordinal && reader.term('unit', ordinal.next);
   return unit?.value === 'quarter' ? { value: ordinal?.value ?? 0, next: unit.next } : null;

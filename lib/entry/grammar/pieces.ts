@@ -21,6 +21,8 @@ export interface DatePiece {
   weeks?: number;
   /** Only the day of the month was said ("the 13th"). */
   monthDay?: number;
+  /** No year was said: a weekday that contradicts may mean the next one. */
+  yearless?: boolean;
   /** Any other date beside it says more ("end of day friday"). */
   weak?: boolean;
   /** The word is often something else ("sat", "may"). */

@@ -1,8 +1,6 @@
-import { civilOf, type Weekday } from '../../calendar/civil';
-import { digitsAt, ordinalAt, type Reader, whichBehindAt } from '../reader';
+import type { Weekday } from '../../calendar/civil';
+import { digitsAt, markAt, ordinalAt, type Reader, whichBehindAt } from '../reader';
 import type { RecurrenceRule } from '../recurrence-rule';
-import { monthDateAt } from './month-date';
-import { numericDateAt } from './numeric-date';
 
 export const WORKDAYS: Weekday[] = [1, 2, 3, 4, 5];
 
@@ -11,13 +9,28 @@ interface Read<V> {
   next: number;
 }
 
-/** "monday", "mon, wed and fri"; with `plural` "mondays and thursdays". In week order, each once. */
+type DayKind = 'weekday' | 'weekdays' | 'shortDay';
+
+/** "monday", "mon, wed and fri", "mon wed fri"; with `plural` "mondays and thursdays". In week order, each once. */
 export function weekdayListAt(reader: Reader, at: number, plural = false): Read<Weekday[]> | null {
-  const kind = plural ? 'weekdays' : 'weekday';
+  return daysOfKindAt(reader, at, plural ? 'weekdays' : 'weekday');
+}
+
+/** "mo we fr", "m, w, f": letters that are days only beside each other. */
+export function shortDaysAt(reader: Reader, at: number): Read<Weekday[]> | null {
+  const list = daysOfKindAt(reader, at, 'shortDay');
+  return list && list.value.length > 1 ? list : null;
+}
+
+function daysOfKindAt(reader: Reader, at: number, kind: DayKind): Read<Weekday[]> | null {
   const found = new Set<Weekday>();
   let next = at;
-  for (let start: number | null = at; start !== null; start = reader.link('and', next)) {
-    const day = reader.term(kind, reader.skip('on', start));
+  const joined = () =>
+    reader.link('and', next) ??
+    (markAt(reader, next, '+') ? next + 1 : reader.term(kind, next) ? next : null);
+  for (let start: number | null = at; start !== null; start = joined()) {
+    const bare = found.size > 0 && kind === 'weekday' ? numberedDayAt(reader, start) : null;
+    const day = bare ?? reader.term(kind, reader.skip('on', start));
     if (!day) break;
     found.add(day.value);
     next = day.next;
@@ -29,8 +42,16 @@ export function weekdayListAt(reader: Reader, at: number, plural = false): Read<
   return found.size > 0 ? { value: [...found].sort((a, b) => a - b), next } : null;
 }
 
+/** The 4 of "thứ 2, 4, 6": Vietnamese counts its days from Sunday. */
+function numberedDayAt(reader: Reader, at: number): Read<Weekday> | null {
+  const digits = reader.twelveHour || reader.dotted ? null : digitsAt(reader, at, 1);
+  if (!digits || digits.value < 2 || digits.value > 7) return null;
+  const counts = reader.term('unit', digits.next) ?? reader.link('measure', digits.next);
+  return counts === null ? { value: digits.value - 1, next: digits.next } : null;
+}
+
 /** The "to friday" of "every monday to friday". */
-function rangeEndAt(reader: Reader, at: number, kind: 'weekday' | 'weekdays'): Read<Weekday> | null {
+function rangeEndAt(reader: Reader, at: number, kind: DayKind): Read<Weekday> | null {
   const to = reader.link('to', at);
   return to === null ? null : reader.term(kind, to);
 }
@@ -65,14 +86,15 @@ export function dayListAt(reader: Reader, at: number): Read<number[]> | null {
     const day = ordinalAt(reader, start) ?? ordinalAt(reader, reader.skip('the', reader.skip('on', start)));
     if (!day || day.value < 1 || day.value > 31) break;
     const isDay = reader.term('unit', day.next);
-    found.add(day.value);
-    next = isDay?.value === 'day' ? isDay.next : day.next;
+    const fromEnd = lastBehindAt(reader, day.next);
+    found.add(fromEnd === null ? day.value : -day.value);
+    next = fromEnd ?? (isDay?.value === 'day' ? isDay.next : day.next);
   }
   return found.size > 0 ? { value: [...found].sort((a, b) => a - b), next } : null;
 }
 
-/** "last friday", "the 2nd tuesday", "first workday", "15th workday". */
-export function nthAt(reader: Reader, at: number): Read<RecurrenceRule> | null {
+/** "last friday", "the 2nd tuesday", "first workday", "15th workday"; with `wholeYear` "the 13th friday" of a year. */
+export function nthAt(reader: Reader, at: number, wholeYear = false): Read<RecurrenceRule> | null {
   const the = reader.skip('the', at);
   const last = lastAt(reader, at);
   const behind = reader.twelveHour ? null : nthBehindAt(reader, at);
@@ -80,21 +102,30 @@ export function nthAt(reader: Reader, at: number): Read<RecurrenceRule> | null {
   const several = severalNthAt(reader, at);
   if (several) return several;
   const ordinal = last === null ? ordinalAt(reader, the) : null;
-  const nth = last === null ? ordinal?.value : -1;
-  const start = last ?? ordinal?.next;
-  if (nth === undefined || start === undefined) return null;
+  const fromEnd = ordinal ? lastBehindAt(reader, ordinal.next) : null;
+  const nth = last !== null ? -1 : ordinal && fromEnd !== null ? -ordinal.value : ordinal?.value;
+  const start = last ?? fromEnd ?? ordinal?.next;
+  if (nth === undefined || start === undefined || nth < -5) return null;
   const unit = reader.term('unit', start);
   if (unit?.value === 'workday' && nth <= 23) {
     return { value: { freq: 'MONTHLY', interval: 1, weekdays: WORKDAYS, position: nth }, next: unit.next };
   }
   const weekday = reader.term('weekday', start);
-  if (!weekday || nth > 5) return null;
+  if (!weekday || nth > MOST_IN_YEAR) return null;
   const month = reader.term('month', reader.skip('of', weekday.next));
   const yearly = month && (!month.shy || reader.link('of', weekday.next) !== null) ? month : null;
   const value: RecurrenceRule = yearly
-    ? { freq: 'YEARLY', interval: 1, month: yearly.value, weekdays: [weekday.value], nth }
+    ? { freq: 'YEARLY', interval: 1, months: [yearly.value], weekdays: [weekday.value], nth }
     : { freq: 'MONTHLY', interval: 1, weekdays: [weekday.value], nth };
-  return { value, next: yearly?.next ?? weekday.next };
+  return nth > 5 && !wholeYear ? null : { value, next: yearly?.next ?? weekday.next };
+}
+
+const MOST_IN_YEAR = 53;
+
+/** The "last" of "2nd last friday", "second to last friday". */
+export function lastBehindAt(reader: Reader, at: number): number | null {
+  const which = reader.term('which', reader.skip('to', at));
+  return reader.twelveHour && which?.value === 'last' ? which.next : null;
 }
 
 /** "1st and 3rd monday", "first and last friday". */
@@ -148,18 +179,4 @@ export function inMonthAt(reader: Reader, at: number, everyOnly = false): number
   const the = everyOnly ? null : !reader.twelveHour ? of : of === at ? null : reader.link('the', of);
   const unit = reader.term('unit', every ?? the ?? reader.words.length);
   return unit?.value === 'month' ? unit.next : null;
-}
-
-/** "march 5", "the 24th of december": month and day, without a year. */
-export function monthDayAt(reader: Reader, at: number): Read<{ month: number; monthDays?: number[] }> | null {
-  const feast = reader.term('feast', at);
-  if (feast && 'date' in feast.value)
-    return { value: { month: feast.value.month, monthDays: [feast.value.date] }, next: feast.next };
-  const alone = reader.term('month', at);
-  const date =
-    monthDateAt(reader, at) ?? (reader.words[at + 1]?.text === '/' ? numericDateAt(reader, at) : null);
-  if (!date || date.monthDay !== undefined) return null;
-  const { month, date: day } = civilOf(date.day);
-  const onlyMonth = alone !== null && alone.next === date.next;
-  return { value: onlyMonth ? { month } : { month, monthDays: [day] }, next: date.next };
 }

@@ -1,21 +1,22 @@
 import type { Day } from '../../calendar/civil';
-import { civilOf } from '../../calendar/civil';
 import type { DayPart, Unit } from '../lexicon/lexicon';
 import { markAt, numberAt, ordinalAt, type Reader } from '../reader';
 import type { RecurrenceRule } from '../recurrence-rule';
-import { amountAt, shiftDay } from './amount';
-import { anchorDateAt } from './anchor-date';
 import { clockTimeAt } from './clock-time';
+import { everyMonthEndAt, monthEndAt, monthEndBehindAt } from './month-end';
 import type { TimePiece } from './pieces';
+import { takeBound } from './recurrence-bounds';
 import {
   dayListAt,
   inMonthAt,
-  monthDayAt,
   nthAt,
   numberListAt,
+  shortDaysAt,
   WORKDAYS,
   weekdayListAt,
 } from './recurrence-days';
+import { dayTimesAt } from './recurrence-times';
+import { yearDaysAt } from './yearly-days';
 
 /** A repetition read from the words up to (not including) word `next`. */
 export interface RecurrencePhrase {
@@ -71,9 +72,15 @@ export function recurrenceAt(reader: Reader, from: number): RecurrencePhrase | n
   takePart(reader, phrase);
   const done = reader.link('done', phrase.next);
   if (done !== null) Object.assign(phrase, { next: done, anchor: 'completion', vague: false });
+  const times = phrase.part || !isByDays(phrase.rule) ? null : dayTimesAt(reader, phrase.next);
+  if (times)
+    Object.assign(phrase, { time: times.time, next: times.next, vague: false }).rule = {
+      ...phrase.rule,
+      hours: times.hours,
+    };
   const plain = { ...phrase };
   const at = reader.link('at', phrase.next);
-  const time = clockTimeAt(reader, at ?? phrase.next, at !== null);
+  const time = times ? null : clockTimeAt(reader, at ?? phrase.next, at !== null);
   if (time) Object.assign(phrase, { time, next: time.next });
   let bounds = 0;
   while (bounds < 2 && takeBound(reader, phrase)) bounds += 1;
@@ -98,7 +105,11 @@ function ruleOf(unit: Unit, count: number, next: number): { rule: RecurrenceRule
   return { rule: { freq: 'DAILY', interval: count, weekdays: WORKDAYS }, next };
 }
 
+const isByDays = ({ freq }: RecurrenceRule) => freq !== 'HOURLY' && freq !== 'MINUTELY';
+
 function everyAt(reader: Reader, at: number): Body | null {
+  const short = shortDaysAt(reader, at);
+  if (short) return { rule: { freq: 'WEEKLY', interval: 1, weekdays: short.value }, next: short.next };
   const alternate = reader.link('other', at);
   const nth = nthAt(reader, at);
   const inMonth = nth && inMonthAt(reader, nth.next);
@@ -112,8 +123,13 @@ function everyAt(reader: Reader, at: number): Body | null {
     everyMonthEndAt(reader, at) ??
     (unit?.value === 'month' && !count ? monthEndBehindAt(reader, unit.next) : null);
   if (ends) return { rule: { freq: 'MONTHLY', interval: 1, monthDays: ends.value }, next: ends.next };
+  const except = unit && interval === 1 ? exceptAt(reader, unit.value, unit.next) : null;
+  if (except) return except;
   if (unit) return withDays(reader, unit.value, ruleOf(unit.value, interval, reader.skip('once', unit.next)));
   const ordinalUnit = ordinal && reader.term('unit', ordinal.next);
+  const ofMonth = ordinalUnit?.value === 'day' ? inMonthAt(reader, ordinalUnit.next) : null;
+  if (ordinal && ofMonth !== null)
+    return { rule: { freq: 'MONTHLY', interval: 1, monthDays: [ordinal.value] }, next: ofMonth };
   if (ordinal && ordinalUnit && ordinalUnit.value !== 'workday') {
     return withDays(reader, ordinalUnit.value, ruleOf(ordinalUnit.value, ordinal.value, ordinalUnit.next));
   }
@@ -145,7 +161,8 @@ function unledAt(reader: Reader, at: number): Body | null {
       often.value.unit,
       ruleOf(often.value.unit, often.value.interval, often.next),
     );
-    return body && { ...body, vague: body.next === often.next };
+    const { part } = often.value;
+    return body && { ...body, vague: body.next === often.next, ...(part && { part }) };
   }
   const inFront = reader.twelveHour ? null : reader.term('unit', at);
   const nthBehind = inFront?.value === 'month' ? nthAt(reader, inFront.next) : null;
@@ -163,6 +180,8 @@ function unledAt(reader: Reader, at: number): Body | null {
   const nth = nthAt(reader, at) ?? nthAt(reader, on);
   const inMonth = nth && inMonthAt(reader, nth.next);
   if (nth && inMonth !== null) return { rule: nth.value, next: inMonth };
+  const yearly = inYearAt(reader, nth?.value.months ? nth : null, on);
+  if (yearly) return yearly;
   const days = dayListAt(reader, at) ?? dayListAt(reader, on) ?? monthEndAt(reader, on);
   const ofEvery = days && inMonthAt(reader, days.next, true);
   return days && ofEvery !== null
@@ -175,7 +194,7 @@ function oftenBehindAt(reader: Reader, at: number): Body | null {
   const part = reader.term('part', at);
   const start = part?.next ?? at;
   const list = weekdayListAt(reader, start);
-  const date = list ? null : monthDayAt(reader, start);
+  const date = list ? null : yearDaysAt(reader, start);
   const next = list?.next ?? date?.next;
   const often = next === undefined ? null : reader.term('often', next);
   if (!often || often.value.interval > 2) return null;
@@ -197,34 +216,44 @@ function onceAt(reader: Reader, at: number): Body | null {
   return read && unit && withDays(reader, unit.value, read);
 }
 
-/** "end (of every month)". */
-function monthEndAt(reader: Reader, at: number): { value: number[]; next: number } | null {
-  const edge = reader.term('edge', reader.skip('the', at));
-  if (edge?.value !== 'end' && edge?.value !== 'start') return null;
-  return {
-    value: [edge.value === 'end' ? -1 : 1],
-    next: edge.next - (reader.link('of', edge.next - 1) === null ? 0 : 1),
-  };
+/** "every day except sunday", "every weekday but friday": the days of the week that remain. */
+function exceptAt(reader: Reader, unit: Unit, at: number): Body | null {
+  const except = unit === 'day' || unit === 'workday' ? reader.link('except', at) : null;
+  if (except === null) return null;
+  const start = reader.skip('on', except);
+  const list = weekdayListAt(reader, start) ?? weekdayListAt(reader, start, true);
+  const weekend = list ? null : (reader.term('unit', start) ?? reader.term('often', start));
+  const isWeekend =
+    weekend && (typeof weekend.value === 'string' ? weekend.value : weekend.value.unit) === 'weekend';
+  const without = list?.value ?? (isWeekend ? [6, 7] : null);
+  const next = list?.next ?? weekend?.next;
+  if (!without || next === undefined) return null;
+  const days = (unit === 'day' ? [...WORKDAYS, 6, 7] : WORKDAYS).filter((day) => !without.includes(day));
+  return days.length === 0 ? null : { rule: { freq: 'WEEKLY', interval: 1, weekdays: days }, next };
 }
 
-/** The "end of month" of "every end of month". */
-function everyMonthEndAt(reader: Reader, at: number): { value: number[]; next: number } | null {
-  const edge = reader.term('edge', at);
-  const unit = edge && reader.term('unit', reader.skip('the', edge.next));
-  if (unit?.value !== 'month' || (edge?.value !== 'end' && edge?.value !== 'start')) return null;
-  return { value: [edge.value === 'end' ? -1 : 1], next: unit.next };
+/** "first sunday of november every year", "24 dec annually": the year stands behind the day. */
+function inYearAt(
+  reader: Reader,
+  nth: { value: RecurrenceRule; next: number } | null,
+  at: number,
+): Body | null {
+  const date = nth ? null : yearDaysAt(reader, at);
+  const days = nth ?? date;
+  if (!days) return null;
+  const every = reader.link('every', days.next);
+  const unit = every === null ? null : reader.term('unit', every);
+  const often = every === null ? reader.term('often', days.next) : null;
+  const isYearly = unit?.value === 'year' || (often?.value.unit === 'year' && often.value.interval === 1);
+  const next = unit?.next ?? often?.next;
+  return isYearly && next !== undefined
+    ? { rule: { freq: 'YEARLY', interval: 1, ...days.value }, next }
+    : null;
 }
 
-/** The "end" of "every month end". */
-function monthEndBehindAt(reader: Reader, at: number): { value: number[]; next: number } | null {
-  const edge = reader.term('edge', at);
-  if (edge?.value !== 'end' && edge?.value !== 'start') return null;
-  return { value: [edge.value === 'end' ? -1 : 1], next: edge.next };
-}
-
-/** "every march 5", "every 24 dec", "every christmas". */
+/** "every march 5", "every 24 dec", "every christmas", "every 14 jan, 14 apr". */
 function yearlyAt(reader: Reader, at: number): Body | null {
-  const date = monthDayAt(reader, at);
+  const date = yearDaysAt(reader, at);
   return date && { rule: { freq: 'YEARLY', interval: 1, ...date.value }, next: date.next };
 }
 
@@ -242,11 +271,16 @@ function withDays(
   }
   if (unit === 'month' || unit === 'quarter') {
     const nth = nthAt(reader, on);
-    const days = nth ? null : dayListAt(reader, on);
+    // In "vào ngày 15" the second word belongs to the number.
+    const days = nth
+      ? null
+      : (dayListAt(reader, on) ?? (on > read.next + 1 ? dayListAt(reader, on - 1) : null));
     if (nth) return { rule: { ...nth.value, freq: 'MONTHLY', interval: read.rule.interval }, next: nth.next };
     return days ? { rule: { ...read.rule, monthDays: days.value }, next: days.next } : read;
   }
-  const date = unit === 'year' ? monthDayAt(reader, on) : null;
+  const nth = unit === 'year' ? nthAt(reader, on, true) : null;
+  if (nth) return { rule: { ...nth.value, freq: 'YEARLY', interval: read.rule.interval }, next: nth.next };
+  const date = unit === 'year' ? yearDaysAt(reader, on) : null;
   return date ? { rule: { ...read.rule, ...date.value }, next: date.next } : read;
 }
 
@@ -256,32 +290,4 @@ function takePart(reader: Reader, phrase: RecurrencePhrase): void {
   phrase.part = part.value;
   phrase.next = part.next;
   phrase.vague = false;
-}
-
-/** "starting friday", "until june", "for 3 weeks". */
-function takeBound(reader: Reader, phrase: RecurrencePhrase): boolean {
-  const ends = reader.link('ends', phrase.next);
-  const starting =
-    ends === null ? (reader.link('starting', phrase.next) ?? reader.link('between', phrase.next)) : null;
-  const running = phrase.start !== null && ends === null ? reader.link('to', phrase.next) : null;
-  const bound = ends ?? running ?? starting;
-  const date = bound === null ? null : anchorDateAt(reader, reader.skip('on', bound));
-  if (date && (ends ?? running) !== null) phrase.rule = { ...phrase.rule, until: date.day };
-  else if (date && starting !== null) phrase.start = date.day;
-  if (date) phrase.next = date.next;
-  if (date) return true;
-  const span = reader.link('for', phrase.next);
-  const count = numberAt(reader, span ?? phrase.next);
-  const times =
-    count && Number.isInteger(count.value) && count.value > 0 ? reader.link('times', count.next) : null;
-  if (times !== null && phrase.rule.count === undefined) {
-    phrase.rule = { ...phrase.rule, count: count?.value ?? 1 };
-    phrase.next = times;
-    return true;
-  }
-  const amount = span === null || phrase.rule.until !== undefined ? null : amountAt(reader, span);
-  if (!amount || amount.amount.minutes > 0) return false;
-  phrase.rule = { ...phrase.rule, until: shiftDay(phrase.start ?? reader.clock.today, amount.amount, 1) - 1 };
-  phrase.next = amount.next;
-  return civilOf(phrase.rule.until ?? 0).year < 9999;
 }

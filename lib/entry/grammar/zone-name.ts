@@ -38,13 +38,19 @@ const ZONES: ReadonlyMap<string, string | number> = new Map<string, string | num
 export function zoneAt(reader: Reader, at: number): { zone: string | number; next: number } | null {
   const open = markAt(reader, at, '(') ? at + 1 : at;
   const word = reader.words[open];
-  const named = word && (open > at || !word.glued || word.text === 'Z') ? ZONES.get(word.text) : undefined;
+  const isApart = word && (open > at || !word.glued || word.text === 'Z');
+  const named = isApart ? (ZONES.get(word.text) ?? smallZone(word.text)) : undefined;
   const offset = offsetAt(reader, named === undefined ? at : open + 1);
   if (offset && (named === 0 || (named === undefined && reader.words[at]?.glued))) return offset;
   if (named === undefined) return null;
   if (open > at) return markAt(reader, open + 1, ')') ? { zone: named, next: open + 2 } : null;
   return { zone: named, next: open + 1 };
 }
+
+/** The abbreviations that are no word when written small. */
+const SMALL = /^(?:utc|gmt|cet|cest|est|edt|cst|cdt|pst|pdt|bst|aest|aedt)$/;
+
+const smallZone = (text: string) => (SMALL.test(text) ? ZONES.get(text.toUpperCase()) : undefined);
 
 /** "+2", "-5", "+02:00", "+0530". */
 function offsetAt(reader: Reader, at: number): { zone: number; next: number } | null {

@@ -12,9 +12,9 @@ export const en: Lexicon = {
   ],
   weekday: [
     [1, 'monday|~mon'],
-    [2, 'tuesday|tues|tue'],
-    [3, 'wednesday|weds|wednes|~wed'],
-    [4, 'thursday|thurs|thur|~thu'],
+    [2, 'tuesday|teusday|tuseday|tues|tue'],
+    [3, 'wednesday|wednsday|wensday|weds|wednes|~wed'],
+    [4, 'thursday|thursdy|thrusday|thurs|thur|~thu'],
     [5, 'friday|fri'],
     [6, 'saturday|~sat'],
     [7, 'sunday|~sun'],
@@ -27,6 +27,15 @@ export const en: Lexicon = {
     [5, 'fridays'],
     [6, 'saturdays'],
     [7, 'sundays'],
+  ],
+  shortDay: [
+    [1, 'mo|m'],
+    [2, 'tu|tue|t'],
+    [3, 'we|w'],
+    [4, 'th|thu'],
+    [5, 'fr|f'],
+    [6, 'sa'],
+    [7, 'su'],
   ],
   month: [
     [1, 'january|jan'],
@@ -50,7 +59,7 @@ export const en: Lexicon = {
       'workday',
       'workday|workdays|working day|working days|business day|business days|work day|work days|weekday|weekdays',
     ],
-    ['week', "week|weeks|wk|wks|w|week's"],
+    ['week', "week|weeks|wk|wks|w|week's|calendar week|calendar weeks|cw"],
     ['fortnight', 'fortnight|fortnights'],
     ['weekend', 'weekend|weekends|week-end|week-ends'],
     ['month', "month|months|mo|mos|mth|mths|month's"],
@@ -59,7 +68,7 @@ export const en: Lexicon = {
   ],
   number: [
     [1, 'one|a|an|a single'],
-    [2, 'two|a couple of|a couple|couple of'],
+    [2, 'two|a couple of|a couple|couple of|a pair of|pair of'],
     [3, 'three|a few|few'],
     [4, 'four'],
     [5, 'five'],
@@ -87,7 +96,9 @@ export const en: Lexicon = {
     [19, 'nineteen'],
     [0.25, 'a quarter of an|quarter of an'],
     [0.75, 'three quarters of an|three-quarters of an'],
-    [0.5, 'half a|half an|a half|half'],
+    [0.5, 'half a|half an|a half|an half|half'],
+    [70, 'seventy'],
+    [80, 'eighty'],
   ],
   ordinal: [
     [1, 'first'],
@@ -125,7 +136,7 @@ export const en: Lexicon = {
   which: [
     [
       'this',
-      'this|later this|sometime this|this coming|coming|the coming|upcoming|this upcoming|the upcoming|the current|coming up',
+      'this|later this|sometime this|this coming|coming|the coming|upcoming|this upcoming|the upcoming|the current|current|coming up',
     ],
     ['next', 'next|nxt|the next|the following|following'],
     ['last', 'last|past|previous|the last|the past|this past'],
@@ -140,7 +151,7 @@ export const en: Lexicon = {
     [{ minutes: 1020, half: 'pm' }, 'late afternoon|late in the afternoon'],
     [{ minutes: 1080, half: 'pm' }, 'early evening|early in the evening'],
     [{ minutes: 1320, half: 'pm' }, 'late evening|late in the evening|late at night|late night'],
-    [{ minutes: 900, half: 'pm' }, 'afternoon|the afternoon|afternoons'],
+    [{ minutes: 900, half: 'pm' }, 'afternoon|the afternoon|afternoons|afternoonish'],
     [{ minutes: 1140, half: 'pm' }, 'evening|the evening|evenings'],
     [{ minutes: 1200, half: 'pm' }, 'night|nights'],
     [{ minutes: 1200, half: 'pm', today: true }, 'tonight|tonite|2nite|later tonight|to-night'],
@@ -149,7 +160,7 @@ export const en: Lexicon = {
     [{ minutes: 1140, half: 'pm', today: true }, 'this evening|this eve'],
   ],
   clock: [
-    [720, 'noon|midday|12 noon|noontime|at lunch|by lunch|before lunch|over lunch|during lunch'],
+    [720, 'noon|noonish|midday|12 noon|noontime|at lunch|by lunch|before lunch|over lunch|during lunch'],
     [750, 'noon thirty|noon-thirty|twelve-thirty'],
     [780, 'after lunch|right after lunch'],
     [1020, 'after work'],
@@ -160,8 +171,8 @@ export const en: Lexicon = {
     [0, 'midnight|12 midnight'],
   ],
   meridiem: [
-    ['am', 'am|a.m.|a.m'],
-    ['pm', 'pm|p.m.|p.m'],
+    ['am', 'am|a.m.|a.m|a m'],
+    ['pm', 'pm|p.m.|p.m|p m'],
   ],
   edge: [
     ['start', 'start of|the start of|beginning of|the beginning of'],
@@ -180,6 +191,7 @@ export const en: Lexicon = {
   feast: ENGLISH_FEASTS,
   often: [
     [{ unit: 'day', interval: 1 }, 'daily|everyday|once a day'],
+    [{ unit: 'day', interval: 1, part: { minutes: 1200, half: 'pm' } }, 'nightly'],
     [{ unit: 'hour', interval: 1 }, 'hourly'],
     [{ unit: 'week', interval: 1 }, 'weekly|once a week'],
     [{ unit: 'month', interval: 2 }, 'bimonthly|bi-monthly'],
@@ -208,14 +220,14 @@ export const en: Lexicon = {
     ['on', 'on|first thing|sometime|any time|anytime|over'],
     [
       'by',
-      'by|due|due by|due on|due at|due for|due in|until|till|til|before|no later than|not later than|on or before|deadline|deadline:|due:|due date|due date:|due -',
+      'by|due|due by|due on|due at|due for|due in|until|untill|till|til|before|no later than|not later than|on or before|deadline|deadline:|due:|due date|due date:|due -',
     ],
     ['for', 'for|scheduled for|set for'],
     ['in', 'in|within|during'],
     ['the', 'the'],
     ['of', 'of|in'],
     ['and', 'and|&|,|, and|/|plus'],
-    ['to', 'to|until|till|til|through|thru|-|–|—'],
+    ['to', 'to|until|untill|till|til|through|thru|-|–|—'],
     ['or', 'or'],
     [
       'record',
@@ -230,6 +242,8 @@ export const en: Lexicon = {
     ['every', 'every|each|ev|evry|every single|once every'],
     ['other', 'other|second|2nd|alternate|alternating'],
     ['times', 'times|occurrences'],
+    ['except', 'except|except on|except for|excluding|but not|but not on|other than|apart from|but'],
+    ['more', 'more|extra'],
     [
       'done',
       "after completion|after completing|after i finish|after i complete|after it's done|after it is done|after done|after finishing|after finished|after completed|from completion|after last completion|after the last completion|since completion|when done|upon completion|on completion|after i'm done|after it is completed|after it's completed",

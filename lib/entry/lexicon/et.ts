@@ -27,6 +27,15 @@ export const et: Lexicon = {
     [6, 'laupäeviti|laupäevadel'],
     [7, 'pühapäeviti|pühapäevadel'],
   ],
+  shortDay: [
+    [1, 'e'],
+    [2, 't'],
+    [3, 'k'],
+    [4, 'n'],
+    [5, 'r'],
+    [6, 'l'],
+    [7, 'p'],
+  ],
   month: [
     [1, 'jaanuar|jaanuari|jaanuaril|jaanuaris|jaanuariks|jaanuarini|jaanuarist'],
     [2, 'veebruar|veebruari|veebruaril|veebruaris|veebruariks|veebruarini|veebruarist'],
@@ -150,7 +159,7 @@ export const et: Lexicon = {
     ['end', 'lõpp|lõpus|lõpuks|lõpuni|lõpul'],
   ],
   feast: [
-    [{ month: 12, date: 25 }, 'jõulud|jõuludeks|jõule|jõule'],
+    [{ month: 12, date: 25 }, 'jõulud|jõuludeks|jõuludeni|jõule|jõule'],
     [{ month: 12, date: 24 }, 'jõululaupäev|jõululaupäeval|jõululaupäevaks'],
     [{ month: 12, date: 31 }, 'vana-aasta õhtu|vana-aasta õhtul|vana-aastaõhtu|vana-aastaõhtul'],
     [{ month: 1, date: 1 }, 'uusaasta|uusaastaks|uue aasta päev'],
@@ -179,6 +188,7 @@ export const et: Lexicon = {
     [{ unit: 'weekend', interval: 1 }, 'nädalavahetuseti|nädalavahetustel'],
   ],
   link: [
+    ['except', 'välja arvatud|v.a|peale|va'],
     ['at', 'kell|kl|kl.|kella|täpselt kell'],
     ['on', 'päeval'],
     ['by', 'tähtaeg|tähtaeg:|hiljemalt|enne|kuni'],

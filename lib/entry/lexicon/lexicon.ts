@@ -76,7 +76,11 @@ export type Link =
   /** How often in all ("5 times"). */
   | 'times'
   /** Numbers behind it are its own: "version 2.10", "room 5.12", "ulica 30. svibnja". */
-  | 'label';
+  | 'label'
+  /** Takes days out of a repetition ("every day except sunday"). */
+  | 'except'
+  /** Between a number and its unit ("2 more minutes"). */
+  | 'more';
 
 /** What a word can mean. A kind's entries are `[value, 'phrase|phrase']`; `~` marks a phrase that is often something else, `=` one that needs its accents. */
 export interface Terms {
@@ -85,6 +89,8 @@ export interface Terms {
   weekday: Weekday;
   /** A weekday in the form that repeats ("mondays"). */
   weekdays: Weekday;
+  /** One or two letters that are days only beside each other ("mo we fr"). */
+  shortDay: Weekday;
   month: number;
   unit: Unit;
   number: number;
@@ -106,7 +112,7 @@ export interface Terms {
   endOf: Unit;
   feast: Feast;
   /** How often, in one word ("weekly"). */
-  often: { unit: Unit; interval: number };
+  often: { unit: Unit; interval: number; part?: DayPart };
   /** A whole phrase that only looks like a date. */
   name: true;
   link: Link;
@@ -144,6 +150,7 @@ export function compileLexicons(own: Lexicon | null, english: Lexicon, lenient: 
     day: new Map(),
     weekday: new Map(),
     weekdays: new Map(),
+    shortDay: new Map(),
     month: new Map(),
     unit: new Map(),
     number: new Map(),

@@ -93,11 +93,11 @@ export const vi: Lexicon = {
     [{ minutes: 900, half: 'pm' }, 'chiều|buổi chiều'],
     [{ minutes: 1140, half: 'pm' }, 'tối|buổi tối'],
     [{ minutes: 1320, half: 'pm' }, 'đêm|ban đêm|đêm khuya|khuya'],
-    [{ minutes: 1200, half: 'pm', today: true }, 'tối nay|tối hôm nay'],
+    [{ minutes: 1200, half: 'pm', today: true }, 'tối nay|tối hôm nay|buổi tối nay'],
     [{ minutes: 1320, half: 'pm', today: true }, 'đêm nay|khuya nay'],
-    [{ minutes: 540, half: 'am', today: true }, 'sáng nay|sáng hôm nay'],
+    [{ minutes: 540, half: 'am', today: true }, 'sáng nay|sáng hôm nay|buổi sáng nay'],
     [{ minutes: 720, half: 'pm', today: true }, 'trưa nay|trưa hôm nay'],
-    [{ minutes: 900, half: 'pm', today: true }, 'chiều nay|chiều hôm nay'],
+    [{ minutes: 900, half: 'pm', today: true }, 'chiều nay|chiều hôm nay|buổi chiều nay'],
   ],
   clock: [
     [720, '12 giờ trưa|giữa trưa'],
@@ -139,6 +139,7 @@ export const vi: Lexicon = {
   ],
   link: [
     ['at', 'lúc|vào lúc|hồi'],
+    ['except', 'trừ|ngoại trừ|trừ ra'],
     ['on', 'vào|ngày|vào ngày|hôm|vào hôm'],
     ['by', 'trước|hạn|hạn:|hạn là|hạn chót|hạn chót:|hạn cuối|muộn nhất|chậm nhất|muộn nhất là'],
     ['for', 'cho'],

@@ -8,6 +8,13 @@ export const entry: Localized<typeof english, 'cs'> = {
   'entry.understood': 'Co se rozpoznalo',
   'entry.saves': 'uloží',
   'entry.for': 'pro: {name}',
+  'entry.from': 'od: {date}',
+  'entry.saved-several': {
+    one: 'Uložen {n} úkol',
+    few: 'Uloženy {n} úkoly',
+    many: 'Uloženo {n} úkolu',
+    other: 'Uloženo {n} úkolů',
+  },
   'entry.priority': 'priorita {level}',
   'entry.plain': '{meaning}: číst „{text}“ jako běžný text',
   'entry.workspace': 'Uložit do',

@@ -6,6 +6,8 @@ export const entry = {
   'entry.understood': 'What was understood',
   'entry.saves': 'saves',
   'entry.for': 'for {name}',
+  'entry.from': 'from {date}',
+  'entry.saved-several': { one: '{n} task saved', other: '{n} tasks saved' },
   'entry.priority': 'priority {level}',
   'entry.plain': '{meaning}: read “{text}” as plain text',
   'entry.workspace': 'Goes to',

@@ -8,6 +8,8 @@ export const entry: Localized<typeof english, 'et'> = {
   'entry.understood': 'Millest saadi aru',
   'entry.saves': 'salvestab',
   'entry.for': 'kellele: {name}',
+  'entry.from': 'alates: {date}',
+  'entry.saved-several': { one: 'Salvestatud {n} ülesanne', other: 'Salvestatud {n} ülesannet' },
   'entry.priority': 'tähtsus {level}',
   'entry.plain': '{meaning}: loe „{text}” tavalise tekstina',
   'entry.workspace': 'Salvestatakse siia',

@@ -4,9 +4,11 @@ import { connection } from './connection';
 import { contacts } from './contacts';
 import { delegation } from './delegation';
 import { interchange } from './interchange';
+import { keys } from './keys';
 import { members } from './members';
 import { notifications } from './notifications';
 import { pairing } from './pairing';
+import { quickEntry } from './quick-entry';
 import { refusals } from './refusals';
 import { reminders } from './reminders';
 import { rendezvous } from './rendezvous';
@@ -21,11 +23,13 @@ export const further = {
   ...contacts,
   ...delegation,
   ...interchange,
+  ...keys,
   ...members,
   ...catchUp,
   ...checklists,
   ...notifications,
   ...pairing,
+  ...quickEntry,
   ...refusals,
   ...reminders,
   ...rendezvous,

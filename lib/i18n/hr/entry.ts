@@ -8,6 +8,12 @@ export const entry: Localized<typeof english, 'hr'> = {
   'entry.understood': 'Što je prepoznato',
   'entry.saves': 'sprema',
   'entry.for': 'za: {name}',
+  'entry.from': 'od: {date}',
+  'entry.saved-several': {
+    one: 'Spremljen {n} zadatak',
+    few: 'Spremljena {n} zadatka',
+    other: 'Spremljeno {n} zadataka',
+  },
   'entry.priority': 'važnost {level}',
   'entry.plain': '{meaning}: čitaj „{text}” kao običan tekst',
   'entry.workspace': 'Sprema se u',

@@ -8,6 +8,8 @@ export const entry: Localized<typeof english, 'vi'> = {
   'entry.understood': 'Nội dung đã hiểu',
   'entry.saves': 'để lưu',
   'entry.for': 'cho {name}',
+  'entry.from': 'từ {date}',
+  'entry.saved-several': { other: 'Đã lưu {n} việc' },
   'entry.priority': 'ưu tiên {level}',
   'entry.plain': '{meaning}: đọc “{text}” như chữ thường',
   'entry.workspace': 'Lưu vào',

@@ -204,4 +204,13 @@ export const CS = rows(`
   každé 2 týdny do června | 2026-11-21 FREQ=WEEKLY;INTERVAL=2;UNTIL=20270601
   každý den od pondělí | 2026-11-23 FREQ=DAILY
   3 dny po dokončení | 2026-11-21 FREQ=DAILY;INTERVAL=3
+  ještě za 2 hodiny | 2026-11-21 12:00
+  týden ode dneška | 2026-11-28
+  dnes 8 večer | 2026-11-21 20:00
+  od pondělí do pátku | 2026-11-23
+  každý den kromě neděle | 2026-11-21 FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR,SA
+  každý den kromě víkendu | 2026-11-23 FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR
+  každý den v 9 a v 17 | 2026-11-21 17:00 FREQ=DAILY;BYHOUR=9,17
+  každý po, st a pá | 2026-11-23 FREQ=WEEKLY;BYDAY=MO,WE,FR
+  každý leden a červenec | 2027-01-01 FREQ=YEARLY;BYMONTH=1,7
 `);

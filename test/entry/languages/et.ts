@@ -204,4 +204,11 @@ export const ET = rows(`
   iga 2 nädala tagant kuni juunini | 2026-11-21 FREQ=WEEKLY;INTERVAL=2;UNTIL=20270601
   iga päev alates esmaspäevast | 2026-11-23 FREQ=DAILY
   3 päeva pärast lõpetamist | 2026-11-21 FREQ=DAILY;INTERVAL=3
+  kuu alguses | 2026-12-01
+  esmaspäevast reedeni | 2026-11-23
+  homme 8 õhtul | 2026-11-22 20:00
+  iga E, K ja R | 2026-11-23 FREQ=WEEKLY;BYDAY=MO,WE,FR
+  iga päev välja arvatud pühapäev | 2026-11-21 FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR,SA
+  iga päev kell 9 ja 17 | 2026-11-21 17:00 FREQ=DAILY;BYHOUR=9,17
+  iga jaanuar ja juuli | 2027-01-01 FREQ=YEARLY;BYMONTH=1,7
 `);

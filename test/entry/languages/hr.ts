@@ -197,4 +197,17 @@ export const HR = rows(`
   svaka 2 tjedna do lipnja | 2026-11-21 FREQ=WEEKLY;INTERVAL=2;UNTIL=20270601
   svaki dan od ponedjeljka | 2026-11-23 FREQ=DAILY
   3 dana nakon završetka | 2026-11-21 FREQ=DAILY;INTERVAL=3
+  za jos 2 sata | 2026-11-21 12:00
+  za 3/4 sata | 2026-11-21 10:45
+  tjedan dana od danas | 2026-11-28
+  danas 8 navečer | 2026-11-21 20:00
+  sutra u 15,30 | 2026-11-22 15:30
+  5.1.2027. u 10 | 2027-01-05 10:00
+  majčin dan | 2027-05-09
+  četvrt do podneva | 2026-11-21 11:45
+  svaki dan osim nedjelje | 2026-11-21 FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR,SA
+  svaki dan osim vikenda | 2026-11-23 FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR
+  svaki dan u 9 i u 17 | 2026-11-21 17:00 FREQ=DAILY;BYHOUR=9,17
+  svakog 14. siječnja i 14. travnja | 2027-01-14 FREQ=YEARLY;BYMONTH=1,4;BYMONTHDAY=14
+  svaki po, sr i pe | 2026-11-23 FREQ=WEEKLY;BYDAY=MO,WE,FR
 `);

@@ -206,4 +206,12 @@ export const VI = rows(`
   mỗi 2 tuần đến tháng 6 | 2026-11-21 FREQ=WEEKLY;INTERVAL=2;UNTIL=20270601
   mỗi ngày từ thứ hai | 2026-11-23 FREQ=DAILY
   3 ngày sau khi hoàn thành | 2026-11-21 FREQ=DAILY;INTERVAL=3
+  tháng 3 tới | 2027-03-01
+  buổi chiều nay | 2026-11-21 15:00
+  từ thứ 2 đến thứ 6 | 2026-11-23
+  thứ 2, 4, 6 hàng tuần | 2026-11-23 FREQ=WEEKLY;BYDAY=MO,WE,FR
+  mỗi thứ 3, 5 | 2026-11-24 FREQ=WEEKLY;BYDAY=TU,TH
+  mỗi tháng vào ngày 15 | 2026-12-15 FREQ=MONTHLY;BYMONTHDAY=15
+  mỗi ngày trừ chủ nhật | 2026-11-21 FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR,SA
+  mỗi ngày lúc 9h và 17h | 2026-11-21 17:00 FREQ=DAILY;BYHOUR=9,17
 `);

@@ -1,0 +1,68 @@
+import { civilOf, type Day } from '../../calendar/civil';
+import { digitsAt, markAt, numberAt, type Reader } from '../reader';
+import type { RecurrenceRule } from '../recurrence-rule';
+import { amountAt, shiftDay } from './amount';
+import { anchorDateAt } from './anchor-date';
+
+/** What a bound changes of a repetition: its rule, its first day, and how far it reads. */
+interface Bounded {
+  rule: RecurrenceRule;
+  start: Day | null;
+  next: number;
+}
+
+/** "starting friday", "until june", "for 3 weeks". */
+export function takeBound(reader: Reader, phrase: Bounded): boolean {
+  const comma = markAt(reader, phrase.next, ',');
+  const tried: Bounded = { rule: phrase.rule, start: phrase.start, next: phrase.next + (comma ? 1 : 0) };
+  if (!boundAt(reader, tried)) return false;
+  Object.assign(phrase, tried);
+  return true;
+}
+
+function boundAt(reader: Reader, phrase: Bounded): boolean {
+  const ends = reader.link('ends', phrase.next);
+  const starting =
+    ends === null ? (reader.link('starting', phrase.next) ?? reader.link('between', phrase.next)) : null;
+  const running = phrase.start !== null && ends === null ? reader.link('to', phrase.next) : null;
+  const bound = ends ?? running ?? starting;
+  const date = bound === null ? null : anchorDateAt(reader, reader.skip('on', bound));
+  if (date && (ends ?? running) !== null) phrase.rule = { ...phrase.rule, until: date.day };
+  else if (date && starting !== null) phrase.start = date.day;
+  if (date) phrase.next = date.next;
+  if (date) return true;
+  const crossed = timesMarkAt(reader, phrase.next);
+  if (crossed && phrase.rule.count === undefined) {
+    phrase.rule = { ...phrase.rule, count: crossed.value };
+    phrase.next = crossed.next;
+    return true;
+  }
+  const span = reader.link('for', phrase.next);
+  const count = numberAt(reader, span ?? phrase.next);
+  const times =
+    count && Number.isInteger(count.value) && count.value > 0 ? reader.link('times', count.next) : null;
+  if (times !== null && phrase.rule.count === undefined) {
+    phrase.rule = { ...phrase.rule, count: count?.value ?? 1 };
+    phrase.next = times;
+    return true;
+  }
+  const amount =
+    span === null || phrase.rule.until !== undefined ? null : amountAt(reader, nextAt(reader, span));
+  if (!amount || amount.amount.minutes > 0) return false;
+  phrase.rule = { ...phrase.rule, until: shiftDay(phrase.start ?? reader.clock.today, amount.amount, 1) - 1 };
+  phrase.next = amount.next;
+  return civilOf(phrase.rule.until ?? 0).year < 9999;
+}
+
+/** The "x10" of "every week x10". */
+function timesMarkAt(reader: Reader, at: number): { value: number; next: number } | null {
+  const x = reader.words[at];
+  const count = x?.folded === 'x' || x?.text === '×' ? digitsAt(reader, at + 1, 3) : null;
+  return count && count.value > 0 && reader.words[at + 1]?.glued ? count : null;
+}
+
+/** Index behind the "the next" of "for the next three weeks". */
+function nextAt(reader: Reader, at: number): number {
+  const which = reader.term('which', at);
+  return which?.value === 'next' ? which.next : at;
+}
