@@ -3,6 +3,8 @@ import { browser } from 'wxt/browser';
 import type { CaptureRefusal } from '../../lib/capture/capture-refusal';
 import type { Capture } from '../../lib/capture/capture-result';
 import { captureTab, isRefusal } from '../../lib/capture/capture-tab';
+import { browserKnows, templatesOf } from '../../lib/capture/templates/kept-templates';
+import type { Settings } from '../../lib/store/db';
 import { useEnvironment } from '../frame/environment';
 import { focusEntry } from '../frame/focus-entry';
 import { type Found, whatWasFound } from './found';
@@ -22,11 +24,11 @@ const likeliest: Record<Found['eyebrow'], SlipKind> = {
 
 /** What the page under the popup offers. Opening the popup was the person's permission to look, this once. */
 export function Slip({ ws }: { ws: string | null }) {
-  const { t, dates } = useEnvironment();
+  const { t, dates, settings } = useEnvironment();
   const [read, setRead] = useState<Capture | CaptureRefusal | null>(null);
   const [making, setMaking] = useState<SlipKind | null>(null);
   useEffect(() => {
-    readActiveTab().then(setRead);
+    readActiveTab(settings).then(setRead);
   }, []);
 
   const found: Found | null = read && !isRefusal(read) ? whatWasFound(read) : null;
@@ -89,7 +91,8 @@ export function Slip({ ws }: { ws: string | null }) {
   );
 }
 
-async function readActiveTab(): Promise<Capture | CaptureRefusal> {
+async function readActiveTab(settings: Settings): Promise<Capture | CaptureRefusal> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? { refused: 'restricted-page' } : captureTab(tab.id);
+  const templates = templatesOf(settings, browserKnows);
+  return tab?.id === undefined ? { refused: 'restricted-page' } : captureTab(tab.id, templates);
 }

@@ -8,6 +8,9 @@ import {
 import type { Capture } from './capture-result';
 import { finishCapture } from './finish-capture';
 import { parseCaptured } from './parse-captured';
+import { templatesFor } from './templates/hand-over';
+import { leaveTemplates } from './templates/page-side';
+import type { HandedTemplate, Template } from './templates/template';
 
 /** How long a page may take to answer, in milliseconds. The script itself stops well before. */
 const PATIENCE = 5_000;
@@ -21,12 +24,18 @@ export const isRefusal = (captured: Capture | CaptureRefusal): captured is Captu
 /**
  * Reads a tab after the user's gesture (`activeTab`): injects the page script, parses and finishes what it returns.
  * Never rejects: what can go wrong comes back as a refusal with its code.
+ *
+ * @param templates the person's own; those for the tab's address go along.
  */
-export async function captureTab(tabId: number): Promise<Capture | CaptureRefusal> {
+export async function captureTab(
+  tabId: number,
+  templates: readonly Template[] = [],
+): Promise<Capture | CaptureRefusal> {
   const url = await addressOf(tabId);
   if (url === null) return refusal('tab-closed');
   if (isRestrictedAddress(url)) return refusal('restricted-page');
-  const answer = await readTab(tabId);
+  const given = templatesFor(templates, url);
+  const answer = await readTab(tabId, given);
   if ('refused' in answer) return answer;
   const captured = parseCaptured(answer.result);
   return captured ? finishCapture(captured) : refusal('unreadable');
@@ -39,8 +48,17 @@ const addressOf = (tabId: number): Promise<string | null> =>
     () => null,
   );
 
-async function readTab(tabId: number): Promise<{ result: unknown } | CaptureRefusal> {
-  const injected = browser.scripting.executeScript({ target: { tabId }, files: ['/capture.js'] }).then(
+async function readTab(
+  tabId: number,
+  templates: HandedTemplate[],
+): Promise<{ result: unknown } | CaptureRefusal> {
+  const target = { tabId };
+  const left =
+    templates.length > 0
+      ? browser.scripting.executeScript({ target, func: leaveTemplates, args: [templates] })
+      : Promise.resolve();
+  const read = () => browser.scripting.executeScript({ target, files: ['/capture.js'] });
+  const injected = left.then(read).then(
     (results) => ({ result: results[0]?.result as unknown }),
     (error: unknown) => refusal(refusalOfError(error instanceof Error ? error.message : String(error))),
   );

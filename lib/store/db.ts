@@ -223,6 +223,8 @@ export interface Settings {
   position?: Position;
   /** The workspace the person works in. */
   ws?: string;
+  /** What the person told about pages (`capture/templates`); parsed whenever it is read. */
+  templates?: unknown;
 }
 
 /** Records that a commit changed and whose rows follow on it: a commit of thousands would keep everything waiting. */
