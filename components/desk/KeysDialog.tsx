@@ -13,6 +13,8 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
     [['m'], t('keys.message')],
     [['a', 'h', 'w'], t('keys.answer')],
     [['l', 'c'], t('keys.log')],
+    [['⇧T', '⇧C', '⇧E'], t('keys.gathered')],
+    [['Ctrl+V'], t('keys.paste')],
     [['Ctrl+Z'], t('keys.undo')],
     [[t('key.escape')], t('keys.close')],
     [['?'], t('keys.help')],

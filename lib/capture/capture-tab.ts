@@ -8,6 +8,7 @@ import {
 import type { Capture } from './capture-result';
 import { finishCapture } from './finish-capture';
 import { parseCaptured } from './parse-captured';
+import type { RawCapture } from './raw-capture';
 import { templatesFor } from './templates/hand-over';
 import { leaveTemplates } from './templates/page-side';
 import type { HandedTemplate, Template } from './templates/template';
@@ -18,27 +19,34 @@ const PATIENCE = 5_000;
 const refusal = (refused: CaptureRefusalCode): CaptureRefusal => ({ refused });
 
 /** Tells a capture from a refusal. */
-export const isRefusal = (captured: Capture | CaptureRefusal): captured is CaptureRefusal =>
+export const isRefusal = <T extends object>(captured: T | CaptureRefusal): captured is CaptureRefusal =>
   'refused' in captured;
 
 /**
- * Reads a tab after the user's gesture (`activeTab`): injects the page script, parses and finishes what it returns.
- * Never rejects: what can go wrong comes back as a refusal with its code.
+ * Reads a tab after the user's gesture (`activeTab`): injects the page script, and parses what it returns. Never rejects:
+ * what can go wrong comes back as a refusal with its code.
  *
  * @param templates the person's own; those for the tab's address go along.
  */
+export async function readTab(
+  tabId: number,
+  templates: readonly Template[] = [],
+): Promise<RawCapture | CaptureRefusal> {
+  const url = await addressOf(tabId);
+  if (url === null) return refusal('tab-closed');
+  if (isRestrictedAddress(url)) return refusal('restricted-page');
+  const answer = await askTab(tabId, templatesFor(templates, url));
+  if ('refused' in answer) return answer;
+  return parseCaptured(answer.result) ?? refusal('unreadable');
+}
+
+/** The same, finished: what a person can use. */
 export async function captureTab(
   tabId: number,
   templates: readonly Template[] = [],
 ): Promise<Capture | CaptureRefusal> {
-  const url = await addressOf(tabId);
-  if (url === null) return refusal('tab-closed');
-  if (isRestrictedAddress(url)) return refusal('restricted-page');
-  const given = templatesFor(templates, url);
-  const answer = await readTab(tabId, given);
-  if ('refused' in answer) return answer;
-  const captured = parseCaptured(answer.result);
-  return captured ? finishCapture(captured) : refusal('unreadable');
+  const raw = await readTab(tabId, templates);
+  return 'refused' in raw ? raw : finishCapture(raw);
 }
 
 /** The tab's address, empty where it may not be seen; null for a tab that does not exist. */
@@ -48,7 +56,7 @@ const addressOf = (tabId: number): Promise<string | null> =>
     () => null,
   );
 
-async function readTab(
+async function askTab(
   tabId: number,
   templates: HandedTemplate[],
 ): Promise<{ result: unknown } | CaptureRefusal> {

@@ -177,6 +177,14 @@ export interface RefusalRow {
   lastAt: string;
 }
 
+/** A page that waits to be saved together with others; as the page script gave it, and parsed again when it is read. */
+export interface GatheredRow {
+  /** Its address, or an id where it has none. */
+  id: string;
+  at: string;
+  page: unknown;
+}
+
 /** A file of envelopes that a person handed over, and what became of it; its bytes lie in `sealedBytes` until then. */
 export interface SealedFileRow {
   id: number;
@@ -261,6 +269,7 @@ export interface Database extends Dexie, RecordTables {
   requests: Table<RequestRow, string>;
   joinings: Table<JoiningRow, string>;
   handshakes: Table<HandshakeRow, string>;
+  gathered: Table<GatheredRow, string>;
   device: Table<DeviceRow, string>;
   settings: Table<Settings, string>;
   copy: Table<CopyRow, string>;
@@ -296,5 +305,6 @@ export function openDatabase(name = 'adjutant'): Database {
   db.version(4)
     .stores({ meeting: `[ws+id], ${kinds.meeting.indexes}` })
     .upgrade(toVersion4);
+  db.version(8).stores({ gathered: 'id' });
   return db;
 }
