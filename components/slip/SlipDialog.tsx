@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Capture } from '../../lib/capture/capture-result';
 import { Dialog } from '../frame/Dialog';
 import { useTranslate } from '../frame/environment';
@@ -25,10 +25,13 @@ export function SlipDialog({ title, read, ws, onClose }: Props) {
       },
     );
   }, []);
+  const slip = useRef<HTMLElement>(null);
+  useEffect(() => slip.current?.querySelector<HTMLElement>('.primary')?.focus(), [capture]);
   const isRead = capture !== null && capture !== 'unreadable';
   return (
     <Dialog title={title} onClose={onClose}>
       <section
+        ref={slip}
         class="slip"
         data-testid="given-slip"
         data-state={capture === 'unreadable' ? 'refused' : isRead ? 'found' : 'reading'}

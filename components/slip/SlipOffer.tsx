@@ -43,7 +43,8 @@ export function SlipOffer({ capture, ws, onDone, children }: Props) {
   return (
     <>
       <div class="eyebrow">
-        <span>{t(found.eyebrow)}</span>
+        {/* What was pasted or dropped stands on no page; the heading above says where it is from. */}
+        <span>{capture.page.url !== '' && t(found.eyebrow)}</span>
         {found.sentAt && <time>{dates.instant(found.sentAt)}</time>}
       </div>
       {making === 'contact' && <SlipPeople capture={capture} people={found.contacts} ws={ws} onDone={done} />}

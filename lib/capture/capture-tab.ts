@@ -63,7 +63,7 @@ async function askTab(
   const target = { tabId };
   const left =
     templates.length > 0
-      ? browser.scripting.executeScript({ target, func: leaveTemplates, args: [templates] })
+      ? browser.scripting.executeScript({ target, func: leaveTemplates, args: [JSON.stringify(templates)] })
       : Promise.resolve();
   const read = () => browser.scripting.executeScript({ target, files: ['/capture.js'] });
   const injected = left.then(read).then(

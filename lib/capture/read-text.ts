@@ -24,16 +24,19 @@ const HEADERS = 20;
 export async function readText(text: string, language: string): Promise<Capture> {
   const lines = plainLines(text.slice(0, MAX_TEXT));
   const mail = mailOf(lines);
-  const title = mail?.email.subject || (lines.find((line) => line.text.trim() !== '')?.text ?? '');
+  const first = lines.find((line) => line.text.trim() !== '')?.text ?? '';
   const raw = parseCaptured({
-    page: { title: title.trim(), language, selection: mail ? '' : text },
+    page: { title: mail?.email.subject || first, language, selection: mail ? '' : text },
     email: mail?.email ?? null,
     contacts: mail
       ? [senderContact(mail.email, mail.lines, 'mail-page'), ...forwardedContacts(mail.lines)]
       : signedIn(text, lines),
   });
   if (!raw) throw new Error('a text of our own was not parsed');
-  return finishCapture(raw);
+  const capture = await finishCapture(raw);
+  const who = mail ? null : (capture.contacts[0]?.name ?? null);
+  // A signature is called by who signed, not by its first line, which greets.
+  return who === null ? capture : { ...capture, page: { ...capture.page, title: who } };
 }
 
 /** Whether a text names somebody who can be reached, or is a mail: then it is more than a line for the list. */

@@ -71,19 +71,19 @@ export function TemplateSettings() {
             </button>
             <button
               type="button"
-              class="link"
+              aria-label={`${t('template.export')}: ${template.name}`}
               data-testid="template-export"
               onClick={() => saveFile(template)}
             >
-              {t('template.export', { name: template.name })}
+              {t('template.export')}
             </button>
             <button
               type="button"
-              class="link"
+              aria-label={`${t('template.delete')}: ${template.name}`}
               data-testid="template-delete"
               onClick={() => remove(at, template)}
             >
-              {t('template.delete', { name: template.name })}
+              {t('template.delete')}
             </button>
           </li>
         ))}

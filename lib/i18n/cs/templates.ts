@@ -8,8 +8,8 @@ export const templates: Localized<typeof english, 'cs'> = {
   'template.new': 'Nová šablona',
   'template.paste': 'Přidat ze souboru nebo textu',
   'template.edit': 'Upravit: {name}',
-  'template.export': 'Uložit jako soubor: {name}',
-  'template.delete': 'Smazat: {name}',
+  'template.export': 'Uložit jako soubor',
+  'template.delete': 'Smazat',
   'template.deleted': 'Šablona smazána: {name}',
   'template.saved': 'Šablona uložena: {name}',
   'template.added': {

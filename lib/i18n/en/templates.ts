@@ -6,8 +6,8 @@ export const templates = {
   'template.new': 'New template',
   'template.paste': 'Add from a file or text',
   'template.edit': 'Edit: {name}',
-  'template.export': 'Save as a file: {name}',
-  'template.delete': 'Delete: {name}',
+  'template.export': 'Save as a file',
+  'template.delete': 'Delete',
   'template.deleted': 'Template deleted: {name}',
   'template.saved': 'Template saved: {name}',
   'template.added': {

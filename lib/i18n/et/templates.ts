@@ -8,8 +8,8 @@ export const templates: Localized<typeof english, 'et'> = {
   'template.new': 'Uus mall',
   'template.paste': 'Lisa failist või tekstist',
   'template.edit': 'Muuda: {name}',
-  'template.export': 'Salvesta failina: {name}',
-  'template.delete': 'Kustuta: {name}',
+  'template.export': 'Salvesta failina',
+  'template.delete': 'Kustuta',
   'template.deleted': 'Mall kustutatud: {name}',
   'template.saved': 'Mall salvestatud: {name}',
   'template.added': {

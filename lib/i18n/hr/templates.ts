@@ -8,8 +8,8 @@ export const templates: Localized<typeof english, 'hr'> = {
   'template.new': 'Novi predložak',
   'template.paste': 'Dodaj iz datoteke ili teksta',
   'template.edit': 'Uredi: {name}',
-  'template.export': 'Spremi kao datoteku: {name}',
-  'template.delete': 'Izbriši: {name}',
+  'template.export': 'Spremi kao datoteku',
+  'template.delete': 'Izbriši',
   'template.deleted': 'Predložak izbrisan: {name}',
   'template.saved': 'Predložak spremljen: {name}',
   'template.added': {

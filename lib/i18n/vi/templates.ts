@@ -8,8 +8,8 @@ export const templates: Localized<typeof english, 'vi'> = {
   'template.new': 'Mẫu mới',
   'template.paste': 'Thêm từ tệp hoặc văn bản',
   'template.edit': 'Sửa: {name}',
-  'template.export': 'Lưu thành tệp: {name}',
-  'template.delete': 'Xóa: {name}',
+  'template.export': 'Lưu thành tệp',
+  'template.delete': 'Xóa',
   'template.deleted': 'Đã xóa mẫu: {name}',
   'template.saved': 'Đã lưu mẫu: {name}',
   'template.added': {
