@@ -17,7 +17,8 @@ export async function writeRows(
   await db.transaction('rw', table, async () => {
     if (gone.length > 0) await table.bulkDelete(gone.map((id) => [ws, id]));
     // One after the other: copying a row for the database takes this thread, which the pages want meanwhile.
-    for (let from = 0; from < rows.length; from += AT_ONCE) await table.bulkPut(rows.slice(from, from + AT_ONCE));
+    for (let from = 0; from < rows.length; from += AT_ONCE)
+      await table.bulkPut(rows.slice(from, from + AT_ONCE));
   });
 }
 

@@ -35,7 +35,9 @@ test('taking it back changes first, as it always did', () => {
   };
   const [first, ...rest] = slicesOf(command);
   expect(first).toMatchObject({ edits: command.edits, records: [] });
-  expect(rest.flatMap((one) => (one.type === 'take-back-import' ? one.records : []))).toEqual(command.records);
+  expect(rest.flatMap((one) => (one.type === 'take-back-import' ? one.records : []))).toEqual(
+    command.records,
+  );
 });
 
 test('what changes little is itself', () => {
