@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { taskStates } from '../delegation/task-states';
 import { useToggleUrgent } from '../delegation/toggle-urgent';
 import { useEnvironment, useTranslate } from '../frame/environment';
+import { useLazyView } from '../frame/lazy';
 import { useMedia } from '../frame/media';
 import { type Area, go, useRoute } from '../frame/route';
 import { Sentence } from '../frame/Sentence';
@@ -24,6 +25,10 @@ import { PanelHead } from './PanelHead';
 /** From here on the lists have a column of their own beside the list of views. */
 const WIDE = '(min-width: 44rem)';
 
+/** Fetched once the list stands: what was put by or is pasted. */
+const loadGathered = async () => (await import('../slip/GatheredSlip')).GatheredSlip;
+const loadPaste = async () => (await import('../slip/PasteSlip')).PasteSlip;
+
 /** The side panel and the full tab: one desk, narrow or wide. */
 export function Desk() {
   const { t, settings } = useEnvironment();
@@ -32,6 +37,8 @@ export function Desk() {
   const wide = useMedia(WIDE);
   const { all, current, choose } = useCurrentWorkspace();
   const [search, setSearch] = useState<string | null>(null);
+  const Gathered = useLazyView(loadGathered);
+  const Paste = useLazyView(loadPaste);
   const [dialog, setDialog] = useState<DialogName | null>(null);
   const here = all.find(({ id }) => id === route.ws) ?? current;
   const { area, open } = route;
@@ -89,6 +96,7 @@ export function Desk() {
             role={wide ? undefined : 'tabpanel'}
             aria-label={t(`view.${area}`)}
           >
+            {Gathered && isList && <Gathered ws={ws} />}
             <ListPane
               ws={ws}
               area={area}
@@ -110,6 +118,7 @@ export function Desk() {
         <SyncLine ws={ws} />
       </footer>
       <FileDrop ws={ws} />
+      {Paste && <Paste ws={ws} />}
       <DeskDialog name={dialog} current={here} onClose={() => setDialog(null)} />
     </div>
   );

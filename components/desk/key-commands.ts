@@ -37,6 +37,8 @@ const KEY_LINES = [
   { says: 'keys.message', commands: { message: 'm' } },
   { says: 'keys.answer', commands: { 'answer-mine': 'a', 'answer-yours': 'h', 'answer-later': 'w' } },
   { says: 'keys.log', fixed: ['l', 'c'] },
+  { says: 'keys.gathered', fixed: ['⇧T', '⇧C', '⇧E'] },
+  { says: 'keys.paste', fixed: ['Ctrl+V'] },
   { says: 'keys.undo', fixed: ['Ctrl+Z'] },
   { says: 'keys.close', fixed: ['key.escape'] },
   { says: 'keys.help', commands: { help: '?' } },

@@ -1,10 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useLazyView } from '../frame/lazy';
 
+/** Whether a file is a mail, by its name or its kind. */
+const isMailFile = ({ name, type }: File): boolean => /\.eml$/i.test(name) || type === 'message/rfc822';
+
 /** Takes files of contacts and mails that are dropped anywhere on the page, one at a time. */
 export function FileDrop({ ws }: { ws: string }) {
   const [file, setFile] = useState<File | null>(null);
   const Import = useLazyView(async () => (await import('./ImportDialog')).ImportDialog);
+  const Mail = useLazyView(async () => (await import('../slip/MailFileSlip')).MailFileSlip);
   useEffect(() => {
     const over = (event: DragEvent) => {
       // Otherwise the browser would open the file in place of the page.
@@ -24,5 +28,7 @@ export function FileDrop({ ws }: { ws: string }) {
       removeEventListener('drop', drop);
     };
   }, []);
-  return file && Import && <Import ws={ws} given={file} onClose={() => setFile(null)} />;
+  const close = () => setFile(null);
+  if (file && isMailFile(file)) return Mail && <Mail ws={ws} file={file} onClose={close} />;
+  return file && Import && <Import ws={ws} given={file} onClose={close} />;
 }

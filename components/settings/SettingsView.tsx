@@ -6,17 +6,20 @@ import { ChoiceField } from '../fields/ChoiceField';
 import { TextField } from '../fields/TextField';
 import { useAct } from '../frame/act';
 import { useEnvironment } from '../frame/environment';
+import { useLazyView } from '../frame/lazy';
 import { usePainted } from '../frame/painted';
 import { TaskFiles } from '../interchange/TaskFiles';
 import { ReminderFields } from '../reminder/ReminderFields';
 import { WorkspaceSettings } from './WorkspaceSettings';
 
+const loadTemplates = async () => (await import('./templates/TemplateSettings')).TemplateSettings;
 const themes = ['auto', 'light', 'dark'] as const;
 
 /** Who one is, how it looks, and the workspaces one is in. */
 export function SettingsView({ all }: { all: readonly WorkspaceRow[] }) {
   const { db, t, settings } = useEnvironment();
   const act = useAct();
+  const Templates = useLazyView(loadTemplates);
   usePainted(true);
 
   // The people one shares with see the name and position of the member record in each workspace.
@@ -80,6 +83,7 @@ export function SettingsView({ all }: { all: readonly WorkspaceRow[] }) {
           <WorkspaceSettings key={one.id} workspace={one} />
         ))}
       </section>
+      {Templates && <Templates />}
     </div>
   );
 }

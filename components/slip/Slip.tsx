@@ -2,94 +2,58 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { CaptureRefusal } from '../../lib/capture/capture-refusal';
 import type { Capture } from '../../lib/capture/capture-result';
-import { captureTab, isRefusal } from '../../lib/capture/capture-tab';
+import { isRefusal, readTab } from '../../lib/capture/capture-tab';
+import { finishCapture } from '../../lib/capture/finish-capture';
+import type { RawCapture } from '../../lib/capture/raw-capture';
+import { browserKnows, templatesOf } from '../../lib/capture/templates/kept-templates';
+import type { Settings } from '../../lib/store/db';
 import { useEnvironment } from '../frame/environment';
 import { focusEntry } from '../frame/focus-entry';
-import { type Found, whatWasFound } from './found';
-import { SlipForm } from './SlipForm';
-import { SlipPeople } from './SlipPeople';
-import { type SlipKind, slipKinds } from './slip-intent';
-import { slipLetters, useSlipKeys } from './slip-keys';
+import { GatherButton } from './GatherButton';
+import { GatheredSlip } from './GatheredSlip';
+import { SlipOffer } from './SlipOffer';
 
-/** What people mostly make of what was found. */
-const likeliest: Record<Found['eyebrow'], SlipKind> = {
-  'slip.gmail': 'task',
-  'slip.email': 'task',
-  'slip.event': 'meeting',
-  'slip.contact': 'contact',
-  'slip.page': 'task',
-};
+interface Page {
+  raw: RawCapture;
+  capture: Capture;
+}
 
 /** What the page under the popup offers. Opening the popup was the person's permission to look, this once. */
 export function Slip({ ws }: { ws: string | null }) {
-  const { t, dates } = useEnvironment();
-  const [read, setRead] = useState<Capture | CaptureRefusal | null>(null);
-  const [making, setMaking] = useState<SlipKind | null>(null);
+  const { t, settings } = useEnvironment();
+  const [read, setRead] = useState<Page | CaptureRefusal | null>(null);
   useEffect(() => {
-    readActiveTab().then(setRead);
+    readActiveTab(settings).then(setRead);
   }, []);
-
-  const found: Found | null = read && !isRefusal(read) ? whatWasFound(read) : null;
-  const kinds = slipKinds.filter(
-    (kind) =>
-      (kind !== 'contact' || (found && found.contacts.length > 0)) &&
-      (kind !== 'email' || (read && !isRefusal(read) && read.email)),
-  );
-  useSlipKeys(kinds, found !== null && making === null, setMaking);
-
-  if (read && isRefusal(read))
-    return (
-      <section class="slip" data-testid="slip" data-state="refused" aria-label={t('slip.heading')}>
-        <p>{t(`slip.${read.refused}`)}</p>
-      </section>
-    );
-  const done = () => {
-    setMaking(null);
-    focusEntry();
-  };
+  const isRefused = read !== null && isRefusal(read);
   return (
-    <section
-      class="slip"
-      data-testid="slip"
-      data-state={found ? 'found' : 'reading'}
-      aria-label={t('slip.heading')}
-    >
-      <div class="eyebrow">
-        <span>{t(found ? found.eyebrow : 'slip.reading')}</span>
-        {found?.sentAt && <time>{dates.instant(found.sentAt)}</time>}
-      </div>
-      {read && found && making === 'contact' && (
-        <SlipPeople capture={read} people={found.contacts} ws={ws} onDone={done} />
-      )}
-      {read && found && making && making !== 'contact' && (
-        <SlipForm kind={making} capture={read} found={found} ws={ws} onDone={done} />
-      )}
-      {read && found && !making && (
-        <>
-          <h2>{found.title || t('slip.untitled')}</h2>
-          {found.line && <p class="clip">{found.line}</p>}
-          {read.truncated && <p>{t('slip.truncated')}</p>}
-          <div class="buttons">
-            {kinds.map((kind) => (
-              <button
-                type="button"
-                key={kind}
-                data-testid={`slip-${kind}`}
-                class={kind === likeliest[found.eyebrow] ? 'primary' : ''}
-                aria-keyshortcuts={`Alt+${slipLetters[kind].toUpperCase()}`}
-                onClick={() => setMaking(kind)}
-              >
-                <kbd>{slipLetters[kind].toUpperCase()}</kbd> {t(`slip.make-${kind}`)}
-              </button>
-            ))}
+    <>
+      <section
+        class="slip"
+        data-testid="slip"
+        data-state={isRefused ? 'refused' : read ? 'found' : 'reading'}
+        aria-label={t('slip.heading')}
+      >
+        {isRefused && <p>{t(`slip.${read.refused}`)}</p>}
+        {!read && (
+          <div class="eyebrow">
+            <span>{t('slip.reading')}</span>
           </div>
-        </>
-      )}
-    </section>
+        )}
+        {read && !isRefusal(read) && (
+          <SlipOffer capture={read.capture} ws={ws} onDone={focusEntry}>
+            <GatherButton page={read.raw} />
+          </SlipOffer>
+        )}
+      </section>
+      <GatheredSlip ws={ws} />
+    </>
   );
 }
 
-async function readActiveTab(): Promise<Capture | CaptureRefusal> {
+async function readActiveTab(settings: Settings): Promise<Page | CaptureRefusal> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? { refused: 'restricted-page' } : captureTab(tab.id);
+  if (tab?.id === undefined) return { refused: 'restricted-page' };
+  const raw = await readTab(tab.id, templatesOf(settings, browserKnows));
+  return isRefusal(raw) ? raw : { raw, capture: await finishCapture(raw) };
 }

@@ -18,8 +18,9 @@ export function useSlipKeys(
     if (!offered) return;
     const press = (event: KeyboardEvent) => {
       const { target, code, key, altKey } = event;
-      if (event.ctrlKey || event.metaKey || document.querySelector('dialog[open], [popover]:popover-open'))
-        return;
+      if (event.ctrlKey || event.metaKey || (event.shiftKey && code.startsWith('Key'))) return;
+      const above = document.querySelector('dialog[open], [popover]:popover-open');
+      if (above && !above.querySelector('.slip')) return;
       const isField =
         target instanceof HTMLElement && target.matches('input:not([type="checkbox"]), textarea, select');
       if (isField && !altKey) {

@@ -6,6 +6,7 @@ export interface Mailbox {
 
 /** What a contact was read from, best first: when two candidates are merged, the better one names the result. */
 export const EXTRACTORS = [
+  'template',
   'selection',
   'gmail',
   'outlook',
@@ -54,6 +55,8 @@ export interface CapturedContact {
   /** Each one a line of text. */
   addresses: string[];
   from: Extractor;
+  /** The name of the person's own template that found it. */
+  template?: string;
   /** Where each value was read; absent for a contact that was put together elsewhere. */
   sources?: ValueSource[];
 }
@@ -82,6 +85,8 @@ export interface Capture {
   email: CapturedEmail | null;
   contacts: CapturedContact[];
   events: CapturedEvent[];
+  /** The names of the person's own templates that found something here; absent where none did. */
+  templates?: string[];
   /** The page was larger than the reader's budget: there may be more on it than is listed here. */
   truncated: boolean;
 }

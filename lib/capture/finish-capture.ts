@@ -26,6 +26,7 @@ export async function finishCapture(raw: RawCapture): Promise<Capture> {
     email: raw.email && finishEmail(raw.email, language),
     contacts: contacts.slice(0, CONTACTS),
     events: finishEvents(raw.events, raw.page.url, language),
+    ...(raw.templates?.length ? { templates: raw.templates } : {}),
     truncated: raw.truncated || contacts.length > CONTACTS,
   };
 }
@@ -47,6 +48,7 @@ const finishContact = (contact: RawContact, base: string, readPhones: PhoneReade
   urls: webUrls(contact.urls, base),
   addresses: [...new Set(contact.addresses)],
   from: contact.from,
+  ...(contact.template !== undefined && { template: contact.template }),
 });
 
 const webUrls = (urls: readonly string[], base: string): string[] => [

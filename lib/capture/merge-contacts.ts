@@ -26,8 +26,15 @@ export function mergeContacts(candidates: readonly CapturedContact[]): CapturedC
     .sort((a, b) => rank(a) - rank(b) || fullness(b) - fullness(a));
 }
 
-/** What is made for programs to read: where it describes somebody, text around it is not asked for better names. */
-const MARKUP: ReadonlySet<Extractor> = new Set(['json-ld', 'microdata', 'rdfa', 'microformats', 'vcard']);
+/** What is made for programs to read, or told by the person's own template: where it describes somebody, text around it is not asked for better names. */
+const MARKUP: ReadonlySet<Extractor> = new Set([
+  'template',
+  'json-ld',
+  'microdata',
+  'rdfa',
+  'microformats',
+  'vcard',
+]);
 /** What is guessed from text and its layout. */
 const GUESSES: ReadonlySet<Extractor> = new Set([
   'signature',
@@ -144,6 +151,7 @@ const combine = (a: CapturedContact, b: CapturedContact): CapturedContact => ({
   urls: [...new Set([...a.urls, ...b.urls])],
   addresses: uniqueAddresses([...a.addresses, ...b.addresses]),
   from: a.from,
+  ...(a.template !== undefined && { template: a.template }),
   sources: mergeSources([...sourcesOf(a), ...sourcesOf(b)]),
 });
 

@@ -62,6 +62,7 @@ const contact = v.object({
   addresses: list(words(500), 10),
   country: lineOrNull(60),
   from: v.picklist(EXTRACTORS),
+  template: v.exactOptional(words(80)),
 });
 
 const event = v.object({
@@ -85,6 +86,7 @@ const captured = v.object({
   email: v.fallback(v.nullable(email), null),
   contacts: list(contact, 300),
   events: list(event, 200),
+  templates: v.exactOptional(list(words(80), 50)),
   truncated: v.fallback(v.boolean(), false),
 });
 

@@ -9,6 +9,8 @@ export interface RawCapture {
   email: RawEmail | null;
   contacts: RawContact[];
   events: RawEvent[];
+  /** The names of the templates that found something. */
+  templates?: string[];
   truncated: boolean;
 }
 
@@ -52,6 +54,8 @@ export interface RawContact {
   /** The country the contact's own address names, as written: "CZ", "Czechia". */
   country: string | null;
   from: Extractor;
+  /** The name of the template that found it. */
+  template?: string;
 }
 
 export interface RawNumber {

@@ -15,6 +15,8 @@ import { spokenText } from './mail/spoken-text';
 import type { PageReader, PageToRead } from './page-readers';
 import { pageRoots } from './page-roots';
 import type { RawCapture, RawContact, RawUnreadable } from './raw-capture';
+import { readByTemplates } from './templates/read-by-templates';
+import type { HandedTemplate } from './templates/template';
 
 /** Kinds of documents that are pages with text. */
 const READABLE = /^(?:text\/html|application\/xhtml\+xml|text\/plain)$/i;
@@ -25,11 +27,14 @@ const READERS: readonly PageReader[] = [readMarkup, readPeople];
 /**
  * Everything the page offers, as plain data. Only reads: no listener, no element, no global is left behind. The
  * extractors share one budget, the most telling ones first, so that a huge page loses its tail and not its head.
+ *
+ * @param templates the person's own for this page; they are read before everything else.
  */
 export function readPage(
   document: Document,
   selection: Selection | null,
   budget: Budget = createBudget(),
+  templates: readonly HandedTemplate[] = [],
 ): RawCapture | RawUnreadable {
   const contentType = contentTypeOf(document);
   if (!READABLE.test(contentType)) return { unreadable: contentType };
@@ -43,19 +48,22 @@ export function readPage(
     selectedAt: selection?.anchorNode ?? null,
     budget,
   };
+  const told = readByTemplates(page.roots, templates, budget);
   const opened = openMail(page);
   const signed = signedContacts(page, opened);
   const found = READERS.map((read) => read(page, opened?.mail ?? null));
   return {
     page: { ...facts, selection: selected },
-    email: opened?.mail.email ?? null,
+    email: told.email ?? opened?.mail.email ?? null,
     contacts: [
+      ...told.contacts,
       ...selectionContacts(selected),
       ...signed,
       ...found.flatMap(({ contacts }) => contacts),
       ...contactsInText(page, opened?.mail ?? null, signed),
     ],
-    events: found.flatMap(({ events }) => events),
+    events: [...told.events, ...found.flatMap(({ events }) => events)],
+    ...(told.templates.length > 0 && { templates: told.templates }),
     truncated: budget.truncated,
   };
 }

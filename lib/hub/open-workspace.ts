@@ -2,6 +2,7 @@ import * as Y from 'yjs';
 import { withAuthors } from '../docs/authorship';
 import { clientIdsOf } from '../docs/client-ids';
 import { type Collection, openCollection, type Touched } from '../docs/collection';
+import { mergeUpdates } from '../docs/merge-updates';
 import { fromBase64Url } from '../records/id';
 import type { RawRecord } from '../records/kind';
 import type { KindName } from '../records/registry';
@@ -215,10 +216,12 @@ async function replayTail(
   }: { ws: string; keys: WorkspaceKeys; heads: HeadRow[]; since: Vector; snapshotBytes: number },
 ): Promise<Tail> {
   const updates: Uint8Array[] = [];
+  let devices = 0;
   const tail = { envelopes: 0, bytes: 0, snapshotBytes };
   for (const { device, seq } of heads) {
     const rows = await envelopesAfter(db, ws, device, since[device] ?? 0, seq);
     tail.envelopes += rows.length;
+    if (rows.length > 0) devices += 1;
     for (const { bytes } of rows) {
       tail.bytes += bytes.length;
       const envelope = parseEnvelope(bytes);
@@ -229,8 +232,9 @@ async function replayTail(
       updates.push(update);
     }
   }
+  const applied = devices > 1 ? [mergeUpdates(updates)] : updates;
   doc.transact(() => {
-    for (const update of updates) Y.applyUpdateV2(doc, update, 'store');
+    for (const update of applied) Y.applyUpdateV2(doc, update, 'store');
   }, 'store');
   return tail;
 }

@@ -42,7 +42,7 @@ interface Desk {
 }
 
 /** So many rows are written together. */
-const TOGETHER = 1000;
+const TOGETHER = 500;
 /** Rows are written once nothing more came for so long, for what comes next may change the same records … */
 const PAUSE_MS = 80;
 /** … or once they have waited for this. */

@@ -7,11 +7,13 @@ import {
   type Records,
 } from '../commands/apply';
 import { type Command, type CommandOf, command as commandSchema } from '../commands/command';
+import { slicesOf } from '../commands/command-slices';
 import { delegationFault } from '../commands/delegation';
 import { mergeNote, noteRoots } from '../docs/note';
 import { updateFault } from '../docs/update-check';
 import { COLLECTION_DOC } from '../sync/envelope';
 import { createWorkspace } from './enter-workspace';
+import { giveWay } from './give-way';
 import type { OpenWorkspace } from './open-workspace';
 import {
   isMembershipCommand,
@@ -71,17 +73,27 @@ async function stageRecords(
 ): Promise<CommandFault | null> {
   const { records, row } = workspace;
   const self = ownRecord(workspace, command);
-  const fault =
-    grantFault(workspace, command) ??
-    faultOf(self ? withRecord(records, self.id) : records, command) ??
-    delegationFault(records, command, row.memberId);
-  if (fault) return fault;
-  const { update, touched } = workspace.change(command, () => {
-    if (self) records.add('member', self.id, self.base);
-    applyCommand(records, command, row.memberId);
-  });
-  if (update) await staging.append(workspace, COLLECTION_DOC, update);
-  staging.project(workspace, touched);
+  const granted = grantFault(workspace, command);
+  if (granted) return granted;
+  const known = self ? withRecord(records, self.id) : records;
+  const slices = slicesOf(command);
+  // All are checked before the first is applied, and all come true in one commit.
+  for (const [at, slice] of slices.entries()) {
+    if (at > 0) await giveWay();
+    const fault = faultOf(known, slice);
+    if (fault) return fault;
+  }
+  const unasked = delegationFault(records, command, row.memberId);
+  if (unasked) return unasked;
+  for (const slice of slices) {
+    if (slices.length > 1) await giveWay();
+    const { update, touched } = workspace.change(command, () => {
+      if (self) records.add('member', self.id, self.base);
+      applyCommand(records, slice, row.memberId);
+    });
+    if (update) await staging.append(workspace, COLLECTION_DOC, update);
+    staging.project(workspace, touched);
+  }
   return null;
 }
 

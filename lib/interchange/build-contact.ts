@@ -29,6 +29,8 @@ export interface ContactBuilder {
   tag(at: number, text: string): void;
   kind(text: string): void;
   source(text: string): void;
+  /** @param text JSON, of our own files. */
+  also(text: string): void;
   further(what: string, value: string): void;
   isEmpty(): boolean;
   finish(): ReadContact;
@@ -105,6 +107,11 @@ export function buildContact(at: number, { toE164, warnings }: Desk): ContactBui
     source(text) {
       const read = v.safeParse(source, parsedJson(text));
       if (read.success) fields.source = read.output;
+    },
+    also(text) {
+      const read = v.safeParse(contact.fields.alsoKnown.schema, parsedJson(text));
+      const kept = read.success ? Object.entries(read.output).slice(0, MAX_ENTRIES) : [];
+      if (kept.length > 0) fields.alsoKnown = Object.fromEntries(kept);
     },
     further: (what, value) => void further.push({ what, value }),
     isEmpty: () => phones.length === 0 && isBare(fields),

@@ -14,7 +14,10 @@ export type ContactFields = Pick<
   | 'kind'
   | 'notes'
   | 'source'
->;
+> & {
+  /** Names that gave way to others when contacts were merged; left out where there are none. */
+  alsoKnown?: RecordByKind['contact']['alsoKnown'];
+};
 
 export const emptyContact = (): ContactFields => ({
   name: '',

@@ -86,6 +86,8 @@ function whatIsNew(known: KnownContact, found: ContactFields) {
       if (!Object.hasOwn(known.alsoKnown, key)) alsoKnown[key] = { field: name, text: found[name] };
     }
   }
+  for (const [key, one] of Object.entries(found.alsoKnown ?? {}))
+    if (!Object.hasOwn(known.alsoKnown, key)) alsoKnown[key] ??= one;
   if (known.kind === 'other' && found.kind !== 'other') fields.kind = found.kind;
   if (found.notes !== '' && !known.notes.includes(found.notes)) {
     const notes = [known.notes, found.notes].filter(Boolean).join('\n\n');

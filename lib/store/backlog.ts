@@ -4,6 +4,8 @@ import { isSearched, withWords } from './projection';
 
 /** So many rows get their words at a time: pages that read meanwhile wait for no more than this. */
 const SLICE = 500;
+/** So many rows are copied for the database at one go. */
+const AT_ONCE = 100;
 
 /** Writes rows of one kind, without the words that they are found by, and takes out those whose record is gone. */
 export async function writeRows(
@@ -13,9 +15,10 @@ export async function writeRows(
 ): Promise<void> {
   const table = db.table(kind);
   await db.transaction('rw', table, async () => {
-    const writes: PromiseLike<unknown>[] = [table.bulkPut(rows)];
-    if (gone.length > 0) writes.push(table.bulkDelete(gone.map((id) => [ws, id])));
-    await Promise.all(writes);
+    if (gone.length > 0) await table.bulkDelete(gone.map((id) => [ws, id]));
+    // One after the other: copying a row for the database takes this thread, which the pages want meanwhile.
+    for (let from = 0; from < rows.length; from += AT_ONCE)
+      await table.bulkPut(rows.slice(from, from + AT_ONCE));
   });
 }
 
@@ -34,8 +37,10 @@ export async function writeWords(db: Database, { id: batch, ws, kind, records }:
   const keys = [...records.keys()].map((id): [string, string] => [ws, id]);
   for (let from = 0; from < keys.length; from += SLICE)
     await db.transaction('rw', table, async () => {
-      const rows = await table.bulkGet(keys.slice(from, from + SLICE));
-      await table.bulkPut(rows.flatMap((row) => (row ? [withWords(kind, row)] : [])));
+      for (let at = from; at < Math.min(from + SLICE, keys.length); at += AT_ONCE) {
+        const rows = await table.bulkGet(keys.slice(at, Math.min(at + AT_ONCE, from + SLICE)));
+        await table.bulkPut(rows.flatMap((row) => (row ? [withWords(kind, row)] : [])));
+      }
     });
   await db.backlog.delete(batch);
 }

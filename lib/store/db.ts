@@ -181,6 +181,14 @@ export interface RefusalRow {
   lastAt: string;
 }
 
+/** A page that waits to be saved together with others; as the page script gave it, and parsed again when it is read. */
+export interface GatheredRow {
+  /** Its address, or an id where it has none. */
+  id: string;
+  at: string;
+  page: unknown;
+}
+
 /** This browser profile: its keys, which never leave it. */
 export interface DeviceRow {
   id: string;
@@ -215,6 +223,8 @@ export interface Settings {
   remindersSince?: number;
   /** Keys chosen instead of the usual ones, by the command that they run. */
   keys?: Readonly<Record<string, string>>;
+  /** What the person told about pages (`capture/templates`); parsed whenever it is read. */
+  templates?: unknown;
 }
 
 /** Records that a commit changed and whose rows follow on it: a commit of thousands would keep everything waiting. */
@@ -251,6 +261,7 @@ export interface Database extends Dexie, RecordTables {
   requests: Table<RequestRow, string>;
   joinings: Table<JoiningRow, string>;
   handshakes: Table<HandshakeRow, string>;
+  gathered: Table<GatheredRow, string>;
   reminders: Table<ReminderRow, [ws: string, task: string, key: string]>;
   device: Table<DeviceRow, string>;
   settings: Table<Settings, string>;
@@ -294,6 +305,7 @@ export function openDatabase(name = 'adjutant'): Database {
     .stores({ task: `[ws+id], ${kinds.task.indexes}`, reminders: '[ws+task+key], [state+at], urgent, at' })
     .upgrade(toVersion6);
   db.version(7).stores(projections).upgrade(toVersion7);
+  db.version(8).stores({ gathered: 'id' });
   db.version(9).stores({ template: `[ws+id], ${kinds.template.indexes}` });
   return db;
 }

@@ -8,6 +8,7 @@ import { ensureBrowsers } from '../browsers/ensure-browsers';
 import { buildExtension } from '../build-extension';
 import { buildBareExtension } from './bare-extension';
 import { measureCapture } from './capture/index';
+import { measureDuplicates } from './duplicates';
 import { measureEditing } from './editing';
 import type { Figure } from './figure';
 import { measureParse } from './parse';
@@ -33,6 +34,7 @@ const parts: Record<string, () => Promise<Figure[]>> = {
   'wire-bytes': measureWireBytes,
   mailbox: measureMailbox,
   capture: measureCapture,
+  duplicates: measureDuplicates,
   parse: measureParse,
 };
 

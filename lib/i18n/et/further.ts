@@ -8,6 +8,7 @@ import { keys } from './keys';
 import { members } from './members';
 import { notifications } from './notifications';
 import { pairing } from './pairing';
+import { pasted } from './pasted';
 import { quickEntry } from './quick-entry';
 import { refusals } from './refusals';
 import { reminders } from './reminders';
@@ -15,6 +16,7 @@ import { rendezvous } from './rendezvous';
 import { series } from './series';
 import { sharing } from './sharing';
 import { taskFiles } from './task-files';
+import { templates } from './templates';
 import { views } from './views';
 
 /** What the popup never says, and does not wait for. */
@@ -29,6 +31,7 @@ export const further = {
   ...checklists,
   ...notifications,
   ...pairing,
+  ...pasted,
   ...quickEntry,
   ...refusals,
   ...reminders,
@@ -37,4 +40,5 @@ export const further = {
   ...sharing,
   ...taskFiles,
   ...views,
+  ...templates,
 };

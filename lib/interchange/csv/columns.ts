@@ -22,7 +22,16 @@ export const COLUMN_CHOICES = [
 export type ColumnChoice = (typeof COLUMN_CHOICES)[number];
 
 /** What stands in a column. `label`, `written` and `key` say more about the value of the same slot. */
-export type ColumnUse = ColumnChoice | 'part' | 'label' | 'written' | 'key' | 'kind' | 'source' | 'silent';
+export type ColumnUse =
+  | ColumnChoice
+  | 'part'
+  | 'label'
+  | 'written'
+  | 'key'
+  | 'kind'
+  | 'source'
+  | 'also'
+  | 'silent';
 
 export interface Column {
   header: string;
@@ -103,6 +112,7 @@ function guessColumn(header: string, at: number, sample: readonly (readonly stri
   const column = { header, slot: `${at}`, part: null, label: '' };
   if (header === OWN.kind) return { ...column, to: 'kind' };
   if (header === OWN.source) return { ...column, to: 'source' };
+  if (header === OWN.also) return { ...column, to: 'also' };
   const numbered = NUMBERED.exec(folded);
   if (numbered) return numberedColumn(column, numbered);
   for (const [use, headers] of Object.entries(HEADERS))

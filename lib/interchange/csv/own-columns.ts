@@ -19,6 +19,7 @@ export const OWN = {
   tags: 'Labels',
   notes: 'Notes',
   source: 'Adjutant Source',
+  also: 'Adjutant Also Known',
 } as const;
 
 /** Between the values of one cell, as Google Contacts writes it. */

@@ -96,6 +96,9 @@ function contactOfRow(
       case 'kind':
         contact.kind(cell);
         break;
+      case 'also':
+        contact.also(cell);
+        break;
       case 'source':
         contact.source(cell);
         break;

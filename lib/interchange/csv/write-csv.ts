@@ -33,6 +33,7 @@ export function createCsvWriter(contacts: readonly ContactFields[]): CsvWriter {
     [OWN.tags, ({ tags }) => Object.keys(tags).map(escapeJoined).join(JOINT)],
     [OWN.notes, ({ notes }) => notes],
     [OWN.source, ({ source }) => (source ? JSON.stringify(source) : '')],
+    ...(contacts.some(hasOtherNames) ? [ALSO] : []),
     ...each(most('emails'), (n, nth) => [
       [nth(OWN.emailLabel), ({ emails }) => Object.values(emails)[n]?.label ?? ''],
       [nth(OWN.email), ({ emails }) => Object.keys(emails)[n] ?? ''],
@@ -56,6 +57,13 @@ export function createCsvWriter(contacts: readonly ContactFields[]): CsvWriter {
     row: (contact) => line(columns.map(([, cellOf]) => cellOf(contact))),
   };
 }
+
+const hasOtherNames = ({ alsoKnown }: ContactFields): boolean => Object.keys(alsoKnown ?? {}).length > 0;
+
+const ALSO: Column = [
+  OWN.also,
+  (contact) => (hasOtherNames(contact) ? JSON.stringify(contact.alsoKnown) : ''),
+];
 
 const each = (count: number, columns: (n: number, nth: (header: string) => string) => Column[]): Column[] =>
   Array.from({ length: count }, (_, n) => columns(n, (header) => header.replace('%', String(n + 1)))).flat();

@@ -114,6 +114,9 @@ export function contactOfCard(at: number, properties: readonly Property[], desk:
       case 'X-ADJUTANT-SOURCE':
         contact.source(text);
         break;
+      case 'X-ADJUTANT-ALSO':
+        contact.also(text);
+        break;
       default:
         if (!SILENT.test(name)) notKept(property, text);
     }

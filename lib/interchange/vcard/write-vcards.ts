@@ -16,7 +16,7 @@ const E164 = /^\+[1-9]\d{6,14}$/;
  * and parameters of our own, which others pass over.
  */
 export function writeVcard(contact: ContactFields, version: VcardVersion): string {
-  const { name, organisation, role, notes, kind, source } = contact;
+  const { name, organisation, role, notes, kind, source, alsoKnown = {} } = contact;
   const { given, family } = splitName(name);
   const isNew = version === '4.0';
   const escaped = isNew ? escapeText : escapePart;
@@ -64,6 +64,7 @@ export function writeVcard(contact: ContactFields, version: VcardVersion): strin
     ...(notes ? [`NOTE:${escaped(notes)}`] : []),
     ...(kind === 'other' ? [] : [`X-ADJUTANT-KIND:${kind}`]),
     ...(source ? [`X-ADJUTANT-SOURCE:${escaped(JSON.stringify(source))}`] : []),
+    ...(Object.keys(alsoKnown).length > 0 ? [`X-ADJUTANT-ALSO:${escaped(JSON.stringify(alsoKnown))}`] : []),
     'END:VCARD',
   ];
   return lines.map((line) => `${fold(line)}\r\n`).join('');

@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Capture } from '../../lib/capture/capture-result';
+import { isTelling, MAX_TEXT, readText } from '../../lib/capture/read-text';
+import { useEnvironment } from '../frame/environment';
+import { SlipDialog } from './SlipDialog';
+
+/**
+ * Takes a mail or a signature that is pasted anywhere on the page. In a field it is text like any other; only several
+ * lines in the entry field, which holds one, are looked at, and left alone where they name nobody.
+ */
+export function PasteSlip({ ws }: { ws: string }) {
+  const { t, tag } = useEnvironment();
+  const [given, setGiven] = useState<Capture | null>(null);
+  useEffect(() => {
+    const paste = (event: ClipboardEvent) => {
+      const text = event.clipboardData?.getData('text/plain') ?? '';
+      const { target } = event;
+      if (event.defaultPrevented || text.trim() === '' || document.querySelector('dialog[open]')) return;
+      const field = target instanceof HTMLElement && target.closest<HTMLElement>(FIELDS);
+      const isEntry = field instanceof HTMLTextAreaElement && field.id === 'entry';
+      if (field && !(isEntry && text.trim().includes('\n'))) return;
+      event.preventDefault();
+      readText(text.slice(0, MAX_TEXT), tag).then(
+        (capture) => {
+          if (isTelling(capture)) setGiven(capture);
+          else if (isEntry) insert(field, text);
+          else setGiven(capture);
+        },
+        (error: unknown) => {
+          console.error('pasted text not read', error);
+          if (isEntry) insert(field, text);
+        },
+      );
+    };
+    addEventListener('paste', paste);
+    return () => removeEventListener('paste', paste);
+  }, [tag]);
+  return (
+    given && (
+      <SlipDialog
+        title={t('paste.heading')}
+        read={async () => given}
+        ws={ws}
+        onClose={() => setGiven(null)}
+      />
+    )
+  );
+}
+
+const FIELDS = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
+
+/** Puts a text where the cursor stands, as pasting would have done. */
+function insert(field: HTMLTextAreaElement, text: string): void {
+  field.setRangeText(text, field.selectionStart, field.selectionEnd, 'end');
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+}
