@@ -15,6 +15,7 @@ import { measureCatchUp } from './sync/catch-up';
 import { measureFirstSync } from './sync/first-sync';
 import { measureMailbox } from './sync/mailbox';
 import { measureWireBytes } from './sync/wire-bytes';
+import { measureViews } from './views';
 
 const isJson = process.argv.includes('--json');
 const only = process.argv
@@ -32,6 +33,7 @@ const parts: Record<string, () => Promise<Figure[]>> = {
   'wire-bytes': measureWireBytes,
   mailbox: measureMailbox,
   capture: measureCapture,
+  views: measureViews,
 };
 
 ensureBrowsers(['chromium']);
