@@ -33,7 +33,7 @@ const parts: Record<string, () => Promise<Figure[]>> = {
   'wire-bytes': measureWireBytes,
   mailbox: measureMailbox,
   capture: measureCapture,
-  views: measureViews,
+  views: () => measureViews(),
 };
 
 ensureBrowsers(['chromium']);
