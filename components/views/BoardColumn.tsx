@@ -15,7 +15,7 @@ export function BoardColumn({ ws, name, tasks, count, selected, names, own, onMo
   const t = useTranslate();
   const left = (count ?? tasks.length) - tasks.length;
   return (
-    <section class="group column" data-column={name} aria-label={t(`status.${name}`)}>
+    <section class="group board-column" data-column={name} aria-label={t(`status.${name}`)}>
       <h2 class="group-head">
         <span>{t(`status.${name}`)}</span>
         <span class="figure">{count ?? ''}</span>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { activeStatuses } from '../../lib/records/task';
 import type { Database, Row } from '../../lib/store/db';
 import { taskList } from '../../lib/store/queries';
@@ -17,14 +17,15 @@ import type { ViewProps } from './view-props';
 
 const columns: readonly Column[] = [...activeStatuses, 'done'];
 const PAGE = 30;
-/** From here on the columns stand beside each other. */
-const WIDE = '(min-width: 44rem)';
+/** From here on the columns stand beside each other, alone or with a record open beside them. */
+const WIDE = '(min-width: 60rem)';
+const WIDE_BESIDE = '(min-width: 90rem)';
 
 /** A workspace's tasks by how far they are, in the order people give them; moved by hand or by key. */
 export function BoardView({ ws, selected }: ViewProps) {
   const { t, zone } = useEnvironment();
   const act = useAct();
-  const wide = useMedia(WIDE);
+  const wide = useMedia(selected ? WIDE_BESIDE : WIDE);
   const [shown, setShown] = useState<Column>('open');
   const [limit, setLimit] = useState(PAGE);
   const board = useLiveQuery((db) => readBoard(db, ws, limit), [ws, limit]);
@@ -32,6 +33,10 @@ export function BoardView({ ws, selected }: ViewProps) {
   usePainted(board !== undefined);
 
   const columnOf = (id: string) => board?.find(({ tasks }) => tasks.some((one) => one.id === id));
+  const ofSelected = selected === null ? undefined : columnOf(selected)?.name;
+  useEffect(() => {
+    if (ofSelected) setShown(ofSelected);
+  }, [ofSelected]);
   const put = (task: Row<'task'>, from: Column, column: Column, to: number | null) => {
     const rows = board?.find(({ name }) => name === column)?.tasks ?? [];
     const order = to === null || column === 'done' ? [] : orderSteps(rows, task, to);

@@ -44,11 +44,13 @@ export function MonthCell({ day, isAt, isOpen, isBeside, tasks, meetings, onOpen
       data-open={isOpen || undefined}
       aria-expanded={isOpen}
       aria-current={day === today ? 'date' : undefined}
-      aria-label={t('views.on-day', { day: dates.longDay(day), n })}
       onClick={onOpen}
       onKeyDown={onKey}
     >
-      <span class="month-date figure">{Number(day.slice(8))}</span>
+      <span class="visually-hidden">{t('views.on-day', { day: dates.longDay(day), n })}</span>
+      <span class="month-date figure" aria-hidden="true">
+        {Number(day.slice(8))}
+      </span>
       {lines.map(({ id, title, isMeeting, isLate }) => (
         <span
           key={id}
@@ -59,8 +61,16 @@ export function MonthCell({ day, isAt, isOpen, isBeside, tasks, meetings, onOpen
           {title || t('row.untitled')}
         </span>
       ))}
-      {n > lines.length && <span class="month-rest">{t('views.more', { n: n - lines.length })}</span>}
-      {n > 0 && <span class="month-count figure">{n}</span>}
+      {n > lines.length && (
+        <span class="month-rest" aria-hidden="true">
+          {t('views.more', { n: n - lines.length })}
+        </span>
+      )}
+      {n > 0 && (
+        <span class="month-count figure" aria-hidden="true">
+          {n}
+        </span>
+      )}
     </button>
   );
 }

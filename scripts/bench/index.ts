@@ -17,6 +17,7 @@ import { measureCatchUp } from './sync/catch-up';
 import { measureFirstSync } from './sync/first-sync';
 import { measureMailbox } from './sync/mailbox';
 import { measureWireBytes } from './sync/wire-bytes';
+import { measureViews } from './views';
 
 const isJson = process.argv.includes('--json');
 const only = process.argv
@@ -36,6 +37,7 @@ const parts: Record<string, () => Promise<Figure[]>> = {
   capture: measureCapture,
   duplicates: measureDuplicates,
   parse: measureParse,
+  views: () => measureViews(),
 };
 
 ensureBrowsers(['chromium']);
