@@ -14,7 +14,7 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
     [['a', 'h', 'w'], t('keys.answer')],
     [['l', 'c'], t('keys.log')],
     [['q'], t('keys.queue')],
-    [['y', 'n', '1', '6'], t('keys.choose')],
+    [['y', 'n', '1–6'], t('keys.choose')],
     [['a', 'h'], t('keys.accept')],
     [['g', 'd', 'c'], t('keys.task')],
     [['u'], t('keys.urgent')],

@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newId } from '../../lib/records/id';
 import { waitForText } from '../../scripts/browsers/waits';
 import { putIntoOutbox, readTable } from '../../scripts/office/database';
-import { enterTask, goTo, seeHeading, seeRow, seeTicked } from '../../scripts/office/hands';
+import { enterTask, goTo, openRow, seeHeading, seeRow, seeTicked } from '../../scripts/office/hands';
 import { type Office, openOffice, pair } from '../../scripts/office/office';
+import { closeDialog } from '../../scripts/office/sharing';
 import { dress, picture } from './harness/looks';
 
 let office: Office;
@@ -163,21 +164,82 @@ describe('Petra and Ana, by keys alone, each step seen on the other side', () =>
   });
 });
 
+/** What Petra sees with something of everything: questions, a task to accept, a message, an urgent one. */
+async function fillQueue(): Promise<void> {
+  const ws = await ana.evaluate(() => location.hash.split('/')[1] ?? '');
+  const members = (await readTable(ana, 'member')) as { id: string; ws: string; name: string }[];
+  const [of, me] = ['Petra', 'Ana'].map(
+    (name) => members.find((one) => one.ws === ws && one.name === name)?.id,
+  );
+  const give = (intent: object) =>
+    putIntoOutbox(ana, { ...intent, ws, commandId: newId(), at: new Date().toISOString() });
+  const [lease, travel, room, marek] = [newId(), newId(), newId(), newId()];
+  const task = (id: string, fields: object) => ({ kind: 'task', id, fields });
+  await give({
+    type: 'add-records',
+    records: [
+      task(lease, { title: 'Lease of the second floor', urgent: true }),
+      task(travel, { title: 'Trip to Tallinn: hotel and train for four, the return ticket still open' }),
+      task(room, { title: 'Say a few words to the new colleagues', assignee: of }),
+      task(marek, {
+        title: 'Marek Dvořák called: the annex',
+        assignee: of,
+        requestedBy: me,
+        message: newId(),
+      }),
+      { kind: 'comment', id: newId(), fields: { about: lease, text: 'They want an answer today.' } },
+      {
+        kind: 'comment',
+        id: newId(),
+        fields: {
+          about: lease,
+          text: '@Petra three years would be cheaper.',
+          mentions: { [of ?? '']: true },
+        },
+      },
+    ],
+  });
+  const ask = (task: string, words: string, options: string[]) =>
+    give({ type: 'ask-decision', task, question: newId(), of, words, options });
+  await ask(lease, 'Shall we sign as it stands?', []);
+  await ask(travel, 'Which of these offers shall I take?', [
+    ...['Hotel by the station, 92 € a night', 'Old town, 118 €', 'The flat of last year, 70 €, no breakfast'],
+  ]);
+}
+
 describe('how it looks, in both themes and the longest words', () => {
+  beforeAll(async () => {
+    await fillQueue();
+    for (const page of [petra, ana]) {
+      await page.bringToFront();
+      await press(page, 'Escape', 'Escape');
+    }
+  });
+
   test.for([
     ['en', 'light'],
     ['hr', 'dark'],
   ] as const)('%s, %s', async ([language, theme]) => {
     const name = `${language}-${theme}`;
-    for (const page of [petra, ana]) {
-      await page.bringToFront();
-      await press(page, 'Escape', 'Escape');
-    }
     await dress(petra, language, theme);
     await goTo(petra, 'today');
     await seeRow(petra, 'Ana:');
     await picture(petra, `delegation-today-${name}`);
     await goTo(petra, 'queue');
+    await petra.waitForFunction(() => document.querySelectorAll('.queued').length === 4, { polling: 20 });
     await picture(petra, `delegation-queue-${name}`);
+    await openRow(petra, 'Lease of the second floor');
+    await see(petra, '.comment');
+    await picture(petra, `delegation-task-${name}`);
+    await press(petra, 'd');
+    await see(petra, '[data-testid=ask-form]');
+    await picture(petra, `delegation-ask-${name}`);
+    await closeDialog(petra);
+    await petra.setViewport({ width: 320, height: 760 });
+    await picture(petra, `delegation-narrow-task-${name}`);
+    await goTo(petra, 'queue');
+    await seeRow(petra, 'Marek');
+    await picture(petra, `delegation-narrow-queue-${name}`);
+    await petra.setViewport({ width: 1280, height: 800 });
   });
 });
