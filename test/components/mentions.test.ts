@@ -57,10 +57,14 @@ describe('who is named in a comment', () => {
   it('takes no longer for what was made to take long', () => {
     for (const pump of ['@', '@A', '@Ana', '@a.', 'a@', '@\u0301', '@Petra ', "@''", '@--', ' @(']) {
       const text = pump.repeat(50_000 / pump.length);
-      const start = performance.now();
-      piecesOf(text, people);
-      namesAt(text, text.length, people);
-      expect(performance.now() - start, JSON.stringify(pump)).toBeLessThan(100);
+      // The quickest of some tries: whatever else the machine does falls on the others.
+      const tries = Array.from({ length: 5 }, () => {
+        const start = performance.now();
+        piecesOf(text, people);
+        namesAt(text, text.length, people);
+        return performance.now() - start;
+      });
+      expect(Math.min(...tries), JSON.stringify(pump)).toBeLessThan(100);
     }
   });
 });
