@@ -43,14 +43,17 @@ describe('who is named in a comment', () => {
       '@Ivan Kovač.',
     );
     fc.assert(
-      fc.property(fc.array(fc.oneof(word, fc.string({ unit: 'binary' }))), (words) => {
-        const text = words.join('');
-        expect(
-          piecesOf(text, people)
-            .map((piece) => piece.text)
-            .join(''),
-        ).toBe(text);
-      }),
+      fc.property(
+        fc.array(fc.oneof(word, fc.string({ unit: 'binary', maxLength: 8 })), { maxLength: 8 }),
+        (words) => {
+          const text = words.join('');
+          expect(
+            piecesOf(text, people)
+              .map((piece) => piece.text)
+              .join(''),
+          ).toBe(text);
+        },
+      ),
     );
   });
 
