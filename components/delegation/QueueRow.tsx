@@ -29,6 +29,9 @@ export function QueueRow({ item, own, selected, onAnswer }: Props) {
           {item.kind === 'assignment' && (
             <span>{t('assign.asks-you', { name: called(item.acceptance.by) })}</span>
           )}
+          {item.kind === 'message' && task.requestedBy && (
+            <span>{t('row.asked-by', { name: called(task.requestedBy) })}</span>
+          )}
           {item.kind === 'question' && <span>{title}</span>}
           {item.kind === 'assignment' && item.acceptance.words && <span>{item.acceptance.words}</span>}
           {task.due && <span>{dates.moment(task.due)}</span>}

@@ -3,7 +3,9 @@ import { memberNamed, type Named } from '../task/person';
 
 /** The beginning of a name after an @, right before the caret. */
 const BEFORE_CARET = /(?:^|[\s(])@([\p{L}\p{M}\p{N}'’.-]{0,60})$/u;
-const WORD = /[\p{L}\p{M}\p{N}'’.-]+/uy;
+const WORD = /^[\p{L}\p{M}\p{N}'’.-]+/u;
+/** Nobody names more people in one comment; what is behind so many @ is plain text. */
+const MAX_NAMED = 100;
 
 /** Who may be meant by what stands before the caret, and where that begins (at the @); null where no @ is written. */
 export function namesAt<T extends Named>(
@@ -34,7 +36,9 @@ export interface Piece {
 export function piecesOf(text: string, people: readonly Named[]): Piece[] {
   const pieces: Piece[] = [];
   let from = 0;
-  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+  let tried = 0;
+  for (let at = text.indexOf('@'); at >= 0 && tried < MAX_NAMED; at = text.indexOf('@', at + 1)) {
+    tried += 1;
     if (at < from || /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, at - 2), at))) continue;
     const found = namedFrom(text, at + 1, people);
     if (!found) continue;
@@ -61,8 +65,7 @@ function namedFrom(
     .filter(({ name }) => !/^[\p{L}\p{N}]/u.test(text.slice(at + name.length, at + name.length + 2)))
     .sort((a, b) => b.name.length - a.name.length)[0];
   if (whole) return { member: whole.id, end: at + whole.name.length };
-  WORD.lastIndex = at;
-  const word = WORD.exec(text.slice(0, at + 121))?.[0].replace(/[.'’-]+$/, '');
+  const word = WORD.exec(text.slice(at, at + 120))?.[0].replace(/[.'’-]+$/, '');
   const member = word ? memberNamed(people, word) : null;
   return member && word ? { member: member.id, end: at + word.length } : null;
 }

@@ -71,8 +71,8 @@ export function Desk() {
 
   if (!here) return <Preparing />;
   const isList = listOf(area) !== null;
-  // The chosen tab is heading enough; the bin and the settings have none.
-  const headed = wide || !isList;
+  // The chosen tab is heading enough; the bin and the settings have none. What is open covers the list where it is narrow.
+  const headed = wide || (!isList && !open);
   const head = {
     ...{ all, current: here, area, onDialog: setDialog },
     onArea: actions.goTo,

@@ -30,7 +30,7 @@ const KEY_LINES = [
   { says: 'keys.urgent', commands: { urgent: 'u' } },
   { says: 'keys.task', commands: { assign: 'g', ask: 'd', comment: 'c' } },
   { says: 'keys.queue', commands: { queue: 'q' } },
-  { says: 'keys.choose', fixed: ['y', 'n', '1', '6'] },
+  { says: 'keys.choose', fixed: ['y', 'n', '1–6'] },
   { says: 'keys.accept', fixed: ['a', 'h'] },
   { says: 'keys.read', fixed: ['r'] },
   { says: 'keys.remind', commands: { 'remind-later': 'z', 'remind-seen': 'e' } },

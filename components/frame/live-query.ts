@@ -18,7 +18,8 @@ export function useLiveQuery<T>(
   const { db } = useEnvironment();
   const [state, setState] = useState<{ answer?: T | undefined; failure?: unknown }>({ answer: initial });
   useEffect(() => {
-    const watch = liveQuery(() => query(db)).subscribe({
+    // Dexie tells by the function's kind whether to follow it across awaits: what a plain one reads late would wake nobody.
+    const watch = liveQuery(async () => query(db)).subscribe({
       next: (answer) => setState({ answer }),
       error: (failure) => setState({ failure }),
     });

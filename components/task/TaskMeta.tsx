@@ -56,10 +56,11 @@ export function TaskMeta({ task, names, own }: Props) {
       .map((tag) => `#${tag}`),
   ].filter((piece): piece is string => Boolean(piece));
   const shown = pieces.slice(0, ROOM);
-  if (shown.length === 0 && !task.urgent) return null;
+  const isUrgent = task.urgent && task.status !== 'done' && task.status !== 'dropped';
+  if (shown.length === 0 && !isUrgent) return null;
   return (
     <span class="meta">
-      {task.urgent && <span class="urgent">{t('row.urgent')}</span>}
+      {isUrgent && <span class="urgent">{t('row.urgent')}</span>}
       {shown.map((piece) => (
         <span key={piece}>{piece}</span>
       ))}

@@ -8,6 +8,7 @@ import { ensureBrowsers } from '../browsers/ensure-browsers';
 import { buildExtension } from '../build-extension';
 import { buildBareExtension } from './bare-extension';
 import { measureCapture } from './capture/index';
+import { measureDelegation } from './delegation';
 import { measureDuplicates } from './duplicates';
 import { measureEditing } from './editing';
 import type { Figure } from './figure';
@@ -30,6 +31,7 @@ const say = (line: string) => process.stderr.write(`${line}\n`);
 const parts: Record<string, () => Promise<Figure[]>> = {
   sizes: () => measureAll([0, 10_000, 50_000], measureSizesOf),
   editing: measureEditing,
+  delegation: measureDelegation,
   'first-sync': () => measureAll([1000, 10_000, 50_000], measureFirstSync),
   'catch-up': measureCatchUp,
   'wire-bytes': measureWireBytes,
