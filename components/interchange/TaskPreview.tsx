@@ -1,5 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import { idsOfTasks, newTasks, type PlannedTask } from '../../lib/interchange/ics/plan-tasks';
+import {
+  type FindStanding,
+  idsOfTasks,
+  newTasks,
+  type PlannedTask,
+} from '../../lib/interchange/ics/plan-tasks';
 import type { Reading } from '../../lib/interchange/open-file';
 import { newId } from '../../lib/records/id';
 import type { Database } from '../../lib/store/db';
@@ -37,7 +42,7 @@ export function TaskPreview({ ws, name, reading, onClose }: Props) {
   }, [ws, tasks]);
   // Others go on writing while a person looks a file over: what counts is who is here now.
   const count = useLiveQuery(
-    async (db) => planned && newTasks(planned, await standing(db, ws, planned), newId).length,
+    async (db) => planned && (await newTasks(planned, standing(db, ws))).length,
     [ws, planned],
   );
   const known = planned && typeof count === 'number' ? planned.length - count : 0;
@@ -45,7 +50,7 @@ export function TaskPreview({ ws, name, reading, onClose }: Props) {
   const { busy, start } = useOneAtATime(async () => {
     if (!planned) return;
     try {
-      const records = newTasks(planned, await standing(db, ws, planned), newId);
+      const records = await newTasks(planned, standing(db, ws));
       const added = records.map(({ kind, id }) => ({ kind, id }));
       const done = await act(
         { type: 'import-records', ws, records, edits: [] },
@@ -98,8 +103,10 @@ export function TaskPreview({ ws, name, reading, onClose }: Props) {
   );
 }
 
-/** Those of a file that are here already, by id. */
-async function standing(db: Database, ws: string, planned: readonly PlannedTask[]) {
-  const rows = await db.task.bulkGet(planned.map(({ id }) => [ws, id]));
-  return new Map(rows.flatMap((row) => (row ? [[row.id, row] as const] : [])));
-}
+/** Those that are here already, by id. */
+const standing =
+  (db: Database, ws: string): FindStanding =>
+  async (ids) => {
+    const rows = await db.task.bulkGet(ids.map((id) => [ws, id]));
+    return new Map(rows.flatMap((row) => (row ? [[row.id, row] as const] : [])));
+  };

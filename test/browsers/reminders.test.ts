@@ -115,4 +115,15 @@ describe('a reminder', () => {
     expect((await shown(petra)).sort()).toEqual(['Book the room', 'Call Marek']);
     expect(await notifications(petra)).toContain(before);
   }, 240_000);
+
+  test('is put off by the button of its notification', async () => {
+    const [id = ''] = await notifications(petra);
+    const page = await worker(petra);
+    await page.evaluate(`chrome.notifications.onButtonClicked.dispatch(${JSON.stringify(id)}, 0)`);
+    await expect.poll(() => notifications(petra)).not.toContain(id);
+    expect(await shown(petra)).toHaveLength(1);
+    const next = await alarmAt(petra);
+    expect(next).toBeGreaterThan(Date.now() + 55 * MINUTE_MS);
+    expect(next).toBeLessThan(Date.now() + 61 * MINUTE_MS);
+  });
 });

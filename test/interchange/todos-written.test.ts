@@ -110,10 +110,16 @@ describe('the tasks of a file', () => {
     const second = await idsOfTasks(ws, tasks, newId);
     expect(second.map(({ id }) => id)).toEqual(first.map(({ id }) => id));
     expect(first[1]?.id).toBe(own);
-    expect(newTasks(first, new Map(first.map(({ id }) => [id, { deletedAt: null }])), newId)).toEqual([]);
-    const binned = newTasks(first, new Map([[own, { deletedAt: NOW }]]), newId);
-    expect(binned).toHaveLength(2);
-    expect(binned.map(({ id }) => id)).not.toContain(own);
+    const here = new Map<string, { deletedAt: string | null }>();
+    const add = async () => {
+      const added = await newTasks(first, async () => here);
+      for (const { id } of added) here.set(id, { deletedAt: null });
+      return added.length;
+    };
+    expect([await add(), await add()]).toEqual([2, 0]);
+    here.set(own, { deletedAt: NOW });
+    expect([await add(), await add()]).toEqual([1, 0]);
+    expect(here.size).toBe(3);
     expect((await idsOfTasks(newId(), tasks, newId))[0]?.id).not.toBe(first[0]?.id);
   });
 });

@@ -2,6 +2,12 @@ import { fromBase64Url, toBase64Url } from '../../records/id';
 import type { RawRecord } from '../../records/kind';
 import { type ReadTask, UID_HOST } from './task-fields';
 
+export interface NewTask {
+  kind: 'task';
+  id: string;
+  fields: RawRecord;
+}
+
 export interface PlannedTask {
   /** The id that the task has or would have here. */
   id: string;
@@ -31,20 +37,31 @@ function ownId(uid: string): string | null {
   return /^[\w-]{22}$/.test(id) && toBase64Url(fromBase64Url(id)) === id ? id : null;
 }
 
-async function idOfUid(ws: string, uid: string): Promise<string> {
-  const bytes = new TextEncoder().encode(JSON.stringify(['ics', ws, uid]));
+const idOfUid = (ws: string, uid: string) => idFrom(['ics', ws, uid]);
+
+async function idFrom(parts: string[]): Promise<string> {
+  const bytes = new TextEncoder().encode(JSON.stringify(parts));
   return toBase64Url(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)).slice(0, 16));
 }
 
-/** What an import adds: those who are not here. Those in the bin come anew, for their ids are taken. */
-export function newTasks(
-  planned: readonly PlannedTask[],
-  standing: ReadonlyMap<string, { deletedAt: string | null }>,
-  newId: () => string,
-): { kind: 'task'; id: string; fields: RawRecord }[] {
-  return planned.flatMap(({ id, task: { fields } }) => {
-    const here = standing.get(id);
-    if (here && here.deletedAt === null) return [];
-    return [{ kind: 'task' as const, id: here ? newId() : id, fields: { ...fields } }];
-  });
+/** Which of these tasks are there, in the bin or not, by id. */
+export type FindStanding = (
+  ids: readonly string[],
+) => Promise<ReadonlyMap<string, { deletedAt: string | null }>>;
+
+/**
+ * What an import adds: those who are not here. One that was thrown away comes anew, under an id that follows from that of the
+ * one in the bin; so it is known the next time, too.
+ */
+export async function newTasks(planned: readonly PlannedTask[], find: FindStanding): Promise<NewTask[]> {
+  const records: NewTask[] = [];
+  let left = planned;
+  while (left.length > 0) {
+    const here = await find(left.map(({ id }) => id));
+    const thrown = left.filter(({ id }) => (here.get(id)?.deletedAt ?? null) !== null);
+    for (const { id, task } of left)
+      if (!here.has(id)) records.push({ kind: 'task', id, fields: { ...task.fields } });
+    left = await Promise.all(thrown.map(async ({ id, task }) => ({ id: await idFrom(['again', id]), task })));
+  }
+  return records;
 }
