@@ -1,7 +1,7 @@
 import type { CountryCode } from 'libphonenumber-js/min';
 import type { CapturedPhone } from './capture-result';
 import { countriesOfPage, countryNamed } from './page-country';
-import { apart, readWrittenNumber, withPlus } from './phones/read-numbers';
+import { apart, bracketedPrefix, readWrittenNumber, withPlus } from './phones/read-numbers';
 import type { RawCapture, RawContact } from './raw-capture';
 
 /** North American numbers show themselves by their grouping: "(206) 555-0147", "206-555-0147". */
@@ -43,6 +43,8 @@ export async function createPhoneReader(capture: RawCapture): Promise<PhoneReade
     const text = withPlus(apart(raw).number);
     const prefixed = text.startsWith('+') ? parse(text) : undefined;
     if (prefixed) return prefixed.isPossible() ? prefixed.number : null;
+    const bracketed = bracketedPrefix(text, parse);
+    if (bracketed) return bracketed;
     const declared = own && parse(text, own);
     if (declared?.isPossible()) return declared.number;
     const guesses: CountryCode[] = AMERICAN.test(text) && shared.length === 0 ? ['US'] : shared;
