@@ -74,7 +74,8 @@ function splitAtCommas(piece: WordPiece): WordPiece[] {
     else joined.push(part);
   }
   const telling = joined.filter(
-    (part) => isRole(part) || isOrganisation(part) || isCredential(part) || personName(part),
+    (part) =>
+      isRole(part) || isOrganisation(part) || isCredential(part) || isDepartment(part) || personName(part),
   );
   return telling.length === joined.length || personName(joined[0] ?? '')
     ? joined.map((part, at) => ({ ...piece, text: part, column: piece.column + at }))
@@ -120,9 +121,14 @@ function findName(
     : { at: first.at, text: first.text };
 }
 
+/** "i. A. Max Muster": by whose order somebody signs. */
+const BY_ORDER = /^(?:i\. ?[AV]\.|ppa\.?|p\. ?p\.|v\. ?z\.|u\. ?z\.)\s+/i;
+
 /** "Priya Sharma MBBS MRCGP": degrees in capitals behind a name that is not written in capitals. */
-const withoutDegrees = (text: string): string =>
-  /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(text) ? text.replace(/(?:,? [A-Z][A-Z.]{1,6})+$/, '') : text;
+const withoutDegrees = (given: string): string => {
+  const text = given.replace(BY_ORDER, '');
+  return /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(text) ? text.replace(/(?:,? [A-Z][A-Z.]{1,6})+$/, '') : text;
+};
 
 /** Whether the mail's sender is known as a person (and not as "Support"). */
 const isSomebody = (sender: Mailbox): boolean => sender.name !== null && personName(sender.name) !== null;

@@ -115,5 +115,6 @@ const labelledLinks = (line: MailLine, urls: readonly string[]): string[] =>
 const tidied = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
+    .replace(/ +\.$/, '')
     .replace(/^[\s,.:;*_>/\\~–—|(-]+(?!\p{L}\))|[\s,:;*_<~–—|/\\(-]+$/gu, '')
     .trim();

@@ -1,6 +1,13 @@
 import { foldName } from '../person-name';
 import type { WordPiece } from './signature-pieces';
-import { hasLegalForm, isCredential, isDepartment, isOrganisation, isRole } from './signature-words';
+import {
+  hasLegalForm,
+  isCredential,
+  isDepartment,
+  isDepartmentName,
+  isOrganisation,
+  isRole,
+} from './signature-words';
 
 /** Hosts that say nothing of a firm. */
 const PUBLIC_HOSTS =
@@ -73,7 +80,7 @@ export function findPosition(
 
 /** An institute or a faculty is named before the university it belongs to. */
 const isPart = (text: string): boolean =>
-  /^(?:institut|faculty|fakult|school of|ustav|katedra|zavod|chair of|lehrstuhl|laborator|centre for|center for)/.test(
+  /^(?:office of|institut|faculty|fakult|school of|ustav|katedra|zavod|chair of|lehrstuhl|laborator|centre for|center for)/.test(
     foldName(text),
   ) && !hasLegalForm(text);
 
@@ -92,6 +99,7 @@ function atFirm(text: string): [string, string] | [] {
 
 function kindOf(text: string, hosts: readonly string[]): 'organisation' | 'role' | 'department' | 'unknown' {
   if (hasLegalForm(text)) return 'organisation';
+  if (isDepartmentName(text)) return 'department';
   const role = isRole(text);
   if (!role && isHost(text, hosts)) return 'organisation';
   const organisation = isOrganisation(text);

@@ -41,7 +41,24 @@ const ORGANISATION_WORDS =
   /(?:^| )(?:university|college|institute|hospital|univerzita|fakulta|skola|gymnazium|nemocnice|urad|ured|ministerstvo|spolecnost|kancelar|divadlo|muzeum|knihovna|nadace|banka|sveuciliste|fakultet|bolnica|ministarstvo|gimnazija|udruga|ulikool|gumnaasium|haigla|ministeerium|linnavalitsus|vallavalitsus|universitat|universite|universidad|universita|uniwersytet|hochschule)(?: |$)/;
 
 const DEPARTMENT =
-  /(?:^| )(?:department|dept|division|team|unit|section|helpdesk|oddeleni|odbor|usek|utvar|katedra|odjel|sluzba|sektor|osakond|uksus|phong|bo phan|ban|abteilung|referat|service client|dział)(?: |$)|^faculty of|^department of|^school of/;
+  /(?:^| )(?:department|dept|division|team|unit|section|helpdesk|oddeleni|odbor|usek|utvar|katedra|odjel|sluzba|sektor|osakond|uksus|phong|bo phan|ban|abteilung|referat|service client|dzial|departamento|departement|dipartimento|ufficio|reparto|afdeling)(?: |$)|^faculty of|^department of|^school of/;
+
+/** A department beyond doubt, though a word in it may name an occupation as well: it begins or ends with what it is. */
+const DEPARTMENT_NAME =
+  /^(?:department|dept|oddeleni|odbor|usek|utvar|odjel|sluzba|abteilung|departamento|departement|dipartimento|ufficio|reparto|afdeling)(?: |$)| (?:department|dept|division|team|oddeleni|osakond)$/;
+
+/** What departments do, folded: a line of such words alone names one, and neither a firm nor an occupation. */
+const FUNCTIONS = new Set(
+  (
+    'sales marketing finance financial accounting accounts payable receivable human resources hr information technology it legal ' +
+    'operations purchasing procurement logistics engineering support customer service services relations communications ' +
+    'public administration payroll billing quality assurance research development business facilities maintenance admissions ' +
+    'prodaja nabava racunovodstvo ljudski resursi financije marketinga podrska korisnicima pravni poslovi ' +
+    'prodej nakup ucetnictvo personalistika ucetnictvi lidske zdroje obchod doprava ' +
+    'muuk turundus raamatupidamine personal klienditugi finants ' +
+    'vertrieb einkauf buchhaltung personalwesen kundendienst innendienst aussendienst'
+  ).split(' '),
+);
 
 const wordsOf = (folded: string): string[] => folded.split(/[^\p{L}-]+/u).filter((word) => word !== '');
 
@@ -75,7 +92,21 @@ export function isOrganisation(text: string): boolean {
 }
 
 /** A part of a firm: neither its name nor somebody's role. */
-export const isDepartment = (text: string): boolean => DEPARTMENT.test(foldName(text).replace(/[.,]/g, ''));
+export const isDepartment = (text: string): boolean => {
+  const folded = foldName(text).replace(/[.,]/g, '');
+  return DEPARTMENT.test(folded) || isFunction(folded);
+};
+
+/** Whether a text names a department even where a word in it is an occupation's: "Účetní oddělení", "Sales & Marketing". */
+export const isDepartmentName = (text: string): boolean => {
+  const folded = foldName(text).replace(/[.,]/g, '');
+  return DEPARTMENT_NAME.test(folded) || isFunction(folded);
+};
+
+const isFunction = (folded: string): boolean => {
+  const words = folded.split(/[\s/&+]+/).filter((word) => !/^(?:and|a|i|ja|und|og|e|y)?$/.test(word));
+  return words.length > 0 && words.length <= 5 && words.every((word) => FUNCTIONS.has(word));
+};
 
 /** Degrees and memberships behind a name, and pronouns: neither role nor firm. */
 export const isCredential = (text: string): boolean =>
