@@ -1,3 +1,5 @@
+import { useMemo } from 'preact/hooks';
+import { countriesIn } from '../../lib/i18n/countries';
 import { languageNames, languages } from '../../lib/i18n/language';
 import { position as positions } from '../../lib/records/member';
 import type { WorkspaceRow } from '../../lib/store/db';
@@ -13,7 +15,8 @@ const themes = ['auto', 'light', 'dark'] as const;
 
 /** Who one is, how it looks, and the workspaces one is in. */
 export function SettingsView({ all }: { all: readonly WorkspaceRow[] }) {
-  const { db, t, settings } = useEnvironment();
+  const { db, t, settings, language } = useEnvironment();
+  const countries = useMemo(() => countriesIn(language), [language]);
   const act = useAct();
   usePainted(true);
 
@@ -62,6 +65,17 @@ export function SettingsView({ all }: { all: readonly WorkspaceRow[] }) {
           ]}
           onSave={(locale) => void saveSettings(db, { locale })}
         />
+        <ChoiceField
+          name="country"
+          label={t('settings.country')}
+          value={settings.country ?? ''}
+          choices={[
+            { value: '', label: t('settings.language-auto') },
+            ...countries.map(({ code, name }) => ({ value: code, label: name })),
+          ]}
+          onSave={(country) => void saveSettings(db, { country })}
+        />
+        <p class="hint">{t('settings.country-hint')}</p>
         <ChoiceField
           name="theme"
           label={t('settings.theme')}

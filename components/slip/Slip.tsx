@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { CaptureRefusal } from '../../lib/capture/capture-refusal';
 import type { Capture } from '../../lib/capture/capture-result';
 import { captureTab, isRefusal } from '../../lib/capture/capture-tab';
+import { homeCountry } from '../../lib/i18n/countries';
 import { useEnvironment } from '../frame/environment';
 import { focusEntry } from '../frame/focus-entry';
 import { type Found, whatWasFound } from './found';
@@ -22,11 +23,11 @@ const likeliest: Record<Found['eyebrow'], SlipKind> = {
 
 /** What the page under the popup offers. Opening the popup was the person's permission to look, this once. */
 export function Slip({ ws }: { ws: string | null }) {
-  const { t, dates } = useEnvironment();
+  const { t, dates, settings, tag } = useEnvironment();
   const [read, setRead] = useState<Capture | CaptureRefusal | null>(null);
   const [making, setMaking] = useState<SlipKind | null>(null);
   useEffect(() => {
-    readActiveTab().then(setRead);
+    readActiveTab(homeCountry(settings.country, tag, navigator.languages)).then(setRead);
   }, []);
 
   const found: Found | null = read && !isRefusal(read) ? whatWasFound(read) : null;
@@ -89,7 +90,7 @@ export function Slip({ ws }: { ws: string | null }) {
   );
 }
 
-async function readActiveTab(): Promise<Capture | CaptureRefusal> {
+async function readActiveTab(home: string | null): Promise<Capture | CaptureRefusal> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? { refused: 'restricted-page' } : captureTab(tab.id);
+  return tab?.id === undefined ? { refused: 'restricted-page' } : captureTab(tab.id, home);
 }

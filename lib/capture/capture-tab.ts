@@ -21,15 +21,17 @@ export const isRefusal = (captured: Capture | CaptureRefusal): captured is Captu
 /**
  * Reads a tab after the user's gesture (`activeTab`): injects the page script, parses and finishes what it returns.
  * Never rejects: what can go wrong comes back as a refusal with its code.
+ *
+ * @param home - the reader's country (ISO 3166) for numbers that the page does not place; null for none.
  */
-export async function captureTab(tabId: number): Promise<Capture | CaptureRefusal> {
+export async function captureTab(tabId: number, home: string | null): Promise<Capture | CaptureRefusal> {
   const url = await addressOf(tabId);
   if (url === null) return refusal('tab-closed');
   if (isRestrictedAddress(url)) return refusal('restricted-page');
   const answer = await readTab(tabId);
   if ('refused' in answer) return answer;
   const captured = parseCaptured(answer.result);
-  return captured ? finishCapture(captured) : refusal('unreadable');
+  return captured ? finishCapture(captured, home) : refusal('unreadable');
 }
 
 /** The tab's address, empty where it may not be seen; null for a tab that does not exist. */

@@ -57,7 +57,7 @@ interface Progress {
 export async function readOpened(opened: OpenedFile, { home, onRead, signal }: Progress): Promise<Reading> {
   const warnings = createWarnings();
   if (opened.format === 'eml')
-    return { contacts: await readMailContacts(opened.bytes, warnings), warnings: warnings.list };
+    return { contacts: await readMailContacts(opened.bytes, home, warnings), warnings: warnings.list };
   const toE164 = await createPhoneReader(home);
   const contacts: ReadContact[] = [];
   await inSlices(

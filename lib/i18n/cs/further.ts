@@ -1,6 +1,7 @@
 import { catchUp } from './catch-up';
 import { connection } from './connection';
 import { contacts } from './contacts';
+import { country } from './country';
 import { interchange } from './interchange';
 import { members } from './members';
 import { pairing } from './pairing';
@@ -13,6 +14,7 @@ import { sharing } from './sharing';
 export const further = {
   ...connection,
   ...contacts,
+  ...country,
   ...interchange,
   ...members,
   ...catchUp,
