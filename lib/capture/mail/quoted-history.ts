@@ -1,4 +1,5 @@
 import { attributionAt, mayIntroduce } from './attribution';
+import { headerLine } from './header-labels';
 import { historyStartsAt, isForwardLine, isRule } from './history-start';
 import type { MailLine } from './mail-line';
 
@@ -60,6 +61,7 @@ const isEmptyOrRule = (line: MailLine | undefined): boolean =>
 function rolesOf(lines: readonly MailLine[], forwarded: boolean): { roles: Role[]; end: number } {
   const roles = lines.map(roleOf);
   let words = false;
+  let isIntroduced = false;
   let before: Role = 'empty';
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
@@ -77,10 +79,17 @@ function rolesOf(lines: readonly MailLine[], forwarded: boolean): { roles: Role[
     }
     if (historyStartsAt(lines, at)) {
       if (!forwarded && words) return { roles, end: at };
-      // Nothing of the writer's own before it, or a forward: what follows is what the mail is about.
-      roles.fill('text', at);
-      return { roles, end: lines.length };
+      if (forwarded) {
+        roles.fill('text', at);
+        return { roles, end: lines.length };
+      }
+      // Nothing of the writer's own before it: what follows is what the mail is about, up to what that one answers.
+      isIntroduced = true;
+      before = 'text';
+      continue;
     }
+    if (isIntroduced && headerLine(line.text)) continue;
+    isIntroduced = false;
     const attribution =
       attributionAt(lines, at) ?? (mayIntroduce(line.text) ? { end: at + 1, certain: false } : null);
     const next = attribution
