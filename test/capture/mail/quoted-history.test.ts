@@ -243,6 +243,21 @@ describe('what runs into the writer’s own words', () => {
   ])('%s', (_, text, own) => expect(cut(text)).toBe(own));
 });
 
+describe('a mail that begins with headers', () => {
+  const FIRST =
+    'From: Mike <mike@northwind.example>\nSent: 3 November 2026 10:05\nTo: Ana\nSubject: Tuesday\n\nIt looks like this.';
+  const SECOND =
+    'From: Ana <ana@northwind.example>\nSent: 2 November 2026 9:00\nTo: Mike\nSubject: Monday\n\nHow does it look?';
+
+  test('ends where the message below them answers another', () => {
+    expect(cut(`${FIRST}\n\n${SECOND}`)).toBe(FIRST);
+  });
+
+  test('is kept whole where its subject says that it is forwarded', () => {
+    expect(cut(`${FIRST}\n\n${SECOND}`, true)).toBe(`${FIRST}\n\n${SECOND}`);
+  });
+});
+
 describe('what is no history stays', () => {
   test.each([
     'On Monday we wrote to them, and on 3 Nov 2026 they answered. See below:\n\n- one\n- two',
