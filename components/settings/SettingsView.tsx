@@ -66,6 +66,13 @@ export function SettingsView({ all }: { all: readonly WorkspaceRow[] }) {
           onSave={(locale) => void saveSettings(db, { locale })}
         />
         <ChoiceField
+          name="theme"
+          label={t('settings.theme')}
+          value={settings.theme}
+          choices={themes.map((value) => ({ value, label: t(`settings.theme-${value}`) }))}
+          onSave={(theme) => void saveSettings(db, { theme })}
+        />
+        <ChoiceField
           name="country"
           label={t('settings.country')}
           value={settings.country ?? ''}
@@ -76,13 +83,6 @@ export function SettingsView({ all }: { all: readonly WorkspaceRow[] }) {
           onSave={(country) => void saveSettings(db, { country })}
         />
         <p class="hint">{t('settings.country-hint')}</p>
-        <ChoiceField
-          name="theme"
-          label={t('settings.theme')}
-          value={settings.theme}
-          choices={themes.map((value) => ({ value, label: t(`settings.theme-${value}`) }))}
-          onSave={(theme) => void saveSettings(db, { theme })}
-        />
       </section>
       <section class="fields">
         <h2>{t('settings.workspaces')}</h2>

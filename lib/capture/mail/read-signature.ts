@@ -1,17 +1,11 @@
 import type { Mailbox } from '../capture-result';
 import { foldName, nameFitsAddress, personName } from '../person-name';
-import { isPostalLine } from './postal-line';
+import { isPostalLine } from '../postal-line';
+import { isRoleInSignature } from '../words/roles';
 import { takeAddresses } from './signature-addresses';
 import type { SignaturePieces, WordPiece } from './signature-pieces';
 import { findPosition } from './signature-position';
-import {
-  hasLegalForm,
-  isCredential,
-  isDepartment,
-  isLegalForm,
-  isOrganisation,
-  isRole,
-} from './signature-words';
+import { hasLegalForm, isCredential, isDepartment, isLegalForm, isOrganisation } from './signature-words';
 
 /** What a signature says of its writer. */
 export interface Signature {
@@ -75,7 +69,11 @@ function splitAtCommas(piece: WordPiece): WordPiece[] {
   }
   const telling = joined.filter(
     (part) =>
-      isRole(part) || isOrganisation(part) || isCredential(part) || isDepartment(part) || personName(part),
+      isRoleInSignature(part) ||
+      isOrganisation(part) ||
+      isCredential(part) ||
+      isDepartment(part) ||
+      personName(part),
   );
   return telling.length === joined.length || personName(joined[0] ?? '')
     ? joined.map((part, at) => ({ ...piece, text: part, column: piece.column + at }))
@@ -86,7 +84,7 @@ function splitAtCommas(piece: WordPiece): WordPiece[] {
 const goesOn = (before: string, part: string): boolean =>
   isLegalForm(part) ||
   /^(?:Jr|Sr)\b/.test(part) ||
-  (isRole(before) && !isRole(part) && !isOrganisation(part) && !isPostalLine(part));
+  (isRoleInSignature(before) && !isRoleInSignature(part) && !isOrganisation(part) && !isPostalLine(part));
 
 interface FoundName {
   text: string;
@@ -108,7 +106,11 @@ function findName(
   }
   const first = candidates.find(
     ({ at, text }) =>
-      text !== null && at.line <= 2 && !isRole(at.text) && !isOrganisation(at.text) && !isPostalLine(at.text),
+      text !== null &&
+      at.line <= 2 &&
+      !isRoleInSignature(at.text) &&
+      !isOrganisation(at.text) &&
+      !isPostalLine(at.text),
   );
   if (!first?.text) return null;
   if (sender && isSomebody(sender)) {
@@ -146,7 +148,7 @@ function agrees(text: string, sender: Mailbox | null): boolean {
   const own = new Set(tokens(sender.name ?? ''));
   const shared = tokens(text).filter((token) => own.has(token));
   if (shared.length > 0 && sender.name?.includes(' ') && !isSomebody(sender)) return false;
-  if (shared.length > 0) return !isOrganisation(text) && !isRole(text);
+  if (shared.length > 0) return !isOrganisation(text) && !isRoleInSignature(text);
   return (
     sender.name === null &&
     sender.email !== null &&

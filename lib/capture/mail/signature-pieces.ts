@@ -1,8 +1,8 @@
 import { findEmailAddresses } from '../email-address';
 import { foldName } from '../person-name';
+import { isPostalLine, withoutAddressLabel } from '../postal-line';
 import { closingLine } from './closings';
 import type { MailLine } from './mail-line';
-import { isPostalLine, withoutAddressLabel } from './postal-line';
 import { isDelimiter, isQuotation } from './signature-end';
 import { readNumbers } from './signature-phones';
 import { readUrls } from './signature-urls';

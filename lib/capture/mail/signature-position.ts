@@ -1,4 +1,5 @@
 import { foldName } from '../person-name';
+import { isRoleInSignature } from '../words/roles';
 import type { WordPiece } from './signature-pieces';
 import {
   hasLegalForm,
@@ -6,7 +7,6 @@ import {
   isDepartment,
   isDepartmentName,
   isOrganisation,
-  isRole,
 } from './signature-words';
 
 /** Hosts that say nothing of a firm. */
@@ -41,7 +41,7 @@ export function findPosition(
   let organisation: WordPiece | null = null;
   for (const piece of near) {
     const [before, after] = atFirm(piece.text);
-    if (before && after && isRole(before) && !role) {
+    if (before && after && isRoleInSignature(before) && !role) {
       role = { ...piece, text: before };
       organisation ??= { ...piece, text: after };
       continue;
@@ -100,7 +100,7 @@ function atFirm(text: string): [string, string] | [] {
 function kindOf(text: string, hosts: readonly string[]): 'organisation' | 'role' | 'department' | 'unknown' {
   if (hasLegalForm(text)) return 'organisation';
   if (isDepartmentName(text)) return 'department';
-  const role = isRole(text);
+  const role = isRoleInSignature(text);
   if (!role && isHost(text, hosts)) return 'organisation';
   const organisation = isOrganisation(text);
   if (organisation && role)

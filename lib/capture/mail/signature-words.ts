@@ -1,28 +1,5 @@
 import { foldName } from '../person-name';
-import { isRole as isCompanyRole } from '../words/roles';
-
-/** Occupations of letters and lists that the words of company pages do not have, folded. */
-const ROLES = new Set(
-  [
-    'cso cpo chro ciso svp evp avp md co-ordinator auditor comptroller inspector mechanic instructor tutor',
-    'trainer coach copywriter reporter surgeon dentist pharmacist therapist psychologist pastor marketer',
-    'underwriter translator interpreter librarian curator postdoc postdoctoral provost registrar estimator',
-    'dispatcher merchandiser scheduler ombudsman notary practitioner admiral colonel lieutenant maintainer',
-    'sysadmin leader webmaster statistician economist geologist biologist chemist physicist manager director',
-    'engineer developer administrator analyst consultant assistant specialist coordinator mitarbeiter',
-    'mitarbeiterin obchodnice zastupkyne projektant projektantka notar notarka lektor lektorka profesor',
-    'profesorka docent docentka spoluzakladatel analytik analyticka stavbyvedouci makler maklerka spravkyne',
-    'prednosta prednostka konatel konatelka rukovoditelj rukovoditeljica racunovotkinja strucnjak konzultantica',
-    'nastavnica profesorica suosnivac nacelnik nacelnica novinar novinarka arhitekt arhitektica projektantica',
-    'koordinatorica administratorica dopredsjednik dotsent programmeerija ajakirjanik analuutik teadur',
-    'rechtsanwalt rechtsanwaltin entwickler gerante ingenieur conseiller conseillere avocat avocate comptable',
-    'directora jefe jefa abogado abogada ingeniero consultor consultora direttrice specjalista specjalistka radca',
-  ].flatMap((words) => words.split(' ')),
-);
-
-/** Those that are a role only as the last word: "Sales Executive", "Associate" stands in firms' names, too. */
-const LAST_ROLES =
-  /(?:^| )(?:executive|associate|partner|fellow|student|chef|artist|writer|doctor|pilot|captain|rep|chair|member|executives?|liaison|expert|clerk|editor-in-chief|generalist|liige|clan uprave|studentka|studentica)$/;
+import { isRoleInSignature } from '../words/roles';
 
 /** Legal forms at the end of a firm's name, or inside it. */
 const LEGAL_FORM =
@@ -59,15 +36,6 @@ const FUNCTIONS = new Set(
     'vertrieb einkauf buchhaltung personalwesen kundendienst innendienst aussendienst'
   ).split(' '),
 );
-
-const wordsOf = (folded: string): string[] => folded.split(/[^\p{L}-]+/u).filter((word) => word !== '');
-
-/** Whether a short text names an occupation or a position. */
-export function isRole(text: string): boolean {
-  const folded = foldName(text);
-  if (text.length > 90 || /[@!?]|https?:/.test(text)) return false;
-  return isCompanyRole(text) || wordsOf(folded).some((word) => ROLES.has(word)) || LAST_ROLES.test(folded);
-}
 
 /** Whether a text bears a legal form: a firm beyond doubt. */
 export const hasLegalForm = (text: string): boolean =>
@@ -114,4 +82,4 @@ export const isCredential = (text: string): boolean =>
     text.trim(),
   ) ||
     /^[A-Z]{2,6}(?:[/-][A-Z]{1,4})?$/.test(text.trim())) &&
-  !isRole(text);
+  !isRoleInSignature(text);

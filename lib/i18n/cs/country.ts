@@ -1,6 +1,6 @@
 /** The setting of the country in which numbers are read. */
 export const country = {
-  'settings.country': 'Země telefonních čísel',
+  'settings.country': 'Země',
   'settings.country-hint':
-    'Čísla bez předvolby země, u nichž nic jiného neříká, odkud jsou, se čtou jako čísla této země.',
+    'Telefonní čísla bez předvolby země, u nichž nic jiného neříká, odkud jsou, se čtou jako čísla této země.',
 } as const;

@@ -1,6 +1,6 @@
 /** The setting of the country in which numbers are read. */
 export const country = {
-  'settings.country': 'Telefoninumbrite riik',
+  'settings.country': 'Riik',
   'settings.country-hint':
-    'Riigikoodita numbreid, mille riiki miski muu ei näita, loetakse selle riigi numbritena.',
+    'Riigikoodita telefoninumbrid, mille riiki miski muu ei näita, loetakse selle riigi numbriteks.',
 } as const;
