@@ -79,6 +79,7 @@ export function surePersonName(text: string): string | null {
  * other text as it is.
  */
 export function inSpokenOrder(text: string): string {
+  if (text.length > 200) return text;
   const [last = '', first = '', ...more] = text.replace(/\s*[([][^()[\]]*[)\]]$/, '').split(/\s*,\s*/);
   if (more.length > 0 || first === '' || isTitles(first) || organisationsIn(text).length > 0) return text;
   const family = withoutTitles(last.split(/\s+/));

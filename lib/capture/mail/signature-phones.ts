@@ -90,6 +90,8 @@ function kindOf(written: string, before: string, after: string, whole: string): 
   const grouped = main.split(/[^\d]+/).filter((group) => group !== '').length;
   if (/^\(?0[1-9]/.test(main) && digits.length >= 8 && grouped >= 2) return 'phone';
   const alone = whole.trim().length - written.length <= 2;
+  // National numbers with their trunk zero, as people write mobile ones.
+  if (alone && /^0[1-9]\d{8,9}$/.test(main)) return 'phone';
   return alone && grouped >= 2 && grouped <= 6 && digits.length >= 7 ? 'phone' : 'none';
 }
 

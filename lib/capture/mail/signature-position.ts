@@ -35,7 +35,8 @@ export function findPosition(
 ): Position {
   const hosts = given.map((address) => ownLabel(hostOf(address))).filter((label) => label !== '');
   const near = words.filter(
-    ({ text, line }) => text.length <= 90 && !isCredential(text) && (!name || line >= name.line),
+    ({ text, line }) =>
+      text.length <= 90 && !isCredential(text) && !isDoctor(text, line, name) && (!name || line >= name.line),
   );
   let role: WordPiece | null = null;
   let organisation: WordPiece | null = null;
@@ -78,13 +79,18 @@ export function findPosition(
   return { role: role && tidy(role.text), organisation: organisation && tidy(organisation.text) };
 }
 
+/** "Dana Reed, MD": behind a name it is a degree; on a line of its own somebody's position. */
+const isDoctor = (text: string, line: number, name: WordPiece | null): boolean =>
+  line === name?.line && /^M\.? ?D\.?$/.test(text);
+
 /** An institute or a faculty is named before the university it belongs to. */
 const isPart = (text: string): boolean =>
   /^(?:office of|institut|faculty|fakult|school of|ustav|katedra|zavod|chair of|lehrstuhl|laborator|centre for|center for)/.test(
     foldName(text),
   ) && !hasLegalForm(text);
 
-const tidy = (text: string): string => text.replace(/^[\s,(]+|[\s,]+$/g, '');
+const tidy = (text: string): string =>
+  text.replace(/^(?:for and )?on behalf of /i, '').replace(/^[\s,(]+|[\s,]+$/g, '');
 
 const isBefore = (a: WordPiece, b: WordPiece | null): boolean =>
   b !== null && (a.line < b.line || (a.line === b.line && a.column < b.column));

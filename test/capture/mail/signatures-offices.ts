@@ -63,6 +63,36 @@ export const OFFICES: Record<string, SignatureCase> = {
     text: 'Ok\n\nJoan Smith\nOffice of Admissions\nSpringfield College\nPhone 413.555.0100',
     expected: { name: 'Joan Smith', organisation: 'Springfield College', phones: ['413.555.0100'] },
   },
+  'a degree behind the name is no position, and a bureau a firm': {
+    sender: from('Dana Reed', 'dreed@bureau.example'),
+    text: 'x\n\nDana Reed, MD\nSpecial Agent\nFederal Bureau of Weights\n202-555-0101 (desk)',
+    expected: {
+      name: 'Dana Reed',
+      role: 'Special Agent',
+      organisation: 'Federal Bureau of Weights',
+      phones: ['202-555-0101'],
+    },
+  },
+  'for and on behalf of a firm; a number in one piece': {
+    sender: from('Ben Roe', 'ben@roe.example'),
+    text: 'Hi\n\nBen Roe MRICS\nDirector\nfor and on behalf of Roe Surveyors Limited\n07700900123',
+    expected: {
+      name: 'Ben Roe',
+      role: 'Director',
+      organisation: 'Roe Surveyors Limited',
+      phones: ['07700900123'],
+    },
+  },
+  'links to help are no firm': {
+    sender: from('James Hale', 'james@hale.example'),
+    text: 'Hi\n\nJames Hale, Office Manager\nP: 800-555-0134 | F: 800-555-0135\nwww.hale.example | Help Center | Live Chat',
+    expected: {
+      name: 'James Hale',
+      role: 'Office Manager',
+      phones: ['800-555-0134'],
+      urls: ['www.hale.example'],
+    },
+  },
   'by order of the firm': {
     text: 'Mit freundlichen Grüßen\ni.A. Max Ziegler\nMuster GmbH & Co. KG\nTelefon: +49 351 4567-78\nmax.ziegler@muster.example',
     expected: {
