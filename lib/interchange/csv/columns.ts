@@ -63,7 +63,12 @@ const NUMBERED_PARTS: Readonly<Record<string, AddressPart>> = {
   ...{ 'state province': 'region', country: 'country', 'country region': 'country', 'postal code': 'code' },
   ...{ postcode: 'code', zip: 'code', 'zip code': 'code', 'zip postal code': 'code', 'po box': 'box' },
 };
-const USES = Object.keys(HEADERS) as readonly (keyof typeof HEADERS)[];
+/** The first use that lists a header: a wide table asks for thousands of them. */
+const USE_BY_HEADER: ReadonlyMap<string, keyof typeof HEADERS> = new Map(
+  (Object.keys(HEADERS) as (keyof typeof HEADERS)[])
+    .reverse()
+    .flatMap((use) => [...HEADERS[use]].map((header) => [header, use] as const)),
+);
 const USE: Readonly<Record<string, ColumnUse>> = {
   ...{ label: 'label', type: 'label', 'as written': 'written', key: 'key' },
 };
@@ -125,7 +130,8 @@ function guessColumn(header: string, at: number, sample: readonly (readonly stri
   const column = { header, slot: `${at}`, part: null, label: '' };
   if (header === OWN.kind) return { ...column, to: 'kind' };
   if (header === OWN.source) return { ...column, to: 'source' };
-  const listed = useOfHeader(folded) ?? useOfHeader(folded.replace(WHOSE, ''));
+  const listed =
+    useOfHeader(folded) ?? (WHOSE.test(folded) ? useOfHeader(folded.replace(WHOSE, '')) : undefined);
   if (listed) return { ...column, to: listed, label: listed === 'address' ? placeOf(folded) : '' };
   const numbered = numberedColumn(column, folded);
   if (numbered) return numbered;
@@ -143,8 +149,7 @@ function guessColumn(header: string, at: number, sample: readonly (readonly stri
   return { ...column, to, label: to === 'phone' ? labelOf(folded) : '' };
 }
 
-const useOfHeader = (folded: string): ColumnChoice | 'silent' | undefined =>
-  USES.find((use) => HEADERS[use].has(folded));
+const useOfHeader = (folded: string): ColumnChoice | 'silent' | undefined => USE_BY_HEADER.get(folded);
 
 const isCourtesy = (sample: readonly (readonly string[])[], at: number): boolean => {
   const cells = sample.map((row) => foldHeader(row[at] ?? '')).filter((cell) => cell !== '');

@@ -31,15 +31,17 @@ export function outlineCsv(text: string): CsvOutline {
     if (first.push(row) > SAMPLE) break;
   }
   const rows = first.map(({ cells }) => cells.slice(0, MAX_COLUMNS));
-  const above = rowsAbove(rows);
-  const headers = (rows[above] ?? []).map((cell) => cell.trim());
+  const known = countHeaders(trimmed(rows[0]));
+  const above = known > 1 ? 0 : rowsAbove(rows);
+  const headers = trimmed(rows[above]);
   const ofContent = columnsOfContent(rows);
-  const headed =
-    above > 0 || countHeaders(headers) > 0 || ofContent.every(({ to }) => to !== 'email' && to !== 'phone');
+  const headed = above > 0 || known > 0 || ofContent.every(({ to }) => to !== 'email' && to !== 'phone');
   const sample = headed ? rows.slice(above + 1) : rows;
   const columns = headed ? guessColumns(headers, sample) : ofContent;
   return { columns, headed, above, sample, isOwn: headed && isOwnTable(headers) };
 }
+
+const trimmed = (cells: readonly string[] = []): string[] => cells.map((cell) => cell.trim());
 
 /** So many rows a note above the headers may have. */
 const MAX_ABOVE = 10;
@@ -50,10 +52,13 @@ const MAX_ABOVE = 10;
  */
 function rowsAbove(rows: readonly (readonly string[])[]): number {
   const filled = rows.map((cells) => cells.filter((cell) => cell.trim() !== '').length);
-  for (let at = 0; at < Math.min(rows.length, MAX_ABOVE); at++) {
-    if ((rows[at] ?? []).some((cell) => cell.includes('@') && !/\s/.test(cell.trim()))) return 0;
+  const isPersons = (cells: readonly string[] = []) =>
+    cells.some((cell) => cell.includes('@') && !/\s/.test(cell.trim()));
+  if (isPersons(rows[0])) return 0;
+  for (let at = 1; at < Math.min(rows.length, MAX_ABOVE); at++) {
+    if (isPersons(rows[at])) return 0;
     const isWider = filled.slice(0, at).every((count) => count < (filled[at] ?? 0));
-    if (isWider && countHeaders((rows[at] ?? []).map((cell) => cell.trim())) > 1) return at;
+    if (isWider && countHeaders(trimmed(rows[at])) > 1) return at;
   }
   return 0;
 }
