@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { homeCountry } from '../../lib/i18n/countries';
 import type { CsvOutline } from '../../lib/interchange/csv/read-csv';
 import type { FindKnown } from '../../lib/interchange/find-known';
 import {
@@ -20,7 +21,8 @@ export type ReadingState =
 
 /** What is read of a file, with the columns a person chose, and who of it is known here already. */
 export function useReading(ws: string, file: File | null) {
-  const { db, language, tag } = useEnvironment();
+  const { db, language, tag, settings } = useEnvironment();
+  const home = homeCountry(settings.country, tag, navigator.languages);
   const [opened, setOpened] = useState<OpenedFile | null>(null);
   const [state, setState] = useState<ReadingState>({ step: 'none' });
 
@@ -45,7 +47,7 @@ export function useReading(ws: string, file: File | null) {
     const { signal } = stop;
     const onRead = (count: number) => setState({ step: 'reading', count });
     const read = async () => {
-      const reading = await readOpened(opened, { home: homeOf(tag), onRead, signal });
+      const reading = await readOpened(opened, { home, onRead, signal });
       const fields = reading.contacts.map((contact) => contact.fields);
       const findKnown = await knownContacts(db, ws, fields, signal);
       if (!signal.aborted) setState({ step: 'read', reading, findKnown });
@@ -56,7 +58,7 @@ export function useReading(ws: string, file: File | null) {
       setState({ step: 'fault', fault: 'not-read' });
     });
     return () => stop.abort();
-  }, [db, ws, opened, tag]);
+  }, [db, ws, opened, home]);
 
   return {
     state,
@@ -65,13 +67,4 @@ export function useReading(ws: string, file: File | null) {
     setOutline: (outline: CsvOutline) =>
       setOpened((last) => (last?.format === 'csv' ? { ...last, outline } : last)),
   };
-}
-
-/**
- * The country of numbers that nothing else places: the one that the browser's own tag names ("en-AU"), or the one where most
- * speak the language. English alone names none.
- */
-function homeOf(tag: string): string | null {
-  const { language, region } = new Intl.Locale(tag);
-  return language === 'en' && !navigator.languages.includes(tag) ? null : (region ?? null);
 }

@@ -1,3 +1,5 @@
+import { useMemo } from 'preact/hooks';
+import { countriesIn } from '../../lib/i18n/countries';
 import { languageNames, languages } from '../../lib/i18n/language';
 import { position as positions } from '../../lib/records/member';
 import type { WorkspaceRow } from '../../lib/store/db';
@@ -17,7 +19,8 @@ const themes = ['auto', 'light', 'dark'] as const;
 
 /** Who one is, how it looks, and the workspaces one is in. */
 export function SettingsView({ all }: { all: readonly WorkspaceRow[] }) {
-  const { db, t, settings } = useEnvironment();
+  const { db, t, settings, language } = useEnvironment();
+  const countries = useMemo(() => countriesIn(language), [language]);
   const act = useAct();
   const Templates = useLazyView(loadTemplates);
   usePainted(true);
@@ -74,6 +77,17 @@ export function SettingsView({ all }: { all: readonly WorkspaceRow[] }) {
           choices={themes.map((value) => ({ value, label: t(`settings.theme-${value}`) }))}
           onSave={(theme) => void saveSettings(db, { theme })}
         />
+        <ChoiceField
+          name="country"
+          label={t('settings.country')}
+          value={settings.country ?? ''}
+          choices={[
+            { value: '', label: t('settings.language-auto') },
+            ...countries.map(({ code, name }) => ({ value: code, label: name })),
+          ]}
+          onSave={(country) => void saveSettings(db, { country })}
+        />
+        <p class="hint">{t('settings.country-hint')}</p>
       </section>
       <ReminderFields />
       <TaskFiles all={all} />

@@ -6,6 +6,7 @@ import { isRefusal, readTab } from '../../lib/capture/capture-tab';
 import { finishCapture } from '../../lib/capture/finish-capture';
 import type { RawCapture } from '../../lib/capture/raw-capture';
 import { browserKnows, templatesOf } from '../../lib/capture/templates/kept-templates';
+import { homeCountry } from '../../lib/i18n/countries';
 import type { Settings } from '../../lib/store/db';
 import { useEnvironment } from '../frame/environment';
 import { focusEntry } from '../frame/focus-entry';
@@ -20,10 +21,10 @@ interface Page {
 
 /** What the page under the popup offers. Opening the popup was the person's permission to look, this once. */
 export function Slip({ ws }: { ws: string | null }) {
-  const { t, settings } = useEnvironment();
+  const { t, settings, tag } = useEnvironment();
   const [read, setRead] = useState<Page | CaptureRefusal | null>(null);
   useEffect(() => {
-    readActiveTab(settings).then(setRead);
+    readActiveTab(settings, homeCountry(settings.country, tag, navigator.languages)).then(setRead);
   }, []);
   const isRefused = read !== null && isRefusal(read);
   return (
@@ -51,9 +52,9 @@ export function Slip({ ws }: { ws: string | null }) {
   );
 }
 
-async function readActiveTab(settings: Settings): Promise<Page | CaptureRefusal> {
+async function readActiveTab(settings: Settings, home: string | null): Promise<Page | CaptureRefusal> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return { refused: 'restricted-page' };
   const raw = await readTab(tab.id, templatesOf(settings, browserKnows));
-  return isRefusal(raw) ? raw : { raw, capture: await finishCapture(raw) };
+  return isRefusal(raw) ? raw : { raw, capture: await finishCapture(raw, home) };
 }

@@ -40,13 +40,18 @@ export async function readTab(
   return parseCaptured(answer.result) ?? refusal('unreadable');
 }
 
-/** The same, finished: what a person can use. */
+/**
+ * The same, finished: what a person can use.
+ *
+ * @param home - the reader's country (ISO 3166) for numbers that the page does not place; null for none.
+ */
 export async function captureTab(
   tabId: number,
+  home: string | null,
   templates: readonly Template[] = [],
 ): Promise<Capture | CaptureRefusal> {
   const raw = await readTab(tabId, templates);
-  return 'refused' in raw ? raw : finishCapture(raw);
+  return 'refused' in raw ? raw : finishCapture(raw, home);
 }
 
 /** The tab's address, empty where it may not be seen; null for a tab that does not exist. */

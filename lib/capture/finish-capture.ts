@@ -12,9 +12,13 @@ const EXCERPT = 500;
 /** How many contacts a page may yield. */
 const CONTACTS = 50;
 
-/** Turns what a page said into what a person can use: numbers in E.164, dates in ISO, one entry per contact. */
-export async function finishCapture(raw: RawCapture): Promise<Capture> {
-  const readPhones = await createPhoneReader(raw);
+/**
+ * Turns what a page said into what a person can use: numbers in E.164, dates in ISO, one entry per contact.
+ *
+ * @param home - the reader's country (ISO 3166), for numbers that nothing on the page places; null for none.
+ */
+export async function finishCapture(raw: RawCapture, home: string | null = null): Promise<Capture> {
+  const readPhones = await createPhoneReader(raw, home);
   const url = pageAddress(raw.page.url, raw.page.canonical);
   const { selection, description, opening, title, language } = raw.page;
   const contacts = mergeContacts(

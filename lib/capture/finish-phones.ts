@@ -1,7 +1,7 @@
 import type { CountryCode } from 'libphonenumber-js/min';
 import type { CapturedPhone } from './capture-result';
 import { countriesOfPage, countryNamed } from './page-country';
-import { apart, readWrittenNumber, withPlus } from './phones/read-numbers';
+import { apart, bracketedPrefix, readWrittenNumber, withPlus } from './phones/read-numbers';
 import type { RawCapture, RawContact } from './raw-capture';
 
 /** North American numbers show themselves by their grouping: "(206) 555-0147", "206-555-0147". */
@@ -16,8 +16,10 @@ export type PhoneReader = (contact: RawContact) => CapturedPhone[];
  * tried in the country its contact's address names, then in those the page points to, and must be valid there.
  * Numbers out of running text must prove themselves besides (`phones/read-numbers.ts`). The number library is loaded
  * here and nowhere else.
+ *
+ * @param home - the reader's country, in which a number is tried where neither contact nor page points to any.
  */
-export async function createPhoneReader(capture: RawCapture): Promise<PhoneReader> {
+export async function createPhoneReader(capture: RawCapture, home: string | null): Promise<PhoneReader> {
   const { contacts } = capture;
   if (!contacts.some(({ phones, numbers }) => phones.length + numbers.length > 0)) return () => [];
   const library = await import('libphonenumber-js/min');
@@ -39,13 +41,19 @@ export async function createPhoneReader(capture: RawCapture): Promise<PhoneReade
     .filter((country) => country !== undefined);
   const shared = [only(named), ...ofPage, only(dialled)].filter((country) => country !== null);
 
+  const last: CountryCode[] =
+    shared.length === 0 && home !== null && library.isSupportedCountry(home) ? [home] : [];
+
   const e164 = (raw: string, own: CountryCode | null): string | null => {
     const text = withPlus(apart(raw).number);
     const prefixed = text.startsWith('+') ? parse(text) : undefined;
     if (prefixed) return prefixed.isPossible() ? prefixed.number : null;
+    const bracketed = bracketedPrefix(text, parse);
+    if (bracketed) return bracketed;
     const declared = own && parse(text, own);
     if (declared?.isPossible()) return declared.number;
-    const guesses: CountryCode[] = AMERICAN.test(text) && shared.length === 0 ? ['US'] : shared;
+    const guesses: CountryCode[] =
+      AMERICAN.test(text) && shared.length === 0 ? ['US', ...last] : [...shared, ...last];
     for (const country of guesses) {
       const guess = parse(text, country);
       if (guess?.isValid()) return guess.number;
@@ -57,7 +65,12 @@ export async function createPhoneReader(capture: RawCapture): Promise<PhoneReade
     const guesses = [...new Set(own ? [own, ...shared] : shared)];
     return [
       ...phones.map((raw) => ({ e164: e164(raw, own), raw })),
-      ...numbers.flatMap(({ text, labelled }) => readWrittenNumber(text, labelled, guesses, parse)),
+      ...numbers.flatMap(({ text, labelled }) => {
+        const read = readWrittenNumber(text, labelled, guesses, parse);
+        if (guesses.length > 0 || read.some((phone) => phone.e164 !== null)) return read;
+        const atHome = readWrittenNumber(text, labelled, last, parse);
+        return atHome.length > 0 ? atHome : read;
+      }),
     ];
   };
 }

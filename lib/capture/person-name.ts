@@ -74,6 +74,23 @@ export function surePersonName(text: string): string | null {
   return read?.sure ? read.name : null;
 }
 
+/**
+ * "Watson, Mary-Jane" and "van der Berg, Jan (IT)", as mail programs of offices write senders, in the order it is spoken; any
+ * other text as it is.
+ */
+export function inSpokenOrder(text: string): string {
+  if (text.length > 200) return text;
+  const [last = '', first = '', ...more] = text.replace(/\s*[([][^()[\]]*[)\]]$/, '').split(/\s*,\s*/);
+  if (more.length > 0 || first === '' || isTitles(first) || organisationsIn(text).length > 0) return text;
+  const family = withoutTitles(last.split(/\s+/));
+  const given = withoutTitles(first.split(/\s+/));
+  const isFamily = family.filter((word) => !PARTICLE.test(word)).length <= 2;
+  if (!isFamily || given.length > 2 || !/\p{Ll}/u.test(first) || /^(?:inc|ltd|llc|corp|co)\b/i.test(first))
+    return text;
+  if (family.length === 1 && isVietnamese([...family, ...given])) return [...family, ...given].join(' ');
+  return personName([...given, ...family].join(' ')) ?? text;
+}
+
 const isTitles = (text: string): boolean =>
   text === '' || text.split(/\s+/).every((word) => TITLE.test(word));
 
@@ -93,10 +110,12 @@ function turnedRound(first: string, second: string, text: string): string | null
   const given = withoutTitles(second.split(/\s+/));
   const family = withoutTitles(first.split(/\s+/));
   const isGiven = given.length >= 1 && given.length <= 2 && given.every((word) => WORD.test(word));
-  if (!isGiven || family.length < 1 || family.length > 2 || !GIVEN_NAMES.has(foldName(given[0] ?? '')))
-    return null;
+  if (!isGiven || family.length < 1 || family.length > 2 || !isGivenName(given[0] ?? '')) return null;
   return GIVEN_NAMES.has(foldName(family[0] ?? '')) ? null : `${second} ${first}`;
 }
+
+const isGivenName = (word: string): boolean =>
+  [word, ...word.split('-')].some((part) => GIVEN_NAMES.has(foldName(part)));
 
 function isShapedAsName(words: readonly string[]): boolean {
   const others = words.filter((word) => !WORD.test(word));

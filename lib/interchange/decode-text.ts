@@ -13,7 +13,7 @@ export interface FileText {
  */
 export function readFileText(bytes: Uint8Array, language: string): FileText {
   const marked = byMark(bytes) ?? (looksLikeUtf16(bytes) as string | null);
-  if (marked) return { text: new TextDecoder(marked).decode(bytes), legacy: null };
+  if (marked) return { text: decoded(bytes, marked), legacy: null };
   const utf8 = decodeStrictly(bytes, 'utf-8');
   if (utf8 !== null) return { text: utf8, legacy: null };
   return { text: bytesAsText(bytes), legacy: guessLegacy(bytes, language) };
@@ -21,7 +21,7 @@ export function readFileText(bytes: Uint8Array, language: string): FileText {
 
 /** The whole text at once, for formats that know one encoding only. */
 export function decodeWhole({ text, legacy }: FileText): string {
-  return legacy ? new TextDecoder(legacy).decode(textAsBytes(text)).normalize('NFC') : text;
+  return legacy ? decoded(textAsBytes(text), legacy).normalize('NFC') : text;
 }
 
 /**
@@ -38,9 +38,7 @@ export function decodeBytes(bytes: Uint8Array, named: string | null, fallback: s
   // Some say one encoding and write UTF-8: bytes that are UTF-8 beyond ASCII are that, whatever is said.
   if (utf8 !== null && !/^(utf-?16|iso-2022|gb|big5|shift|euc)/.test(label)) return utf8;
   return (
-    (label && decodeStrictly(bytes, label)) ||
-    utf8 ||
-    new TextDecoder(fallback ?? guessLegacy(bytes, '')).decode(bytes)
+    (label && decodeStrictly(bytes, label)) || utf8 || decoded(bytes, fallback ?? guessLegacy(bytes, ''))
   );
 }
 
@@ -67,9 +65,24 @@ export function textAsBytes(text: string): Uint8Array {
   return bytes;
 }
 
+/** @throws RangeError for an encoding that nobody knows, TypeError for bytes that `fatal` does not let pass. */
+function decoded(bytes: Uint8Array, label: string, fatal = false): string {
+  const decoder = new TextDecoder(label, { fatal });
+  const text = decoder.decode(bytes);
+  return decoder.encoding === BYTES
+    ? text.replace(/[\x80-\x9f]/g, (char) => CONTROLS[char.charCodeAt(0) - 128] ?? char)
+    : text;
+}
+
+/**
+ * What windows-1252 has at 0x80 to 0x9F (Encoding Standard, index windows-1252). Browsers read it so; some releases of Node
+ * leave control characters there.
+ */
+const CONTROLS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
 function decodeStrictly(bytes: Uint8Array, label: string): string | null {
   try {
-    return new TextDecoder(label, { fatal: true }).decode(bytes);
+    return decoded(bytes, label, true);
   } catch {
     return null;
   }

@@ -65,7 +65,11 @@ interface Progress {
 export async function readOpened(opened: OpenedFile, { home, onRead, signal }: Progress): Promise<Reading> {
   const warnings = createWarnings();
   if (opened.format === 'eml')
-    return { contacts: await readMailContacts(opened.bytes, warnings), tasks: [], warnings: warnings.list };
+    return {
+      contacts: await readMailContacts(opened.bytes, home, warnings),
+      tasks: [],
+      warnings: warnings.list,
+    };
   if (opened.format === 'ics') {
     const tasks = await collect(readTodos(opened.file, warnings), { onRead, signal });
     return { contacts: [], tasks, warnings: warnings.list };

@@ -28,7 +28,10 @@ export function formatOf({ text }: FileText, name = ''): FileFormat | null {
   if (ending === 'eml') return 'eml';
   if (ending === 'ics' || ending === 'vcs') return 'ics';
   if (ending === undefined && isMail(start)) return 'eml';
-  return ending !== undefined || /[,;\t]/.test(start.split(/[\r\n]/, 1)[0] ?? '') ? 'csv' : null;
+  const [first = '', ...others] = start.split(/[\r\n]+/, 12);
+  // A note may stand above the table.
+  const isTable = /[,;\t]/.test(first) || others.some((line) => line.split(/[,;\t]/).length > 3);
+  return ending !== undefined || isTable ? 'csv' : null;
 }
 
 const isMail = (start: string): boolean => {

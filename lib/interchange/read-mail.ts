@@ -4,9 +4,17 @@ import { buildContact } from './build-contact';
 import type { ReadContact } from './contact-fields';
 import type { Warnings } from './warning';
 
-/** The contacts of a mail file: its sender, and who else signs in it. */
-export async function readMailContacts(bytes: Uint8Array, warnings: Warnings): Promise<ReadContact[]> {
-  const { email, contacts } = await readEml(bytes);
+/**
+ * The contacts of a mail file: its sender, and who else signs in it.
+ *
+ * @param home - the reader's country (ISO 3166), for numbers that nothing in the mail places; null for none.
+ */
+export async function readMailContacts(
+  bytes: Uint8Array,
+  home: string | null,
+  warnings: Warnings,
+): Promise<ReadContact[]> {
+  const { email, contacts } = await readEml(bytes, home);
   const found = contacts.map((contact) => contactOf(contact, warnings));
   if (found.length === 0) warnings.add(1, 'no-sender');
   const source = {

@@ -212,6 +212,8 @@ export interface Settings {
   name: string;
   locale: string;
   theme: 'auto' | 'light' | 'dark';
+  /** Where numbers without a country's code are dialled (ISO 3166); empty or missing: as the browser says. */
+  country?: string;
   position?: Position;
   /** The workspace the person works in. */
   ws?: string;

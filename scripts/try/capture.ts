@@ -6,9 +6,14 @@ import { parseCaptured } from '../../lib/capture/parse-captured';
 import { withoutSources } from '../../lib/capture/value-sources';
 import { openPageReader, type PageReader } from './capture-browser';
 
+const options = {
+  url: v.optional(v.string()),
+  /** The reader's country (ISO 3166), for numbers that the page does not place. */
+  country: v.optional(v.nullable(v.string()), null),
+};
 const request = v.union([
-  v.object({ html: v.string(), url: v.optional(v.string()) }),
-  v.object({ file: v.string(), url: v.optional(v.string()) }),
+  v.object({ html: v.string(), ...options }),
+  v.object({ file: v.string(), ...options }),
 ]);
 
 /** The address of a page that comes without one. */
@@ -18,7 +23,7 @@ const NOWHERE = 'https://page.example/';
  * `try -- capture`: reads each line's page in real Chromium with the extension's own page script and finishes it as
  * the extension does. One browser start for all lines, and nothing but the given page is ever served.
  *
- * @param lines - `{"file" or "html", "url"}` each.
+ * @param lines - `{"file" or "html", "url", "country"}` each.
  * @returns per line the capture with `ms` (reading and finishing, without loading), or `{"error"}`.
  */
 export async function* tryCapture(lines: AsyncIterable<unknown>): AsyncIterable<unknown> {
@@ -41,25 +46,26 @@ export async function* tryCapture(lines: AsyncIterable<unknown>): AsyncIterable<
 interface GivenPage {
   html: string;
   url: string;
+  country: string | null;
 }
 
 async function pageOf(line: unknown): Promise<GivenPage> {
   const parsed = v.safeParse(request, line);
   if (!parsed.success) throw new Error('A line needs "html" or "file" (text), and may have "url" (text).');
-  const { url = NOWHERE } = parsed.output;
+  const { url = NOWHERE, country } = parsed.output;
   if (!/^https?:$/.test(URL.canParse(url) ? new URL(url).protocol : '')) {
     throw new Error(`"url" is not an http address: ${url.slice(0, 200)}`);
   }
   const html = 'html' in parsed.output ? parsed.output.html : await readFile(parsed.output.file, 'utf8');
-  return { html, url };
+  return { html, url, country };
 }
 
-async function captured(reader: PageReader, { html, url }: GivenPage): Promise<unknown> {
+async function captured(reader: PageReader, { html, url, country }: GivenPage): Promise<unknown> {
   const { result, ms: reading } = await reader.read(html, url);
   const started = performance.now();
   const raw = parseCaptured(result);
   if (!raw) throw new Error('There is nothing to read on this page.');
-  const { truncated, ...capture }: Capture = await finishCapture(raw);
+  const { truncated, ...capture }: Capture = await finishCapture(raw, country);
   const ms = Math.round((reading + performance.now() - started) * 10) / 10;
   const contacts = capture.contacts.map(withoutSources);
   return { ...capture, contacts, ...(truncated ? { truncated } : {}), ms };

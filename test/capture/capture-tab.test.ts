@@ -26,7 +26,7 @@ describe('capturing a tab', () => {
   test('gives the finished capture', async () => {
     const result = { page, email: null, contacts: [], events: [], truncated: false };
     browser.scripting.executeScript.mockResolvedValue([{ result }]);
-    expect(await captureTab(7)).toEqual({
+    expect(await captureTab(7, null)).toEqual({
       page: { title: 'T', url: 'https://a.example/', excerpt: 'Text' },
       email: null,
       contacts: [],
@@ -41,7 +41,7 @@ describe('capturing a tab', () => {
 
   test('says when the tab is gone', async () => {
     browser.tabs.get.mockRejectedValue(new Error('No tab with id: 7.'));
-    expect(await captureTab(7)).toEqual({ refused: 'tab-closed' });
+    expect(await captureTab(7, null)).toEqual({ refused: 'tab-closed' });
   });
 
   test.each([
@@ -53,7 +53,7 @@ describe('capturing a tab', () => {
     'https://addons.mozilla.org/en-US/firefox/',
   ])('does not try %s', async (url) => {
     browser.tabs.get.mockResolvedValue({ url });
-    expect(await captureTab(7)).toEqual({ refused: 'restricted-page' });
+    expect(await captureTab(7, null)).toEqual({ refused: 'restricted-page' });
     expect(browser.scripting.executeScript).not.toHaveBeenCalled();
   });
 
@@ -71,21 +71,21 @@ describe('capturing a tab', () => {
     ['anything new', 'unreadable'],
   ])('"%s" is %s', async (message, refused) => {
     browser.scripting.executeScript.mockRejectedValue(new Error(message));
-    expect(await captureTab(7)).toEqual({ refused });
+    expect(await captureTab(7, null)).toEqual({ refused });
   });
 
   test.each([[[]], [[{}]], [[{ result: null }]], [[{ result: { unreadable: 'application/pdf' } }]]])(
     'the answer %j is unreadable',
     async (results) => {
       browser.scripting.executeScript.mockResolvedValue(results);
-      expect(await captureTab(7)).toEqual({ refused: 'unreadable' });
+      expect(await captureTab(7, null)).toEqual({ refused: 'unreadable' });
     },
   );
 
   test('a page that never answers is unreadable', async () => {
     vi.useFakeTimers();
     browser.scripting.executeScript.mockReturnValue(new Promise(() => undefined));
-    const captured = captureTab(7);
+    const captured = captureTab(7, null);
     await vi.advanceTimersByTimeAsync(5_000);
     expect(await captured).toEqual({ refused: 'unreadable' });
     vi.useRealTimers();

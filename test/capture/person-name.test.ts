@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { nameFitsAddress, personName, readPersonName, surePersonName } from '../../lib/capture/person-name';
+import {
+  inSpokenOrder,
+  nameFitsAddress,
+  personName,
+  readPersonName,
+  surePersonName,
+} from '../../lib/capture/person-name';
 
 describe('a short text is a name or it is not', () => {
   test.each([
@@ -89,5 +95,20 @@ describe('names in the order of their language, titles apart', () => {
   test.each(['Kontaktujte Nás', 'Sprite Zero', 'Elon Musk', 'J. R. R. Tolkien'])(
     'not beyond doubt by itself: %s',
     (text) => expect(surePersonName(text)).toBeNull(),
+  );
+});
+
+describe('senders with the family name first', () => {
+  test.each([
+    ['Watson, Mary-Jane', 'Mary-Jane Watson'],
+    ['van der Berg, Jan', 'Jan van der Berg'],
+    ['NOVÁK, Petr (Nákup)', 'Petr Novák'],
+    ['Dr. House, Gregory', 'Gregory House'],
+    ['Nguyễn, Văn An', 'Nguyễn Văn An'],
+  ])('%s', (text, name) => expect(inSpokenOrder(text)).toBe(name));
+
+  test.each(['Acme, Inc.', 'Smith, Jr.', 'Sales, Globex', 'London, UK', 'Jana Nováková', 'John Smith, CPA'])(
+    '%s is none',
+    (text) => expect(inSpokenOrder(text)).toBe(text),
   );
 });

@@ -11,7 +11,7 @@ import type { OpenMail } from './mail-body';
 const LENGTH = 30_000;
 
 /** What a saved or printed mail does not have and pages do. */
-const FURNITURE = 'nav, main, header, footer, aside, form, [role="main"], [role="navigation"]';
+export const FURNITURE = 'nav, main, header, footer, aside, form, [role="main"], [role="navigation"]';
 
 /**
  * The text of a mail with no headers: saved, printed, or shown by a program of its own. It is one where it carries

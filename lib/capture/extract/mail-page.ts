@@ -1,8 +1,24 @@
 import type { Budget } from '../budget';
-import { bodyOf, closestOf, contains, hasAttribute, parentOf, queryAll, tagOf } from '../dom';
+import {
+  bodyOf,
+  closestOf,
+  contains,
+  hasAttribute,
+  isElement,
+  isText,
+  parentOf,
+  previousSiblingOf,
+  queryAll,
+  queryFirst,
+  tagOf,
+  textOfNode,
+  titleOf,
+} from '../dom';
 import { historyStartsAt, isRule } from '../mail/history-start';
 import { isLetterOpening } from '../mail/openings';
+import { personName } from '../person-name';
 import { type Line, readableLines, shortText } from '../readable-text';
+import { FURNITURE } from './mail-bare';
 import { type OpenMail, openMailOf } from './mail-body';
 import { findHeaderBlock } from './mail-header-lines';
 import { mailboxesOf } from './mail-header-mailboxes';
@@ -26,7 +42,7 @@ export function readMailPage(document: Document, budget: Budget): OpenMail | nul
   const lines = readableLines(page, budget, { limit: SEARCHED, asMail: true });
   const block = findHeaderBlock(lines);
   const first = block ? lines[block.start] : undefined;
-  if (!block || !first || isBelowReply(lines, block.start)) return null;
+  if (!block || !first || isBelowReply(document, lines, block.start)) return null;
   const [from] = mailboxesOf(block.values.get('from'), budget);
   if (!from?.email) return null;
 
@@ -44,7 +60,7 @@ export function readMailPage(document: Document, budget: Budget): OpenMail | nul
 }
 
 /** Whether the headers are those of an earlier message: they stand below what somebody wrote. */
-function isBelowReply(lines: readonly Line[], start: number): boolean {
+function isBelowReply(document: Document, lines: readonly Line[], start: number): boolean {
   const before = lines.slice(0, start).filter(({ text }) => text !== '');
   const first = lines[start];
   if (before.length === 0 || !first) return false;
@@ -53,8 +69,46 @@ function isBelowReply(lines: readonly Line[], start: number): boolean {
     before.some(({ node }) => node === first.node) ||
     isRule(before.at(-1)?.text ?? '') ||
     historyStartsAt(lines, lines.indexOf(before.at(-1) ?? first)) ||
-    (isLetterOpening(before[0]?.text ?? '') && before.length > 1)
+    (isLetterOpening(before[0]?.text ?? '') && before.length > 1) ||
+    isBelowWords(document, before, first)
   );
+}
+
+/** Words of such a length are no name of a mailbox, of a program or of a firm. */
+const SENTENCE = 60;
+
+/**
+ * Whether words of a letter stand above the headers: a sentence, or a few words and a rule. A printed mail may have the name
+ * of its mailbox there, its subject as a heading, and what its program is called.
+ */
+function isBelowWords(document: Document, before: readonly Line[], first: Line): boolean {
+  if (queryFirst(document, FURNITURE)) return false;
+  const title = titleOf(document);
+  const words = before.filter(
+    ({ text, node }) =>
+      !text.includes('@') &&
+      !title.includes(text.trim()) &&
+      !personName(text) &&
+      !isWithin(node, 'h1, h2, h3, h4, h5, h6, th, td, dl'),
+  );
+  const length = words.reduce((sum, { text }) => sum + text.length, 0);
+  return length >= SENTENCE || (words.length > 0 && isAfterRule(first.node));
+}
+
+function isWithin(node: Node, selector: string): boolean {
+  const holder = parentOf(node);
+  return holder !== null && closestOf(holder, selector) !== null;
+}
+
+/** Whether nothing but blanks stands between a node and a rule before it. */
+function isAfterRule(node: Node): boolean {
+  for (let at: Node | null = node; at; at = parentOf(at)) {
+    for (let before = previousSiblingOf(at); before; before = previousSiblingOf(before)) {
+      if (isText(before) ? textOfNode(before, 100).trim() !== '' : true)
+        return !isText(before) && isElement(before) && tagOf(before) === 'hr';
+    }
+  }
+  return false;
 }
 
 /** Leaves out headers nobody asked for ("Message-ID: …") that go on without a gap. */

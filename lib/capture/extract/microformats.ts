@@ -111,7 +111,13 @@ function addItem(holder: Item, item: Item, properties: readonly MicroformatPrope
   if (terms.includes('experience')) item.node.types = ['Other'];
   if (isPlace) item.node.types = ['Place'];
   if (terms.length > 0) for (const term of new Set(terms)) addValue(holder.node, term, item.node);
-  else addValue(holder.node, holder.node.types.includes('Person') ? 'contact' : 'other', item.node);
+  else addValue(holder.node, termWithin(holder, item), item.node);
+}
+
+/** What an item is of the one it stands in where no class says: a classic address within a newer card is the card's. */
+function termWithin({ node }: Item, item: Item): string {
+  if (!node.types.some((type) => type === 'Person' || type === 'Organization')) return 'other';
+  return item.node.types.includes('PostalAddress') ? 'address' : 'contact';
 }
 
 function addProperties(

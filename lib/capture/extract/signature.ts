@@ -12,7 +12,8 @@ import type { OpenMail } from './mail-body';
 const LENGTH = 12_000;
 
 /** What pages have and signatures and letters do not. */
-const FURNITURE = 'nav, main, header, footer, aside, article, form, ol, [role="main"], [role="navigation"]';
+const FURNITURE =
+  'nav, main, header, footer, aside, article, form, ol, [role="main"], [role="navigation"], .h-card, .vcard, .h-resume, .hresume';
 
 /**
  * Contacts from signatures: of the selected text, of who wrote a forwarded message, and of a short page that is a

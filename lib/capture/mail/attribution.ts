@@ -1,9 +1,19 @@
 import { foldName } from '../person-name';
 import type { MailLine } from './mail-line';
 
-/** "… wrote" in the languages at hand and in those of most mail programs, folded. */
-const VERBS =
-  /(?:^|[\s,，)>\]])(?:wrote|writes|said|napsal|napsala|napsali|napsal\(a\)|napsal\/a|napisao|napisala|napisao\/la|napisao\/-la|napisao\(la\)|napisao \/ la|napisal|napisal\(a\)|napisali|pise|pisze|da viet|kirjutas|kirjutab|schrieb|schreibt|geschrieben|ecrit|escribio|escribe|escreveu|scritto|schreef|geschreven|skrev|kirjoitti|irta|scris|a scris|yazdi|sunlari yazdi|написал|написала|пишет|написав|написа|εγραψε|写道|寫道|のメール|님이 작성)(?=$|[\s:：,;(<"-])/;
+/** "… wrote" in the languages at hand and in those of most mail programs, folded, as a word of its own. */
+const WORDS =
+  'wrote|writes|said|napsal|napsala|napsali|napsal\\(a\\)|napsal/a|napisao|napisala|napisao/la|napisao/-la|napisao\\(la\\)|napisao / la|napisal|napisal\\(a\\)|napisali|pise|pisze|da viet|kirjutas|kirjutab|schrieb|schreibt|geschrieben|ecrit|escribio|escribe|escreveu|scritto|schreef|geschreven|skrev|kirjoitti|irta|scris|a scris|yazd[iı]|sunlar[iı] yazd[iı]|rase|rakstija|написал|написала|пишет|пише|написав|написа|εγραψε';
+/** The same where words are not set apart by blanks. */
+const UNSPACED = '写道|寫道|のメール|님이 작성';
+const VERBS = new RegExp(
+  `(?:(?:^|[\\s,，)>\\]])(?:${WORDS})|${UNSPACED})(?=$|[\\s:：,;(<"-])`
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, ''),
+);
+
+/** The Polish way, which begins with what was written: "Wiadomość napisana przez Jan Novák w dniu …, o godz. 12:53:". */
+const WRITTEN_BY = /^wiadomosc napisana przez .{1,120}\d[:.]\d{2}:$/;
 
 /** How such a line begins in some language: a preposition, a weekday, a date. */
 const BEGINNING =
@@ -12,7 +22,8 @@ const BEGINNING =
 const DATE = /\d{1,2}[:.h]\d{2}|(?<!\d)(?:19|20)\d{2}(?!\d)|\d{1,2}[./-] ?\d{1,2}/;
 const ADDRESS = /[^\s<>@]@[^\s<>@]/;
 /** Nothing more than this may follow the verb where the name stands before it. */
-const AFTER_VERB = /^(?: the following| to \S{1,80}| geschreven| volgende)?[\s:：*_-]*$/;
+const AFTER_VERB =
+  /^(?: the following| to \S{1,80}| geschreven| volgende| in (?:message|article|news:).{0,160})?[\s:：*_-]*$/;
 
 /** A name or a date after the verb: "schrieb Jana Nováková:", "kirjutas (T, 3. nov 2026):". */
 const NAME_AFTER_VERB = /^[^!?]{1,120}[:：]$/;
@@ -41,7 +52,7 @@ export function attributionAt(lines: readonly MailLine[], at: number): Attributi
     texts.push(text);
     const joined = texts.join(' ');
     if (joined.length > LENGTH) break;
-    if (!/[:：*_-]$|wrote$/.test(text) || !/\p{L}/u.test(joined)) continue;
+    if (!/[:：*_-]$|wrote$| wrote in (?:message|news:)/.test(text) || !/\p{L}/u.test(joined)) continue;
     const read = readAttribution(joined, end > at && !texts[0]?.includes('<'));
     // The line before it ("Savska 41, Zagreb") may look like a beginning, too: the shortest sentence is meant.
     if (read && !texts.some((_, from) => from > 0 && begins(texts.slice(from)))) {
@@ -69,6 +80,7 @@ function readAttribution(written: string, needsBeginning: boolean): 'certain' | 
   const opens = BEGINNING.test(text);
   const dated = DATE.test(text);
   const addressed = ADDRESS.test(text);
+  if (WRITTEN_BY.test(text)) return 'certain';
   if (needsBeginning && !opens) return null;
   const verb = VERBS.exec(text);
   if (!verb) {
@@ -79,7 +91,8 @@ function readAttribution(written: string, needsBeginning: boolean): 'certain' | 
   if (AFTER_VERB.test(after)) {
     if (!opens && text.length > 300) return null;
     if (/[:：-]\s*[*_]?$/.test(text) && ((dated && (opens || addressed)) || addressed)) return 'certain';
-    return dated || text.length <= 80 ? 'likely' : null;
+    if (opens && dated && addressed && after === '') return 'certain';
+    return dated || text.length <= 80 || / in (?:message|news:)/.test(after) ? 'likely' : null;
   }
   if (!NAME_AFTER_VERB.test(after) || !dated) return null;
   const isSentence = /^[\s(<"]*\p{Ll}+ \p{Ll}+ \p{Ll}+ /u.test(written.slice(-after.length));

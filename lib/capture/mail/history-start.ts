@@ -4,11 +4,15 @@ import type { MailLine } from './mail-line';
 
 /** "-----Original Message-----" and its like, folded, without the dashes. */
 const ORIGINAL =
-  /^(?:original message|original email|original appointment|reply message|puvodni zprava|puvodni e-mail|povodna sprava|izvorna poruka|originalna poruka|prvotna poruka|thu goc|tin nhan goc|algne (?:kiri|sonum|teade)|algsonum|ursprungliche (?:nachricht|mail)|originalnachricht|message d'origine|message original|mensaje original|mensagem original|messaggio originale|oorspronkelijk bericht|wiadomosc oryginalna|oryginalna wiadomosc|ursprungligt meddelande|oprindelig meddelelse|opprinnelig melding|alkuperainen viesti|eredeti uzenet|original-nachricht|исходное сообщение)$/;
+  /^(?:original message|original email|original appointment|reply message|puvodni zprava|puvodni e-mail|povodna sprava|izvorna poruka|originalna poruka|prvotna poruka|thu goc|tin nhan goc|algne (?:kiri|sonum|teade)|algsonum|ursprungliche (?:nachricht|mail)|originalnachricht|message d'origine|message original|mensaje original|mensagem original|messaggio originale|oorspronkelijk bericht|wiadomosc oryginalna|oryginalna wiadomosc|ursprungligt meddelande|oprindelig (?:meddelelse|besked)|opprinnelig melding|alkuperainen viesti|eredeti uzenet|original-nachricht|исходное сообщение)$/;
 
 /** "---------- Forwarded message ---------" and its like. */
 const FORWARDED =
   /^(?:begin forwarded message|(?:start of )?forwarded (?:message|mail|email|by .{1,80})|forwarded|preposlana (?:zprava|sprava)|preposlany e-mail|zacatek preposlane zpravy|proslijedena poruka|prosljedena poruka|pocetak proslijedene poruke|thu (?:da )?chuyen tiep|tin nhan (?:da )?(?:duoc )?chuyen tiep|bat dau thu (?:da )?chuyen tiep|edastatud (?:kiri|sonum)|edasisaadetud (?:kiri|sonum)|weitergeleitete (?:nachricht|mail)|anfang der weitergeleiteten nachricht|message transfere|message transmis|debut du message (?:reexpedie|transfere)|mensaje reenviado|mensagem (?:encaminhada|reencaminhada)|messaggio inoltrato|inizio messaggio inoltrato|doorgestuurd bericht|przekazana wiadomosc|wiadomosc przekazana|vidarebefordrat meddelande|videresendt (?:meddelelse|melding)|edelleenlahetetty viesti|tovabbitott uzenet|пересланное сообщение|пересылаемое сообщение)$/;
+
+/** Notes: the earlier sender, when, and how that message began: "Jana Nováková ---11/09/2016 03:45:12 PM---Dobrý den". */
+const NOTES =
+  /^[\p{L}][\p{L}\p{M}'. /-]{1,80} ?-{3} ?\d{1,4}[./-]\d{1,2}[./-]\d{2,4} \d{1,2}:\d{2}[^-]{0,12}-{3}/u;
 
 /** What help desks and list programs write above the earlier messages. */
 const REPLY_ABOVE =
@@ -35,6 +39,7 @@ export const historyStartsAt = (lines: readonly MailLine[], at: number): boolean
   if (line.startsHistory) return true;
   const text = line.text;
   if (isDashed(text) && ORIGINAL.test(bare(text))) return true;
+  if (NOTES.test(text)) return true;
   return (/^[\W_]+\p{L}{3}/u.test(text) && REPLY_ABOVE.test(bare(text))) || headersAt(lines, at);
 };
 
@@ -57,7 +62,22 @@ function headersAt(lines: readonly MailLine[], at: number): boolean {
     gap = header ? 0 : gap + 1;
   }
   const others = (['date', 'to', 'subject'] as const).filter((field) => found.has(field)).length;
-  return found.has('from') && others >= 2;
+  return (found.has('from') && others >= 2) || isMomentAndRecipient(lines, at, first);
+}
+
+/** The headers that some programs quote alone: when it was sent, to the minute, and to which address. */
+function isMomentAndRecipient(
+  lines: readonly MailLine[],
+  at: number,
+  { field, value }: { field: HeaderField; value: string },
+): boolean {
+  const next = headerLine(lines[at + 1]?.text ?? '');
+  return (
+    field === 'date' &&
+    /\d{1,2}:\d{2}/.test(value) &&
+    (next?.field === 'to' || next?.field === 'from') &&
+    /\S@\S/.test(next.value)
+  );
 }
 
 const isFirstHeader = (field: HeaderField): boolean => field !== 'cc';

@@ -1,4 +1,5 @@
 import { attributionAt, mayIntroduce } from './attribution';
+import { headerLine } from './header-labels';
 import { historyStartsAt, isForwardLine, isRule } from './history-start';
 import type { MailLine } from './mail-line';
 
@@ -22,7 +23,8 @@ const SEVERAL_LINES = 3;
  * @param forwarded - whether its subject says that it is forwarded: then headers within the text introduce what was
  *   forwarded.
  */
-export function withoutHistory(lines: readonly MailLine[], forwarded = false): MailLine[] {
+export function withoutHistory(given: readonly MailLine[], forwarded = false): MailLine[] {
+  const lines = given.flatMap((line, at) => withoutRunOn(line, given[at + 1]));
   const { roles, end } = rolesOf(lines, forwarded);
   const quotations = quotationsIn(roles, end);
   const dropped = new Set<number>();
@@ -35,12 +37,31 @@ export function withoutHistory(lines: readonly MailLine[], forwarded = false): M
   return kept.some(({ text }) => text !== '' && !isRule(text)) ? kept : [...lines];
 }
 
+/** How far from its end a sentence that introduces a quotation may begin in a line. */
+const SENTENCE = 300;
+const RUN_ON =
+  /(?:\s|-{2,} ?)(?=On (?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|\d{1,4}[./-]).{0,280} wrote:$)/;
+
+/** "Thanks On Wed, Apr 4, 2012 at 3:59 PM, ana@firma.hr wrote:" above a quotation: the writer's own words and the sentence. */
+function withoutRunOn(line: MailLine, next: MailLine | undefined): MailLine[] {
+  if (!line.text.endsWith(' wrote:') || !next || roleOf(next) !== 'quoted') return [line];
+  const from = Math.max(0, line.text.length - SENTENCE);
+  const match = RUN_ON.exec(line.text.slice(from));
+  const own = match ? line.text.slice(0, from + match.index) : '';
+  if (!match || own.trim() === '' || roleOf(line) !== 'text') return [line];
+  return [
+    { ...line, text: own },
+    { ...line, text: line.text.slice(from + match.index + match[0].length), links: [] },
+  ];
+}
+
 const isEmptyOrRule = (line: MailLine | undefined): boolean =>
   line !== undefined && (line.text.trim() === '' || isRule(line.text));
 
 function rolesOf(lines: readonly MailLine[], forwarded: boolean): { roles: Role[]; end: number } {
   const roles = lines.map(roleOf);
   let words = false;
+  let isIntroduced = false;
   let before: Role = 'empty';
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
@@ -58,10 +79,17 @@ function rolesOf(lines: readonly MailLine[], forwarded: boolean): { roles: Role[
     }
     if (historyStartsAt(lines, at)) {
       if (!forwarded && words) return { roles, end: at };
-      // Nothing of the writer's own before it, or a forward: what follows is what the mail is about.
-      roles.fill('text', at);
-      return { roles, end: lines.length };
+      if (forwarded) {
+        roles.fill('text', at);
+        return { roles, end: lines.length };
+      }
+      // Nothing of the writer's own before it: what follows is what the mail is about, up to what that one answers.
+      isIntroduced = true;
+      before = 'text';
+      continue;
     }
+    if (isIntroduced && headerLine(line.text)) continue;
+    isIntroduced = false;
     const attribution =
       attributionAt(lines, at) ?? (mayIntroduce(line.text) ? { end: at + 1, certain: false } : null);
     const next = attribution
@@ -95,8 +123,11 @@ function roleOf(line: MailLine): Role {
 /** A quoted line that a program has broken in two: the rest of it has lost its mark. */
 function isBrokenQuote(lines: readonly MailLine[], roles: readonly Role[], at: number): boolean {
   const before = lines[at - 1]?.text ?? '';
-  const isBetween = roles[at - 1] === 'quoted' && roles[at + 1] === 'quoted';
-  return isBetween && before.length >= 60 && /^\s*[\p{Ll}\d(]/u.test(lines[at]?.text ?? '');
+  const text = lines[at]?.text ?? '';
+  if (roles[at - 1] !== 'quoted' || roles[at + 1] !== 'quoted') return false;
+  const isLink = /^\s*[(<[]?https?:\/\/\S+[)>\]]?[\s>]*$/.test(text);
+  const closes = /[(<][^\s()<>]*$/.test(before.slice(-500)) && /^[^\s()<>]{1,500}[)>]/.test(text);
+  return isLink || closes || (before.length >= 60 && /^\s*[\p{Ll}\d(]/u.test(text));
 }
 
 function quotationsIn(roles: readonly Role[], end: number): Quotation[] {

@@ -23,8 +23,10 @@ const NOTHING: EmlContents = {
  * Reads a mail file (RFC 5322 and MIME, by postal-mime, loaded here only). It takes the way of a mail read from a
  * page: the text without earlier messages, the sender with what the signature says, numbers in E.164. Bytes that are
  * no mail give a mail without anything in it and no contacts.
+ *
+ * @param home - the reader's country (ISO 3166), for numbers that nothing in the mail places; null for none.
  */
-export async function readEml(bytes: Uint8Array): Promise<EmlContents> {
+export async function readEml(bytes: Uint8Array, home: string | null = null): Promise<EmlContents> {
   const mail = await parseMime(bytes);
   if (!mail || !(mail.from || mail.subject || mail.date)) return NOTHING;
   const subject = mail.subject ?? '';
@@ -42,7 +44,7 @@ export async function readEml(bytes: Uint8Array): Promise<EmlContents> {
     contacts: [senderContact(email, lines, 'mail-page'), ...forwardedContacts(lines)],
   });
   if (!raw) return NOTHING;
-  const capture = await finishCapture(raw);
+  const capture = await finishCapture(raw, home);
   return { email: capture.email ?? NOTHING.email, contacts: capture.contacts };
 }
 

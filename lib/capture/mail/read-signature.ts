@@ -1,17 +1,11 @@
 import type { Mailbox } from '../capture-result';
 import { foldName, nameFitsAddress, personName } from '../person-name';
-import { isPostalLine } from './postal-line';
+import { isPostalLine } from '../postal-line';
+import { isRoleInSignature } from '../words/roles';
 import { takeAddresses } from './signature-addresses';
 import type { SignaturePieces, WordPiece } from './signature-pieces';
 import { findPosition } from './signature-position';
-import {
-  hasLegalForm,
-  isCredential,
-  isDepartment,
-  isLegalForm,
-  isOrganisation,
-  isRole,
-} from './signature-words';
+import { hasLegalForm, isCredential, isDepartment, isLegalForm, isOrganisation } from './signature-words';
 
 /** What a signature says of its writer. */
 export interface Signature {
@@ -74,7 +68,12 @@ function splitAtCommas(piece: WordPiece): WordPiece[] {
     else joined.push(part);
   }
   const telling = joined.filter(
-    (part) => isRole(part) || isOrganisation(part) || isCredential(part) || personName(part),
+    (part) =>
+      isRoleInSignature(part) ||
+      isOrganisation(part) ||
+      isCredential(part) ||
+      isDepartment(part) ||
+      personName(part),
   );
   return telling.length === joined.length || personName(joined[0] ?? '')
     ? joined.map((part, at) => ({ ...piece, text: part, column: piece.column + at }))
@@ -85,7 +84,7 @@ function splitAtCommas(piece: WordPiece): WordPiece[] {
 const goesOn = (before: string, part: string): boolean =>
   isLegalForm(part) ||
   /^(?:Jr|Sr)\b/.test(part) ||
-  (isRole(before) && !isRole(part) && !isOrganisation(part) && !isPostalLine(part));
+  (isRoleInSignature(before) && !isRoleInSignature(part) && !isOrganisation(part) && !isPostalLine(part));
 
 interface FoundName {
   text: string;
@@ -107,7 +106,11 @@ function findName(
   }
   const first = candidates.find(
     ({ at, text }) =>
-      text !== null && at.line <= 2 && !isRole(at.text) && !isOrganisation(at.text) && !isPostalLine(at.text),
+      text !== null &&
+      at.line <= 2 &&
+      !isRoleInSignature(at.text) &&
+      !isOrganisation(at.text) &&
+      !isPostalLine(at.text),
   );
   if (!first?.text) return null;
   if (sender && isSomebody(sender)) {
@@ -120,9 +123,14 @@ function findName(
     : { at: first.at, text: first.text };
 }
 
+/** "i. A. Max Muster": by whose order somebody signs. */
+const BY_ORDER = /^(?:i\. ?[AV]\.|ppa\.?|p\. ?p\.|v\. ?z\.|u\. ?z\.)\s+/i;
+
 /** "Priya Sharma MBBS MRCGP": degrees in capitals behind a name that is not written in capitals. */
-const withoutDegrees = (text: string): string =>
-  /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(text) ? text.replace(/(?:,? [A-Z][A-Z.]{1,6})+$/, '') : text;
+const withoutDegrees = (given: string): string => {
+  const text = given.replace(BY_ORDER, '');
+  return /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(text) ? text.replace(/(?:,? [A-Z][A-Z.]{1,6})+$/, '') : text;
+};
 
 /** Whether the mail's sender is known as a person (and not as "Support"). */
 const isSomebody = (sender: Mailbox): boolean => sender.name !== null && personName(sender.name) !== null;
@@ -140,7 +148,7 @@ function agrees(text: string, sender: Mailbox | null): boolean {
   const own = new Set(tokens(sender.name ?? ''));
   const shared = tokens(text).filter((token) => own.has(token));
   if (shared.length > 0 && sender.name?.includes(' ') && !isSomebody(sender)) return false;
-  if (shared.length > 0) return !isOrganisation(text) && !isRole(text);
+  if (shared.length > 0) return !isOrganisation(text) && !isRoleInSignature(text);
   return (
     sender.name === null &&
     sender.email !== null &&

@@ -1,6 +1,6 @@
 import type { Extractor } from '../capture-result';
 import { parseMailbox } from '../mailbox';
-import { foldName } from '../person-name';
+import { foldName, inSpokenOrder } from '../person-name';
 import { type RawContact, type RawEmail, rawContact } from '../raw-capture';
 import { headerLine } from './header-labels';
 import { isForwardLine } from './history-start';
@@ -14,9 +14,12 @@ export function senderContact(
   lines: readonly MailLine[],
   from: Extractor,
 ): RawContact {
-  const { name, email: address } = email.from;
+  const { name: written, email: address } = email.from;
+  const name = written && inSpokenOrder(written);
   const signature =
-    name === null && address === null ? findLooseSignature(lines) : findSignature(lines, email.from);
+    name === null && address === null
+      ? findLooseSignature(lines)
+      : findSignature(lines, { name, email: address });
   if (!signature) return rawContact(from, { name, emails: address ? [address] : [] });
   return rawContact(from, {
     ...signature,

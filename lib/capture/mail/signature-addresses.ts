@@ -1,7 +1,8 @@
 import { personName } from '../person-name';
-import { isCountry, isNearPostalLine, isPostalLine } from './postal-line';
+import { isCountry, isNearPostalLine, isPostalLine } from '../postal-line';
+import { isRoleInSignature } from '../words/roles';
 import type { WordPiece } from './signature-pieces';
-import { hasLegalForm, isRole } from './signature-words';
+import { hasLegalForm } from './signature-words';
 
 export interface Addresses {
   addresses: string[];
@@ -15,7 +16,7 @@ export function takeAddresses(words: readonly WordPiece[], given: readonly strin
     (piece) =>
       isPostalLine(piece.text) &&
       !hasLegalForm(piece.text) &&
-      !(isRole(piece.text) && !/\d/.test(piece.text)),
+      !(isRoleInSignature(piece.text) && !/\d/.test(piece.text)),
   );
   const taken = new Set<number>();
   const found: string[][] = [];

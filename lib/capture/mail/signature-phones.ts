@@ -11,8 +11,12 @@ const PHONE_AND_FAX = /(?:tel|phone|t)\.? ?[/&+] ?(?:tele)?(?:fax|faks|f)[\s.:#-
 const OTHER_NUMBER =
   /(?:^|[^\p{L}])(?:ic|ico|dic|ic dph|oib|mb|mbs|mst|ma so thue|ma so|msdn|reg|reg\.? ?(?:nr|no|kood)?|registrikood|rg-kood|kmkr|vat(?: (?:no|id|number|reg))?|tax(?: id)?|iban|swift|bic|ucet|c\. ?u|cislo uctu|ziro racun|racun|account|acct|a\/c|stk|so tai khoan|company (?:no|number|reg)|no|nr|nmls|dre|lic|license|licence|bar (?:no|number)|siret|siren|nip|regon|krs|hrb|ust-?id(?:nr)?|icq|skype|box|zip|psc|room|rm|suite|ste|id|pin|code|kood|meeting id|passcode|order|ref|invoice|isbn|issn|abn|acn|spz|www)[\s.:#°º-]*$/u;
 
-const PHONE =
-  /(?:^|[^\p{L}])(?:t|tel|tel\. ?c|telefon|telefonni cislo|telephone|phone|phones|ph|p|m|mob|mobil|mobile|mobile phone|mobitel|mobiil|mobiiltelefon|mobilni|cell|cellular|cell phone|c|o|office|office phone|d|direct|direct line|direct dial|dir|gsm|h|home|w|work|main|toll[- ]?free|fone|dt|dtdd|sdt|dien thoai|di dong|hotline|lauatelefon|pevna linka|linka|centrala|handy|telefoon|tlf|tfn|puh|tel ?\/ ?mob|whatsapp|wa|viber|zalo|signal|call|call me|voice|number|pager|portable|port|movil|fono|fon|tfno|tlfn|telf|tf|cel|cellulare|kom|komorka|tf)[\s.:/)(#-]*$/u;
+/** What telephones are called, folded. */
+const PHONE_LABELS =
+  't|tel|tel\\. ?c|telefon|telefonni cislo|telephone|phone|phones|ph|p|m|mob|mobil|mobile|mobile phone|mobitel|mobiil|mobiiltelefon|mobilni|cell|cellular|cell phone|c|o|office|office phone|d|direct|direct line|direct dial|dir|gsm|h|home|w|work|main|toll[- ]?free|fone|dt|dtdd|sdt|dien thoai|di dong|hotline|lauatelefon|pevna linka|linka|centrala|handy|telefoon|tlf|tfn|puh|tel ?\\/ ?mob|whatsapp|wa|viber|zalo|signal|call|call me|voice|number|pager|portable|port|movil|fono|fon|tfno|tlfn|telf|tf|cel|cellulare|kom|komorka|tf';
+const PHONE = new RegExp(`(?:^|[^\\p{L}])(?:${PHONE_LABELS})[\\s.:/)(#-]*$`, 'u');
+/** The same, and faxes, as words of their own. */
+const LABEL_ALONE = new RegExp(`^(?:${PHONE_LABELS}|(?:tele)?(?:fax|faks)|f|fx)[\\s.:/)(#-]*$`, 'u');
 
 /** Behind a number, it says the same: "+1 … (mobile)", "555-0100 fax". */
 const FAX_BEHIND = /^\s*[([]\s*(?:tele)?(?:fax|faks|f)\s*[)\]]|^\s+(?:fax|faks)\s*(?:$|[|,;])/i;
@@ -86,11 +90,20 @@ function kindOf(written: string, before: string, after: string, whole: string): 
   const grouped = main.split(/[^\d]+/).filter((group) => group !== '').length;
   if (/^\(?0[1-9]/.test(main) && digits.length >= 8 && grouped >= 2) return 'phone';
   const alone = whole.trim().length - written.length <= 2;
+  // National numbers with their trunk zero, as people write mobile ones.
+  if (alone && /^0[1-9]\d{8,9}$/.test(main)) return 'phone';
   return alone && grouped >= 2 && grouped <= 6 && digits.length >= 7 ? 'phone' : 'none';
 }
 
-/** Takes the label before a number off: "Dlouhá 1, tel.: " → "Dlouhá 1, ". */
-const withoutLabel = (text: string): string =>
-  text.replace(/(^|[\s,;|/(•·–-])[\p{L}][\p{L}. /&-]{0,22}[\s.:)(#]{0,3}$/u, (whole, lead) =>
+/** Takes the label before a number off: "Dlouhá 1, tel.: " → "Dlouhá 1, ", "Acme Ltd. Phone: " → "Acme Ltd. ". */
+function withoutLabel(text: string): string {
+  const words = [...text.slice(-40).matchAll(/\S+/g)].slice(-2);
+  for (const { index } of words) {
+    const from = Math.max(0, text.length - 40) + index;
+    const before = text.slice(0, from);
+    if (/[\p{L}.]\s+$/u.test(before) && LABEL_ALONE.test(foldName(text.slice(from)))) return before;
+  }
+  return text.replace(/(^|[\s,;|/(•·–-])[\p{L}][\p{L}. /&-]{0,22}[\s.:)(#]{0,3}$/u, (whole, lead) =>
     /[:.)(#]\s*$|^\s*\S{1,12}\s*$/.test(whole) ? lead : whole,
   );
+}

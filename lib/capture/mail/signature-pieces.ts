@@ -1,8 +1,8 @@
 import { findEmailAddresses } from '../email-address';
 import { foldName } from '../person-name';
+import { isPostalLine, withoutAddressLabel } from '../postal-line';
 import { closingLine } from './closings';
 import type { MailLine } from './mail-line';
-import { isPostalLine, withoutAddressLabel } from './postal-line';
 import { isDelimiter, isQuotation } from './signature-end';
 import { readNumbers } from './signature-phones';
 import { readUrls } from './signature-urls';
@@ -115,5 +115,6 @@ const labelledLinks = (line: MailLine, urls: readonly string[]): string[] =>
 const tidied = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
+    .replace(/ +\.$/, '')
     .replace(/^[\s,.:;*_>/\\~–—|(-]+(?!\p{L}\))|[\s,:;*_<~–—|/\\(-]+$/gu, '')
     .trim();

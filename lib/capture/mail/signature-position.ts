@@ -1,6 +1,13 @@
 import { foldName } from '../person-name';
+import { isRoleInSignature } from '../words/roles';
 import type { WordPiece } from './signature-pieces';
-import { hasLegalForm, isCredential, isDepartment, isOrganisation, isRole } from './signature-words';
+import {
+  hasLegalForm,
+  isCredential,
+  isDepartment,
+  isDepartmentName,
+  isOrganisation,
+} from './signature-words';
 
 /** Hosts that say nothing of a firm. */
 const PUBLIC_HOSTS =
@@ -28,13 +35,14 @@ export function findPosition(
 ): Position {
   const hosts = given.map((address) => ownLabel(hostOf(address))).filter((label) => label !== '');
   const near = words.filter(
-    ({ text, line }) => text.length <= 90 && !isCredential(text) && (!name || line >= name.line),
+    ({ text, line }) =>
+      text.length <= 90 && !isCredential(text) && !isDoctor(text, line, name) && (!name || line >= name.line),
   );
   let role: WordPiece | null = null;
   let organisation: WordPiece | null = null;
   for (const piece of near) {
     const [before, after] = atFirm(piece.text);
-    if (before && after && isRole(before) && !role) {
+    if (before && after && isRoleInSignature(before) && !role) {
       role = { ...piece, text: before };
       organisation ??= { ...piece, text: after };
       continue;
@@ -71,13 +79,18 @@ export function findPosition(
   return { role: role && tidy(role.text), organisation: organisation && tidy(organisation.text) };
 }
 
+/** "Dana Reed, MD": behind a name it is a degree; on a line of its own somebody's position. */
+const isDoctor = (text: string, line: number, name: WordPiece | null): boolean =>
+  line === name?.line && /^M\.? ?D\.?$/.test(text);
+
 /** An institute or a faculty is named before the university it belongs to. */
 const isPart = (text: string): boolean =>
-  /^(?:institut|faculty|fakult|school of|ustav|katedra|zavod|chair of|lehrstuhl|laborator|centre for|center for)/.test(
+  /^(?:office of|institut|faculty|fakult|school of|ustav|katedra|zavod|chair of|lehrstuhl|laborator|centre for|center for)/.test(
     foldName(text),
   ) && !hasLegalForm(text);
 
-const tidy = (text: string): string => text.replace(/^[\s,(]+|[\s,]+$/g, '');
+const tidy = (text: string): string =>
+  text.replace(/^(?:for and )?on behalf of /i, '').replace(/^[\s,(]+|[\s,]+$/g, '');
 
 const isBefore = (a: WordPiece, b: WordPiece | null): boolean =>
   b !== null && (a.line < b.line || (a.line === b.line && a.column < b.column));
@@ -92,7 +105,8 @@ function atFirm(text: string): [string, string] | [] {
 
 function kindOf(text: string, hosts: readonly string[]): 'organisation' | 'role' | 'department' | 'unknown' {
   if (hasLegalForm(text)) return 'organisation';
-  const role = isRole(text);
+  if (isDepartmentName(text)) return 'department';
+  const role = isRoleInSignature(text);
   if (!role && isHost(text, hosts)) return 'organisation';
   const organisation = isOrganisation(text);
   if (organisation && role)

@@ -1,28 +1,5 @@
 import { foldName } from '../person-name';
-import { isRole as isCompanyRole } from '../words/roles';
-
-/** Occupations of letters and lists that the words of company pages do not have, folded. */
-const ROLES = new Set(
-  [
-    'cso cpo chro ciso svp evp avp md co-ordinator auditor comptroller inspector mechanic instructor tutor',
-    'trainer coach copywriter reporter surgeon dentist pharmacist therapist psychologist pastor marketer',
-    'underwriter translator interpreter librarian curator postdoc postdoctoral provost registrar estimator',
-    'dispatcher merchandiser scheduler ombudsman notary practitioner admiral colonel lieutenant maintainer',
-    'sysadmin leader webmaster statistician economist geologist biologist chemist physicist manager director',
-    'engineer developer administrator analyst consultant assistant specialist coordinator mitarbeiter',
-    'mitarbeiterin obchodnice zastupkyne projektant projektantka notar notarka lektor lektorka profesor',
-    'profesorka docent docentka spoluzakladatel analytik analyticka stavbyvedouci makler maklerka spravkyne',
-    'prednosta prednostka konatel konatelka rukovoditelj rukovoditeljica racunovotkinja strucnjak konzultantica',
-    'nastavnica profesorica suosnivac nacelnik nacelnica novinar novinarka arhitekt arhitektica projektantica',
-    'koordinatorica administratorica dopredsjednik dotsent programmeerija ajakirjanik analuutik teadur',
-    'rechtsanwalt rechtsanwaltin entwickler gerante ingenieur conseiller conseillere avocat avocate comptable',
-    'directora jefe jefa abogado abogada ingeniero consultor consultora direttrice specjalista specjalistka radca',
-  ].flatMap((words) => words.split(' ')),
-);
-
-/** Those that are a role only as the last word: "Sales Executive", "Associate" stands in firms' names, too. */
-const LAST_ROLES =
-  /(?:^| )(?:executive|associate|partner|fellow|student|chef|artist|writer|doctor|pilot|captain|rep|chair|member|executives?|liaison|expert|clerk|editor-in-chief|generalist|liige|clan uprave|studentka|studentica)$/;
+import { isRoleInSignature } from '../words/roles';
 
 /** Legal forms at the end of a firm's name, or inside it. */
 const LEGAL_FORM =
@@ -38,19 +15,27 @@ const ORGANISATION_BEGINNINGS =
 
 /** Words that make a name of several words an institution's wherever they stand in it. */
 const ORGANISATION_WORDS =
-  /(?:^| )(?:university|college|institute|hospital|univerzita|fakulta|skola|gymnazium|nemocnice|urad|ured|ministerstvo|spolecnost|kancelar|divadlo|muzeum|knihovna|nadace|banka|sveuciliste|fakultet|bolnica|ministarstvo|gimnazija|udruga|ulikool|gumnaasium|haigla|ministeerium|linnavalitsus|vallavalitsus|universitat|universite|universidad|universita|uniwersytet|hochschule)(?: |$)/;
+  /(?:^| )(?:university|college|institute|hospital|univerzita|fakulta|skola|gymnazium|nemocnice|urad|ured|ministerstvo|spolecnost|kancelar|divadlo|muzeum|knihovna|nadace|banka|sveuciliste|fakultet|bolnica|ministarstvo|gimnazija|udruga|ulikool|gumnaasium|haigla|ministeerium|linnavalitsus|vallavalitsus|universitat|universite|universidad|universita|uniwersytet|hochschule)(?: |$)|(?:^| )(?:bureau|agency|commission|authority|council|society|association) (?:of|for) /;
 
 const DEPARTMENT =
-  /(?:^| )(?:department|dept|division|team|unit|section|helpdesk|oddeleni|odbor|usek|utvar|katedra|odjel|sluzba|sektor|osakond|uksus|phong|bo phan|ban|abteilung|referat|service client|dział)(?: |$)|^faculty of|^department of|^school of/;
+  /(?:^| )(?:department|dept|division|team|unit|section|helpdesk|(?:help|support|contact|service) cent(?:er|re)|oddeleni|odbor|usek|utvar|katedra|odjel|sluzba|sektor|osakond|uksus|phong|bo phan|ban|abteilung|referat|service client|dzial|departamento|departement|dipartimento|ufficio|reparto|afdeling)(?: |$)|^faculty of|^department of|^school of/;
 
-const wordsOf = (folded: string): string[] => folded.split(/[^\p{L}-]+/u).filter((word) => word !== '');
+/** A department beyond doubt, though a word in it may name an occupation as well: it begins or ends with what it is. */
+const DEPARTMENT_NAME =
+  /^(?:department|dept|oddeleni|odbor|usek|utvar|odjel|sluzba|abteilung|departamento|departement|dipartimento|ufficio|reparto|afdeling)(?: |$)| (?:department|dept|division|team|oddeleni|osakond)$/;
 
-/** Whether a short text names an occupation or a position. */
-export function isRole(text: string): boolean {
-  const folded = foldName(text);
-  if (text.length > 90 || /[@!?]|https?:/.test(text)) return false;
-  return isCompanyRole(text) || wordsOf(folded).some((word) => ROLES.has(word)) || LAST_ROLES.test(folded);
-}
+/** What departments do, folded: a line of such words alone names one, and neither a firm nor an occupation. */
+const FUNCTIONS = new Set(
+  (
+    'sales marketing finance financial accounting accounts payable receivable human resources hr information technology it legal ' +
+    'operations purchasing procurement logistics engineering support customer service services relations communications ' +
+    'public administration payroll billing quality assurance research development business facilities maintenance admissions ' +
+    'prodaja nabava racunovodstvo ljudski resursi financije marketinga podrska korisnicima pravni poslovi ' +
+    'prodej nakup ucetnictvo personalistika ucetnictvi lidske zdroje obchod doprava ' +
+    'muuk turundus raamatupidamine personal klienditugi finants ' +
+    'vertrieb einkauf buchhaltung personalwesen kundendienst innendienst aussendienst'
+  ).split(' '),
+);
 
 /** Whether a text bears a legal form: a firm beyond doubt. */
 export const hasLegalForm = (text: string): boolean =>
@@ -75,7 +60,21 @@ export function isOrganisation(text: string): boolean {
 }
 
 /** A part of a firm: neither its name nor somebody's role. */
-export const isDepartment = (text: string): boolean => DEPARTMENT.test(foldName(text).replace(/[.,]/g, ''));
+export const isDepartment = (text: string): boolean => {
+  const folded = foldName(text).replace(/[.,]/g, '');
+  return DEPARTMENT.test(folded) || isFunction(folded);
+};
+
+/** Whether a text names a department even where a word in it is an occupation's: "Účetní oddělení", "Sales & Marketing". */
+export const isDepartmentName = (text: string): boolean => {
+  const folded = foldName(text).replace(/[.,]/g, '');
+  return DEPARTMENT_NAME.test(folded) || isFunction(folded);
+};
+
+const isFunction = (folded: string): boolean => {
+  const words = folded.split(/[\s/&+]+/).filter((word) => !/^(?:and|a|i|ja|und|og|e|y)?$/.test(word));
+  return words.length > 0 && words.length <= 5 && words.every((word) => FUNCTIONS.has(word));
+};
 
 /** Degrees and memberships behind a name, and pronouns: neither role nor firm. */
 export const isCredential = (text: string): boolean =>
@@ -83,4 +82,4 @@ export const isCredential = (text: string): boolean =>
     text.trim(),
   ) ||
     /^[A-Z]{2,6}(?:[/-][A-Z]{1,4})?$/.test(text.trim())) &&
-  !isRole(text);
+  !isRoleInSignature(text);

@@ -70,6 +70,13 @@ export const withPlus = (raw: string): string =>
     .replace(/^\(?00\)?[\s-]?(?=[1-9])/, '+')
     .replace(/^(\+\d{1,3})[\s).-]*\(\s*0\s*\)/, '$1 ');
 
+/** "(33 1) 42 68 53 00" in E.164: no area code has a gap, so what stands before it is a country's code. */
+export function bracketedPrefix(text: string, parse: ParseNumber): string | null {
+  if (!/^\(\s*[1-9]\d{0,2}[ .-]\d{1,4}\s*\)/.test(text)) return null;
+  const number = parse(`+${digitsOf(text)}`);
+  return number?.isValid() ? number.number : null;
+}
+
 function e164Of(
   written: string,
   labelled: boolean,
@@ -84,6 +91,8 @@ function e164Of(
     if (!labelled && /^00\d+$/.test(written)) return null;
     return labelled || isDecent(text, number) ? number.number : null;
   }
+  const bracketed = bracketedPrefix(text, parse);
+  if (bracketed) return bracketed;
   if (AMERICAN.test(text) && countries.length === 0) {
     return validIn(text, 'US', parse)?.number ?? (labelled ? unlistedNumber(text, [], parse) : null);
   }

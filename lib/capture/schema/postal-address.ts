@@ -10,6 +10,9 @@ export interface PostalAddress {
 const CODE_AFTER_REGION =
   /^(?:US|USA|United States.*|CA|Canada|AU|Australia|GB|UK|United Kingdom|England|IE|Ireland)$/i;
 
+/** Postal codes of Britain and Canada, which tell their country themselves. */
+const LETTERED_CODE = /^(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)$/;
+
 const US_STATES = new Set(
   (
     'AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK ' +
@@ -60,7 +63,10 @@ export function addressOf(node: SchemaNode): PostalAddress | null {
   const code = textOf(node, 'postalCode', 'postal-code');
   const country = textOf(node, 'addressCountry', 'country-name');
   if (street.length === 0 && !box && !town && !code) return null;
-  const american = CODE_AFTER_REGION.test(country ?? '') || /^[A-Z]{2}$/.test(region ?? '');
+  const american =
+    CODE_AFTER_REGION.test(country ?? '') ||
+    /^[A-Z]{2}$/.test(region ?? '') ||
+    LETTERED_CODE.test(code ?? '');
   const parts = american
     ? [...street, box, town, joined(region, code), country]
     : [...street, box, joined(code, town), region, country];

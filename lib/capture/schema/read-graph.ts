@@ -76,7 +76,8 @@ const isWorthNaming = (contact: RawContact, property: string | null): boolean =>
   property === null ||
   ABOUT.has(property) ||
   (property === 'location' ? contact.emails.length + contact.phones.length > 0 : isReachable(contact)) ||
-  (PEOPLE.has(property) && contact.name !== null);
+  (PEOPLE.has(property) && contact.name !== null) ||
+  (property === 'contact' && contact.urls.length > 0);
 
 /** A role stands between a thing and the person who has it (https://schema.org/Role): what is around it goes on. */
 function aroundWithin(

@@ -16,6 +16,8 @@ export interface MicroformatRoot {
 }
 
 const TYPES: Readonly<Record<string, string>> = {
+  // Before the card: what is both is an organisation's card.
+  'h-org': 'Organization',
   'h-card': 'Person',
   'h-event': 'Event',
   'h-adr': 'PostalAddress',
@@ -97,11 +99,11 @@ const CLASSIC_ROOTS: Readonly<Record<string, MicroformatRoot>> = {
 };
 
 /** Finds what may hold microformats: items are looked for only on pages where one of these stands. */
-export const TELLING_CLASSES = '.h-card, .h-event, .vcard, .vevent';
+export const TELLING_CLASSES = '.h-card, .h-org, .h-event, .vcard, .vevent';
 
 /** Finds all that may begin an item that has a contact or an event in it. */
 export const ROOT_CLASSES = [
-  ...'card event adr entry feed review review-aggregate resume product item cite listing'
+  ...'card org event adr entry feed review review-aggregate resume product item cite listing'
     .split(' ')
     .map((name) => `.h-${name}`),
   ...Object.keys(CLASSIC_ROOTS).map((name) => `.${name}`),
@@ -111,7 +113,7 @@ export const ROOT_CLASSES = [
 export function rootOfClasses(classes: readonly string[]): MicroformatRoot | null {
   const modern = classes.filter((name) => /^h-[a-z]+(?:-[a-z]+)*$/.test(name));
   if (modern.length > 0) {
-    const known = modern.find((name) => Object.hasOwn(TYPES, name));
+    const known = Object.keys(TYPES).find((name) => modern.includes(name));
     return { type: (known && TYPES[known]) ?? 'Other', classic: null };
   }
   const name = classes.find((entry) => Object.hasOwn(CLASSIC_ROOTS, entry));

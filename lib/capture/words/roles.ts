@@ -19,3 +19,40 @@ export function isRole(text: string): boolean {
   const folded = foldName(text);
   return folded.split(' ').length <= 10 && ROLE.test(folded) && !SENTENCE.test(folded);
 }
+
+/** Occupations of letters and lists that the words of company pages do not have, folded. */
+const OCCUPATIONS = new Set(
+  [
+    'cso cpo chro ciso svp evp avp md co-ordinator auditor comptroller inspector mechanic instructor tutor',
+    'trainer coach copywriter reporter surgeon dentist pharmacist therapist psychologist pastor marketer',
+    'underwriter translator interpreter librarian curator postdoc postdoctoral provost registrar estimator',
+    'dispatcher merchandiser scheduler ombudsman notary practitioner admiral colonel lieutenant maintainer',
+    'sysadmin leader webmaster statistician economist geologist biologist chemist physicist manager director',
+    'engineer developer administrator analyst consultant assistant specialist coordinator mitarbeiter',
+    'mitarbeiterin obchodnice zastupkyne projektant projektantka notar notarka lektor lektorka profesor',
+    'profesorka docent docentka spoluzakladatel analytik analyticka stavbyvedouci makler maklerka spravkyne',
+    'prednosta prednostka konatel konatelka rukovoditelj rukovoditeljica racunovotkinja strucnjak konzultantica',
+    'nastavnica profesorica suosnivac nacelnik nacelnica novinar novinarka arhitekt arhitektica projektantica',
+    'koordinatorica administratorica dopredsjednik dotsent programmeerija ajakirjanik analuutik teadur',
+    'rechtsanwalt rechtsanwaltin entwickler gerante ingenieur conseiller conseillere avocat avocate comptable',
+    'directora jefe jefa abogado abogada ingeniero consultor consultora direttrice specjalista specjalistka radca',
+  ].flatMap((words) => words.split(' ')),
+);
+
+/** Those that are one only as the last word: "Sales Executive", "Associate" stands in firms' names, too. */
+const LAST_WORDS =
+  /(?:^| )(?:executive|associate|partner|fellow|student|chef|artist|writer|doctor|pilot|captain|rep|chair|member|executives?|liaison|expert|clerk|editor-in-chief|generalist|liige|clan uprave|studentka|studentica)$/;
+
+/**
+ * The same in a signature, where every short line says something of its writer: occupations count that on a page are as often
+ * part of a name or a heading.
+ */
+export function isRoleInSignature(text: string): boolean {
+  if (text.length > 90 || /[@!?]|https?:/.test(text)) return false;
+  const folded = foldName(text);
+  return (
+    isRole(text) ||
+    folded.split(/[^\p{L}-]+/u).some((word) => OCCUPATIONS.has(word)) ||
+    LAST_WORDS.test(folded)
+  );
+}

@@ -2,6 +2,7 @@ import { catchUp } from './catch-up';
 import { checklists } from './checklists';
 import { connection } from './connection';
 import { contacts } from './contacts';
+import { country } from './country';
 import { delegation } from './delegation';
 import { interchange } from './interchange';
 import { keys } from './keys';
@@ -23,6 +24,7 @@ import { views } from './views';
 export const further = {
   ...connection,
   ...contacts,
+  ...country,
   ...delegation,
   ...interchange,
   ...keys,

@@ -48,24 +48,54 @@ export type AddressPart = (typeof PARTS)[number];
 /** In the order in which headers are asked for them: "Country/Region" is a country. */
 const PARTS = ['box', 'country', 'street', 'town', 'region', 'code'] as const;
 
-/** Google's: "Phone 2 - Value", and "Value" is "Formatted" and much else of an address. */
-const NUMBERED = /^(e mail|phone|address|website) (\d{1,3}) (.+)$/;
-const FIELD = { 'e mail': 'email', phone: 'phone', address: 'address', website: 'url' } as const;
-const GOOGLE_PARTS: Record<string, AddressPart> = {
-  ...{ street: 'street', 'extended address': 'street', city: 'town', region: 'region', country: 'country' },
-  ...{ 'postal code': 'code', 'po box': 'box' },
+/**
+ * Google's "Phone 2 - Value" (and "Value" is "Formatted" and much else of an address), Zoho's "Phone 1 Number", Apple's
+ * "Email address 1: Value".
+ */
+const NUMBERED =
+  /^(e mail|email|phone|telephone|address|website|web site)(?: address| number)? (\d{1,3})(?: (.+))?$/;
+const FIELD: Readonly<Record<string, 'email' | 'phone' | 'address' | 'url'>> = {
+  ...{ 'e mail': 'email', email: 'email', phone: 'phone', telephone: 'phone', address: 'address' },
+  ...{ website: 'url', 'web site': 'url' },
 };
-const USE: Record<string, ColumnUse> = { label: 'label', type: 'label', 'as written': 'written', key: 'key' };
+const VALUE = /^(?:value|formatted|number|url)$/;
+const NUMBERED_PARTS: Readonly<Record<string, AddressPart>> = {
+  ...{ street: 'street', 'street 2': 'street', 'extended address': 'street', 'line 1': 'street' },
+  ...{
+    'line 2': 'street',
+    city: 'town',
+    town: 'town',
+    region: 'region',
+    state: 'region',
+    province: 'region',
+  },
+  ...{ 'state province': 'region', country: 'country', 'country region': 'country', 'postal code': 'code' },
+  ...{ postcode: 'code', zip: 'code', 'zip code': 'code', 'zip postal code': 'code', 'po box': 'box' },
+};
+/** The first use that lists a header: a wide table asks for thousands of them. */
+const USE_BY_HEADER: ReadonlyMap<string, keyof typeof HEADERS> = new Map(
+  (Object.keys(HEADERS) as (keyof typeof HEADERS)[])
+    .reverse()
+    .flatMap((use) => [...HEADERS[use]].map((header) => [header, use] as const)),
+);
+const USE: Readonly<Record<string, ColumnUse>> = {
+  ...{ label: 'label', type: 'label', 'as written': 'written', key: 'key' },
+};
+/** What systems put before each header: "Person - Name". */
+const WHOSE = /^(?:person|contact|lead|customer|kontakt|osoba) /;
+/** How people are addressed, folded: a column of these is no column of what they do. */
+const COURTESY =
+  /^(?:mr|mrs|ms|miss|mx|dr|prof|ing|mgr|bc|mudr|judr|doc|herr|frau|pan|pani|mag|sir|dipl ing|phd|gospodin|gospoda)$/;
 
 /** Guesses what stands in each column of a table by its headers, and where these say nothing by what is in `sample`. */
 export function guessColumns(headers: readonly string[], sample: readonly (readonly string[])[]): Column[] {
   const folded = headers.map(foldHeader);
-  const has = (use: 'given' | 'family' | 'middle' | 'suffix') => folded.some((one) => HEADERS[use].has(one));
+  const has = (use: 'given' | 'family' | 'suffix' | 'role') => folded.some((one) => HEADERS[use].has(one));
   const columns = headers.map((header, at) => guessColumn(header, at, sample));
   for (const [at, column] of columns.entries()) {
-    // Outlook's "Title" is what one is addressed by; in other lists it is what somebody does.
+    // Outlook's "Title" is what one is addressed by, beside "Job Title"; in other lists it is what somebody does.
     if (/^(?:title|titre)$/.test(folded[at] ?? ''))
-      column.to = has('suffix') || has('middle') ? 'prefix' : 'role';
+      column.to = has('suffix') || has('role') || isCourtesy(sample, at) ? 'prefix' : 'role';
     // "Jméno" alone is the whole name, and "Name" beside a first name is the other half.
     if (column.to === 'given' && !has('family') && !columns.some(({ to }) => to === 'name'))
       column.to = 'name';
@@ -78,12 +108,9 @@ export function guessColumns(headers: readonly string[], sample: readonly (reado
   return columns;
 }
 
-/** Whether a table's first row is one of headers: it says what stands below and is nobody's own. */
-export function isHeaderRow(cells: readonly string[]): boolean {
-  if (cells.some(isMail)) return false;
-  const columns = guessColumns(cells, []);
-  return columns.some(({ to }) => to !== 'skip');
-}
+/** How many cells of a row say what stands below them; none where one of them is somebody's own. */
+export const countHeaders = (cells: readonly string[]): number =>
+  cells.some(isMail) ? 0 : guessColumns(cells, []).filter(({ to }) => to !== 'skip').length;
 
 /** Columns of a table without headers. */
 export function columnsOfContent(rows: readonly (readonly string[])[]): Column[] {
@@ -113,37 +140,46 @@ function guessColumn(header: string, at: number, sample: readonly (readonly stri
   if (header === OWN.kind) return { ...column, to: 'kind' };
   if (header === OWN.source) return { ...column, to: 'source' };
   if (header === OWN.also) return { ...column, to: 'also' };
-  const numbered = NUMBERED.exec(folded);
-  if (numbered) return numberedColumn(column, numbered);
-  for (const [use, headers] of Object.entries(HEADERS))
-    if (headers.has(folded)) {
-      if (use === 'address') return { ...column, to: 'address', label: placeOf(folded) };
-      return { ...column, to: use as ColumnUse };
-    }
+  const listed =
+    useOfHeader(folded) ?? (WHOSE.test(folded) ? useOfHeader(folded.replace(WHOSE, '')) : undefined);
+  if (listed) return { ...column, to: listed, label: listed === 'address' ? placeOf(folded) : '' };
+  const numbered = numberedColumn(column, folded);
+  if (numbered) return numbered;
   if (mentions(folded, WORDS.mail)) return { ...column, to: 'email', label: placeOf(folded) };
   if (mentions(folded, WORDS.phone)) return { ...column, to: 'phone', label: labelOf(folded) };
   const part = PARTS.find((one) => mentions(folded, WORDS[one]));
   if (part)
     return { ...column, to: 'part', part, slot: `address ${placeOf(folded)}`, label: placeOf(folded) };
   if (mentions(folded, WORDS.web)) return { ...column, to: 'url' };
-  return {
-    ...column,
-    to: useOfContent(sample.map((cells) => cells[at] ?? '').filter((cell) => cell !== '')),
-  };
+  // "Dienstlich: Adresse 2"
+  const place = placeOf(folded);
+  if (place && HEADERS.address.has(folded.split(' ').slice(1).join(' ').replace(/ \d$/, '')))
+    return { ...column, to: 'address', label: place };
+  const to = useOfContent(sample.map((cells) => cells[at] ?? '').filter((cell) => cell !== ''));
+  return { ...column, to, label: to === 'phone' ? labelOf(folded) : '' };
 }
 
-function numberedColumn(column: Omit<Column, 'to'>, numbered: RegExpExecArray): Column {
-  const [, kind = '', number = '', what = ''] = numbered;
-  const field =
-    kind === 'e mail' || kind === 'phone' || kind === 'address' || kind === 'website' ? FIELD[kind] : 'skip';
+const useOfHeader = (folded: string): ColumnChoice | 'silent' | undefined => USE_BY_HEADER.get(folded);
+
+const isCourtesy = (sample: readonly (readonly string[])[], at: number): boolean => {
+  const cells = sample.map((row) => foldHeader(row[at] ?? '')).filter((cell) => cell !== '');
+  return cells.length > 0 && cells.every((cell) => COURTESY.test(cell));
+};
+
+function numberedColumn(column: Omit<Column, 'to'>, folded: string): Column | null {
+  const [, kind = '', number = '', what = ''] = NUMBERED.exec(folded) ?? [];
+  const field = FIELD[kind];
+  // "Address 1" and "Address 2" are lines of one address.
+  if (!field || (field === 'address' && what === '')) return null;
   const slot = `${field} ${number}`;
-  if (what === 'value' || what === 'formatted') return { ...column, slot, to: field };
+  if (VALUE.test(what) || what === '') return { ...column, slot, to: field };
   // Outlook's "E-mail 2 Address"; its type and display name say nothing of the person.
   if (field === 'email' && what === 'address') return { ...column, to: 'email' };
-  if (/display name$|^type$/.test(what) && !/ - /.test(column.header)) return { ...column, to: 'silent' };
-  const part = field === 'address' ? GOOGLE_PARTS[what] : undefined;
+  if (/display name$/.test(what) || (what === 'type' && /^E-mail \d+ Type$/.test(column.header)))
+    return { ...column, to: 'silent' };
+  const part = field === 'address' && Object.hasOwn(NUMBERED_PARTS, what) ? NUMBERED_PARTS[what] : undefined;
   if (part) return { ...column, slot, to: 'part', part };
-  return { ...column, slot, to: USE[what] ?? 'skip' };
+  return { ...column, slot, to: (Object.hasOwn(USE, what) && USE[what]) || 'skip' };
 }
 
 function useOfContent(cells: readonly string[]): ColumnUse {

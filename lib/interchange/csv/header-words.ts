@@ -31,12 +31,12 @@ export const HEADERS = {
     empresa|azienda|account name`),
   role: listed(`job title|role|position|job|function|organization title|organization 1 title|occupation|pracovni pozice|pozice
     funkce|pracovni zarazeni|povolani|radno mjesto|funkcija|pozicija|zanimanje|polozaj|chuc danh|chuc vu|vi tri|cong viec|nghe nghiep
-    amet|ametikoht|ametinimetus|berufsbezeichnung|beruf|funktion|poste|fonction|puesto|cargo|stanowisko`),
+    amet|ametikoht|ametinimetus|arbeitstitel|stellenbezeichnung|berufsbezeichnung|beruf|funktion|poste|fonction|puesto|cargo|stanowisko`),
   tags: listed(`labels|label|categories|category|tags|tag|group membership|groups|group|stitky|stitek|kategorie|skupina|skupiny|oznake|oznaka
     kategorije|kategorija|grupa|grupe|the|nhan|danh muc|nhom|sildid|silt|kategooriad|kategooria|grupp|kategorien|gruppen|etiquetas`),
   notes:
     listed(`notes|note|comments|comment|remarks|poznamka|poznamky|biljeske|biljeska|napomena|napomene|ghi chu|markus|markused
-    markmed|notizen|bemerkungen|bemerkung|anmerkungen|notas|notizie|body`),
+    markmed|description|popis|opis|mo ta|kirjeldus|beschreibung|notizen|bemerkungen|bemerkung|anmerkungen|notas|notizie|body`),
   address:
     listed(`address|full address|postal address|mailing address|home address|work address|business address|other address
     adresa|postovni adresa|postanska adresa|dia chi|aadress|postiaadress|adresse|direccion`),

@@ -16,11 +16,20 @@ export function guessDelimiter(text: string): Delimiter {
   const sample = text.slice(0, 20_000);
   const scores = DELIMITERS.map((delimiter) => {
     const rows = [...take(readRows(sample, delimiter, null), 20)].filter(({ cells }) => cells.some(Boolean));
-    const width = rows[0]?.cells.length ?? 1;
+    const width = usualWidth(rows.map(({ cells }) => cells.length));
     const even = rows.filter(({ cells }) => cells.length === width).length;
     return { delimiter, score: width === 1 ? 0 : (even / rows.length) * 100 + Math.min(width, 50) };
   });
   return scores.reduce((best, one) => (one.score > best.score ? one : best)).delimiter;
+}
+
+/** The first row's, unless that has one cell only: then it may be a note above the table, and the most frequent one counts. */
+function usualWidth([first = 1, ...others]: readonly number[]): number {
+  if (first > 1) return first;
+  const counts = new Map<number, number>();
+  for (const width of others) counts.set(width, (counts.get(width) ?? 0) + 1);
+  const [usual] = [...counts].filter(([width]) => width > 1).sort((a, b) => b[1] - a[1] || b[0] - a[0]);
+  return usual?.[0] ?? 1;
 }
 
 /**

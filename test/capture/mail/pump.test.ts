@@ -9,6 +9,7 @@ import { findLooseSignature } from '../../../lib/capture/mail/signature-block';
 import { readNumbers } from '../../../lib/capture/mail/signature-phones';
 import { readUrls } from '../../../lib/capture/mail/signature-urls';
 import { suggestedDate } from '../../../lib/capture/mail/suggested-date';
+import { inSpokenOrder } from '../../../lib/capture/person-name';
 
 const LENGTH = 50_000;
 const fill = (piece: string) => piece.repeat(Math.ceil(LENGTH / piece.length)).slice(0, LENGTH);
@@ -88,6 +89,7 @@ describe.each([
     'a forwarded message',
     (text: string) => forwardedContacts(plainLines(`-- Forwarded message --\nFrom: a@a.cz\n${text}`)),
   ],
+  ['a sender', (text: string) => inSpokenOrder(text)],
   ['a closing phrase', (text: string) => closingLine(text)],
   ['numbers', (text: string) => readNumbers(text)],
   ['web addresses', (text: string) => readUrls(text)],

@@ -38,6 +38,14 @@ describe('the sentence before a quotation, in many languages', () => {
     'El mar, 3 nov 2026 a las 10:05, Mike Doyle (<mike@northwind.example>) escribió:',
     'W dniu 3.11.2026 o 10:05, Mike Doyle pisze:',
     'wt., 3 lis 2026 o 10:05 Mike Doyle <mike@northwind.example> napisał(a):',
+    'Wiadomość napisana przez Mike Doyle w dniu 3.11.2026, o godz. 10:05:',
+    'Mike Doyle <mike@northwind.example> 于2026年11月3日周二 上午10:05写道:',
+    '2026년 11월 3일 (화) 오전 10:05, Mike Doyle <mike@northwind.example>님이 작성:',
+    'Mike Doyle <mike@northwind.example>, 3 Kas 2026 Sal, 10:05 tarihinde şunu yazdı:',
+    'вт, 3 лист. 2026 р. о 10:05 Mike Doyle <mike@northwind.example> пише:',
+    'otrd., 2026. g. 3. nov., plkst. 10:05 — lietotājs Mike Doyle (<mike@northwind.example>) rakstīja:',
+    '"Mike Doyle" <mike@northwind.example> wrote in message news:e5f1@northwind.example...',
+    'On Tue, 03 Nov 2026 10:05:00 +0100 Mike Doyle <mike@northwind.example> wrote',
     'Il giorno mar 3 nov 2026 alle ore 10:05 Mike Doyle <mike@northwind.example> ha scritto:',
     'Op di 3 nov. 2026 om 10:05 schreef Mike Doyle <mike@northwind.example>:',
     'Op 3 nov. 2026 om 10:05 heeft Mike Doyle <mike@northwind.example> het volgende geschreven:',
@@ -200,6 +208,56 @@ describe('HTML of mail programs', () => {
   });
 });
 
+describe('what runs into the writer’s own words', () => {
+  test.each([
+    [
+      'the sentence before the quotation',
+      'Thanks, Tuesday On Tue, Nov 3, 2026 at 10:05 AM, mike@northwind.example wrote:\n> Tuesday?',
+      'Thanks, Tuesday',
+    ],
+    [
+      'dashes between them',
+      'Two things:\nprice - place--- On Tue, Nov 3, 2026 at 10:05 AM, mike@northwind.example wrote:\n> Which?',
+      'Two things:\nprice - place',
+    ],
+    [
+      'a link that lost its mark',
+      'Done.\n\nOn Tuesday, November 3, 2026 at 10:05 AM, Mike Doyle wrote:\n\n> Reply by\n>\n(https://desk.northwind.example/t/50) >\n> this link\n>',
+      'Done.',
+    ],
+    [
+      'a link broken in two',
+      'Done.\n\nOn Tuesday, 3 November, 2026 at 10:05 AM, Mike wrote:\n\n> View it (https://desk.northwind.example/act\n_n=3dd518)\n>',
+      'Done.',
+    ],
+    [
+      'when and to whom, and nothing else',
+      'Done.\n\nDate: Tue, 3 Nov 2026 10:05:02 -0600\nTo: mike@northwind.example',
+      'Done.',
+    ],
+    [
+      'what Notes writes above its headers',
+      'Done.\n\nMike Doyle ---11/03/2026 10:05:12 AM---Could you come\n\nFrom:\tMike Doyle/US/Northwind\nTo:\tAna/HR/Northwind\nDate:\t11/03/2026 10:05 AM\nSubject:\tTuesday\n\nCould you come',
+      'Done.',
+    ],
+  ])('%s', (_, text, own) => expect(cut(text)).toBe(own));
+});
+
+describe('a mail that begins with headers', () => {
+  const FIRST =
+    'From: Mike <mike@northwind.example>\nSent: 3 November 2026 10:05\nTo: Ana\nSubject: Tuesday\n\nIt looks like this.';
+  const SECOND =
+    'From: Ana <ana@northwind.example>\nSent: 2 November 2026 9:00\nTo: Mike\nSubject: Monday\n\nHow does it look?';
+
+  test('ends where the message below them answers another', () => {
+    expect(cut(`${FIRST}\n\n${SECOND}`)).toBe(FIRST);
+  });
+
+  test('is kept whole where its subject says that it is forwarded', () => {
+    expect(cut(`${FIRST}\n\n${SECOND}`, true)).toBe(`${FIRST}\n\n${SECOND}`);
+  });
+});
+
 describe('what is no history stays', () => {
   test.each([
     'On Monday we wrote to them, and on 3 Nov 2026 they answered. See below:\n\n- one\n- two',
@@ -212,5 +270,7 @@ describe('what is no history stays', () => {
     'This is what Mike wrote in 2026: nothing at all, I am afraid, as far as anybody knows.',
     'On 3 Nov 2026 10:05, Mike wrote:\n> Could you come?',
     '> all of it\n> is quoted',
+    'The trip\n\nDate: 3 May 2026\nTo: Vienna\nClass: 2',
+    'My notes:\n> first\n(see above)\n> second\nMore of mine.',
   ])('%s', (text) => expect(cut(text)).toBe(text));
 });

@@ -6,8 +6,9 @@ import type { SignatureCase } from './signature-case';
 import { AWKWARD } from './signatures-awkward';
 import { ENGLISH } from './signatures-english';
 import { LANGUAGES } from './signatures-languages';
+import { OFFICES } from './signatures-offices';
 
-const SIGNATURES: Record<string, SignatureCase> = { ...ENGLISH, ...LANGUAGES, ...AWKWARD };
+const SIGNATURES: Record<string, SignatureCase> = { ...ENGLISH, ...LANGUAGES, ...AWKWARD, ...OFFICES };
 
 const FIELDS = ['name', 'organisation', 'role', 'phones', 'emails', 'urls', 'addresses'] as const;
 type Field = (typeof FIELDS)[number];

@@ -6,7 +6,11 @@ import { NONE } from './figures-in-text';
 import { NUMBERS, PLACES } from './running-text';
 
 /** The numbers of a text on a page of that country, as the extension reads them. */
-async function phonesIn(country: string, text: string): Promise<(string | null)[]> {
+async function phonesIn(
+  country: string,
+  text: string,
+  home: string | null = null,
+): Promise<(string | null)[]> {
   const contact = rawContact('text', { numbers: findWrittenNumbers(text, 20) });
   const page = { ...PLACES[country], title: '', canonical: '', selection: '', description: '', opening: '' };
   const capture = {
@@ -16,11 +20,27 @@ async function phonesIn(country: string, text: string): Promise<(string | null)[
     events: [],
     truncated: false,
   } as unknown as RawCapture;
-  const read = await createPhoneReader(capture);
+  const read = await createPhoneReader(capture, home);
   return [...new Set(read(contact).map(({ e164 }) => e164))];
 }
 
 test.each(NUMBERS)('%s: %s', async (country, text, ...numbers) => {
+  expect(await phonesIn(country, text)).toEqual(numbers);
+});
+
+test.each([
+  ['what nothing else places', 'com', 'tel. 777 123 456', 'CZ', ['+420777123456']],
+  ['nothing that the page places', 'cz', 'tel. 777 123 456', 'HR', ['+420777123456']],
+  ['no number grouped as in America', 'com', '(206) 555-0147', 'CZ', ['+12065550147']],
+  ['nothing that is none there', 'com', 'tel. 777 12', 'CZ', []],
+] as const)('the reader’s own country decides on %s', async (_, place, text, home, numbers) => {
+  expect(await phonesIn(place, text, home)).toEqual(numbers);
+});
+
+test.each([
+  ['fr', 'Tel: ( 33 1) 42 68 53 00, Fax: ( 33 1) 42 68 53 01', ['+33142685300']],
+  ['cz', 'Tel. (385 1) 2345 678', ['+38512345678']],
+])('a country’s code in brackets, %s: %s', async (country, text, numbers) => {
   expect(await phonesIn(country, text)).toEqual(numbers);
 });
 
