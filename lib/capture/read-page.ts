@@ -14,6 +14,7 @@ import { senderContact } from './mail/sender-contact';
 import { spokenText } from './mail/spoken-text';
 import type { PageReader, PageToRead } from './page-readers';
 import { pageRoots } from './page-roots';
+import { createPageTexts } from './page-texts';
 import type { RawCapture, RawContact, RawUnreadable } from './raw-capture';
 
 /** Kinds of documents that are pages with text. */
@@ -41,6 +42,7 @@ export function readPage(
     facts,
     selected,
     selectedAt: selection?.anchorNode ?? null,
+    texts: createPageTexts(),
     budget,
   };
   const opened = openMail(page);
@@ -85,7 +87,7 @@ const signedContacts = (page: PageToRead, opened: Opened | null): RawContact[] =
  * @param signed - contacts that signatures have given: what is theirs is nobody else's.
  */
 function contactsInText(
-  { document, roots, budget }: PageToRead,
+  { document, roots, texts, budget }: PageToRead,
   mail: OpenMail | null,
   signed: readonly RawContact[],
 ): RawContact[] {
@@ -106,7 +108,7 @@ function contactsInText(
     const anchors = [
       ...mailtoAnchors(root, budget),
       ...telAnchors(root, budget),
-      ...parts.flatMap((part) => textAnchors(part, budget)),
+      ...parts.flatMap((part) => textAnchors(part, texts, budget)),
     ];
     const linked = new Set(anchors.filter(({ from }) => from === 'mailto').map(({ value }) => value));
     const own = anchors.filter(

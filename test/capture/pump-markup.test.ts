@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { createPageTexts } from '../../lib/capture/page-texts';
 import { createBudget } from '../../lib/capture/budget';
 import { addDuration } from '../../lib/capture/dates/add-duration';
 import { readMarkup } from '../../lib/capture/extract/markup';
@@ -111,7 +112,8 @@ describe.each(Object.entries(notations))('%s', (_, write) => {
         opening: '',
       };
       const read = () =>
-        readMarkup({ document, roots: [document], facts, selected: '', selectedAt: null, budget: budget() });
+        readMarkup({ document, roots: [document], facts, selected: '', selectedAt: null,
+      texts: createPageTexts(), budget: budget() });
       expect(milliseconds(read)).toBeLessThan(PATIENCE_MS);
     },
   );

@@ -12,12 +12,13 @@ import {
   textOfNode,
 } from '../dom';
 import { decoded, findEmailAddresses, mailtoAddresses } from '../email-address';
-import { mayBeSpelled, spelledAddresses } from '../hidden-addresses';
+import { mayBeSpelled, SPELLED_SIGNS, spelledAddresses } from '../hidden-addresses';
+import type { PageTexts } from '../page-texts';
 import { kindOfLabel } from '../phones/number-words';
 import { digitsOf } from '../phones/plain-digits';
 import { findWrittenNumbers } from '../phones/written-numbers';
 import { shortText } from '../readable-text';
-import { elementAt, readTextRuns, type TextRun, textOfRun } from '../text-runs';
+import { elementAt, readTextRuns, type Search, type TextRun, textOfRun } from '../text-runs';
 import { hiddenAnchors } from './hidden-anchors';
 import { isUnderHeading, kindAround } from './number-labels';
 
@@ -84,17 +85,26 @@ const DIGITS =
 /** A text node as short as this may be a piece of a number. */
 const PIECE = 24;
 
-/** Whether a text may hold an address or a number: what the rest of the page is passed over by. */
-const isWorthwhile = (text: string): boolean =>
-  DIGITS.test(text) ||
-  (text.length <= PIECE && /\d\d/.test(text)) ||
-  text.includes('@') ||
-  mayBeSpelled(text);
+/** Whether a text may hold an address or a number. */
+const isWorthwhile = (text: string): boolean => DIGITS.test(text) || text.includes('@') || mayBeSpelled(text);
+
+/** What the lines with addresses and numbers are found by. Each pattern begins in one way: that is what makes it fast. */
+const SEARCH: Search = {
+  patterns: [
+    /\d(?:[ \t\r\n\u00a0\u2000-\u200a\u202f\u2010-\u2015()./~-]{0,24}\d){5}/g,
+    /[٠-٩۰-۹０-９]{3}/g,
+    /8\d\d\)?[ .-][A-Z]/g,
+    /@/g,
+    ...SPELLED_SIGNS,
+  ],
+  isWorthwhile,
+  mayBelong: (text) => isWorthwhile(text) || (text.length <= PIECE && /\d\d/.test(text)),
+};
 
 /** The addresses and numbers in visible text. */
-export function textAnchors(root: Element, budget: Budget): ContactAnchor[] {
+export function textAnchors(root: Element, texts: PageTexts, budget: Budget): ContactAnchor[] {
   const anchors: ContactAnchor[] = [];
-  readTextRuns(root, budget, isWorthwhile, (run) => {
+  readTextRuns(root, texts, budget, SEARCH, (run) => {
     anchors.push(...anchorsIn(run, budget));
     return anchors.length < TEXT_LIMIT && budget.timeLeft();
   });
