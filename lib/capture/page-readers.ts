@@ -2,6 +2,7 @@ import type { Budget } from './budget';
 import type { Extractor } from './capture-result';
 import type { QueryRoot } from './dom';
 import type { OpenMail } from './extract/mail-body';
+import type { PageMarks } from './page-marks';
 import type { PageTexts } from './page-texts';
 import type { RawContact, RawEvent, RawPage } from './raw-capture';
 
@@ -16,6 +17,7 @@ export interface PageToRead {
   /** Where the selection begins, or null. */
   selectedAt: Node | null;
   texts: PageTexts;
+  marks: PageMarks;
   budget: Budget;
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { createPageMarks } from '../../lib/capture/page-marks';
 import { createPageTexts } from '../../lib/capture/page-texts';
 import { createBudget } from '../../lib/capture/budget';
 import { addDuration } from '../../lib/capture/dates/add-duration';
@@ -113,7 +114,8 @@ describe.each(Object.entries(notations))('%s', (_, write) => {
       };
       const read = () =>
         readMarkup({ document, roots: [document], facts, selected: '', selectedAt: null,
-      texts: createPageTexts(), budget: budget() });
+      texts: createPageTexts(),
+      marks: createPageMarks(), budget: budget() });
       expect(milliseconds(read)).toBeLessThan(PATIENCE_MS);
     },
   );

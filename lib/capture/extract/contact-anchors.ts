@@ -5,6 +5,7 @@ import {
   hasAttribute,
   isElement,
   isText,
+  matches,
   parentOf,
   previousSiblingOf,
   type QueryRoot,
@@ -13,6 +14,7 @@ import {
 } from '../dom';
 import { decoded, findEmailAddresses, mailtoAddresses } from '../email-address';
 import { mayBeSpelled, SPELLED_SIGNS, spelledAddresses } from '../hidden-addresses';
+import { MAIL_LINKS, type Marks, NUMBER_LINKS } from '../page-marks';
 import type { PageTexts } from '../page-texts';
 import { kindOfLabel } from '../phones/number-words';
 import { digitsOf } from '../phones/plain-digits';
@@ -41,23 +43,29 @@ const LINK_LIMIT = 200;
 const TEXT_LIMIT = 200;
 
 /** The `mailto:` links of a part of the page, one anchor per address, and the addresses that it hides from machines. */
-export function mailtoAnchors(root: QueryRoot, budget: Budget): ContactAnchor[] {
-  const linked = links(root, 'a[href^="mailto:" i], area[href^="mailto:" i]', budget).flatMap((element) =>
+export function mailtoAnchors(root: QueryRoot, marks: Marks, budget: Budget): ContactAnchor[] {
+  const areas = queryAll(root, MAIL_AREAS, LINK_LIMIT);
+  const links =
+    areas.length > 0
+      ? queryAll(root, `${MAIL_LINKS}, ${MAIL_AREAS}`, LINK_LIMIT + 1)
+      : marks.links.filter((link) => matches(link, MAIL_LINKS));
+  const linked = firstOf(links, budget).flatMap((element) =>
     mailtoAddresses(attributeOf(element, 'href')).map((address) => ({
       from: 'mailto' as const,
       element,
       value: address.toLowerCase(),
     })),
   );
-  return [...linked, ...hiddenAnchors(root, budget)];
+  return [...linked, ...hiddenAnchors(root, marks, budget)];
 }
 
-const NUMBER_LINKS =
-  'a[href^="tel:" i], a[href^="callto:" i], a[href^="sms:" i], a[href*="wa.me/"], a[href*="whatsapp.com/send?phone="], a[href^="viber://chat?number="]';
+/** A part of a picture may be a link, too. */
+const MAIL_AREAS = 'area[href^="mailto:" i]';
 
 /** The links that dial. Those that a label calls a fax are left out. */
-export function telAnchors(root: QueryRoot, budget: Budget): ContactAnchor[] {
-  return links(root, NUMBER_LINKS, budget).flatMap((element) => {
+export function telAnchors(marks: Marks, budget: Budget): ContactAnchor[] {
+  const links = marks.links.filter((link) => matches(link, NUMBER_LINKS));
+  return firstOf(links, budget).flatMap((element) => {
     const number = numberOfLink(attributeOf(element, 'href'));
     if (!number || digitsOf(number).length < 5 || isFax(element, budget)) return [];
     const written = shortText(element, budget, 60).replace(/^[^\d+(]+|[^\d)]+$/g, '');
@@ -155,10 +163,9 @@ function isTurnedRound(element: Element): boolean {
   );
 }
 
-function links(root: QueryRoot, selector: string, budget: Budget): Element[] {
-  const found = queryAll(root, selector, LINK_LIMIT + 1);
-  if (found.length > LINK_LIMIT) budget.cut();
-  return found.slice(0, LINK_LIMIT);
+function firstOf(links: readonly Element[], budget: Budget): readonly Element[] {
+  if (links.length > LINK_LIMIT) budget.cut();
+  return links.slice(0, LINK_LIMIT);
 }
 
 /** Whether a text writes the number a link dials: all of it, or without its country code or the zero before it. */

@@ -12,7 +12,7 @@ import { firstOf, peopleIn } from './mail-parts';
 export function readRoundcube(document: Document, budget: Budget): OpenMail | null {
   for (const frame of [
     null,
-    ...queryAll(document, 'iframe#messagecontframe, iframe[name="messagecontframe"]', 2),
+    ...queryAll(document, 'iframe:is(#messagecontframe, [name="messagecontframe"])', 2),
   ]) {
     const place = frame ? documentInFrame(frame) : document;
     const mail = place && readMessage(place, budget);
