@@ -12,9 +12,9 @@ export const DATA_LINKS = 'a[href^="data:text" i]';
 const HIDING_ATTRIBUTES = ['data-cfemail', 'data-email', 'data-domain', 'data-mailto-token'];
 
 /** What mail programs' pages have, and hardly any others; ids are asked for elsewhere. */
-const MAIL_PROGRAMS =
-  '.hP, .maincontent, .v-Message-body, .email-body, [id^="UniqueMessageBody"], ' +
-  '[data-testid="SentReceivedSavedTime"], [data-testid^="message-view"], ' +
+const MAIL_CLASSES = '.hP, .maincontent, .v-Message-body, .email-body';
+const MAIL_ATTRIBUTES =
+  '[id^="UniqueMessageBody"], [data-testid="SentReceivedSavedTime"], [data-testid^="message-view"], ' +
   '[data-shortcut-target="message-container"], [data-test-id^="message-"]';
 
 /** Tables that only their role makes one. */
@@ -56,10 +56,9 @@ export function createPageMarks(): PageMarks {
 const ALL_MARKS = [
   '[itemscope]',
   '[typeof]',
-  '[about]',
-  TELLING_CLASSES,
   ...HIDING_ATTRIBUTES.map((name) => `[${name}]`),
-  MAIL_PROGRAMS,
+  `[class]:is(${TELLING_CLASSES}, ${MAIL_CLASSES})`,
+  MAIL_ATTRIBUTES,
   ROLE_TABLES,
 ].join(', ');
 
@@ -76,10 +75,10 @@ function readMarks(root: QueryRoot): Marks {
   const has = (is: (element: Element) => boolean) => isMuch || found.some(is);
   return {
     microdata: has((element) => hasAttribute(element, 'itemscope')),
-    rdfa: has((element) => hasAttribute(element, 'typeof') || hasAttribute(element, 'about')),
+    rdfa: has((element) => hasAttribute(element, 'typeof')),
     microformats: isMuch ? null : found.filter((element) => matches(element, TELLING_CLASSES)),
     hiddenAddresses: has((element) => HIDING_ATTRIBUTES.some((name) => hasAttribute(element, name))),
-    mailProgram: has((element) => matches(element, MAIL_PROGRAMS)),
+    mailProgram: has((element) => matches(element, `${MAIL_CLASSES}, ${MAIL_ATTRIBUTES}`)),
     roleTables: has((element) => matches(element, ROLE_TABLES)),
     links: queryAll(root, ALL_LINKS, LINK_LIMIT),
   };

@@ -99,9 +99,10 @@ const isWorthwhile = (text: string): boolean => DIGITS.test(text) || text.includ
 /** What the lines with addresses and numbers are found by. Each pattern begins in one way: that is what makes it fast. */
 const SEARCH: Search = {
   patterns: [
-    /\d(?:[ \t\r\n\u00a0\u2000-\u200a\u202f\u2010-\u2015()./~-]{0,24}\d){5}/g,
+    // Six digits, however they are set apart, unless all they are is a price: "1000.90".
+    /(?<!\d\.)(?!\d{1,6}\.\d\d(?![\d.]|[ \u00a0()/~-]{1,4}\d))\d(?:[ \t\r\n\u00a0\u2000-\u200a\u202f\u2010-\u2015()./~-]{0,24}\d){5}/g,
     /[٠-٩۰-۹０-９]{3}/g,
-    /8\d\d\)?[ .-][A-Z]/g,
+    /8\d\d\)?[ .-][A-Z\d]-?[A-Z\d]-?[A-Z\d]/g,
     /@/g,
     ...SPELLED_SIGNS,
   ],

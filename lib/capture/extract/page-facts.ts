@@ -7,6 +7,8 @@ import { readableText, shortText } from '../readable-text';
 const MEANINGFUL = 40;
 
 const META_LIMIT = 1_000;
+/** The attributes that say what a `<meta>` is about. */
+const NAMING = ['name', 'property', 'http-equiv'];
 
 /** The page's own words about itself: title, address, canonical address, language, description, first text. */
 export function readPageFacts(document: Document, budget: Budget): Omit<RawPage, 'selection'> {
@@ -16,7 +18,7 @@ export function readPageFacts(document: Document, budget: Budget): Omit<RawPage,
     title: titleOf(document).slice(0, 2_000).trim() || meta('og:title'),
     url: urlOf(document).slice(0, 4_000),
     canonical: attributeOrNothing(queryFirst(document, 'link[rel~="canonical" i][href]'), 'href'),
-    language: languageOf(document, meta('og:locale')),
+    language: languageOf(document, meta('content-language'), meta('og:locale')),
     description: meta('description') || meta('og:description'),
     opening: openingOf(document, budget),
   };
@@ -26,11 +28,11 @@ export function readPageFacts(document: Document, budget: Budget): Omit<RawPage,
  * The page's language as it declares it; with the region of `og:locale` where that is the same language. "en_US" is
  * what site builders put there unasked, and says nothing.
  */
-function languageOf(document: Document, localeName: string): string {
+function languageOf(document: Document, declaredByMeta: string, localeName: string): string {
   const root = rootOf(document);
   const declared =
     (root ? attributeOf(root, 'lang') || attributeOf(root, 'xml:lang') : '') ||
-    attributeOrNothing(queryFirst(document, 'meta[http-equiv="content-language" i]'), 'content');
+    declaredByMeta;
   const locale = localeName.replace('_', '-');
   const isTelling = /^[a-z]{2,3}-[A-Z]{2}$/.test(locale) && locale !== 'en-US';
   if (declared === '') return isTelling ? locale : '';
@@ -41,7 +43,7 @@ function languageOf(document: Document, localeName: string): string {
 function metasOf(document: Document): ReadonlyMap<string, string> {
   const metas = new Map<string, string>();
   for (const meta of queryAll(document, 'meta[content]', META_LIMIT)) {
-    for (const name of [attributeOf(meta, 'name'), attributeOf(meta, 'property')].map((of) => of.toLowerCase()))
+    for (const name of NAMING.map((attribute) => attributeOf(meta, attribute).toLowerCase()))
       if (name !== '' && !metas.has(name)) metas.set(name, attributeOf(meta, 'content'));
   }
   return metas;
