@@ -5,7 +5,7 @@ export interface Figure {
   n: number;
   /** The median. */
   value: number;
-  unit: 'ms' | 'MB' | 'B';
+  unit: 'ms' | 'MB' | 'B' | 'times';
   /** The median of what it is held against, in the same unit (null where that never got there) … */
   against: number | null;
   /** … and what that is. */
