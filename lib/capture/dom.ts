@@ -96,12 +96,14 @@ export const queryFirst = (root: QueryRoot, selector: string): Element | null =>
   through<QueryRoot, 'querySelector'>(root, 'querySelector').call(root, selector);
 
 /** At most `limit` characters of a text node, without making the rest of it. */
-export const textOfNode = (node: Text, limit: number): string => {
-  const length = Math.min(through(node, 'length'), limit);
-  return through(node, 'substringData').call(node, 0, length);
-};
+export const textOfNode = (node: Text, limit: number): string =>
+  node.length <= limit ? node.data : through(node, 'substringData').call(node, 0, limit);
 
-export const lengthOfText = (node: Text): number => through(node, 'length');
+/** Nothing on a page can replace a text node's own properties: these are read as they stand. */
+export const lengthOfText = (node: Text): number => node.length;
+
+/** All text below an element, natively: what scripts and hidden parts hold, too, with nothing between two nodes. */
+export const textContentOf = (root: Element): string => through(root, 'textContent') ?? '';
 
 /** Whether the element is rendered. Where the engine cannot tell (no layout), only `hidden` and inline style count. */
 export function isShown(element: Element): boolean {
@@ -114,18 +116,28 @@ export function isShown(element: Element): boolean {
 /** Hidden by what the element itself says, with no look at style sheets. */
 export const isMarkedHidden = (element: Element): boolean =>
   hasAttribute(element, 'hidden') ||
-  /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributeOf(element, 'style'));
+  (hasAttribute(element, 'style') &&
+    /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributeOf(element, 'style')));
 
-/** The text nodes below an element in document order, gone through natively. */
-export function* textNodesOf(root: Element): Generator<Text> {
+/** Gives the text nodes below an element, one at each call, in document order: those of which `textContentOf` is made. */
+export function textWalkerOf(root: Element): () => Text | null {
   const document = through(root, 'ownerDocument');
-  const walker = through(document, 'createTreeWalker').call(document, root, 4);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) if (isText(node)) yield node;
+  const walker = through(document, 'createTreeWalker').call(document, root, TEXT_AND_CDATA);
+  return () => {
+    const node = walker.nextNode();
+    return node && isCharacters(node) ? node : null;
+  };
 }
 
+const isCharacters = (node: Node): node is Text => nodeTypeOf(node) <= 4;
+
+/** `NodeFilter.SHOW_TEXT` and `SHOW_CDATA_SECTION` (DOM, "NodeFilter"), which are one kind of text to a reader. */
+const TEXT_AND_CDATA = 4 | 8;
+
 /** The first elements below one in document order, however many there are. */
-export function firstElementsOf(root: Element, limit: number): Element[] {
-  const document = through(root, 'ownerDocument');
+export function firstElementsOf(root: QueryRoot, limit: number): Element[] {
+  const document = isDocument(root) ? root : through<Node, 'ownerDocument'>(root, 'ownerDocument');
+  if (!document) return [];
   const walker = through(document, 'createTreeWalker').call(document, root, 1);
   const elements: Element[] = [];
   for (let node = walker.nextNode(); node && elements.length < limit; node = walker.nextNode())
@@ -172,7 +184,7 @@ export function frameDocumentOf(frame: Element): Document | null {
   }
 }
 
-const isDocument = (value: unknown): value is Document =>
+export const isDocument = (value: unknown): value is Document =>
   typeof value === 'object' && value !== null && 'nodeType' in value && value.nodeType === 9;
 
 /** The elements at the top of a frame's document (its body) or of a shadow root. */

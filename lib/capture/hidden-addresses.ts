@@ -61,6 +61,15 @@ export const mayBeSpelled = (text: string): boolean =>
 const SPELLED =
   /[[({<] ?(?:at|@|ät|et|zav|kuk|ma[łlj]|man|mon|a c|aco|arr|afn|chi|kla)| dot | ?@ |zavin[aá][čc]| a còng | małpa /iu;
 
+/** Where a long text may spell an address out: every text that `mayBeSpelled` matches one of these, and few others do. */
+export const SPELLED_SIGNS: readonly RegExp[] = [
+  /[[({<] ?(?:@|[aA][tT cCrRfF]|[äÄ]|[eE][tT]|[zZ][aA]|[kK][uUlL]|[mM][aAoO]|[cC][hH])/g,
+  / [dD][oO][tT] /g,
+  /[zZ][aA][vV][iI][nN]/g,
+  / [aA] [cC][òÒ][nN][gG] /g,
+  / [mM][aA][łŁ][pP][aA] /g,
+];
+
 /** So many signs that may stand for "@" are looked at in one text. */
 const TRIES = 500;
 

@@ -12,6 +12,23 @@ const AFTER_FORM = new RegExp(
 const BEFORE_FORM =
   /(?<![\p{L}\p{N}])((?:OÜ|MTÜ|SIA|UAB|Obrt|Udruga|PT\.?|Công ty(?: (?:TNHH|Trách nhiệm hữu hạn|cổ phần|CP|hợp danh))?(?: (?:MTV|Một thành viên|hai thành viên))?|CÔNG TY(?: (?:TNHH|CỔ PHẦN|CP))?(?: MTV)?|Tập đoàn|Doanh nghiệp tư nhân|DNTN|Ngân hàng(?: TMCP)?)(?: (?!(?:Trưởng|Giám|Phó|Chủ|Kế|Nhân|Địa|Điện|Email|Mã|Tel|Hotline|Website|Trụ|Fax)(?!\p{L}))(?:[\p{Lu}\p{N}&][\p{L}\p{N}&'’.-]{0,30}|và|&)){1,9})/gu;
 
+/**
+ * How the forms begin, for a look at a long text: every text that names an organisation has one of these in it. Several
+ * expressions, each with one beginning, are much faster than one of them all.
+ */
+const FORM_BEGINS: readonly RegExp[] = [
+  /[ \u00a0\t\r\n][savkozpjde]\. ?[a-zúVKG]/,
+  /[ \u00a0\t\r\n](?:spol\. s|sp\. z|družstvo|plc|mbH)/,
+  /[ \u00a0\t\r\n](?=[A-ZÜ])(?:[OTUM]T?Ü|FIE|A[SBG]|A\/S|ApS|Oy|SIA|UAB|GmbH|[KU]G|OHG|L(?:td|imited|L[CP]|\.L\.C|da)|PLC|Inc|Corp|Co\., ?L|P(?:ty|te)|[BN]\. ?V|S\. ?[AàLpr]|SA|Srl|S\.r\.l|SpA|Kft|Zrt|Nyrt|JSC|Sdn|K\.K\.)/,
+  /OÜ|MTÜ|SIA|UAB|DNTN/,
+  /Obrt|Udruga|PT[.\s]|AS\s\p{Lu}/u,
+  /Công ty|CÔNG TY|Tập đoàn|Doanh nghiệp|Ngân hàng/,
+];
+
+/** Whether a text of any length may name an organisation with its legal form; false is certain. */
+export const mayNameOrganisation = (text: string): boolean =>
+  FORM_BEGINS.some((pattern) => pattern.test(text));
+
 /** Words that introduce a company and are none of its name. */
 const INTRODUCTION =
   /^(?:(?:Společnost|Firma|Tvrtka|Društvo|Ettevõte|Company|The company|Provozovatel(?:em)?|Copyright|Prodávající|Dodavatel|Impressum|Imprint|Kontakt|Kontakty|Contact|Contacts|Liên hệ|Adresa|Sídlo|Fakturační údaje|Název|Naziv|Nimi|Name|Operator|Publisher|Vydavatel|All rights reserved|Về|Ve|V|Jsme|We are|Welcome to|At|By|From|In|Tel|Email|IČO|\d{4})[\s:]+)+/iu;

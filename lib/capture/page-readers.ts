@@ -2,6 +2,8 @@ import type { Budget } from './budget';
 import type { Extractor } from './capture-result';
 import type { QueryRoot } from './dom';
 import type { OpenMail } from './extract/mail-body';
+import type { PageMarks } from './page-marks';
+import type { PageTexts } from './page-texts';
 import type { RawContact, RawEvent, RawPage } from './raw-capture';
 
 /** What a reader is given: the page, what is already known of it, and the budget that all readers share. */
@@ -14,6 +16,8 @@ export interface PageToRead {
   selected: string;
   /** Where the selection begins, or null. */
   selectedAt: Node | null;
+  texts: PageTexts;
+  marks: PageMarks;
   budget: Budget;
 }
 

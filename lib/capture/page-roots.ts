@@ -1,15 +1,21 @@
 import type { Budget } from './budget';
-import { frameDocumentOf, isShown, type QueryRoot, queryAll, shadowRootOf, tagOf } from './dom';
+import {
+  bodyOf,
+  firstElementsOf,
+  frameDocumentOf,
+  isDocument,
+  isShown,
+  type QueryRoot,
+  queryAll,
+  shadowRootOf,
+  tagOf,
+} from './dom';
 
 const ROOT_LIMIT = 100;
 const FRAME_LIMIT = 30;
-/** How many elements are asked for a shadow root, in all and of the plain ones (`<div>`), which rarely have one. */
+/** How many elements are asked for a shadow root: custom ones, and of all others the first, which rarely have one. */
 const ASKED = 20_000;
-const PLAIN_ASKED = 3_000;
-
-/** The elements of HTML's own that may hold a shadow root (DOM, "attachShadow"), besides custom elements. */
-const PLAIN_HOSTS =
-  'article, aside, blockquote, div, footer, h1, h2, h3, header, main, nav, p, section, span';
+const FIRST_ASKED = 1_500;
 
 /**
  * All that belongs to the page: its document, the documents of visible frames of the same origin, and the open
@@ -20,20 +26,26 @@ export function pageRoots(document: Document, budget: Budget): QueryRoot[] {
   for (let at = 0; at < roots.length && roots.length < ROOT_LIMIT; at += 1) {
     const root = roots[at];
     if (!root || !budget.timeLeft()) break;
-    const frames = queryAll(root, 'iframe, frame', FRAME_LIMIT).filter(isShown);
-    roots.push(...frames.map(frameDocumentOf).filter((inner) => inner !== null));
-    const hosts = [...queryAll(root, PLAIN_HOSTS, PLAIN_ASKED), ...customElements(root)];
+    roots.push(...framesOf(root).map(frameDocumentOf).filter((inner) => inner !== null));
+    const hosts = [...firstElementsOf(root, FIRST_ASKED), ...customElements(root)];
     roots.push(...new Set(hosts.map(shadowRootOf).filter((inner) => inner !== null)));
   }
   return [...new Set(roots)].slice(0, ROOT_LIMIT);
 }
 
+function framesOf(root: QueryRoot): Element[] {
+  const body = isDocument(root) ? bodyOf(root) : null;
+  const tag = body && tagOf(body) === 'frameset' ? 'frame' : 'iframe';
+  return queryAll(root, tag, FRAME_LIMIT).filter(isShown);
+}
+
 /** Every element with a hyphen in its name is a custom one. Those that the page has not defined yet have no root. */
 const customElements = (root: QueryRoot): Element[] =>
-  queryAll(root, `:not(${COMMON}, ${PLAIN_HOSTS})`, ASKED).filter((element) => tagOf(element).includes('-'));
+  queryAll(root, NOT_OF_HTML, ASKED).filter((element) => tagOf(element).includes('-'));
 
-/** Elements that hold no shadow root, the most frequent first: the search for others passes them by natively. */
-const COMMON =
-  'a, td, li, tr, div, span, p, i, b, img, br, em, strong, ul, svg, path, button, option, h3, h4, input, th, dt, dd, ' +
-  'label, code, small, sup, sub, time, use, picture, source, figure, script, link, meta, style, ol, dl, table, tbody, ' +
-  'thead, g, rect, circle, line, h5, h6, hr, pre, form, select, textarea, u, html, head, title, body';
+/** HTML's own elements, the most frequent first: the search for custom ones passes them by natively. */
+const NOT_OF_HTML =
+  ':not(div, a, span, p, li, td, img, i, tr, b, h3, button, br, ul, strong, em, h2, svg, path, option, h4, input, th, ' +
+  'dt, dd, label, code, small, sup, sub, time, use, picture, source, figure, article, section, script, link, meta, ' +
+  'style, ol, dl, table, tbody, thead, g, rect, circle, line, h1, h5, h6, hr, pre, form, select, textarea, u, html, ' +
+  'head, title, body, main, header, footer, nav, aside, blockquote)';

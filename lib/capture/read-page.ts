@@ -14,6 +14,8 @@ import { senderContact } from './mail/sender-contact';
 import { spokenText } from './mail/spoken-text';
 import type { PageReader, PageToRead } from './page-readers';
 import { pageRoots } from './page-roots';
+import { createPageMarks, type Marks } from './page-marks';
+import { createPageTexts } from './page-texts';
 import type { RawCapture, RawContact, RawUnreadable } from './raw-capture';
 import { readByTemplates } from './templates/read-by-templates';
 import type { HandedTemplate } from './templates/template';
@@ -46,6 +48,8 @@ export function readPage(
     facts,
     selected,
     selectedAt: selection?.anchorNode ?? null,
+    texts: createPageTexts(),
+    marks: createPageMarks(),
     budget,
   };
   const told = readByTemplates(page.roots, templates, budget);
@@ -93,28 +97,28 @@ const signedContacts = (page: PageToRead, opened: Opened | null): RawContact[] =
  * @param signed - contacts that signatures have given: what is theirs is nobody else's.
  */
 function contactsInText(
-  { document, roots, budget }: PageToRead,
+  { document, roots, texts, marks, budget }: PageToRead,
   mail: OpenMail | null,
   signed: readonly RawContact[],
 ): RawContact[] {
   const body = bodyOf(document);
   const places: Place[] = mail
-    ? [{ root: mail.body, parts: [mail.body] }]
+    ? [{ root: mail.body, parts: [mail.body], found: marks.of(mail.body) }]
     : [
-        ...(body ? [{ root: body, parts: [body] }] : []),
-        ...roots.slice(1).map((root) => ({ root, parts: contentOf(root) })),
+        ...(body ? [{ root: body, parts: [body], found: marks.of(document) }] : []),
+        ...roots.slice(1).map((root) => ({ root, parts: contentOf(root), found: marks.of(root) })),
       ];
   const isTaken = takenBy(signed, mail?.email.to ?? []);
   const isLetter = signed.some((contact) => contact.from === 'signature');
   const lines = mail?.lines ?? (isLetter ? linesOfPage(document, budget) : null);
   const spoken = lines && spokenText(lines).toLowerCase();
-  return places.flatMap(({ root, parts }) => {
+  return places.flatMap(({ root, parts, found }) => {
     const [first] = parts;
     if (!first) return [];
     const anchors = [
-      ...mailtoAnchors(root, budget),
-      ...telAnchors(root, budget),
-      ...parts.flatMap((part) => textAnchors(part, budget)),
+      ...mailtoAnchors(root, found, budget),
+      ...telAnchors(found, budget),
+      ...parts.flatMap((part) => textAnchors(part, texts, budget)),
     ];
     const linked = new Set(anchors.filter(({ from }) => from === 'mailto').map(({ value }) => value));
     const own = anchors.filter(
@@ -131,6 +135,8 @@ function contactsInText(
 interface Place {
   root: QueryRoot;
   parts: readonly Element[];
+  /** What stands there. */
+  found: Marks;
 }
 
 /** Whether an address or a number is among the contacts', or just one of the mail's recipients. */

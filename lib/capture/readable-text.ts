@@ -133,7 +133,7 @@ export function readableLines(root: Node, budget: Budget, options: LineOptions):
         return true;
       },
       leave(node) {
-        if (!isElement(node) || isUnread(node) || skip?.(node)) return;
+        if (!isElement(node)) return;
         const tag = tagOf(node);
         if (tag === 'pre') preformatted -= 1;
         if (tag === 'p') blank(node);

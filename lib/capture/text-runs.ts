@@ -1,5 +1,6 @@
 import type { Budget } from './budget';
-import { isElement, isShown, isText, lengthOfText, parentOf, tagOf, textNodesOf, textOfNode } from './dom';
+import { isElement, isShown, isText, lengthOfText, parentOf, tagOf, textOfNode, textWalkerOf } from './dom';
+import { type Hit, type PageTexts, textNodesWith } from './page-texts';
 import { isUnread } from './readable-text';
 import { walk } from './walk';
 
@@ -24,32 +25,67 @@ const LONGEST = 200_000;
 /** Texts longer than this are looked at for what they stand in, before they are read. */
 const LONG = 400;
 
+/** What is looked for in the lines of a page's text. */
+export interface Search {
+  /** Match wherever a line may be worthwhile, in the whole text natively; with the `g` flag. */
+  patterns: readonly RegExp[];
+  /** Whether a line is worthwhile. */
+  isWorthwhile: (line: string) => boolean;
+  /** Whether a text node may be a part of such a line: asked where the whole text is too long for the patterns. */
+  mayBelong: (text: string) => boolean;
+}
+
 /**
- * The lines of text below `root` of which `isWorthwhile` says true of one text node, in document order, without what
- * nobody sees. The page is gone through natively, and of most of it nothing is made.
+ * The lines of text below `root` that are worthwhile, in document order, without what nobody sees. The page is gone
+ * through natively, and of most of it nothing is made.
  *
  * @param onRun - false ends the reading.
  */
 export function readTextRuns(
   root: Element,
+  texts: PageTexts,
   budget: Budget,
-  isWorthwhile: (text: string) => boolean,
+  search: Search,
   onRun: (run: TextRun) => boolean,
 ): void {
   const read = new Set<Element>();
-  for (const node of textNodesOf(root)) {
+  const text = texts.of(root);
+  const hits =
+    text === null
+      ? textNodesOfLongPage(root, search.mayBelong, budget)
+      : textNodesWith(root, text, search.patterns, budget);
+  for (const { node, next } of hits) {
+    const parent = parentOf(node);
+    if (!parent) continue;
+    const block = blockOf(parent, root);
+    if (read.has(block) || (next && isInOtherLine(next, block, root))) continue;
+    read.add(block);
+    if (isLeftOut(block, root)) continue;
+    for (const run of runsOf(block, budget)) {
+      if (search.isWorthwhile(textOfRun(run)) && !onRun(shown(run))) return;
+    }
+  }
+}
+
+/** A match that goes over two nodes is none where they are not of one line. */
+function isInOtherLine(next: Text, block: Element, root: Element): boolean {
+  const parent = parentOf(next);
+  return parent !== null && blockOf(parent, root) !== block;
+}
+
+/** The text nodes of a page with more text than may be looked through as a whole: one by one, as far as may be. */
+function* textNodesOfLongPage(
+  root: Element,
+  mayBelong: (text: string) => boolean,
+  budget: Budget,
+): Generator<Hit> {
+  const nextNode = textWalkerOf(root);
+  for (let node = nextNode(); node; node = nextNode()) {
     if (!budget.node()) return;
     const length = lengthOfText(node);
     const parent = parentOf(node);
     if (!parent || (length > LONG && isUnread(parent))) continue;
-    if (!isWorthwhile(textOfNode(node, budget.characters(length)))) continue;
-    const block = blockOf(parent, root);
-    if (read.has(block)) continue;
-    read.add(block);
-    if (isLeftOut(block, root)) continue;
-    for (const run of runsOf(block, budget)) {
-      if (isWorthwhile(textOfRun(run)) && !onRun(shown(run))) return;
-    }
+    if (mayBelong(textOfNode(node, budget.characters(length)))) yield { node, next: null };
   }
 }
 

@@ -18,13 +18,14 @@ export function walk(root: Node, budget: Budget, visitor: Visitor, goOn = () => 
   const path: Node[] = [];
   let node: Node | null = root;
   while (node && budget.node() && goOn()) {
-    const child: Node | null = visitor.enter(node) ? firstChildOf(node) : null;
+    const isEntered = visitor.enter(node);
+    const child: Node | null = isEntered ? firstChildOf(node) : null;
     if (child) {
       path.push(node);
       node = child;
       continue;
     }
-    visitor.leave?.(node);
+    if (isEntered) visitor.leave?.(node);
     let next: Node | null = path.length > 0 ? nextSiblingOf(node) : null;
     while (!next) {
       const parent = path.pop();

@@ -5,7 +5,7 @@ export interface Figure {
   n: number;
   /** The median; of `parse` the 95th of a hundred. */
   value: number;
-  unit: 'ms' | 'MB' | 'B';
+  unit: 'ms' | 'MB' | 'B' | 'times';
   /** The same of what it is held against, in the same unit (null where that never got there) … */
   against: number | null;
   /** … and what that is. */

@@ -5,6 +5,7 @@ import { setTimeout } from 'node:timers/promises';
 import { type HTTPRequest, launch, type Page } from 'puppeteer-core';
 import { findChromium } from '../browsers/find-browsers';
 import { buildPageScript } from './capture-script';
+import { watchPeakMemory } from './peak-memory';
 
 /** A browser that reads pages with the extension's page script. */
 export interface PageReader {
@@ -21,6 +22,8 @@ export interface Reading {
   result: unknown;
   ms: number;
   processorMs: number;
+  /** The most memory that the reading took at any time, in bytes; null where the system cannot tell. */
+  peakBytes: number | null;
 }
 
 /** How long a page may take to load and to be read, in milliseconds. */
@@ -108,6 +111,7 @@ async function runIsolated(page: Page, script: string): Promise<Reading> {
     const { metrics } = await session.send('Performance.getMetrics');
     return (metrics.find(({ name }) => name === 'ProcessTime')?.value ?? 0) * 1_000;
   };
+  const peak = await watchPeakMemory(page.browser());
   const before = await processorMs();
   const started = performance.now();
   const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
@@ -123,5 +127,5 @@ async function runIsolated(page: Page, script: string): Promise<Reading> {
     );
   }
   const ms = performance.now() - started;
-  return { result: result.value, ms, processorMs: (await processorMs()) - before };
+  return { result: result.value, ms, processorMs: (await processorMs()) - before, peakBytes: peak() };
 }

@@ -10,6 +10,8 @@ afterEach(() => reader.close());
 
 /** How long the reading of any page may take, in milliseconds. */
 const LIMIT_MS = 2_000;
+/** How much memory the reading of any page may take at any time, in bytes. */
+const LIMIT_BYTES = 200e6;
 const FIRST = '<a href="mailto:first@huge.example">x</a>';
 
 /** Pages that are made by their own script, so that no parser stands in the way. */
@@ -60,4 +62,5 @@ test.each(huge)('%s: read up to the limit, soon, and the result says it was cut'
   expect(raw?.page.title).toBe('Huge');
   expect(raw?.contacts.some(({ emails }) => emails.includes('first@huge.example'))).toBe(true);
   expect(Math.min(...readings.map(({ processorMs }) => processorMs))).toBeLessThan(LIMIT_MS);
+  for (const { peakBytes } of readings) if (peakBytes !== null) expect(peakBytes).toBeLessThan(LIMIT_BYTES);
 });

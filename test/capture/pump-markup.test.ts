@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { createPageMarks } from '../../lib/capture/page-marks';
+import { createPageTexts } from '../../lib/capture/page-texts';
 import { createBudget } from '../../lib/capture/budget';
 import { addDuration } from '../../lib/capture/dates/add-duration';
 import { readMarkup } from '../../lib/capture/extract/markup';
@@ -111,7 +113,9 @@ describe.each(Object.entries(notations))('%s', (_, write) => {
         opening: '',
       };
       const read = () =>
-        readMarkup({ document, roots: [document], facts, selected: '', selectedAt: null, budget: budget() });
+        readMarkup({ document, roots: [document], facts, selected: '', selectedAt: null,
+      texts: createPageTexts(),
+      marks: createPageMarks(), budget: budget() });
       expect(milliseconds(read)).toBeLessThan(PATIENCE_MS);
     },
   );

@@ -10,7 +10,10 @@ const OTHERS = ['en', 'cs', 'hr', 'vi', 'et', 'de', 'fr', 'es', 'it', 'pl', 'nl'
 export function monthIn(words: readonly string[], language: string): number | null {
   const folded = words.map((word) => foldName(word).replace(/\.$/, ''));
   const found = (locales: readonly string[]) => {
-    const months = locales.flatMap((locale) => folded.map((word) => monthsOf(locale).get(word)));
+    const months = locales.flatMap((locale) => {
+      const names = monthsOf(locale);
+      return folded.map((word) => names.get(word));
+    });
     return [...new Set(months.filter((month) => month !== undefined))];
   };
   for (const locale of [language, 'en']) {
@@ -21,8 +24,17 @@ export function monthIn(words: readonly string[], language: string): number | nu
   return month !== undefined && disagreeing.length === 0 ? month : null;
 }
 
+/** What `monthsOf` has worked out: it takes milliseconds, and the names of a language stay what they are. */
+const KNOWN = new Map<string, ReadonlyMap<string, number>>();
+
 /** A language's month names as they stand in dates and by themselves, long and short. */
 function monthsOf(locale: string): ReadonlyMap<string, number> {
+  const known = KNOWN.get(locale) ?? namesOf(locale);
+  KNOWN.set(locale, known);
+  return known;
+}
+
+function namesOf(locale: string): ReadonlyMap<string, number> {
   const names = new Map<string, number>();
   for (const month of ['long', 'short'] as const) {
     for (const options of [

@@ -96,8 +96,9 @@ function vietnameseDay(text: string): Day | null {
 }
 
 function namedDay(text: string, locale: string): Day | null {
-  const month = monthIn(text.match(/\p{L}{3,}\.?/gu) ?? [], locale);
   const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(text)?.[0];
   const day = /(?<!\d)\d{1,2}(?!\d)/.exec(text)?.[0];
-  return month && year && day ? { year: Number(year), month, day: Number(day) } : null;
+  if (!year || !day) return null;
+  const month = monthIn(text.match(/\p{L}{3,}\.?/gu) ?? [], locale);
+  return month ? { year: Number(year), month, day: Number(day) } : null;
 }

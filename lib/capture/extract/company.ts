@@ -4,7 +4,8 @@ import { isShown, queryAll } from '../dom';
 import { findEmailAddresses } from '../email-address';
 import { foldName } from '../fold-name';
 import { spelledAddresses } from '../hidden-addresses';
-import { organisationsIn } from '../organisation-name';
+import { mayNameOrganisation, organisationsIn } from '../organisation-name';
+import type { PageTexts } from '../page-texts';
 import { isDeskAddress } from '../person-name';
 import { findWrittenNumbers } from '../phones/written-numbers';
 import { postalAddressIn } from '../postal-line';
@@ -34,7 +35,14 @@ export const isContactPage = (url: string, title: string): boolean => {
  * address, the desk's mail and the numbers beside it; and the people who are named as acting for it. Where several
  * companies are named, none is taken.
  */
-export function readCompany(root: Element, isContact: boolean, budget: Budget): RawContact[] {
+export function readCompany(
+  root: Element,
+  isContact: boolean,
+  texts: PageTexts,
+  budget: Budget,
+): RawContact[] {
+  const text = texts.of(root);
+  if (text !== null && !mayNameOrganisation(text)) return [];
   const parts = queryAll(root, PARTS_OF_PAGE, PARTS).filter((part) => isShown(part));
   const mains = isContact ? queryAll(root, 'main, [role="main"], article', 2) : [];
   const places = [...mains, ...(isContact && mains.length === 0 ? [root] : []), ...parts];

@@ -5,6 +5,7 @@ import {
   hasAttribute,
   isElement,
   isText,
+  matches,
   parentOf,
   previousSiblingOf,
   type QueryRoot,
@@ -12,12 +13,14 @@ import {
   textOfNode,
 } from '../dom';
 import { decoded, findEmailAddresses, mailtoAddresses } from '../email-address';
-import { mayBeSpelled, spelledAddresses } from '../hidden-addresses';
+import { mayBeSpelled, SPELLED_SIGNS, spelledAddresses } from '../hidden-addresses';
+import { MAIL_LINKS, type Marks, NUMBER_LINKS } from '../page-marks';
+import type { PageTexts } from '../page-texts';
 import { kindOfLabel } from '../phones/number-words';
 import { digitsOf } from '../phones/plain-digits';
 import { findWrittenNumbers } from '../phones/written-numbers';
 import { shortText } from '../readable-text';
-import { elementAt, readTextRuns, type TextRun, textOfRun } from '../text-runs';
+import { elementAt, readTextRuns, type Search, type TextRun, textOfRun } from '../text-runs';
 import { hiddenAnchors } from './hidden-anchors';
 import { isUnderHeading, kindAround } from './number-labels';
 
@@ -40,23 +43,29 @@ const LINK_LIMIT = 200;
 const TEXT_LIMIT = 200;
 
 /** The `mailto:` links of a part of the page, one anchor per address, and the addresses that it hides from machines. */
-export function mailtoAnchors(root: QueryRoot, budget: Budget): ContactAnchor[] {
-  const linked = links(root, 'a[href^="mailto:" i], area[href^="mailto:" i]', budget).flatMap((element) =>
+export function mailtoAnchors(root: QueryRoot, marks: Marks, budget: Budget): ContactAnchor[] {
+  const areas = queryAll(root, MAIL_AREAS, LINK_LIMIT);
+  const links =
+    areas.length > 0
+      ? queryAll(root, `${MAIL_LINKS}, ${MAIL_AREAS}`, LINK_LIMIT + 1)
+      : marks.links.filter((link) => matches(link, MAIL_LINKS));
+  const linked = firstOf(links, budget).flatMap((element) =>
     mailtoAddresses(attributeOf(element, 'href')).map((address) => ({
       from: 'mailto' as const,
       element,
       value: address.toLowerCase(),
     })),
   );
-  return [...linked, ...hiddenAnchors(root, budget)];
+  return [...linked, ...hiddenAnchors(root, marks, budget)];
 }
 
-const NUMBER_LINKS =
-  'a[href^="tel:" i], a[href^="callto:" i], a[href^="sms:" i], a[href*="wa.me/"], a[href*="whatsapp.com/send?phone="], a[href^="viber://chat?number="]';
+/** A part of a picture may be a link, too. */
+const MAIL_AREAS = 'area[href^="mailto:" i]';
 
 /** The links that dial. Those that a label calls a fax are left out. */
-export function telAnchors(root: QueryRoot, budget: Budget): ContactAnchor[] {
-  return links(root, NUMBER_LINKS, budget).flatMap((element) => {
+export function telAnchors(marks: Marks, budget: Budget): ContactAnchor[] {
+  const links = marks.links.filter((link) => matches(link, NUMBER_LINKS));
+  return firstOf(links, budget).flatMap((element) => {
     const number = numberOfLink(attributeOf(element, 'href'));
     if (!number || digitsOf(number).length < 5 || isFax(element, budget)) return [];
     const written = shortText(element, budget, 60).replace(/^[^\d+(]+|[^\d)]+$/g, '');
@@ -84,17 +93,27 @@ const DIGITS =
 /** A text node as short as this may be a piece of a number. */
 const PIECE = 24;
 
-/** Whether a text may hold an address or a number: what the rest of the page is passed over by. */
-const isWorthwhile = (text: string): boolean =>
-  DIGITS.test(text) ||
-  (text.length <= PIECE && /\d\d/.test(text)) ||
-  text.includes('@') ||
-  mayBeSpelled(text);
+/** Whether a text may hold an address or a number. */
+const isWorthwhile = (text: string): boolean => DIGITS.test(text) || text.includes('@') || mayBeSpelled(text);
+
+/** What the lines with addresses and numbers are found by. Each pattern begins in one way: that is what makes it fast. */
+const SEARCH: Search = {
+  patterns: [
+    // Six digits, however they are set apart, unless all they are is a price: "1000.90".
+    /(?<!\d\.)(?!\d{1,6}\.\d\d(?![\d.]|[ \u00a0()/~-]{1,4}\d))\d(?:[ \t\r\n\u00a0\u2000-\u200a\u202f\u2010-\u2015()./~-]{0,24}\d){5}/g,
+    /[٠-٩۰-۹０-９]{3}/g,
+    /8\d\d\)?[ .-][A-Z\d]-?[A-Z\d]-?[A-Z\d]/g,
+    /@/g,
+    ...SPELLED_SIGNS,
+  ],
+  isWorthwhile,
+  mayBelong: (text) => isWorthwhile(text) || (text.length <= PIECE && /\d\d/.test(text)),
+};
 
 /** The addresses and numbers in visible text. */
-export function textAnchors(root: Element, budget: Budget): ContactAnchor[] {
+export function textAnchors(root: Element, texts: PageTexts, budget: Budget): ContactAnchor[] {
   const anchors: ContactAnchor[] = [];
-  readTextRuns(root, budget, isWorthwhile, (run) => {
+  readTextRuns(root, texts, budget, SEARCH, (run) => {
     anchors.push(...anchorsIn(run, budget));
     return anchors.length < TEXT_LIMIT && budget.timeLeft();
   });
@@ -145,10 +164,9 @@ function isTurnedRound(element: Element): boolean {
   );
 }
 
-function links(root: QueryRoot, selector: string, budget: Budget): Element[] {
-  const found = queryAll(root, selector, LINK_LIMIT + 1);
-  if (found.length > LINK_LIMIT) budget.cut();
-  return found.slice(0, LINK_LIMIT);
+function firstOf(links: readonly Element[], budget: Budget): readonly Element[] {
+  if (links.length > LINK_LIMIT) budget.cut();
+  return links.slice(0, LINK_LIMIT);
 }
 
 /** Whether a text writes the number a link dials: all of it, or without its country code or the zero before it. */

@@ -3,12 +3,14 @@ import { namesIn } from '../contact-block';
 import { attributeOf, isShown, queryAll, queryFirst } from '../dom';
 import { findEmailAddresses, mailtoAddresses } from '../email-address';
 import { spelledAddresses } from '../hidden-addresses';
+import { ROLE_TABLES } from '../page-marks';
 import { personName } from '../person-name';
 import { findWrittenNumbers } from '../phones/written-numbers';
 import { type RawContact, rawContact } from '../raw-capture';
 import { readableText, shortText } from '../readable-text';
 import { type Column, columnOf } from '../words/columns';
 
+const ROW = 'tr, [role="row"]';
 const TABLES = 20;
 const ROWS = 300;
 const COLUMN_LIMIT = 20;
@@ -16,20 +18,23 @@ const COLUMN_LIMIT = 20;
 /**
  * The people in tables whose headings say what the columns hold: a name, and something to reach them by. The heading
  * vouches for what is in its column, so that names are taken that no list knows.
+ *
+ * @param hasRoles - whether there are tables that only their `role` makes one.
  */
-export function readContactTables(root: Element, budget: Budget): RawContact[] {
-  return queryAll(root, 'table, [role="table"], [role="grid"]', TABLES).flatMap((table) =>
+export function readContactTables(root: Element, hasRoles: boolean, budget: Budget): RawContact[] {
+  return queryAll(root, hasRoles ? `table, ${ROLE_TABLES}` : 'table', TABLES).flatMap((table) =>
     budget.timeLeft() && isShown(table) ? contactsOfTable(table, budget) : [],
   );
 }
 
 function contactsOfTable(table: Element, budget: Budget): RawContact[] {
-  if (queryFirst(table, 'table')) return [];
-  const [head, ...rows] = queryAll(table, 'tr, [role="row"]', ROWS + 1);
+  const head = queryFirst(table, ROW);
   if (!head) return [];
   const columns = cellsOf(head).map((cell) => columnOf(shortText(cell, budget, 60)));
   const has = (...wanted: Column[]) => columns.some((column) => column !== null && wanted.includes(column));
   if (!has('name', 'family') || !has('email', 'phone', 'role')) return [];
+  if (queryFirst(table, 'table')) return [];
+  const [, ...rows] = queryAll(table, ROW, ROWS + 1);
   return rows.flatMap((row) => {
     const contact = budget.timeLeft() ? contactOfRow(row, columns, budget) : null;
     return contact ? [contact] : [];

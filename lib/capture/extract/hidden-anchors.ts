@@ -1,17 +1,19 @@
 import type { Budget } from '../budget';
-import { attributeOf, type QueryRoot, queryAll } from '../dom';
+import { attributeOf, matches, type QueryRoot, queryAll } from '../dom';
 import { findEmailAddresses, isEmailAddress } from '../email-address';
 import { cloudflareAddress, typo3Address } from '../hidden-addresses';
+import { HIDING_LINKS, type Marks } from '../page-marks';
 import type { ContactAnchor } from './contact-anchors';
 
 const LIMIT = 200;
 
-const PROTECTED =
-  '[data-cfemail], a[href*="/cdn-cgi/l/email-protection#"], a[href*="linkTo_UnCryptMailto" i], [data-mailto-token], [data-user][data-domain], [data-name][data-domain], [data-email], img[alt*="@"]';
+const PICTURES = 'img[alt*="@"]';
+const PROTECTED = `[data-cfemail], ${HIDING_LINKS}, [data-mailto-token], [data-user][data-domain], [data-name][data-domain], [data-email], ${PICTURES}`;
 
 /** Addresses that a page keeps out of its text and its own script puts together: those that can be told for certain. */
-export function hiddenAnchors(root: QueryRoot, budget: Budget): ContactAnchor[] {
-  const found = queryAll(root, PROTECTED, LIMIT + 1);
+export function hiddenAnchors(root: QueryRoot, marks: Marks, budget: Budget): ContactAnchor[] {
+  const isHiding = marks.hiddenAddresses || marks.links.some((link) => matches(link, HIDING_LINKS));
+  const found = queryAll(root, isHiding ? PROTECTED : PICTURES, LIMIT + 1);
   if (found.length > LIMIT) budget.cut();
   return found.slice(0, LIMIT).flatMap((element) => {
     const value = addressOf(element);

@@ -6,18 +6,15 @@ import { shortText } from '../readable-text';
 import { type OpenMail, openMail } from './mail-body';
 import { chosenBody, headerParts } from './mail-parts';
 
-/** A message in the archive of a mailing list that shows no header rows: Mailman's two generations. */
-export const readArchive = (document: Document, selected: Node | null, budget: Budget): OpenMail | null =>
-  readPipermail(document, budget) ?? readHyperkitty(document, selected, budget);
-
-/** Mailman 2 (pipermail): subject, name, "ana at firma.cz", date, text, with nothing but their order to know them by. */
-function readPipermail(document: Document, budget: Budget): OpenMail | null {
+/** A message in a mailing list's archive of Mailman 2 (pipermail), which shows no header rows: subject, name, "ana at firma.cz", date, text, with nothing but their order to know them by. */
+export function readPipermail(document: Document, budget: Budget): OpenMail | null {
   const subject = queryFirst(document, 'body > h1');
+  if (!subject) return null;
   const name = queryFirst(document, 'body > h1 ~ b');
   const link = queryFirst(document, 'body > b ~ a[href*="mailto:" i], body > b ~ a[title]');
   const date = queryFirst(document, 'body > b ~ i');
   const body = queryFirst(document, 'body > i ~ pre, body > pre');
-  if (!subject || !name || !date || !body || !link || !follows(body, date)) return null;
+  if (!name || !date || !body || !link || !follows(body, date)) return null;
   return openMail(
     {
       subject: shortText(subject, budget, 1_000),
@@ -30,8 +27,8 @@ function readPipermail(document: Document, budget: Budget): OpenMail | null {
   );
 }
 
-/** Mailman 3 (HyperKitty): a thread's messages one below the other. */
-function readHyperkitty(document: Document, selected: Node | null, budget: Budget): OpenMail | null {
+/** The same of Mailman 3 (HyperKitty): a thread's messages one below the other. */
+export function readHyperkitty(document: Document, selected: Node | null, budget: Budget): OpenMail | null {
   const bodies = queryAll(document, '.email .email-body', 200).filter((body) => isShown(body));
   const body = selected ? chosenBody(bodies, selected) : (bodies[0] ?? null);
   if (!body) return null;

@@ -32,6 +32,20 @@ export function findHeaderBlock(lines: readonly Line[]): HeaderBlock | null {
   return null;
 }
 
+/**
+ * Whether some line begins with what a sender's row is called: most pages need not be read as lines to know that they
+ * are no mail.
+ *
+ * @param text - the first texts of a page, each on a line of its own.
+ */
+export function mayHaveHeaders(text: string): boolean {
+  for (const [, label = ''] of text.matchAll(LABEL)) if (headerField(label.trim()) === 'from') return true;
+  return false;
+}
+
+/** One or a few words up to a colon, a tab, or the end of the line. */
+const LABEL = /^[ \t\u00a0]*(\p{L}[\p{L} \u00a0]{0,22})(?:[:\t：]|$)/gmu;
+
 function blockFrom(lines: readonly Line[], start: number): HeaderBlock | null {
   const values = new Map<HeaderField, HeaderValue>();
   let end = start;

@@ -16,11 +16,12 @@ import {
 } from '../dom';
 import { historyStartsAt, isRule } from '../mail/history-start';
 import { isLetterOpening } from '../mail/openings';
+import { firstTextsOf } from '../page-texts';
 import { personName } from '../person-name';
 import { type Line, readableLines, shortText } from '../readable-text';
 import { FURNITURE } from './mail-bare';
 import { type OpenMail, openMailOf } from './mail-body';
-import { findHeaderBlock } from './mail-header-lines';
+import { findHeaderBlock, mayHaveHeaders } from './mail-header-lines';
 import { mailboxesOf } from './mail-header-mailboxes';
 
 /** A mail's headers stand near its beginning: pages without any there, nearly all, are not read to their end for it. */
@@ -36,7 +37,7 @@ const SEARCHED = 200_000;
  */
 export function readMailPage(document: Document, budget: Budget): OpenMail | null {
   const page = bodyOf(document);
-  if (!page) return null;
+  if (!page || !mayHaveHeaders(firstTextsOf(page, HEADERS_WITHIN))) return null;
   if (!findHeaderBlock(readableLines(page, quiet(budget), { limit: HEADERS_WITHIN, asMail: true })))
     return null;
   const lines = readableLines(page, budget, { limit: SEARCHED, asMail: true });

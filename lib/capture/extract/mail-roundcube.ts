@@ -12,7 +12,7 @@ import { firstOf, peopleIn } from './mail-parts';
 export function readRoundcube(document: Document, budget: Budget): OpenMail | null {
   for (const frame of [
     null,
-    ...queryAll(document, 'iframe#messagecontframe, iframe[name="messagecontframe"]', 2),
+    ...queryAll(document, 'iframe:is(#messagecontframe, [name="messagecontframe"])', 2),
   ]) {
     const place = frame ? documentInFrame(frame) : document;
     const mail = place && readMessage(place, budget);
@@ -23,11 +23,12 @@ export function readRoundcube(document: Document, budget: Budget): OpenMail | nu
 
 function readMessage(document: Document, budget: Budget): OpenMail | null {
   const body = queryFirst(document, '#messagebody');
+  if (!body) return null;
   const sender = queryFirst(
     document,
     'td.header.from, .headers-table .from, .header-summary .rcmContactAddress',
   );
-  if (!body || !sender) return null;
+  if (!sender) return null;
   const text = (selector: string, limit: number) => {
     const part = queryFirst(document, selector);
     return part ? shortText(part, budget, limit) : '';

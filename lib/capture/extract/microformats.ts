@@ -1,11 +1,13 @@
 import type { Budget } from '../budget';
 import {
   attributeOf,
+  closestOf,
   contains,
   elementById,
   hasAttribute,
   linkOf,
   matches,
+  parentOf,
   type QueryRoot,
   queryAll,
   queryFirst,
@@ -41,14 +43,18 @@ interface Item {
  * The microformats of a page: microformats2 and the classic ones (hCard, hCalendar, adr), by the parsing rules at
  * https://microformats.org/wiki/microformats2-parsing.
  *
- * @returns the items that stand in no other.
+ * @param telling - the elements with `TELLING_CLASSES` in document order; null where they are yet to be found.
+ * @returns the items that stand in no other and hold one of these elements.
  */
-export function readMicroformats(root: QueryRoot, budget: Budget): SchemaNode[] {
-  if (!queryFirst(root, TELLING_CLASSES)) return [];
+export function readMicroformats(
+  root: QueryRoot,
+  telling: readonly Element[] | null,
+  budget: Budget,
+): SchemaNode[] {
   const tops: SchemaNode[] = [];
   const items: Item[] = [];
   const open: Item[] = [];
-  for (const element of elementsInItems(root, budget)) {
+  for (const element of elementsInItems(root, telling, budget)) {
     if (!budget.node() || !budget.timeLeft()) break;
     while (open.length > 0 && !contains(open.at(-1)?.element ?? element, element)) open.pop();
     const classes = wordsOf(element, 'class');
@@ -73,20 +79,33 @@ export function readMicroformats(root: QueryRoot, budget: Budget): SchemaNode[] 
 }
 
 /** The elements that begin an item or stand in one, in document order. The rest of the page is not looked at. */
-function elementsInItems(root: QueryRoot, budget: Budget): Element[] {
+function elementsInItems(root: QueryRoot, telling: readonly Element[] | null, budget: Budget): Element[] {
   const elements: Element[] = [];
   let last: Element | null = null;
-  for (const start of queryAll(root, ROOT_CLASSES, ELEMENT_LIMIT)) {
+  for (const inner of telling ?? queryAll(root, TELLING_CLASSES, ELEMENT_LIMIT)) {
     if (elements.length >= ELEMENT_LIMIT || !budget.timeLeft()) {
       budget.cut();
       break;
     }
-    if (last && contains(last, start)) continue;
+    if (last && contains(last, inner)) continue;
+    const start = outermostItem(inner, budget);
     last = start;
     elements.push(start, ...queryAll(start, '[class]', ELEMENT_LIMIT));
   }
   if (elements.length > ELEMENT_LIMIT) budget.cut();
   return elements.slice(0, ELEMENT_LIMIT);
+}
+
+/** The item that holds an element and stands in no other. */
+function outermostItem(start: Element, budget: Budget): Element {
+  let item = start;
+  while (budget.node()) {
+    const parent = parentOf(item);
+    const wider = parent && closestOf(parent, ROOT_CLASSES);
+    if (!wider) break;
+    item = wider;
+  }
+  return item;
 }
 
 const createItem = (element: Element, root: MicroformatRoot): Item => ({

@@ -6,14 +6,20 @@ import { readableText, shortText } from '../readable-text';
 /** How short a text may be and still say what a page is about. */
 const MEANINGFUL = 40;
 
+const META_LIMIT = 1_000;
+/** The attributes that say what a `<meta>` is about. */
+const NAMING = ['name', 'property', 'http-equiv'];
+
 /** The page's own words about itself: title, address, canonical address, language, description, first text. */
 export function readPageFacts(document: Document, budget: Budget): Omit<RawPage, 'selection'> {
+  const metas = metasOf(document);
+  const meta = (name: string) => metas.get(name) ?? '';
   return {
-    title: titleOf(document).slice(0, 2_000).trim() || metaOf(document, 'og:title'),
+    title: titleOf(document).slice(0, 2_000).trim() || meta('og:title'),
     url: urlOf(document).slice(0, 4_000),
     canonical: attributeOrNothing(queryFirst(document, 'link[rel~="canonical" i][href]'), 'href'),
-    language: languageOf(document),
-    description: metaOf(document, 'description') || metaOf(document, 'og:description'),
+    language: languageOf(document, meta('content-language'), meta('og:locale')),
+    description: meta('description') || meta('og:description'),
     opening: openingOf(document, budget),
   };
 }
@@ -22,22 +28,26 @@ export function readPageFacts(document: Document, budget: Budget): Omit<RawPage,
  * The page's language as it declares it; with the region of `og:locale` where that is the same language. "en_US" is
  * what site builders put there unasked, and says nothing.
  */
-function languageOf(document: Document): string {
+function languageOf(document: Document, declaredByMeta: string, localeName: string): string {
   const root = rootOf(document);
   const declared =
     (root ? attributeOf(root, 'lang') || attributeOf(root, 'xml:lang') : '') ||
-    attributeOrNothing(queryFirst(document, 'meta[http-equiv="content-language" i]'), 'content');
-  const locale = metaOf(document, 'og:locale').replace('_', '-');
+    declaredByMeta;
+  const locale = localeName.replace('_', '-');
   const isTelling = /^[a-z]{2,3}-[A-Z]{2}$/.test(locale) && locale !== 'en-US';
   if (declared === '') return isTelling ? locale : '';
   return isTelling && locale.split('-')[0] === declared.toLowerCase() ? locale : declared;
 }
 
-const metaOf = (document: Document, name: string): string =>
-  attributeOrNothing(
-    queryFirst(document, `meta[name="${name}" i][content], meta[property="${name}" i][content]`),
-    'content',
-  );
+/** What the page's `<meta>` say, by their names in lower case; of several with one name the first counts. */
+function metasOf(document: Document): ReadonlyMap<string, string> {
+  const metas = new Map<string, string>();
+  for (const meta of queryAll(document, 'meta[content]', META_LIMIT)) {
+    for (const name of NAMING.map((attribute) => attributeOf(meta, attribute).toLowerCase()))
+      if (name !== '' && !metas.has(name)) metas.set(name, attributeOf(meta, 'content'));
+  }
+  return metas;
+}
 
 const attributeOrNothing = (element: Element | null, name: string): string =>
   element ? attributeOf(element, name) : '';

@@ -12,7 +12,7 @@ const PROFILES = [readLinkedIn, readXing, readGitHub];
  * People and companies on pages that have no markup for them: profiles, tables of people, the company of an imprint. With a
  * mail open the page around it is the mail program's, and says nothing of this kind.
  */
-export const readPeople: PageReader = ({ document, facts, budget }, mail) => {
+export const readPeople: PageReader = ({ document, facts, texts, marks, budget }, mail) => {
   const body = bodyOf(document);
   if (!body || mail) return { contacts: [], events: [] };
   const url = URL.canParse(facts.url) ? new URL(facts.url) : null;
@@ -20,8 +20,8 @@ export const readPeople: PageReader = ({ document, facts, budget }, mail) => {
   return {
     contacts: [
       ...profiles.filter((profile) => profile !== null),
-      ...readContactTables(body, budget),
-      ...readCompany(body, isContactPage(facts.url, facts.title), budget),
+      ...readContactTables(body, marks.of(document).roleTables, budget),
+      ...readCompany(body, isContactPage(facts.url, facts.title), texts, budget),
     ],
     events: [],
   };

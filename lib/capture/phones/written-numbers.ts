@@ -81,12 +81,14 @@ function numbersIn(text: string, limit: number, labelAround: () => NumberKind | 
     if (found.length >= limit) break;
     const { start, end } = trimmed(searched, match);
     const before = searched.slice(Math.max(lastEnd, start - 80), start);
+    const isNext = lastEnd > 0 && start - lastEnd === 1 && /[,;/]/.test(before);
+    // What is part of something larger, whatever it is called, need not be asked for what it is called.
+    if (isWithin(searched, start, end, 'phone', isNext)) continue;
     const joined: boolean = lastEnd > 0 && JOINT.test(before);
     const kind: NumberKind | null =
       kindBefore(before) ??
       kindAfter(searched, end) ??
       (joined ? lastKind : lastEnd === 0 ? labelAround() : null);
-    const isNext = lastEnd > 0 && start - lastEnd === 1 && /[,;/]/.test(before);
     if (isWithin(searched, start, end, kind, isNext)) continue;
     const digits = keysOf(searched.slice(start, end)).length;
     const strong: boolean = joined && lastStrong;

@@ -30,7 +30,11 @@ export function markupText(root: Element, budget: Budget, skip?: (element: Eleme
     }
     if (!isElement(node)) return false;
     const tag = tagOf(node);
-    if (NO_TEXT.has(tag) || (node !== root && skip?.(node))) return false;
+    if (NO_TEXT.has(tag)) return false;
+    if (node !== root && skip?.(node)) {
+      if (LINES.has(tag)) breakLine();
+      return false;
+    }
     if (tag === 'img' && hasAttribute(node, 'alt')) text += ` ${attributeOf(node, 'alt')} `;
     if (LINES.has(tag)) breakLine();
     return true;
