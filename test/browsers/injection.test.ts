@@ -93,13 +93,13 @@ const LOOK_AT_EACH = `async (ws, area, ids) => {
 
 /** Runs in the page: scrolls a list to its end. Gives the number of rows. */
 const SCROLL_TO_END = `async () => {
-  let rows = -1;
-  while (rows !== document.querySelectorAll('li.row').length) {
-    rows = document.querySelectorAll('li.row').length;
-    document.querySelector('li.row:last-child')?.scrollIntoView();
-    await new Promise((later) => setTimeout(later, 150));
+  const count = () => document.querySelectorAll('li.row').length;
+  for (let rows = 0; rows !== count(); ) {
+    rows = count();
+    [...document.querySelectorAll('li.row')].at(-1)?.scrollIntoView();
+    for (let turn = 0; turn < 100 && count() === rows; turn += 1) await new Promise((later) => setTimeout(later, 20));
   }
-  return rows;
+  return count();
 }`;
 
 /** Runs in the popup: chooses everybody the slip has found, one after the other as a person would. */
@@ -199,8 +199,10 @@ describe('hundreds of hostile texts', () => {
       ['tasks', 'task'],
       ['meetings', 'meeting'],
     ] as const) {
-      const ids = added.filter(({ kind }) => kind === table).map(({ id }) => id);
-      expect(ids.length).toBeGreaterThanOrEqual(texts.length);
+      const ids = added
+        .filter(({ kind, text }) => kind === table && isShown(table, text))
+        .map(({ id }) => id);
+      expect(ids.length).toBeGreaterThanOrEqual(texts.length / 2);
       const look = `(${LOOK_AT_EACH})(${JSON.stringify(ws)}, '${area}', ${JSON.stringify(ids)})`;
       expect(await page.evaluate(look)).toBe(ids.length);
     }
@@ -246,7 +248,9 @@ describe('hundreds of hostile texts', () => {
       const text = await exportedContacts(app, format);
       const { contacts, warnings } = await read(text, format === 'csv' ? 'csv' : 'vcf');
       expect(contacts.length).toBeGreaterThan(texts.length);
-      expect(warnings).toEqual([]);
+      expect(warnings.map((one) => `${one} | ${text.split(/\r?\n/)[Number(one.split(' ')[0]) - 1]}`)).toEqual(
+        [],
+      );
       await openContactMenu(app, 'Import');
       await giveContacts(
         app,
@@ -319,6 +323,10 @@ describe('hundreds of hostile texts', () => {
     await page.close();
   });
 });
+
+/** Every text in a contact, and every one in a task or a meeting: their details have the same parts. */
+const isShown = (kind: HostileRecord['kind'], text: number): boolean =>
+  kind === 'contact' || (kind === 'task') === (text % 2 === 0);
 
 const binning = (ws: string, id: string) => ({
   ...{ type: 'bin-record', ws, kind: 'task', id, commandId: newId(), at: new Date().toISOString() },

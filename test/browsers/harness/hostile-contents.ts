@@ -6,7 +6,7 @@ const escaped = (text: string): string =>
   text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`).replaceAll('\u0000', '&#0;');
 
 /** As part of an address; halves of surrogate pairs have no form there. */
-const inAddress = (text: string): string => encodeURI(text.replace(/\p{Cs}/gu, ''));
+const inAddress = (text: string): string => encodeURI(text.toWellFormed());
 
 /** A page whose markup names one person per text, and has it as title, too. */
 export function hostilePeople(texts: readonly string[], first: number): string {
@@ -58,7 +58,7 @@ export interface HostileRecord {
 export function hostileRecords(text: string, at: number): HostileRecord[] {
   const [contact, task] = [newId(), newId()];
   const cut = (length: number) => text.slice(0, length);
-  const key = REFUSED_KEYS.includes(text) ? `key ${at}` : cut(60);
+  const key = REFUSED_KEYS.includes(text) || !text.isWellFormed() ? `key ${at}` : cut(60);
   const link = `https://hostile.example/${inAddress(text).slice(0, 1_000)}`;
   const source = { url: link, title: cut(300), kind: 'page', excerpt: cut(500) };
   const fields = {
