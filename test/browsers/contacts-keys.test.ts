@@ -8,6 +8,7 @@ import { openApp } from '../../scripts/office/office';
 import { type Sites, startSites } from '../../scripts/sites/sites';
 import { accessibilityFaults } from './harness/accessibility';
 import { chooseByArrow, chord, focused, see, tabTo } from './harness/keyboard';
+import { inBothThemes } from './harness/looks';
 import { type PersonAtChromium, personAtChromium } from './harness/person';
 import { createProfile, type Profile } from './harness/profile';
 import { screenshot } from './harness/screens';
@@ -48,15 +49,7 @@ const rowCount = (page: Page, count: number) =>
     count,
   );
 
-/** In both themes, with what axe says of each. */
-async function pictures(page: Page, name: string): Promise<void> {
-  for (const theme of ['light', 'dark']) {
-    await page.evaluate((one) => document.documentElement.setAttribute('data-theme', one), theme);
-    await screenshot(page, `contacts-${name}-${theme}`);
-    expect(await accessibilityFaults(page)).toEqual([]);
-  }
-  await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'auto'));
-}
+const pictures = (page: Page, name: string) => inBothThemes(page, `contacts-${name}`);
 
 async function newContact(name: string): Promise<void> {
   await goTo(app, 'contacts');
@@ -188,7 +181,7 @@ describe('files without the mouse', () => {
     await app.bringToFront();
     await fromMenu(0);
     await tabTo(app, 'dialog [name=importFile]');
-    const [chooser] = await Promise.all([app.waitForFileChooser(), app.keyboard.press('Enter')]);
+    const [chooser] = await Promise.all([app.waitForFileChooser(), app.keyboard.press('Space')]);
     await chooser.accept([file]);
     await see(app, '[data-testid=import-found]');
     await tabTo(app, '[data-testid=import-columns] summary');

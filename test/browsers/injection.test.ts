@@ -211,7 +211,7 @@ describe('hundreds of hostile texts', () => {
   });
 
   test('are searched for, typed in, looked through for duplicates, merged and thrown away', async () => {
-    for (const text of texts.filter((_, at) => at % 12 === 0)) {
+    for (const text of texts.filter((_, at) => at % 24 === 0)) {
       await goTo(app, 'contacts');
       await app.keyboard.press('Escape');
       await app.keyboard.press('/');
