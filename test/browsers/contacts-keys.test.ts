@@ -267,6 +267,7 @@ describe('the slip without the mouse', () => {
       await popup.keyboard.press('End');
       await popup.keyboard.type(`, ${kind} by key`);
       await pictures(popup, `slip-${kind}`);
+      expect(await popup.evaluate(() => document.documentElement.scrollWidth)).toBe(380);
       await popup.keyboard.press('Enter');
       await popup.waitForSelector('[data-testid=slip-save]', { hidden: true });
     }
