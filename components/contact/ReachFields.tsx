@@ -34,7 +34,7 @@ export function ReachFields({ contact, edit }: { contact: Row<'contact'>; edit: 
           key,
           value,
           text: key,
-          href: `mailto:${encodeURIComponent(key).replace('%40', '@')}`,
+          href: `mailto:${inAddress(key).replace('%40', '@')}`,
           does: t('action.write', { what: key }),
         }))}
         toEntry={emailEntry}
@@ -76,4 +76,7 @@ export function ReachFields({ contact, edit }: { contact: Row<'contact'>; edit: 
 
 /** Where an address lies: nothing is asked of the map until the person opens it. */
 const mapOf = (address: string) =>
-  `https://www.openstreetmap.org/search?query=${encodeURIComponent(address.replace(/\s+/g, ' '))}`;
+  `https://www.openstreetmap.org/search?query=${inAddress(address.replace(/\s+/g, ' '))}`;
+
+/** As part of an address. Half of a surrogate pair, in a row from before they were refused, has no form there. */
+const inAddress = (text: string): string => encodeURIComponent(text.toWellFormed());

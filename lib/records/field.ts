@@ -22,8 +22,16 @@ export function keyed<S extends v.GenericSchema>(entry: S) {
   return { schema, fallback: {} as v.InferOutput<typeof schema>, entry } satisfies Field<typeof schema>;
 }
 
-/** Text of at most `max` UTF-16 units. */
-export const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
+/**
+ * Text of at most `max` UTF-16 units. Half of a surrogate pair has no form in UTF-8 and becomes U+FFFD on its way to
+ * the others: it does so here, too, so that all have the same.
+ */
+export const text = (max: number) =>
+  v.pipe(
+    v.string(),
+    v.maxLength(max),
+    v.transform((given) => given.toWellFormed()),
+  );
 
 const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
 
@@ -32,6 +40,7 @@ export const entryKey = v.pipe(
   v.minLength(1),
   v.maxLength(254),
   v.check((key) => !RESERVED.has(key), 'reserved key'),
+  v.check((key) => key.isWellFormed(), 'half of a surrogate pair'),
 );
 
 /** A calendar date without a zone, `YYYY-MM-DD`. */
@@ -50,6 +59,10 @@ export const moment = v.object({ date: isoDate, time: v.nullable(clockTime), zon
  * An address people may open: web, mail or telephone, nothing that runs. No control characters: browsers pass over line
  * ends in an address, but in a file that is written line by line what follows them would be lines of its own.
  */
-export const webUrl = v.pipe(v.string(), v.maxLength(2048), v.regex(/^(https?:|mailto:|tel:)\P{Cc}*$/iu));
+export const webUrl = v.pipe(
+  v.string(),
+  v.maxLength(2048),
+  v.regex(/^(https?:|mailto:|tel:)[^\p{Cc}\p{Cs}]*$/iu),
+);
 
 export type Moment = v.InferOutput<typeof moment>;

@@ -34,7 +34,7 @@ export interface Firefox {
 }
 
 /** The host of the extension's pages, the same in every profile. */
-const EXTENSION_UUID = 'ad10ad10-0000-4000-8000-000000000001';
+export const EXTENSION_UUID = 'ad10ad10-0000-4000-8000-000000000001';
 
 /** Starts Firefox in its own process group, cut off from all but loopback, and loads the extension. */
 export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {

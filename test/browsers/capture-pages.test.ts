@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { tryCapture } from '../../scripts/try/capture';
+import { faultsByField, type Read, writeQualityReport } from '../capture/quality-report';
 import { samplePages } from '../capture/sample-pages';
 
 async function captureAll(lines: readonly unknown[]): Promise<unknown[]> {
@@ -14,9 +15,16 @@ async function captureAll(lines: readonly unknown[]): Promise<unknown[]> {
 test('real Chromium finds on every sample page what is expected of it', async () => {
   const results = await captureAll(samplePages.map(({ file, url }) => ({ file, url })));
   const found = samplePages.map(({ name }, at) => ({ name, found: results[at] }));
+  const reads = samplePages.map(({ name, expected }, at) => ({
+    name,
+    expected,
+    found: results[at] as Read['found'],
+  }));
+  const faults = faultsByField(writeQualityReport('chromium', reads));
   expect(found).toEqual(
     samplePages.map(({ name, expected }) => ({ name, found: { ...expected, ms: expect.any(Number) } })),
   );
+  expect(faults).toEqual([]);
 });
 
 test('a bad line gives an error and the next one is read', async () => {

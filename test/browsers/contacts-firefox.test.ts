@@ -4,6 +4,7 @@ import type { Firefox } from '../../scripts/browsers/firefox';
 import { waitForText } from '../../scripts/browsers/waits';
 import { goTo, seeRow } from '../../scripts/office/hands';
 import { type Office, openOfficeWithFirefox, pair } from '../../scripts/office/office';
+import { see, tabTo } from './harness/keyboard';
 
 let office: Office<Firefox>;
 let petra: Page;
@@ -19,16 +20,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await office.close();
 });
-
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let presses = 0; presses < 60; presses += 1) {
-    if (await page.evaluate((where) => document.activeElement?.matches(where), selector)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Sixty presses of Tab do not lead to ${selector}.`);
-}
-
-const see = (page: Page, selector: string) => page.waitForSelector(selector, { visible: true });
 
 /** At Firefox, by keyboard alone. */
 async function takeMessage(caller: string, text: string): Promise<void> {

@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { waitForText } from '../../scripts/browsers/waits';
@@ -5,16 +7,21 @@ import { choose, goTo, seeRow, seeValue } from '../../scripts/office/hands';
 import { openApp } from '../../scripts/office/office';
 import { type Sites, startSites } from '../../scripts/sites/sites';
 import { accessibilityFaults } from './harness/accessibility';
+import { chooseByArrow, chord, focused, see, tabTo } from './harness/keyboard';
+import { inBothThemes } from './harness/looks';
 import { type PersonAtChromium, personAtChromium } from './harness/person';
+import { createProfile, type Profile } from './harness/profile';
 import { screenshot } from './harness/screens';
 
 let ana: PersonAtChromium;
 let sites: Sites;
+let folder: Profile;
 let app: Page;
 let faults: string[] = [];
 
 beforeAll(async () => {
   sites = await startSites();
+  folder = await createProfile('files');
   ana = await personAtChromium('Ana', 'assistant');
   app = await openApp(ana);
   app.on('pageerror', (error) => faults.push(String(error)));
@@ -30,25 +37,10 @@ afterEach(() => {
 afterAll(async () => {
   await ana.leave();
   await sites.close();
+  await folder.remove();
 });
 
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let presses = 0; presses < 60; presses += 1) {
-    if (await page.evaluate((where) => document.activeElement?.matches(where), selector)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Sixty presses of Tab do not lead to ${selector}.`);
-}
-
-const see = (page: Page, selector: string) => page.waitForSelector(selector, { visible: true });
-const focused = (page: Page, selector: string) =>
-  page.waitForFunction((where) => document.activeElement?.matches(where), { polling: 10 }, selector);
-
-async function undo(page: Page): Promise<void> {
-  await page.keyboard.down('Control');
-  await page.keyboard.press('z');
-  await page.keyboard.up('Control');
-}
+const undo = (page: Page) => chord(page, 'Control', 'z');
 
 const rowCount = (page: Page, count: number) =>
   page.waitForFunction(
@@ -57,15 +49,7 @@ const rowCount = (page: Page, count: number) =>
     count,
   );
 
-/** In both themes, with what axe says of each. */
-async function pictures(page: Page, name: string): Promise<void> {
-  for (const theme of ['light', 'dark']) {
-    await page.evaluate((one) => document.documentElement.setAttribute('data-theme', one), theme);
-    await screenshot(page, `contacts-${name}-${theme}`);
-    expect(await accessibilityFaults(page)).toEqual([]);
-  }
-  await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'auto'));
-}
+const pictures = (page: Page, name: string) => inBothThemes(page, `contacts-${name}`);
 
 async function newContact(name: string): Promise<void> {
   await goTo(app, 'contacts');
@@ -175,6 +159,59 @@ describe('contacts without the mouse', () => {
   });
 });
 
+describe('files without the mouse', () => {
+  /** Opens the menu in the head of the contacts and takes one of its items. */
+  async function fromMenu(item: number): Promise<void> {
+    await goTo(app, 'contacts');
+    await see(app, '.list-head .menu > button');
+    await tabTo(app, '.list-head .menu > button');
+    await app.keyboard.press('Enter');
+    await focused(app, '[role=menuitem]');
+    for (let at = 0; at < item; at += 1) await app.keyboard.press('ArrowDown');
+    await app.keyboard.press('Enter');
+    await see(app, 'dialog[open]');
+  }
+
+  test('a table is imported with its columns chosen, and taken back', async () => {
+    const file = join(folder.dir, 'list.csv');
+    await writeFile(
+      file,
+      'Who,Email,Firma\nPetr Malý,petr@maly.example,Malý a syn\nEva Nová,eva@nova.example,\n',
+    );
+    await app.bringToFront();
+    await fromMenu(0);
+    await tabTo(app, 'dialog [name=importFile]');
+    const [chooser] = await Promise.all([app.waitForFileChooser(), app.keyboard.press('Space')]);
+    await chooser.accept([file]);
+    await see(app, '[data-testid=import-found]');
+    await tabTo(app, '[data-testid=import-columns] summary');
+    await app.keyboard.press('Enter');
+    await tabTo(app, '[data-testid=import-columns] li:first-child select');
+    await chooseByArrow(app, 'name');
+    await waitForText(app, 'Petr Malý');
+    await pictures(app, 'import');
+    await tabTo(app, '[data-testid=import-do]');
+    await app.keyboard.press('Enter');
+    await waitForText(app, '2 contacts imported');
+    await seeRow(app, 'Petr Malý');
+    await undo(app);
+    await waitForText(app, 'The import was taken back.');
+  });
+
+  test('contacts are written into a file', async () => {
+    await fromMenu(1);
+    await tabTo(app, 'dialog [name=exportFormat]');
+    await chooseByArrow(app, 'csv');
+    await tabTo(app, '[data-testid=export-make]');
+    await app.keyboard.press('Enter');
+    await see(app, '[data-testid=export-save]');
+    await pictures(app, 'export');
+    await tabTo(app, '[data-testid=export-save]');
+    await app.keyboard.press('Escape');
+    await app.waitForSelector('dialog[open]', { hidden: true });
+  });
+});
+
 describe('the slip without the mouse', () => {
   test('chooses among several people, looks one over, and says who is known with what is new', async () => {
     const popup = await ana.browser.openPopupOn(await ana.browser.openTab(sites.companyUrl));
@@ -210,13 +247,36 @@ describe('the slip without the mouse', () => {
     const popup = await ana.browser.openPopupOn(await ana.browser.openTab(sites.mailUrl));
     await see(popup, '[data-testid=slip-email]');
     await focused(popup, '#entry');
-    await popup.keyboard.down('Alt');
-    await popup.keyboard.press('e');
-    await popup.keyboard.up('Alt');
+    await chord(popup, 'Alt', 'e');
     await focused(popup, '.slip [name=title]');
     await popup.keyboard.press('Enter');
     await waitForText(popup, 'E-mail logged:');
     await popup.close();
+  });
+
+  test('makes a task and a note of a mail, each edited before it is saved', async () => {
+    const popup = await ana.browser.openPopupOn(await ana.browser.openTab(sites.mailUrl));
+    await see(popup, '[data-testid=slip-task]');
+    for (const [key, kind] of [
+      ['t', 'task'],
+      ['n', 'note'],
+    ] as const) {
+      await focused(popup, '#entry');
+      await chord(popup, 'Alt', key);
+      await focused(popup, '.slip [name=title]');
+      await popup.keyboard.press('End');
+      await popup.keyboard.type(`, ${kind} by key`);
+      await pictures(popup, `slip-${kind}`);
+      expect(await popup.evaluate(() => document.documentElement.scrollWidth)).toBe(380);
+      await popup.keyboard.press('Enter');
+      await popup.waitForSelector('[data-testid=slip-save]', { hidden: true });
+    }
+    await popup.close();
+    await app.bringToFront();
+    await goTo(app, 'tasks');
+    await seeRow(app, ', task by key');
+    await goTo(app, 'meetings');
+    await seeRow(app, ', note by key');
   });
 
   test('has room in the narrow panel for the two longest languages', async () => {

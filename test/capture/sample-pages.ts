@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Capture } from '../../lib/capture/capture-result';
 
 const FOLDER = fileURLToPath(new URL('../pages/', import.meta.url));
 
@@ -9,14 +10,17 @@ export interface SamplePage {
   file: string;
   html: string;
   url: string;
-  expected: Record<string, unknown>;
+  expected: Omit<Capture, 'truncated'>;
+  /** Something on it comes about in a browser only: a frame, a shadow root, a selection that a script makes. */
+  needsBrowser: boolean;
 }
 
-/** The pages in test/pages: `<name>.html`, and `{url, expected}` in `<name>.json`. */
+/** The pages in test/pages: `<name>.html`, and `{url, expected, needsBrowser?}` in `<name>.json`. */
 export const samplePages: readonly SamplePage[] = readdirSync(FOLDER)
   .filter((file) => file.endsWith('.html'))
   .map((file) => {
     const name = file.replace(/\.html$/, '');
-    const { url, expected } = JSON.parse(readFileSync(`${FOLDER}${name}.json`, 'utf8'));
-    return { name, file: `${FOLDER}${file}`, html: readFileSync(`${FOLDER}${file}`, 'utf8'), url, expected };
+    const { url, expected, needsBrowser = false } = JSON.parse(readFileSync(`${FOLDER}${name}.json`, 'utf8'));
+    const html = readFileSync(`${FOLDER}${file}`, 'utf8');
+    return { name, file: `${FOLDER}${file}`, html, url, expected, needsBrowser };
   });

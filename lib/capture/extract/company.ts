@@ -66,6 +66,7 @@ function companyIn(lines: readonly string[]): RawContact[] {
   if (!first || new Set(named.map(({ name }) => keyOf(name))).size > 1) return [];
   // A person's name beside it makes it their employer.
   const line = lines[first.at] ?? '';
+  if (isPersons(lines, first.at)) return [];
   if (namesIn(line).some(({ sure }) => sure) || !LEADS_UP.test(line.slice(0, line.indexOf(first.name))))
     return [];
   const near = lines.slice(first.at, lastLineOf(lines, first.at));
@@ -86,6 +87,12 @@ function companyIn(lines: readonly string[]): RawContact[] {
     country: address?.country || null,
   });
   return [company, ...managersIn(near, first.name)];
+}
+
+/** Whether a company's line is part of what a person signs with: their name, what they are, and then the company. */
+function isPersons(lines: readonly string[], at: number): boolean {
+  const [name = '', role = ''] = lines.slice(Math.max(0, at - 2), at);
+  return roleIn(role, null) !== null && namesIn(name).some(({ sure }) => sure);
 }
 
 /** What may stand before a company's name on its line: nothing, a sign, a year, a word that introduces it. */

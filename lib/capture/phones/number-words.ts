@@ -26,6 +26,7 @@ const OTHER = words(
   isbn(?:-1[03])?|issn|doi|ean|upc|gtin|asin|sku|mpn|part(?: no| number)?|model|order(?: no| number| id)?|purchase order|po|obj(?:ednávk[a-z]|\\.)?(?: č)?|narudžb[a-z]|tellimus[a-z]*|đơn hàng|mã đơn|mã|invoice(?: no| number)?|faktur[a-z]|fa|hóa đơn|vs|ks|ss|variabilní symbol|poziv na broj|viitenumber
   (?!tele|ruf|handy|mobil|fax|durchwahl)[a-zäöüß]{3,24}nummer|broj (?!tel|mob|fax|faks|je|za|naš)[a-zčćšžđ]{3,20}|číslo (?!je|tel|mob|na|pro|pevn|link)[a-zá-ž]{3,20}|số (?!điện|đt|máy|di|hotline|tel|fax|là|gọi)[\\p{L}]{2,12}
   (?!phone|tel|mobile|cell|contact|fax|my|your|our|the|this|his|her|their|direct|office|home|work|main|toll|call|hotline|support|emergency|service|care|help|line|free|local|sales|booking|whatsapp|landline|information|enquir)[a-z]{2,20} number
+  šifr[aeu]|tootekood|číslo zboží|kataloški broj|mã hàng
   case|ticket|incident|issue|bug|claim|policy|ref(?:erence)?(?: no| number)?|booking|tracking(?: no| number)?|zásilk[a-z]|balík[a-z]*|parcel|shipment|batch|lot|serial(?: no| number)?|s\\/n|sn|imei|mac|patent|flight|permit|license|licence|card|karta|member(?:ship)?(?: no| number| id)?|customer(?: no| number| id)|client id|user ?id|employee(?: no| number| id)|student(?: no| number| id)|id|pin|code|kód|kod|kood|password|otp
   psč|zip|postal code|postcode|plz|p\\.? ?o\\.? box|box|version|verze|verzija|versioon|phiên bản|ver|v|rev|revision|build|release
   page|pages|pp?|str|strana|stranica|trang|lk|vol(?:ume)?|rfc|iso|din|zákon[a-z]*|č\\.? ?j|čj|sp\\.? ?zn|spisová značka|§|čl|članak|nn|art(?:icle)?|tt|nđ-cp|qđ

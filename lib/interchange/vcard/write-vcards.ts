@@ -38,8 +38,8 @@ export function writeVcard(contact: ContactFields, version: VcardVersion): strin
     // Every card bears a name; one that is none of a person is marked so (RFC 9554, 3.4).
     name === '' ? `FN;DERIVED=TRUE:${escaped(organisation)}` : `FN:${escaped(name)}`,
     `N:${escapePart(family)};${escapePart(given)};;;`,
-    ...(organisation ? [`ORG:${escapePart(organisation)}`] : []),
-    ...(role ? [`TITLE:${escaped(role)}`] : []),
+    ...property('ORG', escapePart(organisation)),
+    ...property('TITLE', escaped(role)),
     ...Object.entries(contact.emails).flatMap(([email, { label }]) =>
       labelled('EMAIL', label, escaped(email)),
     ),
@@ -61,7 +61,7 @@ export function writeVcard(contact: ContactFields, version: VcardVersion): strin
     ...(Object.keys(contact.tags).length > 0
       ? [`CATEGORIES:${Object.keys(contact.tags).map(escaped).join(',')}`]
       : []),
-    ...(notes ? [`NOTE:${escaped(notes)}`] : []),
+    ...property('NOTE', escaped(notes)),
     ...(kind === 'other' ? [] : [`X-ADJUTANT-KIND:${kind}`]),
     ...(source ? [`X-ADJUTANT-SOURCE:${escaped(JSON.stringify(source))}`] : []),
     ...(Object.keys(alsoKnown).length > 0 ? [`X-ADJUTANT-ALSO:${escaped(JSON.stringify(alsoKnown))}`] : []),
@@ -69,6 +69,9 @@ export function writeVcard(contact: ContactFields, version: VcardVersion): strin
   ];
   return lines.map((line) => `${fold(line)}\r\n`).join('');
 }
+
+/** A text of nothing but control characters, which no card may hold, is none. */
+const property = (name: string, value: string): string[] => (value ? [`${name}:${value}`] : []);
 
 const keyed = (key: string, usual: string): string => (key === usual ? '' : `;X-KEY=${quoted(key)}`);
 

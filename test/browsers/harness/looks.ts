@@ -48,3 +48,13 @@ export async function inSwitcher(page: Page, place: number, opens: string): Prom
   }, place);
   await page.waitForSelector(opens);
 }
+
+/** Takes a picture of a page in both themes, whatever it is set to, and holds that everybody can use it. */
+export async function inBothThemes(page: Page, name: string): Promise<void> {
+  for (const theme of ['light', 'dark']) {
+    await page.evaluate((one) => document.documentElement.setAttribute('data-theme', one), theme);
+    await screenshot(page, `${name}-${theme}`);
+    expect(await accessibilityFaults(page)).toEqual([]);
+  }
+  await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'auto'));
+}
