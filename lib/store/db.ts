@@ -3,12 +3,15 @@ import type { Rendezvous } from '../commands/command';
 import type { Position } from '../records/member';
 import { type KindName, kinds, type RecordByKind } from '../records/registry';
 import type { EnvelopeRow, StoredRun } from './envelope-runs';
+import type { GatheredRow } from './gathered-row';
 import type { HandshakeRow } from './handshakes';
 import type { Membership, Request } from './membership';
 import type { InviteRow, JoiningRow, RequestRow } from './pairing-rows';
+import type { SealedFileRow } from './sealed-file-row';
 import { toVersion4 } from './upgrades';
 
 export type { EnvelopeRow } from './envelope-runs';
+export type { SealedFileRow } from './sealed-file-row';
 
 /** A projected record: the record itself, its workspace, and columns that exist for the indexes only. */
 export type Row<K extends KindName> = RecordByKind[K] & { ws: string } & RowChange;
@@ -175,34 +178,6 @@ export interface RefusalRow {
   reason: string;
   count: number;
   lastAt: string;
-}
-
-/** A page that waits to be saved together with others; as the page script gave it, and parsed again when it is read. */
-export interface GatheredRow {
-  /** Its address, or an id where it has none. */
-  id: string;
-  at: string;
-  page: unknown;
-}
-
-/** A file of envelopes that a person handed over, and what became of it; its bytes lie in `sealedBytes` until then. */
-export interface SealedFileRow {
-  id: number;
-  /** The workspace it was handed over for. */
-  ws: string;
-  /** The file's name, empty for a pasted text. */
-  name: string;
-  size: number;
-  addedAt: string;
-  /** `waiting`: some of its envelopes follow on others that have not come yet. */
-  state: 'new' | 'waiting' | 'applied' | 'refused' | 'cancelled';
-  /** How many envelopes are in it, how many were dealt with so far, and of these how many were new and refused here. */
-  count: number;
-  done: number;
-  taken: number;
-  refused: number;
-  /** Why the whole file was refused. */
-  fault: string | null;
 }
 
 /** This browser profile: its keys, which never leave it. */
