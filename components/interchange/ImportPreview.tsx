@@ -12,6 +12,7 @@ import { newId } from '../../lib/records/id';
 import { contactsById } from '../../lib/store/contact-queries';
 import { useAct } from '../frame/act';
 import { useEnvironment } from '../frame/environment';
+import { giveWayToHub } from '../frame/give-way';
 import { useToasts } from '../frame/toast';
 import { useOneAtATime } from '../workspace/one-at-a-time';
 import { furtherName } from './further-name';
@@ -56,6 +57,7 @@ export function ImportPreview({ ws, name, reading, findKnown, onClose }: Props) 
     const ids = planned.flatMap(({ known }) => (known ? [known.id] : []));
     const standing = await contactsById(db, ws, [...new Set(ids)]);
     const { records, edits, undoEdits } = planImport(asTheyStand(planned, standing), newId);
+    await giveWayToHub();
     const added = records.map(({ kind, id }) => ({ kind, id }));
     const done = await act(
       { type: 'import-records', ws, records, edits },

@@ -1,7 +1,7 @@
-import type { Run } from '../commands/command';
+import type { Intent, Run } from '../commands/command';
 import type { Database } from '../store/db';
 import { flushLevelDb } from '../store/flush-leveldb';
-import { enqueue, HUB_CHANNEL, WRITE_BEGINS, WRITE_FAILED } from '../store/outbox';
+import { enqueue, HUB_CHANNEL, WRITE_BEGINS, WRITE_ENDS, WRITE_FAILED } from '../store/outbox';
 
 /**
  * The one way for pages to change anything: the outbox first, then a word to the hub.
@@ -21,6 +21,13 @@ export function createRun(db: Database, now: () => Date = () => new Date()): Run
       throw error;
     });
     performance.mark('adjutant:durable');
-    hub.postMessage(handed);
+    hub.postMessage(isLarge(intent) ? WRITE_ENDS : handed);
   };
 }
+
+/** The hub reads a command of more records than these from the outbox. */
+const HANDED_RECORDS = 250;
+
+const isLarge = (intent: Intent): boolean =>
+  'records' in intent &&
+  intent.records.length + ('edits' in intent ? intent.edits.length : 0) > HANDED_RECORDS;

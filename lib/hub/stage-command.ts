@@ -78,8 +78,8 @@ async function stageRecords(
   const known = self ? withRecord(records, self.id) : records;
   const slices = slicesOf(command);
   // All are checked before the first is applied, and all come true in one commit.
-  for (const [at, slice] of slices.entries()) {
-    if (at > 0) await giveWay();
+  for (const slice of slices) {
+    if (slices.length > 1) await giveWay();
     const fault = faultOf(known, slice);
     if (fault) return fault;
   }

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { openCopyFolder } from '../store/copy-folder';
 import { openDatabase } from '../store/db';
 import { flushLevelDb } from '../store/flush-leveldb';
-import { HUB_CHANNEL, WRITE_BEGINS, WRITE_FAILED } from '../store/outbox';
+import { HUB_CHANNEL, WRITE_BEGINS, WRITE_ENDS, WRITE_FAILED } from '../store/outbox';
 import { webrtcLink } from '../sync/links/webrtc';
 import { type Hub, startHub } from './hub';
 import { COMMITTED, HUB_LOCK, HUB_STATE_CHANNEL, type HubState } from './messages';
@@ -36,7 +36,7 @@ export async function startHubInBrowser(onCommit: () => void = createBackgroundT
     new BroadcastChannel(HUB_CHANNEL).addEventListener('message', ({ data }) => {
       if (data === WRITE_BEGINS) return overdue.announced();
       const handed = v.safeParse(handedCommand, data);
-      if (data === WRITE_FAILED || handed.success) overdue.arrived();
+      if (data === WRITE_FAILED || data === WRITE_ENDS || handed.success) overdue.arrived();
       if (data === WRITE_FAILED) hub.afterFailedWrite();
       else if (handed.success) hub.take(handed.output).catch(later);
       else drain();

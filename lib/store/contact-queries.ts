@@ -105,7 +105,7 @@ export async function contactsLike(
 }
 
 /** So many are read and compared at one go; then the page has its turn. */
-const TOGETHER = 250;
+const TOGETHER = 100;
 
 /**
  * Looks through all contacts of a workspace for those that look alike, a part at a time, so that the page it runs in stays

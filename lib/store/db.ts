@@ -3,6 +3,7 @@ import type { Rendezvous } from '../commands/command';
 import type { Position } from '../records/member';
 import { type KindName, kinds, type RecordByKind } from '../records/registry';
 import type { EnvelopeRow, StoredRun } from './envelope-runs';
+import type { GatheredRow } from './gathered-row';
 import type { HandshakeRow } from './handshakes';
 import type { Membership, Request } from './membership';
 import type { InviteRow, JoiningRow, RequestRow } from './pairing-rows';
@@ -179,14 +180,6 @@ export interface RefusalRow {
   reason: string;
   count: number;
   lastAt: string;
-}
-
-/** A page that waits to be saved together with others; as the page script gave it, and parsed again when it is read. */
-export interface GatheredRow {
-  /** Its address, or an id where it has none. */
-  id: string;
-  at: string;
-  page: unknown;
 }
 
 /** This browser profile: its keys, which never leave it. */

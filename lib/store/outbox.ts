@@ -7,6 +7,8 @@ import type { Database, OutboxRow } from './db';
 export const HUB_CHANNEL = 'adjutant-hub';
 /** Said on it by a page that is about to write a command, which it hands over when it has. */
 export const WRITE_BEGINS = 'write-begins';
+/** Said on it in place of a command that is so large that copying it once more would keep both sides busy. */
+export const WRITE_ENDS = 'write-ends';
 /** Said on it by a page that could not write, in place of a command. */
 export const WRITE_FAILED = 'write-failed';
 
