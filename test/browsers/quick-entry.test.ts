@@ -115,6 +115,9 @@ describe('quick entry', () => {
     await waitForText(app, '“j” is taken');
     await app.keyboard.press('z');
     await waitForText(app, 'Take a message for somebody: now z');
+    await app.waitForFunction(() => document.querySelector('[data-command=message]')?.textContent === 'z', {
+      polling: 20,
+    });
     await app.keyboard.press('Escape');
     await app.waitForSelector('dialog[open]', { hidden: true });
     await app.keyboard.press('z');
