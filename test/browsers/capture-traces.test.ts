@@ -92,7 +92,11 @@ test('a page is after a reading what it was before: elements, listeners, globals
   expect(read).toContain('Jan Novák');
   expect(await state()).toEqual(before);
   // What the comparison would see: it is no comparison of nothing.
-  await valueOf(session, 'globalThis.left = 1; document.body.append("x"); setTimeout(() => undefined);', executionContextId);
+  await valueOf(
+    session,
+    'globalThis.left = 1; document.body.append("x"); setTimeout(() => undefined);',
+    executionContextId,
+  );
   const changed = await state();
   expect(changed.html).not.toEqual(before.html);
   expect(changed.ours).not.toEqual(before.ours);
