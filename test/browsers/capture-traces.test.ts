@@ -41,7 +41,7 @@ async function listeners(session: CDPSession): Promise<string[]> {
   return lists.flat();
 }
 
-async function valueOf(session: CDPSession, expression: string, contextId?: number): Promise<unknown> {
+async function valueIn(session: CDPSession, expression: string, contextId?: number): Promise<unknown> {
   const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
     expression,
     returnByValue: true,
@@ -73,26 +73,26 @@ test('a page is after a reading what it was before: elements, listeners, globals
     frameId: frameTree.frame.id,
     worldName: 'traces',
   });
-  await valueOf(session, `{${COUNT_BEGUN}}`, executionContextId);
+  await valueIn(session, `{${COUNT_BEGUN}}`, executionContextId);
   const state = async () => ({
-    html: await valueOf(session, 'document.documentElement.outerHTML'),
-    shadow: await valueOf(session, 'document.querySelector("x-card").shadowRoot.innerHTML'),
-    changes: await valueOf(session, 'window.changes'),
-    begun: await valueOf(session, 'globalThis.begun', executionContextId),
-    sheets: await valueOf(session, 'document.styleSheets.length + document.adoptedStyleSheets.length'),
-    selection: await valueOf(session, 'String(getSelection()) + getSelection().rangeCount'),
-    globals: await valueOf(session, GLOBALS),
+    html: await valueIn(session, 'document.documentElement.outerHTML'),
+    shadow: await valueIn(session, 'document.querySelector("x-card").shadowRoot.innerHTML'),
+    changes: await valueIn(session, 'window.changes'),
+    begun: await valueIn(session, 'globalThis.begun', executionContextId),
+    sheets: await valueIn(session, 'document.styleSheets.length + document.adoptedStyleSheets.length'),
+    selection: await valueIn(session, 'String(getSelection()) + getSelection().rangeCount'),
+    globals: await valueIn(session, GLOBALS),
     listeners: await listeners(session),
-    ours: await valueOf(session, GLOBALS, executionContextId),
+    ours: await valueIn(session, GLOBALS, executionContextId),
   });
   const before = await state();
   expect(before.listeners).toContain('document click false');
-  const read = await valueOf(session, `JSON.stringify(${script})`, executionContextId);
+  const read = await valueIn(session, `JSON.stringify(${script})`, executionContextId);
   expect(read).toContain('ana@firma.example');
   expect(read).toContain('Jan Novák');
   expect(await state()).toEqual(before);
   // What the comparison would see: it is no comparison of nothing.
-  await valueOf(
+  await valueIn(
     session,
     'globalThis.left = 1; document.body.append("x"); setTimeout(() => undefined);',
     executionContextId,

@@ -20,7 +20,7 @@ export function payloads(hit: string): string[] {
 }
 
 /** Longer ones are cut where they are read: none of them is for a field's limit. */
-export const LONG: readonly string[] = [
+const LONG: readonly string[] = [
   '<'.repeat(20_000),
   `${'A'.repeat(19_900)}<img src=x onerror=__hit()>`,
   '"><'.repeat(6_000),
