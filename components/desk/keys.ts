@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { focusEntry } from '../frame/focus-entry';
 import { type Area, parseRoute } from '../frame/route';
 import type { ToastBoard } from '../frame/toast';
@@ -17,7 +17,7 @@ interface Actions {
 
 /** The keys that work wherever nobody is typing: the usual ones, and those the person chose. */
 export function useKeys(actions: Actions, chosen: ChosenKeys | undefined): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const byKey = commandsByKey(chosen);
     const deeds = deedsOf(actions);
     const press = (event: KeyboardEvent) => {

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Completion, completionAt, writtenName } from '../../lib/entry/completion';
 import type { Translate } from '../../lib/i18n/translate';
 import { useLiveQuery } from '../frame/live-query';
@@ -21,6 +21,7 @@ interface Props {
 export function Completions({ field, ws, t }: Props) {
   const [typed, setTyped] = useState<Completion | null>(null);
   const [at, setAt] = useState(-1);
+  const lastTyped = useRef<Completion | null>(null);
   const [left, setLeft] = useState<number | null>(null);
   const found = useLiveQuery(
     (db) => (typed ? suggest(db, ws, typed) : Promise.resolve(NONE)),
@@ -35,17 +36,22 @@ export function Completions({ field, ws, t }: Props) {
     if (!option || !input || !typed) return;
     input.setRangeText(`${writtenName(typed.sigil, option.name)} `, typed.from, typed.to, 'end');
     input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    lastTyped.current = null;
     setTyped(null);
     setAt(-1);
   };
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const input = field.current;
     if (!input) return;
     const look = () => {
       const isAt = document.activeElement === input && input.selectionStart === input.selectionEnd;
       const next = isAt ? completionAt(input.value, input.selectionStart) : null;
-      setTyped((last) => (last && next && sameTyped(last, next) ? last : next));
+      const last = lastTyped.current;
+      if (last && next && sameTyped(last, next)) return;
+      lastTyped.current = next;
+      setTyped(next);
+      setAt(-1);
       if (!next) setLeft(null);
     };
     const events = ['input', 'keyup', 'click', 'focus', 'blur'] as const;
@@ -55,8 +61,7 @@ export function Completions({ field, ws, t }: Props) {
       for (const event of events) input.removeEventListener(event, look);
     };
   }, []);
-  useEffect(() => setAt(-1), [typed]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const input = field.current;
     if (!input || options.length === 0 || !typed) return;
     const press = (event: KeyboardEvent) => {
