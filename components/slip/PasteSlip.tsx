@@ -15,25 +15,28 @@ export function PasteSlip({ ws }: { ws: string }) {
     const paste = (event: ClipboardEvent) => {
       const text = event.clipboardData?.getData('text/plain') ?? '';
       const { target } = event;
-      if (event.defaultPrevented || text.trim() === '' || document.querySelector('dialog[open]')) return;
+      if (event.defaultPrevented || givenBack.has(event)) return;
+      if (text.trim() === '' || document.querySelector('dialog[open]')) return;
       const field = target instanceof HTMLElement && target.closest<HTMLElement>(FIELDS);
       const isEntry = field instanceof HTMLTextAreaElement && field.id === 'entry';
       if (field && !(isEntry && text.trim().includes('\n'))) return;
       event.preventDefault();
+      // The entry field is asked only when it is known that the text names nobody.
+      event.stopPropagation();
       readText(text.slice(0, MAX_TEXT), tag).then(
         (capture) => {
           if (isTelling(capture)) setGiven(capture);
-          else if (isEntry) insert(field, text);
+          else if (isEntry) giveBack(field, text);
           else setGiven(capture);
         },
         (error: unknown) => {
           console.error('pasted text not read', error);
-          if (isEntry) insert(field, text);
+          if (isEntry) giveBack(field, text);
         },
       );
     };
-    addEventListener('paste', paste);
-    return () => removeEventListener('paste', paste);
+    addEventListener('paste', paste, true);
+    return () => removeEventListener('paste', paste, true);
   }, [tag]);
   return (
     given && (
@@ -49,8 +52,16 @@ export function PasteSlip({ ws }: { ws: string }) {
 
 const FIELDS = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
 
-/** Puts a text where the cursor stands, as pasting would have done. */
-function insert(field: HTMLTextAreaElement, text: string): void {
+/** Pastes that were looked at and are the entry field's own. */
+const givenBack = new WeakSet<Event>();
+
+/** Lets the entry field have what was pasted into it: lines that are several tasks, or a text where the cursor stands. */
+function giveBack(field: HTMLTextAreaElement, text: string): void {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', text);
+  const again = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+  givenBack.add(again);
+  if (!field.dispatchEvent(again)) return;
   field.setRangeText(text, field.selectionStart, field.selectionEnd, 'end');
   field.dispatchEvent(new InputEvent('input', { bubbles: true }));
 }

@@ -1,7 +1,7 @@
 import { daysLater } from '../calendar/civil';
 import type { ActiveStatus } from '../records/task';
 import type { Database, Row } from './db';
-import { type Day, dayFor, firstOf, hasBegun, MAX, MIN } from './queries';
+import { APART, dayFor, firstOf, hasBegun, MAX, MIN } from './queries';
 
 /** The named queries of the views of tasks. Each is a range of one index with a limit, or some of these. */
 
