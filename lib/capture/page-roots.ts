@@ -26,7 +26,11 @@ export function pageRoots(document: Document, budget: Budget): QueryRoot[] {
   for (let at = 0; at < roots.length && roots.length < ROOT_LIMIT; at += 1) {
     const root = roots[at];
     if (!root || !budget.timeLeft()) break;
-    roots.push(...framesOf(root).map(frameDocumentOf).filter((inner) => inner !== null));
+    roots.push(
+      ...framesOf(root)
+        .map(frameDocumentOf)
+        .filter((inner) => inner !== null),
+    );
     const hosts = [...firstElementsOf(root, FIRST_ASKED), ...customElements(root)];
     roots.push(...new Set(hosts.map(shadowRootOf).filter((inner) => inner !== null)));
   }

@@ -12,9 +12,9 @@ import { readSelection, selectionContacts } from './extract/selection';
 import { linesOfPage, signatureContacts } from './extract/signature';
 import { senderContact } from './mail/sender-contact';
 import { spokenText } from './mail/spoken-text';
+import { createPageMarks, type Marks } from './page-marks';
 import type { PageReader, PageToRead } from './page-readers';
 import { pageRoots } from './page-roots';
-import { createPageMarks, type Marks } from './page-marks';
 import { createPageTexts } from './page-texts';
 import type { RawCapture, RawContact, RawUnreadable } from './raw-capture';
 

@@ -41,7 +41,7 @@ async function listeners(session: CDPSession): Promise<string[]> {
   return lists.flat();
 }
 
-async function valueOf(session: CDPSession, expression: string, contextId?: number): Promise<unknown> {
+async function evaluated(session: CDPSession, expression: string, contextId?: number): Promise<unknown> {
   const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
     expression,
     returnByValue: true,
@@ -73,26 +73,30 @@ test('a page is after a reading what it was before: elements, listeners, globals
     frameId: frameTree.frame.id,
     worldName: 'traces',
   });
-  await valueOf(session, `{${COUNT_BEGUN}}`, executionContextId);
+  await evaluated(session, `{${COUNT_BEGUN}}`, executionContextId);
   const state = async () => ({
-    html: await valueOf(session, 'document.documentElement.outerHTML'),
-    shadow: await valueOf(session, 'document.querySelector("x-card").shadowRoot.innerHTML'),
-    changes: await valueOf(session, 'window.changes'),
-    begun: await valueOf(session, 'globalThis.begun', executionContextId),
-    sheets: await valueOf(session, 'document.styleSheets.length + document.adoptedStyleSheets.length'),
-    selection: await valueOf(session, 'String(getSelection()) + getSelection().rangeCount'),
-    globals: await valueOf(session, GLOBALS),
+    html: await evaluated(session, 'document.documentElement.outerHTML'),
+    shadow: await evaluated(session, 'document.querySelector("x-card").shadowRoot.innerHTML'),
+    changes: await evaluated(session, 'window.changes'),
+    begun: await evaluated(session, 'globalThis.begun', executionContextId),
+    sheets: await evaluated(session, 'document.styleSheets.length + document.adoptedStyleSheets.length'),
+    selection: await evaluated(session, 'String(getSelection()) + getSelection().rangeCount'),
+    globals: await evaluated(session, GLOBALS),
     listeners: await listeners(session),
-    ours: await valueOf(session, GLOBALS, executionContextId),
+    ours: await evaluated(session, GLOBALS, executionContextId),
   });
   const before = await state();
   expect(before.listeners).toContain('document click false');
-  const read = await valueOf(session, `JSON.stringify(${script})`, executionContextId);
+  const read = await evaluated(session, `JSON.stringify(${script})`, executionContextId);
   expect(read).toContain('ana@firma.example');
   expect(read).toContain('Jan Novák');
   expect(await state()).toEqual(before);
   // What the comparison would see: it is no comparison of nothing.
-  await valueOf(session, 'globalThis.left = 1; document.body.append("x"); setTimeout(() => undefined);', executionContextId);
+  await evaluated(
+    session,
+    'globalThis.left = 1; document.body.append("x"); setTimeout(() => undefined);',
+    executionContextId,
+  );
   const changed = await state();
   expect(changed.html).not.toEqual(before.html);
   expect(changed.ours).not.toEqual(before.ours);

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { createPageMarks } from '../../lib/capture/page-marks';
-import { createPageTexts } from '../../lib/capture/page-texts';
 import { createBudget } from '../../lib/capture/budget';
 import { addDuration } from '../../lib/capture/dates/add-duration';
 import { readMarkup } from '../../lib/capture/extract/markup';
+import { createPageMarks } from '../../lib/capture/page-marks';
+import { createPageTexts } from '../../lib/capture/page-texts';
 import { plain } from '../../lib/capture/schema/schema-node';
 import { contentLines, partsOf, unescaped } from '../../lib/capture/structured/content-lines';
 import { parseLenientJson } from '../../lib/capture/structured/lenient-json';
@@ -113,9 +113,16 @@ describe.each(Object.entries(notations))('%s', (_, write) => {
         opening: '',
       };
       const read = () =>
-        readMarkup({ document, roots: [document], facts, selected: '', selectedAt: null,
-      texts: createPageTexts(),
-      marks: createPageMarks(), budget: budget() });
+        readMarkup({
+          document,
+          roots: [document],
+          facts,
+          selected: '',
+          selectedAt: null,
+          texts: createPageTexts(),
+          marks: createPageMarks(),
+          budget: budget(),
+        });
       expect(milliseconds(read)).toBeLessThan(PATIENCE_MS);
     },
   );

@@ -35,10 +35,13 @@ test('every file that reads text with an expression is among them', () => {
   const reading = FOLDERS.flatMap((folder) => {
     const path = fileURLToPath(new URL(`../../lib/capture/${folder}/`, import.meta.url));
     return readdirSync(path)
-      .filter((file) => /(?:[(=:\s]\/(?![/*])\S.*\/[dgimsuvy]*[),.;\s]|new RegExp)/.test(readFileSync(`${path}${file}`, 'utf8')))
+      .filter((file) =>
+        /(?:[(=:\s]\/(?![/*])\S.*\/[dgimsuvy]*[),.;\s]|new RegExp)/.test(
+          readFileSync(`${path}${file}`, 'utf8'),
+        ),
+      )
       .map((file) => `${folder}/${file.replace(/\.ts$/, '')}`);
   });
   expect(reading.length).toBeGreaterThan(25);
   expect(reading.filter((file) => !covered.includes(file) && !READ_NO_TEXT.includes(file))).toEqual([]);
 });
-

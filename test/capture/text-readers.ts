@@ -11,7 +11,12 @@ import { withoutEntities } from '../../lib/capture/mail/html-entities';
 import { htmlLines } from '../../lib/capture/mail/html-lines';
 import { plainLines, textOfLines } from '../../lib/capture/mail/mail-line';
 import { isLetterOpening } from '../../lib/capture/mail/openings';
-import { isCountry, isNearPostalLine, isPostalLine, withoutAddressLabel } from '../../lib/capture/mail/postal-line';
+import {
+  isCountry,
+  isNearPostalLine,
+  isPostalLine,
+  withoutAddressLabel,
+} from '../../lib/capture/mail/postal-line';
 import { beginsHistory, markOfElement } from '../../lib/capture/mail/quote-marks';
 import { withoutHistory } from '../../lib/capture/mail/quoted-history';
 import { readEml } from '../../lib/capture/mail/read-eml';
@@ -39,7 +44,11 @@ import { apart, withPlus } from '../../lib/capture/phones/read-numbers';
 import { findWrittenNumbers } from '../../lib/capture/phones/written-numbers';
 import { contentLines, partsOf, unescaped } from '../../lib/capture/structured/content-lines';
 import { parseLenientJson } from '../../lib/capture/structured/lenient-json';
-import { isByline, propertiesOfClasses, rootOfClasses } from '../../lib/capture/structured/microformat-classes';
+import {
+  isByline,
+  propertiesOfClasses,
+  rootOfClasses,
+} from '../../lib/capture/structured/microformat-classes';
 import { EMPTY_TERMS, expandCompact, expandTerm } from '../../lib/capture/structured/rdfa-context';
 import { momentOfPieces, withDateOf } from '../../lib/capture/structured/value-class-dates';
 import { columnOf } from '../../lib/capture/words/columns';
@@ -65,20 +74,41 @@ export const TEXT_READERS: readonly [string, (text: string) => unknown][] = [
   ['mail/html-lines', htmlLines],
   ['mail/mail-line', (text) => textOfLines(plainLines(text))],
   ['mail/openings', isLetterOpening],
-  ['mail/postal-line', (text) => [isCountry, isPostalLine, isNearPostalLine, withoutAddressLabel].map((read) => read(text))],
+  [
+    'mail/postal-line',
+    (text) => [isCountry, isPostalLine, isNearPostalLine, withoutAddressLabel].map((read) => read(text)),
+  ],
   ['mail/quote-marks', (text) => [markOfElement('div', () => text), beginsHistory('div', () => text)]],
   ['mail/quoted-history', (text) => withoutHistory(plainLines(text))],
-  ['mail/read-eml', (text) => readEml(new TextEncoder().encode(`From: ${text}\nSubject: ${text}\n\n${text}`))],
-  ['mail/read-signature', (text) => senderContact({ from: SENDER }, plainLines(`Hi\n\n-- \n${text}`), 'mail-page')],
-  ['mail/sender-contact', (text) => forwardedContacts(plainLines(`-- Forwarded message --\nFrom: a@a.cz\n${text}`))],
+  [
+    'mail/read-eml',
+    (text) => readEml(new TextEncoder().encode(`From: ${text}\nSubject: ${text}\n\n${text}`)),
+  ],
+  [
+    'mail/read-signature',
+    (text) => senderContact({ from: SENDER }, plainLines(`Hi\n\n-- \n${text}`), 'mail-page'),
+  ],
+  [
+    'mail/sender-contact',
+    (text) => forwardedContacts(plainLines(`-- Forwarded message --\nFrom: a@a.cz\n${text}`)),
+  ],
   ['mail/signature-addresses', (text) => findLooseSignature(plainLines(`Jana Nováková\n${text}`))],
   ['mail/signature-block', (text) => findLooseSignature(plainLines(text))],
   ['mail/signature-end', (text) => [endsSignature(text), isQuotation(text), isDelimiter(text)]],
   ['mail/signature-phones', readNumbers],
   ['mail/signature-pieces', (text) => findSignature(plainLines(`Hi\n\n-- \nJana Nováková\n${text}`), SENDER)],
-  ['mail/signature-position', (text) => findLooseSignature(plainLines(`Jana Nováková\nCEO, ${text}\nfirma@firma.example`))],
+  [
+    'mail/signature-position',
+    (text) => findLooseSignature(plainLines(`Jana Nováková\nCEO, ${text}\nfirma@firma.example`)),
+  ],
   ['mail/signature-urls', readUrls],
-  ['mail/signature-words', (text) => [isSignedRole, hasLegalForm, isLegalForm, isOrganisation, isDepartment, isCredential].map((read) => read(text))],
+  [
+    'mail/signature-words',
+    (text) =>
+      [isSignedRole, hasLegalForm, isLegalForm, isOrganisation, isDepartment, isCredential].map((read) =>
+        read(text),
+      ),
+  ],
   ['mail/spoken-text', (text) => spokenText(plainLines(text))],
   ['mail/suggested-date', (text) => suggestedDate(text, NOW)],
   ['phones/not-phones', withoutNotPhones],
@@ -88,7 +118,14 @@ export const TEXT_READERS: readonly [string, (text: string) => unknown][] = [
   ['phones/written-numbers', (text) => findWrittenNumbers(text, 200)],
   ['structured/content-lines', (text) => [contentLines(text), partsOf(text), unescaped(text)]],
   ['structured/lenient-json', (text) => [parseLenientJson(text), parseLenientJson(`{"a":1,${text}`)]],
-  ['structured/microformat-classes', (text) => [rootOfClasses(words(text)), propertiesOfClasses([text], { type: 'Person', classic: null }), isByline(words(text))]],
+  [
+    'structured/microformat-classes',
+    (text) => [
+      rootOfClasses(words(text)),
+      propertiesOfClasses([text], { type: 'Person', classic: null }),
+      isByline(words(text)),
+    ],
+  ],
   ['structured/rdfa-context', (text) => [expandTerm(text, EMPTY_TERMS), expandCompact(text, EMPTY_TERMS)]],
   ['structured/value-class-dates', (text) => [momentOfPieces([text, text]), withDateOf(text, text)]],
   ['words/columns', columnOf],

@@ -30,9 +30,7 @@ export function readPageFacts(document: Document, budget: Budget): Omit<RawPage,
  */
 function languageOf(document: Document, declaredByMeta: string, localeName: string): string {
   const root = rootOf(document);
-  const declared =
-    (root ? attributeOf(root, 'lang') || attributeOf(root, 'xml:lang') : '') ||
-    declaredByMeta;
+  const declared = (root ? attributeOf(root, 'lang') || attributeOf(root, 'xml:lang') : '') || declaredByMeta;
   const locale = localeName.replace('_', '-');
   const isTelling = /^[a-z]{2,3}-[A-Z]{2}$/.test(locale) && locale !== 'en-US';
   if (declared === '') return isTelling ? locale : '';
