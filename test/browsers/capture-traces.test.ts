@@ -41,7 +41,7 @@ async function listeners(session: CDPSession): Promise<string[]> {
   return lists.flat();
 }
 
-async function valueIn(session: CDPSession, expression: string, contextId?: number): Promise<unknown> {
+async function evaluated(session: CDPSession, expression: string, contextId?: number): Promise<unknown> {
   const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
     expression,
     returnByValue: true,
@@ -73,26 +73,26 @@ test('a page is after a reading what it was before: elements, listeners, globals
     frameId: frameTree.frame.id,
     worldName: 'traces',
   });
-  await valueIn(session, `{${COUNT_BEGUN}}`, executionContextId);
+  await evaluated(session, `{${COUNT_BEGUN}}`, executionContextId);
   const state = async () => ({
-    html: await valueIn(session, 'document.documentElement.outerHTML'),
-    shadow: await valueIn(session, 'document.querySelector("x-card").shadowRoot.innerHTML'),
-    changes: await valueIn(session, 'window.changes'),
-    begun: await valueIn(session, 'globalThis.begun', executionContextId),
-    sheets: await valueIn(session, 'document.styleSheets.length + document.adoptedStyleSheets.length'),
-    selection: await valueIn(session, 'String(getSelection()) + getSelection().rangeCount'),
-    globals: await valueIn(session, GLOBALS),
+    html: await evaluated(session, 'document.documentElement.outerHTML'),
+    shadow: await evaluated(session, 'document.querySelector("x-card").shadowRoot.innerHTML'),
+    changes: await evaluated(session, 'window.changes'),
+    begun: await evaluated(session, 'globalThis.begun', executionContextId),
+    sheets: await evaluated(session, 'document.styleSheets.length + document.adoptedStyleSheets.length'),
+    selection: await evaluated(session, 'String(getSelection()) + getSelection().rangeCount'),
+    globals: await evaluated(session, GLOBALS),
     listeners: await listeners(session),
-    ours: await valueIn(session, GLOBALS, executionContextId),
+    ours: await evaluated(session, GLOBALS, executionContextId),
   });
   const before = await state();
   expect(before.listeners).toContain('document click false');
-  const read = await valueIn(session, `JSON.stringify(${script})`, executionContextId);
+  const read = await evaluated(session, `JSON.stringify(${script})`, executionContextId);
   expect(read).toContain('ana@firma.example');
   expect(read).toContain('Jan Novák');
   expect(await state()).toEqual(before);
   // What the comparison would see: it is no comparison of nothing.
-  await valueIn(
+  await evaluated(
     session,
     'globalThis.left = 1; document.body.append("x"); setTimeout(() => undefined);',
     executionContextId,
