@@ -15,6 +15,7 @@ import { fill, goTo } from '../../scripts/office/hands';
 import { closeDialog } from '../../scripts/office/sharing';
 import { read } from '../interchange/reading';
 import { type HostileRecord, hostileMail, hostilePeople, hostileRecords } from './harness/hostile-contents';
+import { CHOOSE_ALL, LOOK_AT_EACH, SCROLL_TO_END } from './harness/page-walks';
 import { payloads } from './harness/payloads';
 import { type PersonAtChromium, personAtChromium } from './harness/person';
 import { openWatched, setTrap, type Trap, type Watched, watchOpened } from './harness/watched-page';
@@ -72,43 +73,6 @@ async function atSlip(html: string, use: (popup: Page) => Promise<void>): Promis
   await popup.close();
   await tab.close();
 }
-
-/** Runs in the page: looks at one record after another, each with all its folds open. Gives how many it saw. */
-const LOOK_AT_EACH = `async (ws, area, ids) => {
-  let seen = 0;
-  for (const id of ids) {
-    location.hash = '#/' + ws + '/' + area + '/' + id;
-    for (let turn = 0; turn < 400; turn += 1) {
-      const detail = document.querySelector('.detail[data-id="' + id + '"]');
-      if (detail?.querySelector('[name=name], [name=title]')) {
-        for (const fold of detail.querySelectorAll('details')) fold.open = true;
-        seen += 1;
-        break;
-      }
-      await new Promise((later) => setTimeout(later, 5));
-    }
-  }
-  return seen;
-}`;
-
-/** Runs in the page: scrolls a list to its end. Gives the number of rows. */
-const SCROLL_TO_END = `async () => {
-  const count = () => document.querySelectorAll('li.row').length;
-  for (let rows = 0; rows !== count(); ) {
-    rows = count();
-    [...document.querySelectorAll('li.row')].at(-1)?.scrollIntoView();
-    for (let turn = 0; turn < 100 && count() === rows; turn += 1) await new Promise((later) => setTimeout(later, 20));
-  }
-  return count();
-}`;
-
-/** Runs in the popup: chooses everybody the slip has found, one after the other as a person would. */
-const CHOOSE_ALL = `async () => {
-  for (let box; (box = document.querySelector('.slip-people input:not(:checked)')); ) {
-    box.click();
-    await new Promise((later) => setTimeout(later, 2));
-  }
-}`;
 
 async function workspace(): Promise<string> {
   const rows = (await readTable(app, 'workspaces')) as { id: string; private: boolean }[];

@@ -58,11 +58,11 @@ export interface HostileRecord {
 export function hostileRecords(text: string, at: number): HostileRecord[] {
   const [contact, task] = [newId(), newId()];
   const cut = (length: number) => text.slice(0, length);
-  const key = REFUSED_KEYS.includes(text) || !text.isWellFormed() ? `key ${at}` : cut(60);
+  const key = REFUSED_KEYS.includes(text) || !text.isWellFormed() ? `key ${at}` : cut(60).toWellFormed();
   const link = `https://hostile.example/${inAddress(text).slice(0, 1_000)}`;
   const source = { url: link, title: cut(300), kind: 'page', excerpt: cut(500) };
   const fields = {
-    ...{ name: cut(200), organisation: cut(200), role: cut(200), notes: text },
+    ...{ name: cut(200), organisation: cut(200), role: cut(200), notes: cut(20_000) },
     emails: { [`hostile.${at}@hostile.example`]: { label: cut(40) } },
     phones: { [`+420602${String(100_000 + at)}`]: { raw: cut(64), label: cut(40) } },
     addresses: { a: { text: cut(500) } },
@@ -78,7 +78,13 @@ export function hostileRecords(text: string, at: number): HostileRecord[] {
     record('contact', contact, fields),
     ...(at % 10 === 0 ? [record('contact', newId(), { ...fields, role: `${cut(150)} other` })] : []),
     record('task', task, {
-      ...{ title: cut(500), notes: text, tags: { [key]: true }, contactIds: { [contact]: true }, source },
+      ...{
+        title: cut(500),
+        notes: cut(20_000),
+        tags: { [key]: true },
+        contactIds: { [contact]: true },
+        source,
+      },
       ...{
         due: at % 10 === 0 ? today : null,
         waitingOn: cut(120),
@@ -88,7 +94,7 @@ export function hostileRecords(text: string, at: number): HostileRecord[] {
       checklist: { a: { title: cut(300), done: false, order: 'a' } },
     }),
     record('meeting', newId(), {
-      ...{ title: cut(500), place: cut(300), url: cut(2_000), agenda: text, start: today, source },
+      ...{ title: cut(500), place: cut(300), url: cut(2_000), agenda: cut(20_000), start: today, source },
       attendees: { [contact]: { name: cut(200) }, free: { name: cut(200) } },
     }),
     record('interaction', newId(), {

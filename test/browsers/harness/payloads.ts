@@ -19,16 +19,6 @@ export function payloads(hit: string): string[] {
   ];
 }
 
-/** Longer ones are cut where they are read: none of them is for a field's limit. */
-const LONG: readonly string[] = [
-  '<'.repeat(20_000),
-  `${'A'.repeat(19_900)}<img src=x onerror=__hit()>`,
-  '"><'.repeat(6_000),
-  'Z͑ͫ̓ͪ̂ͫ̽͏̴̙̤̞͉͚̯̞̠͍A̴̵̜̰͔ͫ͗͢L̠ͨͧͩ͘G̴̻͈͍͔̹̑͗̎̅͛́Ǫ̵̹̻̝̳͂̌̌͘'.repeat(200),
-  '\u202e'.repeat(10_000),
-  '👩‍👩‍👧‍👦'.repeat(1_500),
-];
-
 function tagsThat(run: string, hit: string): string[] {
   return [
     `<script>${run}</script>`,
