@@ -2,7 +2,7 @@ import type { ContactFields } from '../../lib/interchange/contact-fields';
 import { createKnownFinder, type FindKnown, reachOf } from '../../lib/interchange/find-known';
 import type { KnownContact } from '../../lib/interchange/plan-import';
 import type { Database } from '../../lib/store/db';
-import { contactsReachedBy } from '../../lib/store/queries';
+import { contactsReachedBy } from '../../lib/store/known-contacts';
 
 /** So many addresses and numbers are asked for at one go. */
 const TOGETHER = 500;

@@ -3,7 +3,7 @@ import { newId } from '../records/id';
 import type { RawRecord } from '../records/kind';
 import { awaitWorkspace } from '../store/await-workspace';
 import type { Database } from '../store/db';
-import { contactsReachedBy } from '../store/queries';
+import { contactsReachedBy } from '../store/known-contacts';
 import { isEmailAddress } from './email-address';
 import type { FilingFault } from './file-selection';
 import { personName } from './person-name';

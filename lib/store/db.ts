@@ -2,6 +2,7 @@ import { Dexie, type Table } from 'dexie';
 import type { Rendezvous } from '../commands/command';
 import type { Position } from '../records/member';
 import { type KindName, kinds, type RecordByKind } from '../records/registry';
+import type { LinkStateRow, PeerRow, RefusalRow } from './connection-rows';
 import type { EnvelopeRow, StoredRun } from './envelope-runs';
 import type { GatheredRow } from './gathered-row';
 import type { HandshakeRow } from './handshakes';
@@ -12,6 +13,7 @@ import type { SealedFileRow } from './sealed-file-row';
 import type { SavedFilter } from './task-filter';
 import { toVersion4, toVersion5, toVersion6, toVersion7 } from './upgrades';
 
+export type { LinkStateRow, PeerRow, RefusalRow } from './connection-rows';
 export type { EnvelopeRow } from './envelope-runs';
 export type { SealedFileRow } from './sealed-file-row';
 
@@ -126,31 +128,6 @@ export interface WorkspaceRow {
   renewing?: boolean;
 }
 
-/** What is known of another device: whether it is connected, and how much of our own log has reached it. */
-export interface PeerRow {
-  ws: string;
-  device: string;
-  online: boolean;
-  /** Our own log has reached that device up to this number … */
-  reached: number;
-  /** … which we learnt at this instant. */
-  reachedAt: string | null;
-  /** The last times that number grew, oldest first: when what had reached that device. */
-  marks?: { seq: number; at: string }[];
-  /** How far that device said it has each device's log. */
-  vector?: Record<string, number>;
-  /** When it was last heard of, to the day. */
-  metAt?: string;
-}
-
-/** How the connection to one of a workspace's relays fares, and since when. */
-export interface LinkStateRow {
-  ws: string;
-  address: string;
-  state: 'connecting' | 'connected';
-  since: string;
-}
-
 /** A workspace's mailbox on its team relay: how it stands with it, and how far it was read and filled. */
 export interface MailboxRow {
   ws: string;
@@ -172,14 +149,6 @@ export interface MailboxRow {
   cursor: { store: string; at: number; last: { at: number; id: string } | null } | null;
   /** The snapshot that this browser keeps there. */
   snapshot?: string;
-}
-
-/** An envelope that was refused, counted by its reason. */
-export interface RefusalRow {
-  ws: string;
-  reason: string;
-  count: number;
-  lastAt: string;
 }
 
 /** This browser profile: its keys, which never leave it. */

@@ -225,16 +225,6 @@ function membersEver(db: Database, ws: string) {
   return db.member.where('[ws+name]').between([ws, MIN], [ws, MAX]).toArray();
 }
 
-/** Who already bears this e-mail address or E.164 number. */
-export async function contactsReachedBy(db: Database, ws: string, reach: string[]) {
-  return db.contact
-    .where('reach')
-    .anyOf(reach)
-    .distinct()
-    .filter((row) => row.ws === ws)
-    .toArray();
-}
-
 export async function workspaces(db: Database) {
   const rows = await db.workspaces.toArray();
   return rows.sort((a, b) => a.createdAt.localeCompare(b.createdAt));

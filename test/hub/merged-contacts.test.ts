@@ -3,7 +3,8 @@ import type { Intent } from '../../lib/commands/command';
 import { newId } from '../../lib/records/id';
 import type { RawRecord } from '../../lib/records/kind';
 import { contactsLike, duplicateContacts, timelineOf } from '../../lib/store/contact-queries';
-import { contactList, contactsReachedBy, namesFor, record, search } from '../../lib/store/queries';
+import { contactsReachedBy } from '../../lib/store/known-contacts';
+import { contactList, namesFor, record, search } from '../../lib/store/queries';
 import { agree, office, type Person } from './people';
 
 const add = async (

@@ -36,7 +36,11 @@ describe('components', () => {
 
   it('use every message there is', async () => {
     const source = files.map((path) => readFileSync(path, 'utf8')).join('\n');
-    const spoken = ['lib/i18n/recurrence-text.ts', 'lib/reminders/notification-text.ts'];
+    const spoken = [
+      'lib/i18n/recurrence-text.ts',
+      'lib/omnibox/meanings.ts',
+      'lib/reminders/notification-text.ts',
+    ];
     const texts = spoken.map((path) => readFileSync(path, 'utf8')).join('\n') + source;
     const built = [...texts.matchAll(/`([a-z]+[.-][a-z-]*)\$\{/g)].map(([, start]) => start ?? '');
     const unused = Object.keys(await loadMessages('en')).filter(

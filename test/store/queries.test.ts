@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold, searchWords } from '../../lib/records/fold';
 import type { Row } from '../../lib/store/db';
+import { contactsReachedBy } from '../../lib/store/known-contacts';
 import * as queries from '../../lib/store/queries';
 import { ALL, checks, isActive, isShown, readersTime, TODAY, ZONES } from './checks';
 import { CONTACTS, MEETING, OTHER_WS, rowsOf, WS, withRows } from './random-records';
@@ -130,7 +131,7 @@ describe('what belongs together', () => {
     const reach = ['marek@example.com', 'office@example.com'];
     return checks(
       'contact',
-      (db) => queries.contactsReachedBy(db, WS, reach),
+      (db) => contactsReachedBy(db, WS, reach),
       (row) => isShown(row) && reach.some((one) => Object.hasOwn(row.emails, one)),
     );
   });
