@@ -122,4 +122,24 @@ describe('the tasks of a file', () => {
     expect(here.size).toBe(3);
     expect((await idsOfTasks(newId(), tasks, newId))[0]?.id).not.toBe(first[0]?.id);
   });
+
+  it('stay parts of the one they were parts of, also where that comes anew; of one that is not there they are none', async () => {
+    const part = (uid: string, of: string) =>
+      `BEGIN:VTODO\r\nUID:${uid}\r\nSUMMARY:${uid}\r\nRELATED-TO:${of}\r\nSTATUS:IN-PROCESS\r\nEND:VTODO\r\n`;
+    const text = calendar('UID:trip', 'SUMMARY:Board trip').replace(
+      'END:VCALENDAR',
+      `${part('flights', 'trip')}${part('lost', 'elsewhere')}END:VCALENDAR`,
+    );
+    const { tasks, warnings } = await readCalendar(text);
+    expect(warnings).toMatchObject([{ reason: 'task-not-kept' }]);
+    const planned = await idsOfTasks(newId(), tasks, newId);
+    const [trip, flights, lost] = await newTasks(planned, async () => new Map());
+    expect(flights?.fields).toMatchObject({ parent: trip?.id, status: 'doing' });
+    expect(lost?.fields.parent).toBeNull();
+    const binned = new Map([[trip?.id ?? '', { deletedAt: NOW }]]);
+    const again = await newTasks(planned, async () => binned);
+    const anew = again.find(({ fields }) => fields.title === 'Board trip');
+    expect(anew?.id).not.toBe(trip?.id);
+    expect(again.find(({ fields }) => fields.title === 'flights')?.fields.parent).toBe(anew?.id);
+  });
 });

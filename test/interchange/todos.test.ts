@@ -41,7 +41,7 @@ describe('a to-do becomes a task', () => {
 
   it.each([
     [['STATUS:NEEDS-ACTION'], 'open', null],
-    [['STATUS:IN-PROCESS', 'PERCENT-COMPLETE:50'], 'open', null],
+    [['STATUS:IN-PROCESS', 'PERCENT-COMPLETE:50'], 'doing', null],
     [['STATUS:COMPLETED', 'COMPLETED:20261101T090000Z'], 'done', '2026-11-01T09:00:00.000Z'],
     [['PERCENT-COMPLETE:100'], 'done', null],
     [['COMPLETED:20261101T090000Z'], 'done', '2026-11-01T09:00:00.000Z'],

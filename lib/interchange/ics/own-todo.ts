@@ -11,6 +11,7 @@ const WHOLE = [
   'urgent',
   'source',
   'start',
+  'planned',
 ] as const;
 
 /** What only a task here has, as JSON; empty where the properties say all of it. */

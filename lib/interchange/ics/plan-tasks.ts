@@ -55,13 +55,24 @@ export type FindStanding = (
  */
 export async function newTasks(planned: readonly PlannedTask[], find: FindStanding): Promise<NewTask[]> {
   const records: NewTask[] = [];
+  /** Where a task of the file is, or will be, by its UID. */
+  const places = new Map<string, string>();
+  const parents = new Map<string, string>();
   let left = planned;
   while (left.length > 0) {
     const here = await find(left.map(({ id }) => id));
     const thrown = left.filter(({ id }) => (here.get(id)?.deletedAt ?? null) !== null);
-    for (const { id, task } of left)
-      if (!here.has(id)) records.push({ kind: 'task', id, fields: { ...task.fields } });
+    for (const { id, task } of left) {
+      if (task.uid) places.set(task.uid, id);
+      if (here.has(id)) continue;
+      if (task.parent) parents.set(id, task.parent);
+      records.push({ kind: 'task', id, fields: { ...task.fields } });
+    }
     left = await Promise.all(thrown.map(async ({ id, task }) => ({ id: await idFrom(['again', id]), task })));
+  }
+  for (const { id, fields } of records) {
+    const parent = places.get(parents.get(id) ?? '');
+    if (parent !== undefined && parent !== id) fields.parent = parent;
   }
   return records;
 }

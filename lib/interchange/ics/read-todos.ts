@@ -27,11 +27,18 @@ export function* readTodos(file: FileText, warnings: Warnings): Generator<ReadTa
   let open: string[] = [];
   let todo: Todo | null = null;
   let found = 0;
+  const uids = new Set<string>();
+  const parents: { at: number; uid: string }[] = [];
 
   const finish = (one: Todo): ReadTask | null => {
     found += 1;
     const task = taskOfTodo(one, warnings);
     if (!task) warnings.add(one.at, 'empty-task');
+    else {
+      uids.add(task.uid);
+      const at = one.properties.find(({ name }) => name === 'RELATED-TO')?.at ?? one.at;
+      if (task.parent) parents.push({ at, uid: task.parent });
+    }
     return task;
   };
 
@@ -69,5 +76,6 @@ export function* readTodos(file: FileText, warnings: Warnings): Generator<ReadTa
     warnings.add(todo.at, 'task-no-end');
     yield finish(todo);
   }
+  for (const { at, uid } of parents) if (!uids.has(uid)) warnings.add(at, 'task-not-kept', 'RELATED-TO');
   if (found === 0) warnings.add(1, 'no-task');
 }

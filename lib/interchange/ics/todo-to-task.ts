@@ -61,7 +61,6 @@ export function taskOfTodo({ at, properties, alarms }: Todo, warnings: Warnings)
     ({ parameters }) => (parameters.get('RELTYPE')?.[0] ?? 'PARENT').toUpperCase() === 'PARENT',
   );
   const parent = related ? unescapeText(related.value).trim().slice(0, MAX_UID) : '';
-  if (related) warnings.add(related.at, 'task-not-kept', 'RELATED-TO');
   const own = first(OWN_PROPERTY);
   if (own) Object.assign(fields, readOwn(unescapeText(own.value), fields));
   for (const [name, [property]] of byName)
@@ -89,6 +88,7 @@ function statusOf(status: Property | null, percent: Property | null, completed: 
   const isDone =
     said === 'COMPLETED' || (said === '' && (completed !== null || percent?.value.trim() === '100'));
   if (isDone) return { status: 'done', completedAt: completed };
+  if (said === 'IN-PROCESS') return { status: 'doing', completedAt: null };
   return { status: said === 'CANCELLED' ? 'dropped' : 'open', completedAt: null };
 }
 

@@ -52,6 +52,7 @@ function todo({ uid, fields }: WrittenTask, now: string): string[] {
     ),
     ...(priority ? [`PRIORITY:${PRIORITIES[priority]}`] : []),
     ...statusLines(fields.status, completedAt),
+    ...(fields.parent ? [`RELATED-TO:${escapePart(uidOf(fields.parent))}`] : []),
     ...(categories ? [`CATEGORIES:${categories}`] : []),
     ...alarm(fields),
     ...(own ? [`${OWN_PROPERTY}:${escapePart(own)}`] : []),
@@ -65,6 +66,7 @@ const beginning = ({ start, due }: TaskFields) =>
 
 function statusLines(status: TaskFields['status'], completedAt: string | null): string[] {
   if (status === 'dropped') return ['STATUS:CANCELLED'];
+  if (status === 'doing') return ['STATUS:IN-PROCESS'];
   if (status !== 'done') return ['STATUS:NEEDS-ACTION'];
   return [
     'STATUS:COMPLETED',
