@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { dropGathered, type GatheredPage, gatheredPages } from '../../lib/capture/gathered';
+import { homeCountry } from '../../lib/i18n/countries';
 import { takeBack } from '../fields/take-back';
 import { useAct } from '../frame/act';
 import { useEnvironment } from '../frame/environment';
@@ -12,7 +13,9 @@ import { type GatheredKind, gatheredIntent, gatheredPeople } from './gathered-re
 
 /** The pages that were put by, one key to save all of them. Nothing is shown while there is none. */
 export function GatheredSlip({ ws }: { ws: string | null }) {
-  const pages = useLiveQuery((db) => gatheredPages(db), []);
+  const { settings, tag } = useEnvironment();
+  const home = homeCountry(settings.country, tag, navigator.languages);
+  const pages = useLiveQuery((db) => gatheredPages(db, home), [home]);
   return pages && pages.length > 0 ? <Pages ws={ws} pages={pages} /> : null;
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Capture } from '../../lib/capture/capture-result';
 import { isTelling, MAX_TEXT, readText } from '../../lib/capture/read-text';
+import { homeCountry } from '../../lib/i18n/countries';
 import { useEnvironment } from '../frame/environment';
 import { SlipDialog } from './SlipDialog';
 
@@ -9,7 +10,8 @@ import { SlipDialog } from './SlipDialog';
  * lines in the entry field, which holds one, are looked at, and left alone where they name nobody.
  */
 export function PasteSlip({ ws }: { ws: string }) {
-  const { t, tag } = useEnvironment();
+  const { t, tag, settings } = useEnvironment();
+  const home = homeCountry(settings.country, tag, navigator.languages);
   const [given, setGiven] = useState<Capture | null>(null);
   useEffect(() => {
     const paste = (event: ClipboardEvent) => {
@@ -23,7 +25,7 @@ export function PasteSlip({ ws }: { ws: string }) {
       event.preventDefault();
       // The entry field is asked only when it is known that the text names nobody.
       event.stopPropagation();
-      readText(text.slice(0, MAX_TEXT), tag).then(
+      readText(text.slice(0, MAX_TEXT), tag, home).then(
         (capture) => {
           if (isTelling(capture)) setGiven(capture);
           else if (isEntry) giveBack(field, text);
@@ -37,7 +39,7 @@ export function PasteSlip({ ws }: { ws: string }) {
     };
     addEventListener('paste', paste, true);
     return () => removeEventListener('paste', paste, true);
-  }, [tag]);
+  }, [tag, home]);
   return (
     given && (
       <SlipDialog

@@ -34,14 +34,18 @@ export const gather = (db: Database, page: RawCapture, id: string, at: string): 
     return true;
   });
 
-/** The pages that were put by, in their order; what cannot be read is left out. */
-export async function gatheredPages(db: Database): Promise<GatheredPage[]> {
+/**
+ * The pages that were put by, in their order; what cannot be read is left out.
+ *
+ * @param home - the reader's country (ISO 3166) for numbers that a page does not place; null for none.
+ */
+export async function gatheredPages(db: Database, home: string | null): Promise<GatheredPage[]> {
   const rows = (await db.gathered.toArray()).sort((a, b) => (a.at < b.at ? -1 : 1));
   const pages = rows.flatMap(({ id, page }) => {
     const raw = parseCaptured(page);
     return raw ? [{ id, raw }] : [];
   });
-  return Promise.all(pages.map(async ({ id, raw }) => ({ id, capture: await finishCapture(raw) })));
+  return Promise.all(pages.map(async ({ id, raw }) => ({ id, capture: await finishCapture(raw, home) })));
 }
 
 export const dropGathered = (db: Database, ids: readonly string[]): Promise<void> =>

@@ -20,8 +20,9 @@ const HEADERS = 20;
  * whatever else names somebody.
  *
  * @param language BCP 47, of the reader: dates and numbers are read so where nothing else says how.
+ * @param home the reader's country (ISO 3166) for numbers that the text does not place; null for none.
  */
-export async function readText(text: string, language: string): Promise<Capture> {
+export async function readText(text: string, language: string, home: string | null): Promise<Capture> {
   const lines = plainLines(text.slice(0, MAX_TEXT));
   const mail = mailOf(lines);
   const first = lines.find((line) => line.text.trim() !== '')?.text ?? '';
@@ -33,7 +34,7 @@ export async function readText(text: string, language: string): Promise<Capture>
       : signedIn(text, lines),
   });
   if (!raw) throw new Error('a text of our own was not parsed');
-  const capture = await finishCapture(raw);
+  const capture = await finishCapture(raw, home);
   const who = mail ? null : (capture.contacts[0]?.name ?? null);
   // A signature is called by who signed, not by its first line, which greets.
   return who === null ? capture : { ...capture, page: { ...capture.page, title: who } };
