@@ -24,7 +24,8 @@ describe('the sample pages, without a browser', () => {
 describe('among the sample pages', () => {
   test('there is one for every extractor', () => {
     const used = new Set(samplePages.flatMap(({ expected }) => expected.contacts.map(({ from }) => from)));
-    expect(EXTRACTORS.filter((one) => !used.has(one))).toEqual([]);
+    // What people teach it themselves has pages of its own, in test/capture/templates.
+    expect(EXTRACTORS.filter((one) => !used.has(one))).toEqual(['template']);
   });
 
   test('at least ten are there to find nothing on', () => {
