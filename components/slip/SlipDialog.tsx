@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Capture } from '../../lib/capture/capture-result';
 import { Dialog } from '../frame/Dialog';
 import { useTranslate } from '../frame/environment';
@@ -26,7 +26,7 @@ export function SlipDialog({ title, read, ws, onClose }: Props) {
     );
   }, []);
   const slip = useRef<HTMLElement>(null);
-  useEffect(() => slip.current?.querySelector<HTMLElement>('.primary')?.focus(), [capture]);
+  useLayoutEffect(() => slip.current?.querySelector<HTMLElement>('.primary')?.focus(), [capture]);
   const isRead = capture !== null && capture !== 'unreadable';
   return (
     <Dialog title={title} onClose={onClose}>

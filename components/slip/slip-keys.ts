@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { SlipKind } from './slip-intent';
 
 /** The letter of each thing that can be made of a page, the same in every language. */
@@ -14,7 +14,8 @@ export function useSlipKeys(
   onKind: (kind: SlipKind) => void,
 ): void {
   const offered = isOffered ? kinds.join() : '';
-  useEffect(() => {
+  // Bound as it is drawn, so that no quick press is lost.
+  useLayoutEffect(() => {
     if (!offered) return;
     const press = (event: KeyboardEvent) => {
       const { target, code, key, altKey } = event;

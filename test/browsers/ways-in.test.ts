@@ -216,10 +216,12 @@ describe('what is pasted or dropped on the side panel', () => {
     await seeRow(panel, 'Jana Nováková');
   });
 
-  test('a mail in the entry field is offered as a task with its sender, a list of things is left there', async () => {
+  test('a mail in the entry field is offered as a task with its sender, a list of things as tasks', async () => {
     await goTo(panel, 'tasks');
     await panel.focus('#entry');
     await paste(panel, 'buy milk\ncall the bank');
+    await panel.waitForSelector('[data-testid=pasted-lines]');
+    await panel.keyboard.press('Escape');
     await panel.waitForFunction(
       () => Reflect.get(document.querySelector('#entry') ?? {}, 'value') === 'buy milk call the bank',
       { polling: 20 },
