@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useTranslate } from '../frame/environment';
 import { type InteractionType, interactionTypes, letterOf, typeByLetter } from './interaction-keys';
 import { LogForm } from './LogForm';
@@ -9,7 +9,7 @@ export function LogBar({ ws, contactId }: { ws: string; contactId: string }) {
   const [type, setType] = useState<InteractionType | null>(null);
   const bar = useRef<HTMLDivElement>(null);
   const focusBar = () => bar.current?.querySelector('button')?.focus();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       const { target, key, ctrlKey, metaKey, altKey } = event;
       if (

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { gather } from '../../lib/capture/gathered';
 import type { RawCapture } from '../../lib/capture/raw-capture';
 import { newId } from '../../lib/records/id';
@@ -19,7 +19,7 @@ export function GatherButton({ page }: { page: RawCapture }) {
       show({ text: t('toast.not-saved') });
     }
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       const { target, code, altKey, ctrlKey, metaKey, shiftKey } = event;
       if (code !== 'KeyP' || ctrlKey || metaKey || shiftKey || document.querySelector('dialog[open]')) return;

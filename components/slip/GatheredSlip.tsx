@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { dropGathered, type GatheredPage, gatheredPages } from '../../lib/capture/gathered';
 import { homeCountry } from '../../lib/i18n/countries';
 import { takeBack } from '../fields/take-back';
@@ -109,7 +109,7 @@ const letters: Record<GatheredKind, string> = { task: 'T', contact: 'C', email: 
 
 /** The letters of the slip with Shift: all pages at once. With Alt they work while somebody types. */
 function useGatheredKeys(section: { current: HTMLElement | null }): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       const { target, code, shiftKey, altKey, ctrlKey, metaKey } = event;
       if (!shiftKey || ctrlKey || metaKey || document.querySelector('dialog[open], [popover]:popover-open'))

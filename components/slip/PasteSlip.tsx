@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Capture } from '../../lib/capture/capture-result';
 import { isTelling, MAX_TEXT, readText } from '../../lib/capture/read-text';
 import { homeCountry } from '../../lib/i18n/countries';
@@ -13,7 +13,7 @@ export function PasteSlip({ ws }: { ws: string }) {
   const { t, tag, settings } = useEnvironment();
   const home = homeCountry(settings.country, tag, navigator.languages);
   const [given, setGiven] = useState<Capture | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const paste = (event: ClipboardEvent) => {
       const text = event.clipboardData?.getData('text/plain') ?? '';
       const { target } = event;

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useTranslate } from '../frame/environment';
 import { PICKED, PicksContext } from '../frame/picks';
 import { BulkBar } from './BulkBar';
@@ -17,7 +17,7 @@ export function Picking({ ws, children }: { ws: string; children: ComponentChild
   const last = useRef({ picks, anchor: '' });
   last.current.picks = picks;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const toggle = (row: HTMLElement) => {
       const next = new Set(last.current.picks);
       if (!next.delete(keyOf(row))) next.add(keyOf(row));

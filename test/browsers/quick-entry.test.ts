@@ -113,14 +113,14 @@ describe('quick entry', () => {
     await app.keyboard.press('Enter');
     await app.keyboard.press('j');
     await waitForText(app, '“j” is taken');
-    await app.keyboard.press('z');
-    await waitForText(app, 'Take a message for somebody: now z');
-    await app.waitForFunction(() => document.querySelector('[data-command=message]')?.textContent === 'z', {
+    await app.keyboard.press('b');
+    await waitForText(app, 'Take a message for somebody: now b');
+    await app.waitForFunction(() => document.querySelector('[data-command=message]')?.textContent === 'b', {
       polling: 20,
     });
     await app.keyboard.press('Escape');
     await app.waitForSelector('dialog[open]', { hidden: true });
-    await app.keyboard.press('z');
+    await app.keyboard.press('b');
     await app.waitForSelector('dialog[open] form');
     await app.keyboard.press('Escape');
     await app.waitForSelector('dialog[open]', { hidden: true });
