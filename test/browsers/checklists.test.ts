@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { waitForText } from '../../scripts/browsers/waits';
-import { choose, goTo } from '../../scripts/office/hands';
+import { choose, goTo, seeValue } from '../../scripts/office/hands';
 import { openApp } from '../../scripts/office/office';
 import { accessibilityFaults } from './harness/accessibility';
 import { type PersonAtChromium, personAtChromium } from './harness/person';
@@ -40,9 +40,14 @@ async function pressOn(selector: string): Promise<void> {
   await app.keyboard.press('Enter');
 }
 
+const WITHIN = { timeout: 10_000 };
+
+const focused = (selector: string) =>
+  app.waitForFunction((where) => document.activeElement?.matches(where), { polling: 20 }, selector);
+
 const steps = () => app.$$eval('.template-steps input[name=title]', (all) => all.map(({ value }) => value));
 const seeSteps = (expected: (titles: string[]) => boolean) =>
-  expect.poll(async () => expected(await steps()), { timeout: 10_000 }).toBe(true);
+  expect.poll(async () => expected(await steps()), WITHIN).toBe(true);
 
 async function pictures(name: string): Promise<void> {
   for (const theme of ['light', 'dark']) {
@@ -94,7 +99,7 @@ test('a version is kept, compared with what it is now, and brought back', async 
 
 test('started for a day it becomes a task with a part for each step, and one step takes all of it back', async () => {
   await pressOn('[data-testid=start-template]');
-  await app.waitForSelector('dialog [data-testid=start-form]');
+  await focused('dialog [data-testid=start-form] input[name=title]');
   await app.keyboard.press('End');
   await app.keyboard.type(' to Hanoi');
   expect(await app.$$('.start-preview li')).toHaveLength(9);
@@ -124,7 +129,7 @@ test('plain lines become a checklist that comes back, in the longest language', 
   await pictures('list-hr');
   await tabTo('.list-head button:nth-child(2)');
   await app.keyboard.press('Enter');
-  await app.waitForSelector('dialog textarea[name=template]');
+  await focused('dialog textarea[name=template]');
   await app.keyboard.type('Svjetla upaljena');
   await app.keyboard.press('Enter');
   await app.keyboard.type('Pošta unesena');
@@ -139,9 +144,8 @@ test('plain lines become a checklist that comes back, in the longest language', 
   await pressOn('[data-testid=start-template]');
   await app.waitForSelector('dialog [data-testid=start-form]');
   await pressOn('[data-testid=start-now]');
-  await app.waitForSelector('.detail .steps input[type=checkbox]');
-  expect(await app.$$('.detail .steps input[type=checkbox]')).toHaveLength(2);
-  expect(await app.$eval('.detail select[name=recurrence]', (one) => (one as HTMLSelectElement).value)).toBe(
-    'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR',
-  );
+  await expect
+    .poll(() => app.$$eval('.detail .steps input[type=checkbox]', (boxes) => boxes.length), WITHIN)
+    .toBe(2);
+  await seeValue(app, '.detail select[name=recurrence]', 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR');
 });
