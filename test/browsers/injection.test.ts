@@ -148,7 +148,10 @@ describe('hundreds of hostile texts', () => {
     for (const area of ['contacts', 'tasks', 'meetings'] as const) {
       await goTo(app, area);
       await app.waitForSelector('li.row');
-      expect(await app.evaluate(`(${SCROLL_TO_END})()`), area).toBeGreaterThan(texts.length / 2);
+      // The rows of so many may still be on their way.
+      await expect
+        .poll(() => app.evaluate(`(${SCROLL_TO_END})()`), { message: area, timeout: 60_000 })
+        .toBeGreaterThan(texts.length / 2);
     }
     await goTo(app, 'today');
     await app.waitForSelector('li.row');

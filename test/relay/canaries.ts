@@ -68,5 +68,12 @@ export function canaryRecords(word: () => string): CanaryRecord[] {
       ...{ kind: 'comment', id: newId() },
       fields: { text: word(), about: task, mentions: { [word()]: true } },
     },
+    {
+      ...{ kind: 'template', id: newId() },
+      fields: {
+        ...{ name: word(), about: word(), anchor: word(), rrule: `X-${word()}` },
+        steps: { [newId()]: { title: word(), order: 'a', days: -3, assignee: word() } },
+      },
+    },
   ];
 }
