@@ -173,9 +173,15 @@ describe('by keys alone', () => {
   test('a task gets parts, whose rows say what they are a part of; its steps are put in order', async () => {
     await press('2');
     await seeView('tasks');
-    await focusRow('Call');
-    await press('Enter');
-    await app.waitForSelector('.detail [name=subtask]');
+    // The rows of the view before may still stand there for a moment.
+    const opened = async () => {
+      await focusRow('Call');
+      await press('Enter');
+      return (
+        (await app.waitForSelector('.detail [name=subtask]', { timeout: 2000 }).catch(() => null)) !== null
+      );
+    };
+    await expect.poll(opened, { timeout: 20_000 }).toBe(true);
     await app.focus('.detail [name=subtask]');
     await app.keyboard.type('Find the number');
     await press('Enter');
