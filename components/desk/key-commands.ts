@@ -7,6 +7,8 @@ interface KeyLine {
   commands?: Readonly<Record<string, string>>;
   /** Belong to the browser or to a single view, and stay; a name in messages where the key has one. */
   fixed?: readonly string[];
+  /** Only what has the focus answers to these: everywhere else the key does what its own line says. */
+  within?: true;
 }
 
 /** All that keys do where nobody is typing, in the order of the `?` sheet. The one place where a command's key stands. */
@@ -30,13 +32,13 @@ const KEY_LINES = [
   { says: 'keys.urgent', commands: { urgent: 'u' } },
   { says: 'keys.task', commands: { assign: 'g', ask: 'd', comment: 'c' } },
   { says: 'keys.queue', commands: { queue: 'q' } },
-  { says: 'keys.choose', fixed: ['y', 'n', '1–6'] },
-  { says: 'keys.accept', fixed: ['a', 'h'] },
+  { says: 'keys.choose', fixed: ['y', 'n', '1–6'], within: true },
+  { says: 'keys.accept', fixed: ['a', 'h'], within: true },
   { says: 'keys.read', fixed: ['r'] },
   { says: 'keys.remind', commands: { 'remind-later': 'z', 'remind-seen': 'e' } },
   { says: 'keys.message', commands: { message: 'm' } },
   { says: 'keys.answer', commands: { 'answer-mine': 'a', 'answer-yours': 'h', 'answer-later': 'w' } },
-  { says: 'keys.log', fixed: ['l', 'c'] },
+  { says: 'keys.log', fixed: ['l', 'c'], within: true },
   { says: 'keys.gathered', fixed: ['⇧T', '⇧C', '⇧E'] },
   { says: 'keys.paste', fixed: ['Ctrl+V'] },
   { says: 'keys.undo', fixed: ['Ctrl+Z'] },
@@ -87,7 +89,7 @@ function isBindable(key: string): boolean {
   return [...key].length === 1 && key.trim() !== '' && lineOfFixed(key) === null;
 }
 
-/** The line whose own fixed key this is, or null: also where a command has the key where that line does not apply. */
+/** The line whose own fixed key this is, or null; a command that has the key keeps it beside a line that holds within. */
 function lineOfFixed(key: string): KeyMeaning | null {
   if (usual.some(([, own]) => own === key)) return null;
   return keyLines.find(({ fixed = [] }) => fixed.includes(key))?.says ?? null;

@@ -52,7 +52,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** A text for Chromium's suggestions, which are XML: signs that it reserves are written out, those it forbids go. */
 export function escapeXml(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the characters XML 1.0 §2.2 does not allow
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: 2026-11-22: the characters XML 1.0 §2.2 does not allow
   const allowed = text.replace(/[\u0000-\u001f\ufffe\uffff\ud800-\udfff]/gu, ' ');
   return allowed.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '');
 }

@@ -5,7 +5,8 @@ const usual = keyLines.flatMap(({ commands = {} }) => Object.entries(commands));
 
 describe('The keys of the desk', () => {
   it('have one command each, and each command has one', () => {
-    const keys = usual.map(([, key]) => key);
+    const everywhere = keyLines.filter(({ within }) => !within);
+    const keys = [...usual.map(([, key]) => key), ...everywhere.flatMap(({ fixed = [] }) => fixed)];
     expect(new Set(keys).size).toBe(keys.length);
     for (const [command, key] of usual) expect(keyOf(command, commandsByKey())).toBe(key);
   });
