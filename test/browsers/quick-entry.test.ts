@@ -61,7 +61,9 @@ describe('quick entry', () => {
     await app.waitForSelector('[data-testid=pasted-lines]');
     await app.keyboard.press('Escape');
     await app.waitForFunction(
-      () => document.querySelector<HTMLTextAreaElement>('#entry')?.value === 'Rent and keys',
+      () =>
+        document.activeElement?.id === 'entry' &&
+        document.querySelector<HTMLTextAreaElement>('#entry')?.value === 'Rent and keys',
       { polling: 20 },
     );
     await app.keyboard.type(' #letting +Petra tomorrow');
