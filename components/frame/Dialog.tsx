@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { useTranslate } from './environment';
 import { Icon } from './Icon';
 
@@ -14,20 +14,34 @@ export function Dialog({ title, onClose, children }: Props) {
   const t = useTranslate();
   const heading = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  const closed = useRef(false);
+  // At once, not with the `close` event, which follows later: the next key may have opened another dialog by then.
+  const close = () => {
+    if (closed.current) return;
+    closed.current = true;
+    dialog.current?.close();
+    onClose();
+  };
+  // As it is drawn, so that no quick press goes to what is behind it.
+  useLayoutEffect(() => {
     dialog.current?.showModal();
     dialog.current?.querySelector<HTMLElement>('input, textarea')?.focus();
   }, []);
   return (
-    <dialog ref={dialog} aria-labelledby={heading} onClose={onClose}>
+    <dialog
+      ref={dialog}
+      aria-labelledby={heading}
+      onCancel={(event) => {
+        // A file that is not chosen after all is told by an event of the same name.
+        if (event.target !== dialog.current) return;
+        event.preventDefault();
+        close();
+      }}
+      onClose={close}
+    >
       <header class="dialog-head">
         <h2 id={heading}>{title}</h2>
-        <button
-          type="button"
-          class="icon"
-          aria-label={t('view.close')}
-          onClick={() => dialog.current?.close()}
-        >
+        <button type="button" class="icon" aria-label={t('view.close')} onClick={close}>
           <Icon name="close" />
         </button>
       </header>

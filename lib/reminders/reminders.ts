@@ -90,7 +90,7 @@ export function createReminders({ db, now, zone, notifier }: Desk): Reminders {
     });
     const { single, together, next } = decide({ now: at, zone: zone(), settings, reminders, rows });
     await deleteReminderRows(db, stale);
-    if (own.length > 0) await putReminderRows(db, own);
+    await putReminderRows(db, own);
     for (const one of single) await say(idOf(one), [one]);
     if (together.length > 0) await say(SEVERAL + newId(), together);
     await clearWhatIsOver(at);
@@ -127,11 +127,10 @@ export function createReminders({ db, now, zone, notifier }: Desk): Reminders {
       return !task || !isStanding(task, row);
     };
     const over = shown.filter(isOver);
-    if (over.length > 0)
-      await putReminderRows(
-        db,
-        over.map((row) => ({ ...row, state: 'done', at })),
-      );
+    await putReminderRows(
+      db,
+      over.map((row) => ({ ...row, state: 'done', at })),
+    );
     const wanted = new Set(
       shown.filter((row) => !over.includes(row)).map(({ notification }) => notification),
     );

@@ -57,21 +57,23 @@ export const shownReminders = (db: Database, limit: number) =>
 const inState = (db: Database, state: ReminderRow['state'], until: number) =>
   db.reminders.where('[state+at]').between([state, 0], [state, until], true, true);
 
-/** Takes down what was done about reminders, in place of what was done before. */
-export const putReminderRows = (db: Database, rows: ReminderRow[]) => db.reminders.bulkPut(rows);
+// Whoever looks for reminders does so after every change: where there is nothing to write, no transaction is begun that
+// would make the next change wait for its turn on the disk.
 
-export const deleteReminderRows = (db: Database, rows: readonly ReminderRow[]) =>
-  db.reminders.bulkDelete(rows.map(({ ws, task, key }) => [ws, task, key]));
+/** Takes down what was done about reminders, in place of what was done before. */
+export async function putReminderRows(db: Database, rows: ReminderRow[]): Promise<void> {
+  if (rows.length > 0) await db.reminders.bulkPut(rows);
+}
+
+export async function deleteReminderRows(db: Database, rows: readonly ReminderRow[]): Promise<void> {
+  if (rows.length > 0) await db.reminders.bulkDelete(rows.map(({ ws, task, key }) => [ws, task, key]));
+}
 
 /**
  * Forgets what was said before an instant (ms), and after another: that was said by a clock that was wrong. What is put off is
  * not forgotten.
  */
-export const forgetReminders = (db: Database, before: number, after: number) =>
-  db.reminders
-    .where('at')
-    .below(before)
-    .or('at')
-    .above(after)
-    .filter(({ state }) => state !== 'snoozed')
-    .delete();
+export async function forgetReminders(db: Database, before: number, after: number): Promise<void> {
+  const old = db.reminders.where('at').below(before).or('at').above(after);
+  await deleteReminderRows(db, await old.filter(({ state }) => state !== 'snoozed').toArray());
+}
