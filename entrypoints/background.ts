@@ -20,9 +20,6 @@ import { openDatabase } from '../lib/store/db';
 /** Every minute: whether the hub runs, and whether there is something to say that no alarm knew of (a clock that was set). */
 const MINUTE_ALARM = 'hub';
 
-/** What came is looked at for reminders once it is quiet again: a look takes from what a page is about to draw. */
-const QUIET_MS = 1000;
-
 /** What can be taken from a page by its context menu; each item's id is where it stands. */
 const MENU = [
   { id: 'page', title: 'menuPage' },
@@ -39,12 +36,6 @@ export default defineBackground(() => {
   const reminders = startReminders(db, () => logged(badge.update()), logged);
   // The badge counts what was reminded of, too.
   const follow = () => logged(reminders.look().finally(() => badge.update()));
-  let quiet: ReturnType<typeof setTimeout> | undefined;
-  const onCommit = () => {
-    logged(badge.update());
-    clearTimeout(quiet);
-    quiet = setTimeout(follow, QUIET_MS);
-  };
   let made: Run | null = null;
   const run: Run = (intent) => {
     made ??= createRun(db);
@@ -54,7 +45,7 @@ export default defineBackground(() => {
   // Firefox keeps this page for good, so the hub lives here; Chrome's worker sleeps, so it lives offscreen.
   const ensureOffscreen = createOffscreenHub();
   const ensureHub = () => (import.meta.env.FIREFOX ? undefined : logged(ensureOffscreen()));
-  if (import.meta.env.FIREFOX) logged(startHubInBrowser(onCommit));
+  if (import.meta.env.FIREFOX) logged(startHubInBrowser(follow));
   logged(browser.alarms.create(MINUTE_ALARM, { periodInMinutes: 1 }));
 
   browser.runtime.onStartup.addListener(ensureHub);
@@ -76,8 +67,7 @@ export default defineBackground(() => {
       ensureHub();
       logged(badge.seen());
     }
-    if (message === COMMITTED) onCommit();
-    if (message === LOOK_FOR_REMINDERS) follow();
+    if (message === COMMITTED || message === LOOK_FOR_REMINDERS) follow();
   });
   const fileText = (
     selection: string,

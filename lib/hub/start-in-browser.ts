@@ -7,6 +7,7 @@ import { HUB_CHANNEL, WRITE_BEGINS, WRITE_ENDS, WRITE_FAILED } from '../store/ou
 import { webrtcLink } from '../sync/links/webrtc';
 import { type Hub, startHub } from './hub';
 import { COMMITTED, HUB_LOCK, HUB_STATE_CHANNEL, type HubState } from './messages';
+import { onceQuiet } from './once-quiet';
 import { createOverdueWatch } from './overdue';
 
 const handedCommand = v.object({ seq: v.number(), command: v.unknown() });
@@ -17,10 +18,12 @@ const RETRY_MS = 5000;
 /**
  * Runs this profile's hub for as long as the page lives. A Web Lock sees to it that there is one: a second one waits
  * until the first is gone.
+ *
+ * @param onQuiet told once what was committed is followed by a moment of quiet (`once-quiet.ts`).
  */
-export async function startHubInBrowser(onCommit: () => void = createBackgroundTeller()): Promise<void> {
+export async function startHubInBrowser(onQuiet: () => void = tellBackground): Promise<void> {
   await navigator.locks.request(HUB_LOCK, async () => {
-    const hub = await startHubAtLast(onCommit);
+    const hub = await startHubAtLast(onceQuiet(onQuiet));
     performance.mark('adjutant:hub-ready');
     let retry: ReturnType<typeof setTimeout> | undefined;
     const later = (error: unknown) => {
@@ -74,20 +77,9 @@ async function startHubAtLast(onCommit: () => void): Promise<Hub> {
   }
 }
 
-/** The badge follows a moment later: counting at once would take from what the page is about to draw. */
-const BADGE_MS = 200;
-
-/** Wakes the background once for all that was committed within a moment. */
-function createBackgroundTeller(): () => void {
-  let isDue = false;
-  return () => {
-    if (isDue) return;
-    isDue = true;
-    setTimeout(() => {
-      isDue = false;
-      browser.runtime.sendMessage(COMMITTED).catch(() => {
-        // The background is being replaced (an update); it counts anew when it starts.
-      });
-    }, BADGE_MS);
-  };
+/** Wakes the background, which sees to the badge and to reminders. */
+function tellBackground(): void {
+  browser.runtime.sendMessage(COMMITTED).catch(() => {
+    // The background is being replaced (an update); it counts anew when it starts.
+  });
 }
