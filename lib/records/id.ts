@@ -19,10 +19,7 @@ export function successorId(id: string): string {
 export function toBase64Url(bytes: Uint8Array): string {
   let signs = '';
   for (const byte of bytes) signs += String.fromCharCode(byte);
-  return btoa(signs)
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '');
+  return btoa(signs).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }
 
 /** @throws InvalidCharacterError when the text is not base64url. */
