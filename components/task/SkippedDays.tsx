@@ -60,9 +60,11 @@ export function SkippedDays({ task, onThisOne }: Props) {
             skip();
           }}
         />
-        <button type="button" disabled={!isDay} onClick={skip}>
-          {t('series.skip-day')}
-        </button>
+        {isDay && (
+          <button type="button" onClick={skip}>
+            {t('series.skip-day')}
+          </button>
+        )}
       </div>
     </Labelled>
   );
