@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { CheckLine } from '../fields/CheckLine';
 import { findContacts } from '../fields/find-links';
 import { LinkPicker } from '../fields/LinkPicker';
 import { RemoveButton } from '../fields/RemoveButton';
@@ -6,6 +7,7 @@ import { usePeople } from '../fields/record-row';
 import { takeBack } from '../fields/take-back';
 import { useAct } from '../frame/act';
 import { Dialog } from '../frame/Dialog';
+import { DialogButtons } from '../frame/DialogButtons';
 import { useEnvironment } from '../frame/environment';
 import { memberNamed } from '../task/person';
 import { type Caller, callerNamed, messageRecords } from './message-records';
@@ -117,23 +119,13 @@ export function MessageSlip({ ws, caller: given, onClose }: Props) {
             <option key={id} value={name} />
           ))}
         </datalist>
-        <label class="check-line">
-          <input
-            type="checkbox"
-            name="urgent"
-            checked={urgent}
-            onChange={(event) => setUrgent(event.currentTarget.checked)}
-          />
-          {t('message.urgent')}
-        </label>
-        <div class="buttons">
-          <button type="submit" class="primary" disabled={!caller} data-testid="message-save">
-            {t('message.save')}
-          </button>
-          <button type="button" onClick={onClose}>
-            {t('slip.cancel')}
-          </button>
-        </div>
+        <CheckLine name="urgent" label={t('message.urgent')} checked={urgent} onCheck={setUrgent} />
+        <DialogButtons
+          submit={t('message.save')}
+          disabled={!caller}
+          testId="message-save"
+          onCancel={onClose}
+        />
       </form>
     </Dialog>
   );

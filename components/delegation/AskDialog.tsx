@@ -4,6 +4,7 @@ import { newId } from '../../lib/records/id';
 import type { Row } from '../../lib/store/db';
 import { useAct } from '../frame/act';
 import { Dialog } from '../frame/Dialog';
+import { DialogButtons } from '../frame/DialogButtons';
 import { useTranslate } from '../frame/environment';
 import { memberNamed } from '../task/person';
 import { PersonInput } from './PersonInput';
@@ -81,14 +82,7 @@ export function AskDialog({ task, onClose }: { task: Row<'task'>; onClose: () =>
           />
         </label>
         <PersonInput name="decider" label={t('decide.of')} value={shown} people={others} onText={setName} />
-        <div class="buttons">
-          <button type="submit" class="primary" disabled={!isReady}>
-            {t('decide.do')}
-          </button>
-          <button type="button" onClick={onClose}>
-            {t('slip.cancel')}
-          </button>
-        </div>
+        <DialogButtons submit={t('decide.do')} disabled={!isReady} onCancel={onClose} />
       </form>
     </Dialog>
   );

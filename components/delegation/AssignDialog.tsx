@@ -3,6 +3,7 @@ import { newId } from '../../lib/records/id';
 import type { Row } from '../../lib/store/db';
 import { useAct } from '../frame/act';
 import { Dialog } from '../frame/Dialog';
+import { DialogButtons } from '../frame/DialogButtons';
 import { useTranslate } from '../frame/environment';
 import { memberNamed } from '../task/person';
 import { PersonInput } from './PersonInput';
@@ -49,14 +50,7 @@ export function AssignDialog({ task, onClose }: { task: Row<'task'>; onClose: ()
             onInput={(event) => setWords(event.currentTarget.value)}
           />
         </label>
-        <div class="buttons">
-          <button type="submit" class="primary" disabled={!shown.trim()}>
-            {t('assign.do')}
-          </button>
-          <button type="button" onClick={onClose}>
-            {t('slip.cancel')}
-          </button>
-        </div>
+        <DialogButtons submit={t('assign.do')} disabled={!shown.trim()} onCancel={onClose} />
       </form>
     </Dialog>
   );

@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'preact/hooks';
+import { OptionList, optionId } from '../fields/OptionList';
 import { useTranslate } from '../frame/environment';
 import type { Named } from '../task/person';
 import { namesAt } from './mentions';
@@ -18,7 +19,7 @@ interface Props {
 /** A field in which an @ brings up the names of those who are here. Enter sends, Shift+Enter begins a new line. */
 export function CommentField({ name, label, initial, people, send, onSend, onCancel }: Props) {
   const t = useTranslate();
-  const id = useId();
+  const list = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState(initial);
   const [caret, setCaret] = useState(-1);
@@ -66,8 +67,8 @@ export function CommentField({ name, label, initial, people, send, onSend, onCan
         maxLength={5000}
         aria-label={label}
         aria-autocomplete="list"
-        aria-controls={`${id}-list`}
-        aria-activedescendant={open ? `${id}-${at}` : undefined}
+        aria-controls={list}
+        aria-activedescendant={open ? optionId(list, at) : undefined}
         placeholder={label}
         value={text}
         onInput={(event) => change(event.currentTarget)}
@@ -86,24 +87,13 @@ export function CommentField({ name, label, initial, people, send, onSend, onCan
           )}
         </div>
       )}
-      <div id={`${id}-list`} role="listbox" aria-label={t('comment.names')} hidden={!open}>
-        {options.map((option, n) => (
-          <div
-            key={option.id}
-            id={`${id}-${n}`}
-            role="option"
-            tabIndex={-1}
-            aria-selected={n === at}
-            // On the press already: the field keeps its focus, and the list with it.
-            onMouseDown={(event) => {
-              event.preventDefault();
-              pick(option);
-            }}
-          >
-            {option.name}
-          </div>
-        ))}
-      </div>
+      <OptionList
+        id={list}
+        label={t('comment.names')}
+        options={options.map(({ id, name }) => ({ id, label: name }))}
+        {...{ at, open }}
+        onPick={({ id }) => pick(options.find((one) => one.id === id))}
+      />
     </div>
   );
 }

@@ -41,7 +41,7 @@ export function NewsGroup({ ws }: { ws: string }) {
         </p>
       )}
       {count > 0 && (
-        <Group heading={t('news.heading')} count={String(count)}>
+        <Group heading={t('news.heading')} count={count}>
           {news.map(({ task, one }) => (
             <NewsRow key={one.key} task={task} news={one} />
           ))}

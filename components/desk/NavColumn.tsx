@@ -1,6 +1,7 @@
 import { awaitedCount } from '../../lib/store/delegation-queries';
 import { listCounts } from '../../lib/store/queries';
 import { useEnvironment } from '../frame/environment';
+import { Figure } from '../frame/Figure';
 import { Icon } from '../frame/Icon';
 import { useCalmQuery } from '../frame/live-query';
 import { Presence } from '../workspace/Presence';
@@ -21,9 +22,7 @@ export function NavColumn({ all, current, area, onSwitch, onSearch, onDialog }: 
     >
       <span>{t(`view.${id}`)}</span>
       {count ? (
-        <span class="figure">
-          {count >= 100 && id === 'today' ? t('list.at-least', { n: count }) : count}
-        </span>
+        <Figure n={count >= 100 && id === 'today' ? t('list.at-least', { n: count }) : count} />
       ) : null}
     </a>
   );

@@ -41,7 +41,7 @@ export function SearchResults({ ws, area, text, selected, onClear }: Props) {
         selected={selected}
       />
       {contacts.length > 0 && (
-        <Group heading={t('view.contacts')} count={String(contacts.length)}>
+        <Group heading={t('view.contacts')} count={contacts.length}>
           {contacts.map((one) => (
             <ContactRow
               key={one.id}
@@ -53,7 +53,7 @@ export function SearchResults({ ws, area, text, selected, onClear }: Props) {
         </Group>
       )}
       {meetings.length > 0 && (
-        <Group heading={t('view.meetings')} count={String(meetings.length)}>
+        <Group heading={t('view.meetings')} count={meetings.length}>
           {meetings.map((one) => (
             <MeetingRow
               key={one.id}

@@ -1,11 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Database } from '../../lib/store/db';
 import { useLiveQuery } from '../frame/live-query';
-
-export interface Option {
-  id: string;
-  label: string;
-}
+import { type Option, OptionList, optionId } from './OptionList';
 
 interface Props {
   name: string;
@@ -19,7 +15,7 @@ interface Props {
 
 /** Finds a record by a few letters and picks it (WAI-ARIA combobox with a list). */
 export function LinkPicker({ name, label, find, onPick, onText }: Props) {
-  const id = useId();
+  const list = useId();
   const [text, setText] = useState('');
   const [at, setAt] = useState(-1);
   const options = useLiveQuery((db) => (text.trim() ? find(db, text) : Promise.resolve([])), [text]) ?? [];
@@ -40,8 +36,8 @@ export function LinkPicker({ name, label, find, onPick, onText }: Props) {
         autocomplete="off"
         aria-label={label}
         aria-expanded={open}
-        aria-controls={`${id}-list`}
-        aria-activedescendant={open && at >= 0 ? `${id}-${at}` : undefined}
+        aria-controls={list}
+        aria-activedescendant={open && at >= 0 ? optionId(list, at) : undefined}
         placeholder={label}
         value={text}
         maxLength={200}
@@ -64,24 +60,7 @@ export function LinkPicker({ name, label, find, onPick, onText }: Props) {
           }
         }}
       />
-      <div id={`${id}-list`} role="listbox" aria-label={label} hidden={!open}>
-        {options.map((option, n) => (
-          <div
-            key={option.id}
-            id={`${id}-${n}`}
-            role="option"
-            tabIndex={-1}
-            aria-selected={n === at}
-            // On the press already: the field keeps its focus, and the list with it.
-            onMouseDown={(event) => {
-              event.preventDefault();
-              pick(option);
-            }}
-          >
-            {option.label}
-          </div>
-        ))}
-      </div>
+      <OptionList id={list} label={label} {...{ options, at, open }} onPick={pick} />
     </div>
   );
 }

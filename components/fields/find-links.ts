@@ -1,6 +1,6 @@
 import type { Database } from '../../lib/store/db';
 import { search } from '../../lib/store/queries';
-import type { Option } from './LinkPicker';
+import type { Option } from './OptionList';
 
 const LIMIT = 6;
 

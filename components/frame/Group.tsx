@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
+import { Figure } from './Figure';
 
 interface Props {
   heading: string;
-  /** How many there are, as text; "40+" where the list is not read to its end. */
-  count: string;
+  /** How many there are; words ("40+") where the list is not read to its end. */
+  count: number | string;
   children: ComponentChildren;
 }
 
@@ -13,7 +14,7 @@ export function Group({ heading, count, children }: Props) {
     <section class="group">
       <h2 class="group-head">
         <span>{heading}</span>
-        <span class="figure">{count}</span>
+        <Figure n={count} />
       </h2>
       <ul class="rows">{children}</ul>
     </section>

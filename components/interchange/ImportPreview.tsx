@@ -10,6 +10,7 @@ import {
 } from '../../lib/interchange/plan-import';
 import { newId } from '../../lib/records/id';
 import { contactsById } from '../../lib/store/contact-queries';
+import { CheckLine } from '../fields/CheckLine';
 import { useAct } from '../frame/act';
 import { useEnvironment } from '../frame/environment';
 import { giveWayToHub } from '../frame/give-way';
@@ -112,15 +113,12 @@ export function ImportPreview({ ws, name, reading, findKnown, onClose }: Props) 
       />
       <WarningList warnings={warnings} />
       {hasFurther && (
-        <label class="check-line">
-          <input
-            name="keepFurther"
-            type="checkbox"
-            checked={keeping}
-            onChange={(event) => setKeeping(event.currentTarget.checked)}
-          />
-          {t('import.keep-further')}
-        </label>
+        <CheckLine
+          name="keepFurther"
+          label={t('import.keep-further')}
+          checked={keeping}
+          onCheck={setKeeping}
+        />
       )}
       <div class="buttons">
         <button

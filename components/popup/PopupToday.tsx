@@ -28,7 +28,7 @@ export function PopupToday({ first }: { first: TodayAnswer }) {
   const done = useDoneToday();
   const limit = read ? LIMIT : FIRST;
   const count = ({ length }: readonly unknown[]) => {
-    if (length < limit) return String(length);
+    if (length < limit) return length;
     return read ? t('list.at-least', { n: limit }) : '';
   };
   const groups = [

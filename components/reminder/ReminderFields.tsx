@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { defaultReminders, type ReminderSettings } from '../../lib/store/reminder-rows';
 import { saveSettings } from '../../lib/store/settings';
+import { CheckLine } from '../fields/CheckLine';
 import { ChoiceField } from '../fields/ChoiceField';
 import { Labelled } from '../fields/Labelled';
 import { TextField } from '../fields/TextField';
@@ -23,15 +24,12 @@ export function ReminderFields() {
   const { quiet, days } = now;
   const saveQuiet = (from: string, to: string) => save({ quiet: from || to ? { from, to } : null });
   const box = (name: 'urgentAlways' | 'nobodys', label: string) => (
-    <label class="check-line">
-      <input
-        name={name}
-        type="checkbox"
-        checked={now[name]}
-        onChange={(event) => save({ [name]: event.currentTarget.checked })}
-      />
-      {label}
-    </label>
+    <CheckLine
+      name={name}
+      label={label}
+      checked={now[name]}
+      onCheck={(checked) => save({ [name]: checked })}
+    />
   );
   return (
     <section class="fields" data-testid="reminder-settings">

@@ -27,7 +27,7 @@ export function ShownReminders({ selected }: { selected: string | null }) {
   if (shown.length === 0) return null;
   return (
     <div class="list reminders" data-testid="reminders">
-      <Group heading={t('group.reminders')} count={String(shown.length)}>
+      <Group heading={t('group.reminders')} count={shown.length}>
         {shown.map((one) => (
           <Line
             key={`${one.row.task} ${one.row.key}`}

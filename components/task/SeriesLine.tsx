@@ -4,6 +4,7 @@ import type { Row } from '../../lib/store/db';
 import { ChoiceField } from '../fields/ChoiceField';
 import { useAct } from '../frame/act';
 import { useEnvironment } from '../frame/environment';
+import { SkippedDays } from './SkippedDays';
 
 interface Props {
   task: Row<'task'>;
@@ -11,7 +12,7 @@ interface Props {
   onScope: (scope: EditScope) => void;
 }
 
-/** Of a task that repeats: whom changes are for, and the way past this one. */
+/** Of a task that repeats: whom changes are for, the way past this one, and the days on which there is none. */
 export function SeriesLine({ task, scope, onScope }: Props) {
   const { t, zone } = useEnvironment();
   const act = useAct();
@@ -42,6 +43,7 @@ export function SeriesLine({ task, scope, onScope }: Props) {
           {t('series.skip')}
         </button>
       )}
+      <SkippedDays key={id} task={task} onThisOne={() => void skip()} />
     </>
   );
 }

@@ -13,7 +13,7 @@ export interface TaskGroupView {
   /** Which colour the dates have. */
   tone: TaskGroup | 'done';
   /** How many there are, where that is not what is read. */
-  count?: string;
+  count?: number | string;
 }
 
 interface Props {
@@ -36,8 +36,7 @@ export function TaskGroups({ groups, more, routeTo, selected }: Props) {
           key={key}
           heading={heading}
           count={
-            count ??
-            (more && n === shown.length - 1 ? t('list.at-least', { n: tasks.length }) : String(tasks.length))
+            count ?? (more && n === shown.length - 1 ? t('list.at-least', { n: tasks.length }) : tasks.length)
           }
         >
           {tasks.map((task) => (

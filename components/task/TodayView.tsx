@@ -33,7 +33,7 @@ export function TodayView({ ws, selected }: { ws: string; selected: string | nul
     );
   const common = { more: false, selected };
   const count = ({ length }: readonly unknown[]) =>
-    length < limit ? String(length) : t('list.at-least', { n: length });
+    length < limit ? length : t('list.at-least', { n: length });
   return (
     <>
       <NewsGroup ws={ws} />
@@ -52,7 +52,7 @@ export function TodayView({ ws, selected }: { ws: string; selected: string | nul
         ]}
       />
       {meetings.length > 0 && (
-        <Group heading={t('group.meetings')} count={String(meetings.length)}>
+        <Group heading={t('group.meetings')} count={meetings.length}>
           {meetings.map((meeting) => (
             <MeetingRow
               key={meeting.id}

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { readTemplate, stepsOfLines } from '../../lib/interchange/template-text';
 import { useNewRecord } from '../fields/new-record';
 import { Dialog } from '../frame/Dialog';
+import { DialogButtons } from '../frame/DialogButtons';
 import { useTranslate } from '../frame/environment';
 
 /** A checklist that somebody sent, or plain lines, each a step. */
@@ -40,14 +41,7 @@ export function PasteTemplate({ ws, onClose }: { ws: string; onClose: () => void
         <p class="fault" role="alert">
           {fault && t('template.paste-fault')}
         </p>
-        <div class="buttons">
-          <button type="submit" class="primary" disabled={!text.trim()}>
-            {t('template.add')}
-          </button>
-          <button type="button" onClick={onClose}>
-            {t('slip.cancel')}
-          </button>
-        </div>
+        <DialogButtons submit={t('template.add')} disabled={!text.trim()} onCancel={onClose} />
       </form>
     </Dialog>
   );

@@ -5,6 +5,7 @@ import type { Row } from '../../lib/store/db';
 import { PersonField } from '../fields/PersonField';
 import { useAct } from '../frame/act';
 import { Dialog } from '../frame/Dialog';
+import { DialogButtons } from '../frame/DialogButtons';
 import { useEnvironment } from '../frame/environment';
 import { go } from '../frame/route';
 import { type Named, personName } from '../task/person';
@@ -123,14 +124,12 @@ export function StartDialog({ ws, template, members, me, onClose }: Props) {
             {late > 0 && <p class="hint">{t('template.late', { n: late })}</p>}
           </section>
         )}
-        <div class="buttons">
-          <button type="submit" class="primary" disabled={!isDay} data-testid="start-now">
-            {t('template.start-now')}
-          </button>
-          <button type="button" onClick={onClose}>
-            {t('slip.cancel')}
-          </button>
-        </div>
+        <DialogButtons
+          submit={t('template.start-now')}
+          disabled={!isDay}
+          testId="start-now"
+          onCancel={onClose}
+        />
       </form>
     </Dialog>
   );

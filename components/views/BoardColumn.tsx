@@ -1,4 +1,5 @@
 import { useTranslate } from '../frame/environment';
+import { Figure } from '../frame/Figure';
 import { TaskRow } from '../task/TaskRow';
 import type { ColumnOfTasks } from './BoardView';
 
@@ -18,7 +19,7 @@ export function BoardColumn({ ws, name, tasks, count, selected, names, own, onMo
     <section class="group board-column" data-column={name} aria-label={t(`status.${name}`)}>
       <h2 class="group-head">
         <span>{t(`status.${name}`)}</span>
-        <span class="figure">{count ?? ''}</span>
+        <Figure n={count ?? ''} />
       </h2>
       <ul class="rows">
         {tasks.map((task) => (

@@ -17,7 +17,7 @@ interface Props {
 export function DayGroup({ heading, area, tasks, meetings, selected }: Props) {
   const { names, own } = useTaskNames(tasks);
   return (
-    <Group heading={heading} count={String(tasks.length + meetings.length)}>
+    <Group heading={heading} count={tasks.length + meetings.length}>
       {meetings.map((one) => (
         <MeetingRow
           key={one.id}

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { priority as priorities } from '../../lib/records/task';
 import { record } from '../../lib/store/queries';
 import { filterChoices, isFiltering, type TaskFilter } from '../../lib/store/task-filter';
@@ -8,6 +8,7 @@ import { LinkPicker } from '../fields/LinkPicker';
 import { RemoveButton } from '../fields/RemoveButton';
 import { usePeople } from '../fields/record-row';
 import { StackedChoice } from '../fields/StackedChoice';
+import { StackedInput } from '../fields/StackedInput';
 import { useTranslate } from '../frame/environment';
 import { useLiveQuery } from '../frame/live-query';
 import { personName } from '../task/person';
@@ -55,13 +56,20 @@ export function FilterFields({ ws, filter, onFilter }: Props) {
         />
         {filter.span === 'range' && (
           <>
-            <DayInput
-              label={t('filter.from')}
+            <StackedInput
               name="filter-from"
-              value={filter.from}
-              onDay={(from) => set({ from })}
+              label={t('filter.from')}
+              type="date"
+              value={filter.from ?? ''}
+              onText={(from) => set({ from: from || null })}
             />
-            <DayInput label={t('filter.to')} name="filter-to" value={filter.to} onDay={(to) => set({ to })} />
+            <StackedInput
+              name="filter-to"
+              label={t('filter.to')}
+              type="date"
+              value={filter.to ?? ''}
+              onText={(to) => set({ to: to || null })}
+            />
           </>
         )}
         <StackedChoice
@@ -74,13 +82,13 @@ export function FilterFields({ ws, filter, onFilter }: Props) {
           ]}
           onChoose={(value) => set({ priority: priorities.options.find((n) => String(n) === value) ?? null })}
         />
-        <Words
+        <StackedInput
           label={t('filter.tag')}
           name="filter-tag"
           value={filter.tag}
           onText={(tag) => set({ tag: tag.replace(/^#/, '') })}
         />
-        <Words
+        <StackedInput
           label={t('filter.text')}
           name="filter-text"
           value={filter.text}
@@ -134,46 +142,6 @@ export function FilterFields({ ws, filter, onFilter }: Props) {
         </div>
       )}
     </>
-  );
-}
-
-function DayInput(props: {
-  label: string;
-  name: string;
-  value: string | null;
-  onDay: (day: string | null) => void;
-}) {
-  const id = useId();
-  return (
-    <div class="stack">
-      <label for={id}>{props.label}</label>
-      <input
-        id={id}
-        name={props.name}
-        type="date"
-        max="9999-12-31"
-        value={props.value ?? ''}
-        onChange={(event) => props.onDay(event.currentTarget.value || null)}
-      />
-    </div>
-  );
-}
-
-function Words(props: { label: string; name: string; value: string; onText: (text: string) => void }) {
-  const id = useId();
-  return (
-    <div class="stack">
-      <label for={id}>{props.label}</label>
-      <input
-        id={id}
-        name={props.name}
-        type="text"
-        maxLength={200}
-        autocomplete="off"
-        value={props.value}
-        onInput={(event) => props.onText(event.currentTarget.value)}
-      />
-    </div>
   );
 }
 

@@ -5,8 +5,6 @@ import {
   isRestrictedAddress,
   refusalOfError,
 } from './capture-refusal';
-import type { Capture } from './capture-result';
-import { finishCapture } from './finish-capture';
 import { parseCaptured } from './parse-captured';
 import type { RawCapture } from './raw-capture';
 import { templatesFor } from './templates/hand-over';
@@ -38,20 +36,6 @@ export async function readTab(
   const answer = await askTab(tabId, templatesFor(templates, url));
   if ('refused' in answer) return answer;
   return parseCaptured(answer.result) ?? refusal('unreadable');
-}
-
-/**
- * The same, finished: what a person can use.
- *
- * @param home - the reader's country (ISO 3166) for numbers that the page does not place; null for none.
- */
-export async function captureTab(
-  tabId: number,
-  home: string | null,
-  templates: readonly Template[] = [],
-): Promise<Capture | CaptureRefusal> {
-  const raw = await readTab(tabId, templates);
-  return 'refused' in raw ? raw : finishCapture(raw, home);
 }
 
 /** The tab's address, empty where it may not be seen; null for a tab that does not exist. */

@@ -1,5 +1,5 @@
 import type { RawRecord } from './kind';
-import type { Recurrence, Task } from './task';
+import { MAX_EXCEPT, type Recurrence, type Task } from './task';
 
 /** For whom a change to a task that repeats is meant. */
 export type EditScope = 'this' | 'following';
@@ -43,3 +43,15 @@ export function fieldsInScope(task: Task, fields: RawRecord, scope: EditScope): 
 /** A changed rule with what else the recurrence says; with no rule the task no longer repeats. */
 export const withRule = (recurrence: Recurrence | null, rrule: string): Recurrence | null =>
   rrule === '' ? null : { from: 'due', ...recurrence, rrule };
+
+/** With a day more on which there is none (`YYYY-MM-DD`); of more than a task can keep, the earliest goes. */
+export const withDaySkipped = (recurrence: Recurrence, day: string): Recurrence => ({
+  ...recurrence,
+  except: [...new Set([...(recurrence.except ?? []), day])].sort().slice(-MAX_EXCEPT),
+});
+
+/** With a day that is no longer skipped. */
+export function withDayTakenBack({ except, ...rest }: Recurrence, day: string): Recurrence {
+  const left = (except ?? []).filter((one) => one !== day);
+  return left.length > 0 ? { ...rest, except: left } : rest;
+}

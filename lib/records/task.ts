@@ -27,6 +27,9 @@ const usual = v.object({
   remind: v.exactOptional(v.nullable(remind)),
 });
 
+/** So many days without one a task that repeats can name. */
+export const MAX_EXCEPT = 100;
+
 const recurrence = v.object({
   rrule: text(500),
   /** What the next one is counted from: the due date, or the day this one is done. */
@@ -34,7 +37,7 @@ const recurrence = v.object({
   /** Those missed are passed over, unless each of them is to be done. */
   missed: v.optional(v.picklist(['skip', 'each'])),
   /** Days on which there is none. */
-  except: v.optional(v.pipe(v.array(isoDate), v.maxLength(100))),
+  except: v.optional(v.pipe(v.array(isoDate), v.maxLength(MAX_EXCEPT))),
   usual: v.optional(usual),
 });
 

@@ -69,7 +69,9 @@ function table(): string {
 
 const untilShown = (app: Page, count: number) =>
   app.waitForFunction(
-    (wanted) => document.querySelector('nav a[aria-current=page] .figure')?.textContent === String(wanted),
+    (wanted) =>
+      document.querySelector('nav a[aria-current=page] .figure')?.textContent?.replace(/\D/g, '') ===
+      String(wanted),
     { polling: 100, timeout: 300_000 },
     count,
   );

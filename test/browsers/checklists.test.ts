@@ -149,3 +149,32 @@ test('plain lines become a checklist that comes back, in the longest language', 
     .toBe(2);
   await seeValue(app, '.detail select[name=recurrence]', 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR');
 });
+
+test('days of what comes back are skipped beforehand and taken back, by keyboard alone', async () => {
+  const skipped = () => app.$$eval('.detail .chip .remove', (all) => all.length);
+  for (const [at, day] of ['2099-12-24', '2099-12-31', '2099-12-25'].entries()) {
+    await tabTo('.detail input[name=skipDay]');
+    // How a day is typed is the browser's own, in the language of the machine.
+    await app.$eval(
+      '.detail input[name=skipDay]',
+      (field, value) => {
+        field.value = value;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      },
+      day,
+    );
+    await app.keyboard.press('Enter');
+    await expect.poll(skipped, WITHIN).toBe(at + 1);
+  }
+  await pictures('skipped-days-hr');
+  await app.setViewport({ width: 320, height: 700 });
+  await app.$eval('.detail input[name=skipDay]', (field) => field.scrollIntoView({ block: 'center' }));
+  await pictures('skipped-days-narrow-hr');
+  await app.setViewport({ width: 1280, height: 800 });
+  await pressOn('.detail .chip .remove');
+  await expect.poll(skipped, WITHIN).toBe(2);
+  await app.keyboard.down('Control');
+  await app.keyboard.press('z');
+  await app.keyboard.up('Control');
+  await expect.poll(skipped, WITHIN).toBe(3);
+});

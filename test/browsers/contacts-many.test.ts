@@ -36,7 +36,7 @@ test('ten thousand contacts are looked through while the page goes on', async ()
   await seeRow(app, 'Anna');
   // Rows follow the log: all of them are there first.
   await app.waitForFunction(
-    () => document.querySelector('nav a[aria-current=page] .figure')?.textContent === '10000',
+    () => document.querySelector('nav a[aria-current=page] .figure')?.textContent === '10,000',
     { polling: 100, timeout: 60_000 },
   );
   // A frame every so often shows that the page is free; the longest pause between two is what a person would feel.

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { fillWithTasks } from '../../scripts/bench/fill';
+import { visibleText } from '../../scripts/browsers/waits';
 import { choose, goTo, openRow, seeRow } from '../../scripts/office/hands';
 import { noteField, typeIntoNote } from '../../scripts/office/notes';
 import { openApp } from '../../scripts/office/office';
@@ -62,8 +63,7 @@ async function picture(page: Page, name: string): Promise<void> {
   // Off what it clicked last, which would light up.
   await page.mouse.move(0, 0);
   await screenshot(page, name);
-  // biome-ignore lint/performance/useDomNodeTextContent: hidden text is not what a person reads
-  expect(await page.evaluate(() => document.body.innerText)).not.toMatch(BARE_KEY);
+  expect(await visibleText(page)).not.toMatch(BARE_KEY);
 }
 
 async function dress(language: string, theme: string): Promise<void> {

@@ -13,12 +13,11 @@ import { type Database, openDatabase, type WorkspaceRow } from '../../lib/store/
 import { readSettings } from '../../lib/store/settings';
 import '../store/fake-indexeddb';
 
-const tag = 'en-GB';
 const TODAY = '2026-11-21';
 const messages = await loadMessages('en');
 
 /** A view in the page with a database of its own; what it wants done and what it says is taken down. */
-export async function mount(view: ComponentChild, { prepare, run }: Preparation = {}) {
+export async function mount(view: ComponentChild, { prepare, run, tag = 'en-GB' }: Preparation = {}) {
   const db = openDatabase(newId());
   await prepare?.(db);
   const root = document.body.appendChild(document.createElement('div'));
@@ -70,6 +69,8 @@ interface Preparation {
   prepare?: (db: Database) => Promise<unknown>;
   /** Called for every intent before it is taken down; what it throws is a disk that cannot be written. */
   run?: (intent: Intent) => Promise<void>;
+  /** How the reader writes numbers and dates (BCP 47). */
+  tag?: string;
 }
 
 /** A workspace's row; the private one, or a shared one by its name. */

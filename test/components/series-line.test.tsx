@@ -4,7 +4,7 @@ import { afterEach, expect, it } from 'vitest';
 import { TaskDetail } from '../../components/task/TaskDetail';
 import { newId } from '../../lib/records/id';
 import { parseRecord } from '../../lib/records/kind';
-import { task as taskKind } from '../../lib/records/task';
+import { type Recurrence, task as taskKind } from '../../lib/records/task';
 import { mount } from './mounted';
 
 const ws = newId();
@@ -12,8 +12,9 @@ const id = newId();
 const weekly = { rrule: 'FREQ=WEEKLY', from: 'due' } as const;
 let page: Awaited<ReturnType<typeof mount>>;
 
-async function openTask(recurrence: typeof weekly | null) {
-  const task = parseRecord(taskKind, id, { title: 'Report', recurrence });
+async function openTask(recurrence: Recurrence | null) {
+  const due = { date: '2026-11-23', time: null, zone: null };
+  const task = parseRecord(taskKind, id, { title: 'Report', due, recurrence });
   page = await mount(<TaskDetail ws={ws} id={id} />, {
     prepare: async (db) => {
       await db.task.add({ ...task, ws });
@@ -59,8 +60,36 @@ it('one is skipped with a press, and can be taken back', async () => {
   expect(page.done).toEqual([{ type: 'skip-task', ws, task: id, zone: 'Europe/Prague' }]);
 });
 
+const skipDay = (day: string) => {
+  const field = page.type('[name=skipDay]', day);
+  act(() => void field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true })));
+};
+
+it('a day to come is skipped by Enter, and one that is listed is taken back', async () => {
+  await openTask({ ...weekly, except: ['2026-12-28'] });
+  skipDay('2026-12-21');
+  await page.until(() => expect(page.said).toEqual(['Not on Mon 21 Dec']));
+  expect(page.done.at(-1)).toEqual({
+    ...{ type: 'edit-record', ws, kind: 'task', id },
+    fields: { recurrence: { ...weekly, except: ['2026-12-21', '2026-12-28'] } },
+  });
+  page.find<HTMLButtonElement>('[aria-label="Remove Mon 28 Dec"]').click();
+  await page.until(() => expect(page.said).toHaveLength(2));
+  expect(page.done.at(-1)).toMatchObject({ fields: { recurrence: weekly } });
+  expect(page.done.at(-1)).not.toHaveProperty('fields.recurrence.except');
+});
+
+it('the day this one is due on is skipped as this one is, and half a date does nothing', async () => {
+  await openTask(weekly);
+  skipDay('0002-12-21');
+  skipDay('2026-11-23');
+  await page.until(() => expect(page.said).toEqual(['Skipped: Report']));
+  expect(page.done).toEqual([{ type: 'skip-task', ws, task: id, zone: 'Europe/Prague' }]);
+});
+
 it('a task that does not repeat has neither', async () => {
   await openTask(null);
   expect(page.find('[name=scope]')).toBeNull();
   expect(page.root.textContent).not.toContain('Skip this one');
+  expect(page.find('[name=skipDay]')).toBeNull();
 });

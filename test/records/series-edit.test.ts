@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { newId, successorId } from '../../lib/records/id';
 import { parseRecord } from '../../lib/records/kind';
-import { fieldsInScope, withRule } from '../../lib/records/series-edit';
-import { task as taskKind } from '../../lib/records/task';
+import { fieldsInScope, withDaySkipped, withDayTakenBack, withRule } from '../../lib/records/series-edit';
+import { MAX_EXCEPT, type Recurrence, task as taskKind } from '../../lib/records/task';
 
 const rule = { rrule: 'FREQ=WEEKLY', from: 'due' } as const;
 const due = { date: '2026-11-23', time: null, zone: null };
@@ -59,4 +59,24 @@ it('the identity that comes after another is one, is the same for everybody, and
   expect(successorId(id)).not.toBe(id);
   expect(successorId('AAAAAAAAAAAAAAAAAAAA_w')).toBe('AAAAAAAAAAAAAAAAAAABAA');
   expect(successorId('_____________________w')).toBe('AAAAAAAAAAAAAAAAAAAAAA');
+});
+
+describe('a day that is skipped', () => {
+  it('is kept once, in order, and goes without a trace when it is taken back', () => {
+    const two = withDaySkipped(withDaySkipped(rule, '2026-12-31'), '2026-12-24');
+    expect(two).toEqual({ ...rule, except: ['2026-12-24', '2026-12-31'] });
+    expect(withDaySkipped(two, '2026-12-24')).toEqual(two);
+    expect(withDayTakenBack(two, '2026-12-31')).toEqual({ ...rule, except: ['2026-12-24'] });
+    expect(withDayTakenBack(withDaySkipped(rule, '2026-12-24'), '2026-12-24')).toEqual(rule);
+    expect(withDayTakenBack(rule, '2026-12-24')).toEqual(rule);
+  });
+
+  it('takes the place of the earliest where there are as many as a task can keep', () => {
+    const day = (n: number) => new Date(Date.UTC(2027, 0, 1 + n)).toISOString().slice(0, 10);
+    let many: Recurrence = rule;
+    for (let n = 0; n <= MAX_EXCEPT; n += 1) many = withDaySkipped(many, day(n));
+    expect(many.except).toHaveLength(MAX_EXCEPT);
+    expect(many.except?.[0]).toBe(day(1));
+    expect(task({ recurrence: many }).recurrence).toEqual(many);
+  });
 });

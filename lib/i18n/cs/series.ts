@@ -8,4 +8,8 @@ export const series = {
   'series.missed-skip': 'se přeskočí',
   'series.missed-each': 'je třeba udělat každý',
   'series.skipped': 'Přeskočeno: {title}',
+  'series.skipped-days': 'Přeskočené dny',
+  'series.day-to-skip': 'Den k přeskočení',
+  'series.skip-day': 'Přeskočit tento den',
+  'series.day-skipped': 'Přeskočí se: {day}',
 } as const;

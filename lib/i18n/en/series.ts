@@ -8,4 +8,8 @@ export const series = {
   'series.missed-skip': 'are passed over',
   'series.missed-each': 'are each still to be done',
   'series.skipped': 'Skipped: {title}',
+  'series.skipped-days': 'Skipped days',
+  'series.day-to-skip': 'A day to skip',
+  'series.skip-day': 'Skip this day',
+  'series.day-skipped': 'Not on {day}',
 } as const;

@@ -8,4 +8,8 @@ export const series = {
   'series.missed-skip': 'jäetakse vahele',
   'series.missed-each': 'tuleb igaüks ära teha',
   'series.skipped': 'Vahele jäetud: {title}',
+  'series.skipped-days': 'Vahele jäetavad päevad',
+  'series.day-to-skip': 'Vahele jäetav päev',
+  'series.skip-day': 'Jäta see päev vahele',
+  'series.day-skipped': 'Jäetakse vahele: {day}',
 } as const;

@@ -8,4 +8,8 @@ export const series = {
   'series.missed-skip': 'se preskaču',
   'series.missed-each': 'ostaju za obaviti',
   'series.skipped': 'Preskočeno: {title}',
+  'series.skipped-days': 'Preskočeni dani',
+  'series.day-to-skip': 'Dan koji se preskače',
+  'series.skip-day': 'Preskoči taj dan',
+  'series.day-skipped': 'Preskače se: {day}',
 } as const;

@@ -8,4 +8,8 @@ export const series = {
   'series.missed-skip': 'được bỏ qua',
   'series.missed-each': 'vẫn phải làm từng lần',
   'series.skipped': 'Đã bỏ qua: {title}',
+  'series.skipped-days': 'Các ngày bỏ qua',
+  'series.day-to-skip': 'Ngày cần bỏ qua',
+  'series.skip-day': 'Bỏ qua ngày này',
+  'series.day-skipped': 'Bỏ qua ngày {day}',
 } as const;

@@ -1,7 +1,7 @@
 import { parseRule } from '../../calendar/recurrence/parse-rule';
 import { isFinerThan } from '../../calendar/recurrence/rule';
 import { parseRecord, type RawRecord } from '../../records/kind';
-import { task as taskKind } from '../../records/task';
+import { MAX_EXCEPT, task as taskKind } from '../../records/task';
 import type { Property } from '../vcard/property';
 import { splitEscaped, unescapeText } from '../vcard/text-values';
 import type { Warnings } from '../warning';
@@ -120,5 +120,5 @@ function recurrenceOf({ at, value }: Property, except: string[], warnings: Warni
     warnings.add(at, 'bad-rule', value);
     return null;
   }
-  return { rrule, from: 'due', ...(except.length > 0 && { except: except.slice(0, 100) }) };
+  return { rrule, from: 'due', ...(except.length > 0 && { except: except.slice(0, MAX_EXCEPT) }) };
 }

@@ -31,7 +31,10 @@ export async function createTextSeal(password: string): Promise<TextSeal> {
   async function sealBytes(topic: string, bytes: Uint8Array): Promise<Uint8Array> {
     const iv = crypto.getRandomValues(new Uint8Array(IV_BYTES));
     const ciphertext = await crypto.subtle.encrypt(sealing(topic, iv), key, bytes.slice());
-    return new Uint8Array([...iv, ...new Uint8Array(ciphertext)]);
+    const sealed = new Uint8Array(IV_BYTES + ciphertext.byteLength);
+    sealed.set(iv);
+    sealed.set(new Uint8Array(ciphertext), IV_BYTES);
+    return sealed;
   }
 
   async function openBytes(topic: string, sealed: Uint8Array): Promise<Uint8Array | null> {

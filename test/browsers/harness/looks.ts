@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
+import { visibleText } from '../../../scripts/browsers/waits';
 import { choose, goTo } from '../../../scripts/office/hands';
 import { accessibilityFaults } from './accessibility';
 import { screenshot } from './screens';
@@ -28,8 +29,7 @@ export async function picture(page: Page, name: string): Promise<void> {
   await page.bringToFront();
   await page.mouse.move(0, 0);
   await screenshot(page, name);
-  // biome-ignore lint/performance/useDomNodeTextContent: hidden text is not what a person reads
-  expect(await page.evaluate(() => document.body.innerText)).not.toMatch(BARE_KEY);
+  expect(await visibleText(page)).not.toMatch(BARE_KEY);
   expect(await accessibilityFaults(page)).toEqual([]);
 }
 

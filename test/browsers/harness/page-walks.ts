@@ -16,13 +16,13 @@ export const LOOK_AT_EACH = `async (ws, area, ids) => {
   return seen;
 }`;
 
-/** Runs in the page: scrolls a list to its end. Gives the number of rows. */
+/** Runs in the page: scrolls a list until it says no more that it goes on. Gives the number of rows. */
 export const SCROLL_TO_END = `async () => {
   const count = () => document.querySelectorAll('li.row').length;
   for (let rows = 0; rows !== count(); ) {
     rows = count();
     [...document.querySelectorAll('li.row')].at(-1)?.scrollIntoView();
-    for (let turn = 0; turn < 100 && count() === rows; turn += 1) await new Promise((later) => setTimeout(later, 20));
+    for (let turn = 0; turn < 100 && count() === rows && document.querySelector('.sentinel'); turn += 1) await new Promise((later) => setTimeout(later, 20));
   }
   return count();
 }`;
