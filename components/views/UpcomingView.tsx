@@ -1,11 +1,12 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import { daysLater } from '../../lib/calendar/civil';
 import { inZone } from '../../lib/calendar/zoned';
+import { laterInstances, repeatingBefore } from '../../lib/store/later-instances';
 import { dayOf, meetingsBetween, tasksBetween } from '../../lib/store/task-lists';
 import { Empty } from '../frame/Empty';
 import { useEnvironment } from '../frame/environment';
 import { focusEntry } from '../frame/focus-entry';
-import { useLiveQuery } from '../frame/live-query';
+import { useCalmQuery, useLiveQuery } from '../frame/live-query';
 import { usePainted } from '../frame/painted';
 import { Sentinel } from '../frame/Sentinel';
 import { DayGroup } from './DayGroup';
@@ -13,6 +14,8 @@ import { DayGroup } from './DayGroup';
 /** How far one looks ahead, as one scrolls; what is further away stands in the lists and in the month. */
 const REACH = [14, 60, 366] as const;
 const PAGE = 120;
+/** So many times still to come are shown beside the tasks. */
+const LATER = 300;
 
 /** The days from tomorrow on, of all workspaces: what is planned for each or due on it, and its meetings. */
 export function UpcomingView({ selected }: { selected: string | null }) {
@@ -32,6 +35,15 @@ export function UpcomingView({ selected }: { selected: string | null }) {
     },
     [zone, from, to, limit],
   );
+  // What repeats is worked out once the list itself is there.
+  const before = useCalmQuery(
+    async (db) => (found ? repeatingBefore(db, from) : []),
+    [from, found !== undefined],
+  );
+  const ahead = useMemo(
+    () => (found && before ? laterInstances([...before, ...found.tasks], { from, to, zone }, LATER) : []),
+    [found, before, from, to, zone],
+  );
   // Anew for every answer: what watches the end of the list looks again, for the end may still be near.
   const readOn = useCallback(() => {
     if (found?.isCut) setLimit((last) => last + PAGE * 2);
@@ -43,10 +55,15 @@ export function UpcomingView({ selected }: { selected: string | null }) {
   const until = found.isCut && lastTask ? dayOf(lastTask, zone) : to;
   const meetingDay = ({ start }: (typeof found.meetings)[number]) => (start ? inZone(start, zone).date : '');
   const meetings = found.meetings.filter((one) => meetingDay(one) <= until);
+  const later = ahead.filter(({ day }) => day <= until);
   const days = [
-    ...new Set([...found.tasks.map((one) => dayOf(one, zone)), ...meetings.map(meetingDay)]),
+    ...new Set([
+      ...found.tasks.map((one) => dayOf(one, zone)),
+      ...meetings.map(meetingDay),
+      ...later.map(({ day }) => day),
+    ]),
   ].sort();
-  if (days.length === 0 && !found.more)
+  if (days.length === 0 && !found.more && before)
     return <Empty text={t('empty.upcoming')} action={{ label: t('empty.write-task'), run: focusEntry }} />;
   return (
     <>
@@ -57,6 +74,7 @@ export function UpcomingView({ selected }: { selected: string | null }) {
           area="upcoming"
           tasks={found.tasks.filter((one) => dayOf(one, zone) === day)}
           meetings={meetings.filter((one) => meetingDay(one) === day)}
+          later={later.filter((one) => one.day === day)}
           selected={selected}
         />
       ))}

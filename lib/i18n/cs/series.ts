@@ -8,4 +8,5 @@ export const series = {
   'series.missed-skip': 'se přeskočí',
   'series.missed-each': 'je třeba udělat každý',
   'series.skipped': 'Přeskočeno: {title}',
+  'series.later': 'pozdější termín tohoto úkolu',
 } as const;

@@ -8,4 +8,5 @@ export const series = {
   'series.missed-skip': 'are passed over',
   'series.missed-each': 'are each still to be done',
   'series.skipped': 'Skipped: {title}',
+  'series.later': 'a later time of this task',
 } as const;

@@ -8,4 +8,5 @@ export const series = {
   'series.missed-skip': 'jäetakse vahele',
   'series.missed-each': 'tuleb igaüks ära teha',
   'series.skipped': 'Vahele jäetud: {title}',
+  'series.later': 'selle ülesande hilisem kord',
 } as const;

@@ -8,4 +8,5 @@ export const series = {
   'series.missed-skip': 'se preskaču',
   'series.missed-each': 'ostaju za obaviti',
   'series.skipped': 'Preskočeno: {title}',
+  'series.later': 'kasniji termin ovog zadatka',
 } as const;

@@ -8,4 +8,5 @@ export const series = {
   'series.missed-skip': 'được bỏ qua',
   'series.missed-each': 'vẫn phải làm từng lần',
   'series.skipped': 'Đã bỏ qua: {title}',
+  'series.later': 'lần sau của việc này',
 } as const;
