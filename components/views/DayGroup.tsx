@@ -20,8 +20,9 @@ interface Props {
 /** A day's meetings, then its tasks, then what will repeat on it: that counts once it has come. */
 export function DayGroup({ heading, area, tasks, meetings, later = [], selected }: Props) {
   const { names, own } = useTaskNames(tasks);
+  const n = tasks.length + meetings.length;
   return (
-    <Group heading={heading} count={String(tasks.length + meetings.length)}>
+    <Group heading={heading} count={n > 0 ? String(n) : ''}>
       {meetings.map((one) => (
         <MeetingRow
           key={one.id}

@@ -1,4 +1,3 @@
-import { recurrenceText } from '../../lib/i18n/recurrence-text';
 import type { LaterInstance } from '../../lib/store/later-instances';
 import { useEnvironment } from '../frame/environment';
 import { Icon } from '../frame/Icon';
@@ -7,7 +6,7 @@ import type { Route } from '../frame/route';
 /** A time at which a task will be due again: it cannot be ticked off yet; opening it opens the task. */
 export function LaterRow({ instance, to }: { instance: LaterInstance; to: Route }) {
   const { t, dates, hrefOf } = useEnvironment();
-  const { task, title, due } = instance;
+  const { title, due } = instance;
   return (
     <li class="row" data-later>
       <span class="later-sign">
@@ -16,9 +15,6 @@ export function LaterRow({ instance, to }: { instance: LaterInstance; to: Route 
       <a class="row-link" href={hrefOf(to)}>
         <span class="row-title">{title || t('row.untitled')}</span>
         <span class="visually-hidden">{t('series.later')}</span>
-        <span class="meta">
-          {task.recurrence && <span>{recurrenceText(task.recurrence.rrule, t, dates)}</span>}
-        </span>
       </a>
       <time class="when">{dates.brief(due)}</time>
     </li>

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import { daysLater } from '../../lib/calendar/civil';
 import { inZone } from '../../lib/calendar/zoned';
 import { laterInstances, repeatingBefore } from '../../lib/store/later-instances';
@@ -6,7 +6,7 @@ import { dayOf, meetingsBetween, tasksBetween } from '../../lib/store/task-lists
 import { Empty } from '../frame/Empty';
 import { useEnvironment } from '../frame/environment';
 import { focusEntry } from '../frame/focus-entry';
-import { useCalmQuery, useLiveQuery } from '../frame/live-query';
+import { useLiveQuery } from '../frame/live-query';
 import { usePainted } from '../frame/painted';
 import { Sentinel } from '../frame/Sentinel';
 import { DayGroup } from './DayGroup';
@@ -26,23 +26,16 @@ export function UpcomingView({ selected }: { selected: string | null }) {
   const to = daysLater(today, REACH[reach] ?? 366);
   const found = useLiveQuery(
     async (db) => {
-      const [tasks, meetings] = await Promise.all([
+      const [tasks, meetings, before] = await Promise.all([
         tasksBetween(db, zone, from, to, limit),
         meetingsBetween(db, zone, from, to),
+        repeatingBefore(db, from),
       ]);
+      const later = laterInstances([...before, ...tasks], { from, to, zone }, LATER);
       const isCut = tasks.length >= limit;
-      return { tasks, meetings, isCut, more: isCut || to < daysLater(from, 365) };
+      return { tasks, meetings, later, isCut, more: isCut || to < daysLater(from, 365) };
     },
     [zone, from, to, limit],
-  );
-  // What repeats is worked out once the list itself is there.
-  const before = useCalmQuery(
-    async (db) => (found ? repeatingBefore(db, from) : []),
-    [from, found !== undefined],
-  );
-  const ahead = useMemo(
-    () => (found && before ? laterInstances([...before, ...found.tasks], { from, to, zone }, LATER) : []),
-    [found, before, from, to, zone],
   );
   // Anew for every answer: what watches the end of the list looks again, for the end may still be near.
   const readOn = useCallback(() => {
@@ -55,7 +48,7 @@ export function UpcomingView({ selected }: { selected: string | null }) {
   const until = found.isCut && lastTask ? dayOf(lastTask, zone) : to;
   const meetingDay = ({ start }: (typeof found.meetings)[number]) => (start ? inZone(start, zone).date : '');
   const meetings = found.meetings.filter((one) => meetingDay(one) <= until);
-  const later = ahead.filter(({ day }) => day <= until);
+  const later = found.later.filter(({ day }) => day <= until);
   const days = [
     ...new Set([
       ...found.tasks.map((one) => dayOf(one, zone)),
@@ -63,7 +56,7 @@ export function UpcomingView({ selected }: { selected: string | null }) {
       ...later.map(({ day }) => day),
     ]),
   ].sort();
-  if (days.length === 0 && !found.more && before)
+  if (days.length === 0 && !found.more)
     return <Empty text={t('empty.upcoming')} action={{ label: t('empty.write-task'), run: focusEntry }} />;
   return (
     <>

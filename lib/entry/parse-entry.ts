@@ -146,7 +146,7 @@ function firstDue(
   const start = dated ? given.day : (phrase.start ?? clock.today);
   const later = start === clock.today ? laterToday(reader, rule.hours, given.minutes) : null;
   if (later !== null && firstDay(rule, start) === start) return { day: start, minutes: later };
-  const passed = !dated && start === clock.today && given.minutes !== null && given.minutes <= clock.minutes;
+  const passed = !dated && start === clock.today && given.minutes !== null && given.minutes < clock.minutes;
   return { day: firstDay(rule, passed ? start + 1 : start), minutes: given.minutes };
 }
 

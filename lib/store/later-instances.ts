@@ -23,11 +23,11 @@ const PER_TASK = 30;
 const WORK = 100_000;
 const WORK_PER_TASK = 5_000;
 /** So many of the tasks before the span are looked at, the latest first. */
-const BEFORE = 400;
+const BEFORE = 200;
 
 /**
  * The tasks that repeat and stand before a day: those late and of today, of which later times may lie in what is shown.
- * Reads at most 400 rows by deadline and as many by plan: who has more late tasks than that sees the later times of
+ * Reads at most 200 rows by deadline and as many by plan: who has more late tasks than that sees the later times of
  * the latest.
  */
 export async function repeatingBefore(db: Database, day: string): Promise<Task[]> {
