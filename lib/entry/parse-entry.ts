@@ -131,7 +131,7 @@ function firstDue(
 ): Due {
   const { clock } = reader;
   const { rule } = phrase;
-  if (!dated && !timed && (rule.freq === 'HOURLY' || rule.freq === 'MINUTELY')) {
+  if (!dated && !timed && !phrase.time && (rule.freq === 'HOURLY' || rule.freq === 'MINUTELY')) {
     const minutes = clock.minutes + rule.interval * (rule.freq === 'HOURLY' ? 60 : 1);
     return { day: clock.today + Math.floor(minutes / 1440), minutes: minutes % 1440 };
   }

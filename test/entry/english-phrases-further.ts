@@ -116,4 +116,8 @@ export const PHRASES_FURTHER = rows(`
   dec 5th-7th | 2026-12-05
   5th of next month | 2026-12-05
   new years eve at 9pm | 2026-12-31 21:00
+  every 12 hours starting at 9pm | 2026-11-21 21:00 FREQ=HOURLY;INTERVAL=12
+  every 3rd friday ending in 6 months | 2026-12-18 FREQ=MONTHLY;BYDAY=3FR;UNTIL=20270521
+  every last monday of month | 2026-11-30 FREQ=MONTHLY;BYDAY=-1MO
+  once in 2 weeks | 2026-11-21 FREQ=WEEKLY;INTERVAL=2
 `);

@@ -82,12 +82,14 @@ export function recurrenceAt(reader: Reader, from: number): RecurrencePhrase | n
     };
   const plain = { ...phrase };
   const at = reader.link('at', phrase.next);
-  const time = times ? null : clockTimeAt(reader, at ?? phrase.next, at !== null);
+  const begins = reader.link('starting', phrase.next);
+  const led = at ?? (begins === null ? null : reader.link('at', begins));
+  const time = times ? null : clockTimeAt(reader, led ?? phrase.next, led !== null);
   if (time) Object.assign(phrase, { time, next: time.next });
   let bounds = 0;
   while (bounds < 2 && takeBound(reader, phrase)) bounds += 1;
   // A time is taken along only to reach a bound behind it; otherwise it is a token of its own.
-  return bounds > 0 ? phrase : plain;
+  return bounds > 0 || (time && begins !== null) ? phrase : plain;
 }
 
 /** "3 days after completion". */

@@ -254,7 +254,7 @@ export const en: Lexicon = {
     ['ago', 'ago'],
     ['after', 'after|from|following'],
     ['before', 'before|prior to'],
-    ['every', 'every|each|ev|evry|every single|once every'],
+    ['every', 'every|each|ev|evry|every single|once every|once in|once in every'],
     ['other', 'other|second|2nd|alternate|alternating'],
     ['times', 'times|occurrences'],
     ['except', 'except|except on|except for|excluding|but not|but not on|other than|apart from|but'],
