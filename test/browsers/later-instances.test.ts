@@ -62,6 +62,15 @@ test('what repeats stands on its later days, too, cannot be ticked off there, an
     await screenshot(app, `later-instances-${language}-${theme}`);
     expect(await accessibilityFaults(app)).toEqual([]);
   }
+  await goTo(app, 'month');
+  await app.waitForSelector('.month-cell[data-today]');
+  await app.focus('.month-cell[data-today]');
+  await app.keyboard.press('ArrowRight');
+  await app.waitForSelector('.month-cell[tabindex="0"]:not([data-today])');
+  await app.keyboard.press('Enter');
+  await app.waitForSelector('[data-testid=month-day] .row[data-later]');
+  await screenshot(app, 'later-instances-month');
+  await goTo(app, 'upcoming');
   await app.setViewport({ width: 320, height: 700 });
   await screenshot(app, 'later-instances-320');
 
