@@ -88,7 +88,10 @@ function answerKey(key: string): (() => void) | undefined {
 
 /** The record of the row that has the focus, or the one that is open. */
 function onOne(act: (ws: string, id: string) => void): void {
-  const link = document.activeElement?.closest('.row')?.querySelector<HTMLAnchorElement>('a.row-link');
+  const row = document.activeElement?.closest('.row');
+  // What has yet to come can be opened only: a key there is not meant for the present one.
+  if (row?.matches('[data-later]')) return;
+  const link = row?.querySelector<HTMLAnchorElement>('a.row-link');
   const { ws, open } = parseRoute(link?.hash ?? location.hash);
   if (open?.area === 'tasks') act(ws, open.id);
 }

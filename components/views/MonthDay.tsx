@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { laterInstances, repeatingBefore } from '../../lib/store/later-instances';
 import { meetingsBetween, tasksBetween } from '../../lib/store/task-lists';
 import { useEnvironment } from '../frame/environment';
 import { Icon } from '../frame/Icon';
@@ -7,6 +8,7 @@ import { Sentinel } from '../frame/Sentinel';
 import { DayGroup } from './DayGroup';
 
 const PAGE = 60;
+const LATER = 60;
 
 interface Props {
   day: string;
@@ -16,15 +18,18 @@ interface Props {
 
 /** All of a day that was opened in the month. Esc leads back to its place there. */
 export function MonthDay({ day, selected, onClose }: Props) {
-  const { t, zone, dates } = useEnvironment();
+  const { t, today, zone, dates } = useEnvironment();
   const [limit, setLimit] = useState(PAGE);
   const section = useRef<HTMLElement>(null);
   const found = useLiveQuery(
-    async (db) => ({
-      tasks: await tasksBetween(db, zone, day, day, limit),
-      meetings: await meetingsBetween(db, zone, day, day),
-    }),
-    [day, zone, limit],
+    async (db) => {
+      const tasks = await tasksBetween(db, zone, day, day, limit);
+      const meetings = await meetingsBetween(db, zone, day, day);
+      // What was due before today and was not done does not come again in the past.
+      const before = day > today ? await repeatingBefore(db, day) : [];
+      return { tasks, meetings, later: laterInstances(before, { from: day, to: day, zone }, LATER) };
+    },
+    [day, zone, today, limit],
   );
   const readOn = useCallback(() => setLimit(limit + PAGE * 2), [limit, found]);
   useEffect(() => {
@@ -48,7 +53,7 @@ export function MonthDay({ day, selected, onClose }: Props) {
         <Icon name="close" />
       </button>
       {found && <DayGroup heading={dates.longDay(day)} area="month" {...found} selected={selected} />}
-      {found && found.tasks.length + found.meetings.length === 0 && (
+      {found && found.tasks.length + found.meetings.length + found.later.length === 0 && (
         <p class="empty">{t('views.day-free')}</p>
       )}
       {found && found.tasks.length >= limit && <Sentinel onNear={readOn} />}

@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'preact/hooks';
 import { daysLater } from '../../lib/calendar/civil';
 import { inZone } from '../../lib/calendar/zoned';
+import { laterInstances, repeatingBefore } from '../../lib/store/later-instances';
 import { dayOf, meetingsBetween, tasksBetween } from '../../lib/store/task-lists';
 import { Empty } from '../frame/Empty';
 import { useEnvironment } from '../frame/environment';
@@ -13,6 +14,8 @@ import { DayGroup } from './DayGroup';
 /** How far one looks ahead, as one scrolls; what is further away stands in the lists and in the month. */
 const REACH = [14, 60, 366] as const;
 const PAGE = 120;
+/** So many times still to come are shown beside the tasks. */
+const LATER = 300;
 
 /** The days from tomorrow on, of all workspaces: what is planned for each or due on it, and its meetings. */
 export function UpcomingView({ selected }: { selected: string | null }) {
@@ -23,12 +26,14 @@ export function UpcomingView({ selected }: { selected: string | null }) {
   const to = daysLater(today, REACH[reach] ?? 366);
   const found = useLiveQuery(
     async (db) => {
-      const [tasks, meetings] = await Promise.all([
+      const [tasks, meetings, before] = await Promise.all([
         tasksBetween(db, zone, from, to, limit),
         meetingsBetween(db, zone, from, to),
+        repeatingBefore(db, from),
       ]);
+      const later = laterInstances([...before, ...tasks], { from, to, zone }, LATER);
       const isCut = tasks.length >= limit;
-      return { tasks, meetings, isCut, more: isCut || to < daysLater(from, 365) };
+      return { tasks, meetings, later, isCut, more: isCut || to < daysLater(from, 365) };
     },
     [zone, from, to, limit],
   );
@@ -43,8 +48,13 @@ export function UpcomingView({ selected }: { selected: string | null }) {
   const until = found.isCut && lastTask ? dayOf(lastTask, zone) : to;
   const meetingDay = ({ start }: (typeof found.meetings)[number]) => (start ? inZone(start, zone).date : '');
   const meetings = found.meetings.filter((one) => meetingDay(one) <= until);
+  const later = found.later.filter(({ day }) => day <= until);
   const days = [
-    ...new Set([...found.tasks.map((one) => dayOf(one, zone)), ...meetings.map(meetingDay)]),
+    ...new Set([
+      ...found.tasks.map((one) => dayOf(one, zone)),
+      ...meetings.map(meetingDay),
+      ...later.map(({ day }) => day),
+    ]),
   ].sort();
   if (days.length === 0 && !found.more)
     return <Empty text={t('empty.upcoming')} action={{ label: t('empty.write-task'), run: focusEntry }} />;
@@ -57,6 +67,7 @@ export function UpcomingView({ selected }: { selected: string | null }) {
           area="upcoming"
           tasks={found.tasks.filter((one) => dayOf(one, zone) === day)}
           meetings={meetings.filter((one) => meetingDay(one) === day)}
+          later={later.filter((one) => one.day === day)}
           selected={selected}
         />
       ))}

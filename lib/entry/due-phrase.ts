@@ -202,8 +202,10 @@ function allowsBareHour(reader: Reader, phrase: DuePhrase, at: number): boolean 
     return false;
   const next = isRange || isDotted ? at + 3 : isHour ? at + 2 : at + 1;
   const after = reader.words[next];
+  const goesOn = markAt(reader, next, '-–', true) && reader.words[next + 1]?.kind === 'digits';
   return (
     !after ||
+    (isDotted && goesOn) ||
     after.kind === 'taken' ||
     (after.kind === 'mark' && !after.glued) ||
     reader.link('continues', next) !== null

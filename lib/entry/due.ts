@@ -35,7 +35,7 @@ function unshiftedDue(reader: Reader, { date, time, part }: SaidMoment): Due {
   const { clock } = reader;
   if (date?.minutes !== undefined) return { day: date.day, minutes: date.minutes };
   const minutes = minutesOf(reader, time, part, date?.day === clock.today && !date.weekdayOnly);
-  const ahead = minutes === null || minutes > clock.minutes;
+  const ahead = minutes === null || minutes >= clock.minutes;
   // "midnight tonight", "saturday night at 1": the night goes on after midnight.
   if (part && part.minutes >= LATE && time && minutes !== null && minutes < 300)
     return { day: (date?.day ?? clock.today) + 1, minutes };

@@ -131,7 +131,7 @@ function firstDue(
 ): Due {
   const { clock } = reader;
   const { rule } = phrase;
-  if (!dated && !timed && (rule.freq === 'HOURLY' || rule.freq === 'MINUTELY')) {
+  if (!dated && !timed && !phrase.time && (rule.freq === 'HOURLY' || rule.freq === 'MINUTELY')) {
     const minutes = clock.minutes + rule.interval * (rule.freq === 'HOURLY' ? 60 : 1);
     return { day: clock.today + Math.floor(minutes / 1440), minutes: minutes % 1440 };
   }
@@ -146,7 +146,7 @@ function firstDue(
   const start = dated ? given.day : (phrase.start ?? clock.today);
   const later = start === clock.today ? laterToday(reader, rule.hours, given.minutes) : null;
   if (later !== null && firstDay(rule, start) === start) return { day: start, minutes: later };
-  const passed = !dated && start === clock.today && given.minutes !== null && given.minutes <= clock.minutes;
+  const passed = !dated && start === clock.today && given.minutes !== null && given.minutes < clock.minutes;
   return { day: firstDay(rule, passed ? start + 1 : start), minutes: given.minutes };
 }
 

@@ -161,10 +161,15 @@ export function ordinalAt(reader: Reader, at: number): Term<number> | null {
   const suffix = reader.words[digits.next];
   if (!suffix?.glued) return null;
   const after = reader.words[digits.next + 1];
+  if (suffix.text === '-' && after?.glued && CASE_SUFFIX.test(after.folded))
+    return { value: digits.value, next: reader.skip('date', digits.next + 2), shy: false };
   const dot = reader.dotted && suffix.text === '.' && !(after?.glued && after.kind === 'digits');
   if (!dot && !ORDINAL_SUFFIX.test(suffix.folded)) return null;
   return { value: digits.value, next: reader.skip('date', digits.next + 1), shy: false };
 }
 
+/** Estonian "15-ndal", Croatian "15-og". */
+const CASE_SUFFIX = /^(?:nda|ndal|ndaks|ndani|ndast|og|oga)$/;
+
 /** English "15th"; Croatian "15-og" without its dash, as in "15og". */
-const ORDINAL_SUFFIX = /^(st|nd|rd|th|og|oga|ti|teho|ho)$/;
+const ORDINAL_SUFFIX = /^(st|nd|rd|th|og|oga|ti|teho|ho|nda|ndal|ndaks|ndani|ndast)$/;

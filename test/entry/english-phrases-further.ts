@@ -59,4 +59,65 @@ export const PHRASES_FURTHER = rows(`
   daily, 5 times | 2026-11-21 FREQ=DAILY;COUNT=5
   every week x10 | 2026-11-21 FREQ=WEEKLY;COUNT=10
   every thursday for the next three weeks | 2026-11-26 FREQ=WEEKLY;BYDAY=TH;UNTIL=20261211
+  friday before christmas | 2026-12-18
+  the monday after easter | 2027-03-29
+  the friday before christmas | 2026-12-18
+  first monday after new year | 2027-01-04
+  3rd tuesday after christmas | 2027-01-12
+  the monday after 6 december | 2026-12-07
+  second friday after easter | 2027-04-09
+  the last friday before christmas | 2026-12-18
+  the week before christmas | 2026-12-18
+  two days before christmas | 2026-12-23
+  quarter to six pm | 2026-11-21 17:45
+  every day except saturday and sunday | 2026-11-23 FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR
+  in 15' | 2026-11-21 10:15
+  in 20 mins | 2026-11-21 10:20
+  in 20min | 2026-11-21 10:20
+  tomorrow around 1030 | 2026-11-22 10:30
+  tomorrow at 1030 | 2026-11-22 10:30
+  twice a day | 2026-11-21 17:00 FREQ=DAILY;BYHOUR=9,17
+  twice a month | 2026-12-01 FREQ=MONTHLY;BYMONTHDAY=1,15
+  semimonthly | 2026-12-01 FREQ=MONTHLY;BYMONTHDAY=1,15
+  twice a week | 2026-11-23 FREQ=WEEKLY;BYDAY=MO,TH
+  three times a week | 2026-11-23 FREQ=WEEKLY;BYDAY=MO,WE,FR
+  3x a week | 2026-11-23 FREQ=WEEKLY;BYDAY=MO,WE,FR
+  every monday and wednesday at 3pm | 2026-11-23 15:00 FREQ=WEEKLY;BYDAY=MO,WE
+  every other tuesday starting next week | 2026-11-24 FREQ=WEEKLY;INTERVAL=2;BYDAY=TU
+  every 2nd tuesday of the month | 2026-12-08 FREQ=MONTHLY;BYDAY=2TU
+  every 3rd wednesday at 8pm | 2026-12-16 20:00 FREQ=MONTHLY;BYDAY=3WE
+  every jan 15 | 2027-01-15 FREQ=YEARLY;BYMONTH=1;BYMONTHDAY=15
+  every 27th at 9am | 2026-11-27 09:00 FREQ=MONTHLY;BYMONTHDAY=27
+  every 12 hours | 2026-11-21 22:00 FREQ=HOURLY;INTERVAL=12
+  every mon, thu at 8am | 2026-11-23 08:00 FREQ=WEEKLY;BYDAY=MO,TH
+  every weekday at 7:30am | 2026-11-23 07:30 FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR
+  every year on march 3 | 2027-03-03 FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=3
+  ev other day | 2026-11-21 FREQ=DAILY;INTERVAL=2
+  every 1st monday of january | 2027-01-04 FREQ=YEARLY;BYMONTH=1;BYDAY=1MO
+  tom 4pm | 2026-11-22 16:00
+  tom at 16 | 2026-11-22 16:00
+  today 5p | 2026-11-21 17:00
+  mon 9am-10am | 2026-11-23 09:00
+  next week mon | 2026-11-23
+  end of next week | 2026-11-27
+  in 2 wks | 2026-12-05
+  in an hour and 15 minutes | 2026-11-21 11:15
+  2 days from now | 2026-11-23
+  3 weeks from monday | 2026-12-14
+  jan 27th 2027 at 6pm | 2027-01-27 18:00
+  27/1/2027 | 2027-01-27
+  6 pm sunday | 2026-11-22 18:00
+  sunday evening at 6 | 2026-11-22 18:00
+  tonight | 2026-11-21 20:00
+  later today at 6 | 2026-11-21 18:00
+  eod tomorrow | 2026-11-22
+  by the 5th | 2026-12-05
+  on the 5th at noon | 2026-12-05 12:00
+  dec 5th-7th | 2026-12-05
+  5th of next month | 2026-12-05
+  new years eve at 9pm | 2026-12-31 21:00
+  every 12 hours starting at 9pm | 2026-11-21 21:00 FREQ=HOURLY;INTERVAL=12
+  every 3rd friday ending in 6 months | 2026-12-18 FREQ=MONTHLY;BYDAY=3FR;UNTIL=20270521
+  every last monday of month | 2026-11-30 FREQ=MONTHLY;BYDAY=-1MO
+  once in 2 weeks | 2026-11-21 FREQ=WEEKLY;INTERVAL=2
 `);

@@ -197,4 +197,8 @@ export const ONLY_ALONE = rows(`
   2 wks | 2026-12-05
   late afternoon | 2026-11-21 17:00
   late in the afternoon | 2026-11-21 17:00
+  around 1030 | 2026-11-21 10:30
+  12-24 | 2026-12-24
+  2-15 | 2027-02-15
+  24-12 | 2026-12-24
 `);

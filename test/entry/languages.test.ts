@@ -9,6 +9,7 @@ import { ENGLISH_RULES } from './english-recurrence-table';
 import { rows, SATURDAY } from './fixed-clock';
 import { CS } from './languages/cs';
 import { ET } from './languages/et';
+import { ET_FURTHER } from './languages/et-further';
 import { HR } from './languages/hr';
 import { VI } from './languages/vi';
 
@@ -40,7 +41,7 @@ const LANGUAGES = [
   { locale: 'hr', task: 'Poslati ponudu klijentu', table: HR },
   { locale: 'vi', task: 'Gửi báo giá cho khách hàng', table: VI },
   { locale: 'cs', task: 'Poslat nabídku klientovi', table: CS },
-  { locale: 'et', task: 'Helista kliendile', table: ET },
+  { locale: 'et', task: 'Helista kliendile', table: [...ET, ...ET_FURTHER] },
 ];
 
 /** First due moment and rule, as the tables write them. */

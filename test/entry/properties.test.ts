@@ -225,8 +225,9 @@ describe('Any text', () => {
     '1. ',
   ])('of 50,000 characters of “%s” takes no longer than a long entry', (piece) => {
     const text = piece.repeat(Math.ceil(50_000 / piece.length));
-    const started = performance.now();
+    // Of the processor: on a clock it would be how busy the machine is.
+    const started = process.cpuUsage();
     parseEntry(text, { ...SATURDAY, locale: 'en' });
-    expect(performance.now() - started).toBeLessThan(500);
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(500);
   });
 });

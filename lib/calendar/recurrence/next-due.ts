@@ -39,7 +39,7 @@ export function nextDue(
   const parsed = parseRule(repeating.rrule);
   if ('fault' in parsed) return null;
   const { rule } = parsed;
-  const zone = [due?.zone, done.zone].find((name) => isKnown(name)) ?? 'UTC';
+  const zone = [due?.zone, done.zone].find((name) => isKnownZone(name)) ?? 'UTC';
   const isOfHours = stepLength(rule.freq) < 86_400;
   const isTimed = isOfHours || (due?.time ?? null) !== null;
   const now = wallClock(done.at, zone);
@@ -77,7 +77,7 @@ export function nextDue(
 }
 
 /** A zone of a newer browser, or nonsense, may be written in what a peer sends. */
-function isKnown(zone: string | null | undefined): zone is string {
+export function isKnownZone(zone: string | null | undefined): zone is string {
   if (!zone) return false;
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone });

@@ -15,8 +15,14 @@ export function clockTimeAt(reader: Reader, at: number, afterAt: boolean): TimeP
   const range = rangeAt(reader, from ?? at, from !== null ? 'from' : afterAt ? 'at' : null);
   if (range) return withZone(reader, range);
   const around = reader.skip('around', at);
-  const time = singleTimeAt(reader, around, afterAt);
+  const time = singleTimeAt(reader, around, afterAt || isHourNear(reader, at, around));
   return time && withZone(reader, exactly(reader, time));
+}
+
+/** "around 1030" with nothing that it could count, at the beginning: elsewhere it is as often a sum. */
+function isHourNear(reader: Reader, at: number, hour: number): boolean {
+  const after = reader.words[hour + 1];
+  return at === 0 && hour > at && digitsAt(reader, hour)?.length === 4 && (!after || after.kind === 'taken');
 }
 
 function singleTimeAt(reader: Reader, at: number, afterAt: boolean): TimePiece | null {
@@ -148,7 +154,8 @@ function hourAt(reader: Reader, at: number, afterAt: boolean): TimePiece | null 
       settled: true,
     };
   }
-  const spoken = minutesBehindAt(reader, hour.value, next, oclock !== null);
+  const spoken =
+    untilCaseAt(reader, next) === null ? minutesBehindAt(reader, hour.value, next, oclock !== null) : null;
   if (spoken) return spoken;
   const low = oclock === null && afterHourAt(reader, at, next) ? numberAt(reader, next) : null;
   if (low && Number.isInteger(low.value) && low.value >= 5 && low.value < 60) {
@@ -231,6 +238,7 @@ function rangeAt(reader: Reader, at: number, led: 'from' | 'at' | null): TimePie
   if (!start || isIsoTime(reader, at, start.next)) return null;
   const to =
     reader.link('to', start.next) ??
+    untilCaseAt(reader, start.next) ??
     (led === 'from' && reader.words[start.next]?.kind === 'letters' ? reader.link('and', start.next) : null);
   if (to === null) return null;
   const end = singleTimeAt(reader, to, false);
@@ -241,11 +249,18 @@ function rangeAt(reader: Reader, at: number, led: 'from' | 'at' | null): TimePie
   // "15 to noon" is a quarter to twelve.
   if (end?.named && start.hourOnly && start.minutes > end.minutes) return null;
   // "from 3 to 5" and "at 3-5" are ranges, "at 5 to 6" is five minutes to six.
-  const bare = alone || led === 'from' || (led === 'at' && markAt(reader, to - 1, '-–—'));
+  const bare = alone || led === 'from' || (led === 'at' && (reader.cased || markAt(reader, to - 1, '-–—')));
   if (!end) return bare ? bareEnd(reader, start, to) : null;
   if (start.settled || !end.settled) return { ...start, next: end.next };
   const sameHalf = start.minutes % 720 <= end.minutes % 720 && end.minutes >= 720 && start.minutes < 720;
   return { ...start, next: end.next, minutes: start.minutes + (sameHalf ? 720 : 0), settled: true };
+}
+
+/** "10st 12ni", "kella 10-st 12-ni": the ending says until when. */
+function untilCaseAt(reader: Reader, at: number): number | null {
+  const dash = markAt(reader, at + 1, '-', true) ? at + 2 : at + 1;
+  const isUntil = reader.cased && reader.words[at]?.kind === 'digits' && reader.words[dash]?.folded === 'ni';
+  return isUntil && reader.words[dash]?.glued ? at : null;
 }
 
 /** "T23:30-05:00", "23:30:00-05:00": what follows is an offset, not the end of a range. */

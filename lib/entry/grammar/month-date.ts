@@ -112,12 +112,17 @@ function yearThenMonthAt(reader: Reader, at: number): DatePiece | null {
   return day === null || !date ? null : { next: date.next, day: day, caution: 'none' };
 }
 
+/** "Mai", "Jaan": where months are written small, one with a capital is a person. */
+function isPerson(reader: Reader, at: number): boolean {
+  return !reader.twelveHour && /^\p{Lu}\p{Ll}/u.test(reader.words[at]?.text ?? '');
+}
+
 /** "march 2027", "next march", or the month alone: its first day, its last when it is running. */
 function monthAloneAt(reader: Reader, at: number): DatePiece | null {
   const which = reader.term('which', at);
   const start = which && which.value !== 'last' ? which.next : at;
   const month = monthAt(reader, start);
-  if (!month) return null;
+  if (!month || (month.shy && isPerson(reader, start))) return null;
   const separated =
     markAt(reader, month.next, ',') || markAt(reader, month.next, '-/', true)
       ? month.next + 1

@@ -10,6 +10,7 @@ export function namedDayAt(reader: Reader, at: number): DatePiece | null {
     weekdayAt(reader, at),
     inNextWeekAt(reader, at),
     countedAt(reader, at),
+    letterAt(reader, at),
   );
 }
 
@@ -49,6 +50,21 @@ function countedAt(reader: Reader, at: number): DatePiece | null {
   };
 }
 
+/** "E kell 9", "R kl 15": the letter that calendars have for a day, with the word that leads a time behind it. */
+function letterAt(reader: Reader, at: number): DatePiece | null {
+  const word = reader.words[at];
+  const letter = reader.cased && word && /^\p{Lu}$/u.test(word.text) ? reader.term('shortDay', at) : null;
+  const isLed = letter !== null && reader.link('at', letter.next) !== null;
+  return isLed
+    ? {
+        next: letter.next,
+        day: upcoming(reader.clock.today, letter.value),
+        caution: 'none',
+        weekdayOnly: true,
+      }
+    : null;
+}
+
 function dayWordAt(reader: Reader, at: number): DatePiece | null {
   const term = reader.term('day', at);
   if (!term) return null;
@@ -66,7 +82,7 @@ function weekdayAt(reader: Reader, at: number): DatePiece | null {
   if (!name || (the !== null && afterNextAt(reader, name.next) === null)) return null;
   const dotted =
     name.next - at < 3 && markAt(reader, name.next, '.', true) && reader.words[name.next + 1] !== undefined;
-  const next = dotted && (reader.words[name.next - 1]?.text.length ?? 9) <= 5 ? name.next + 1 : name.next;
+  const next = dotted && (reader.words[name.next - 1]?.text.length ?? 9) <= 7 ? name.next + 1 : name.next;
   const { today } = reader.clock;
   if (which?.value === 'last') return { next, day: upcoming(today - 1, name.value) - 7, caution: 'whole' };
   if (which) return { next, day: inWeek(today, which.value, name.value), caution: 'none' };

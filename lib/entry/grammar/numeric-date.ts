@@ -11,6 +11,7 @@ export function numericDateAt(reader: Reader, at: number): DatePiece | null {
     isoDateAt(reader, at),
     compactAt(reader, at),
     slashedAt(reader, at),
+    aloneAt(reader, at),
     dottedAt(reader, at),
     dayOfMonthAt(reader, at),
   );
@@ -68,6 +69,16 @@ function slashedAt(reader: Reader, at: number): DatePiece | null {
   if (day === null) return null;
   const fraction = !year && first.value < second.value && second.value <= 4;
   return { next: year?.next ?? second.next, day, caution: fraction ? 'prefixed' : year ? 'none' : 'framed' };
+}
+
+/** "2-15", "2 / 15" with nothing else: anywhere else it is as often a range or a part of something. */
+function aloneAt(reader: Reader, at: number): DatePiece | null {
+  if (at !== 0 || reader.words.length !== 3 || !markAt(reader, 1, '/-')) return null;
+  const [first, second] = [digitsAt(reader, 0, 2), digitsAt(reader, 2, 2)];
+  if (!first || !second) return null;
+  const [date, month] = reader.dayFirst ? [first, second] : [second, first];
+  const day = nextOf(reader.clock, month.value, date.value) ?? nextOf(reader.clock, date.value, month.value);
+  return day === null ? null : { next: 3, day, caution: 'whole' };
 }
 
 /** "24.12.2026", "24. 12. 2026", "24.12.", "24. 12.": always day first. Without a year or a last dot it may be a number. */

@@ -108,7 +108,7 @@ function pointAhead(reader: Reader, period: Period, edge: Edge): Day {
   const { today } = reader.clock;
   const day = pointIn(period, edge, today);
   const isOver =
-    period.unit !== 'week' && period.first < today && day < today && (edge === 'start' || edge === 'early');
+    period.unit !== 'week' && period.first < today && day < today && edge !== 'end' && edge !== 'late';
   const next = isOver && period.named !== true ? shifted(today, period.unit, 1, period.next) : null;
   return next ? pointIn(next, edge, today) : day;
 }
@@ -183,8 +183,19 @@ function quarterAt(reader: Reader, at: number): Period | null {
   return { ...span(y, month, 3), unit: 'quarter', next: given?.next ?? number.next };
 }
 
+/** Quarters are often numbered so: "IV kvartal", "I. kvartal". */
+const ROMAN: ReadonlyMap<string, number> = new Map([
+  ['I', 1],
+  ['II', 2],
+  ['III', 3],
+  ['IV', 4],
+]);
+
 /** "third quarter", "3. kvartal", "quý 3". */
 function ordinalQuarterAt(reader: Reader, at: number): { value: number; next: number } | null {
+  const roman = reader.twelveHour ? undefined : ROMAN.get(reader.words[at]?.text ?? '');
+  const romanUnit = roman && reader.term('unit', markAt(reader, at + 1, '.', true) ? at + 2 : at + 1);
+  if (roman && romanUnit && romanUnit.value === 'quarter') return { value: roman, next: romanUnit.next };
   const front = reader.twelveHour || reader.dotted ? null : reader.term('unit', at);
   const behind = front?.value === 'quarter' ? numberAt(reader, front.next) : null;
   if (behind) return behind;

@@ -3,6 +3,7 @@ import { digitsAt, markAt, numberAt, type Reader } from '../reader';
 import type { RecurrenceRule } from '../recurrence-rule';
 import { amountAt, shiftDay } from './amount';
 import { anchorDateAt } from './anchor-date';
+import { relativeDateAt } from './relative-date';
 
 /** What a bound changes of a repetition: its rule, its first day, and how far it reads. */
 interface Bounded {
@@ -26,7 +27,11 @@ function boundAt(reader: Reader, phrase: Bounded): boolean {
     ends === null ? (reader.link('starting', phrase.next) ?? reader.link('between', phrase.next)) : null;
   const running = phrase.start !== null && ends === null ? reader.link('to', phrase.next) : null;
   const bound = ends ?? running ?? starting;
-  const date = bound === null ? null : anchorDateAt(reader, reader.skip('on', bound));
+  const day = bound === null ? null : reader.skip('on', bound);
+  const counted = day === null ? null : relativeDateAt(reader, day);
+  // "ending in 6 months"; an end that is a time of day is none.
+  const isCounted = counted !== null && counted.caution !== 'whole' && counted.minutes === undefined;
+  const date = day === null ? null : (anchorDateAt(reader, day) ?? (isCounted ? counted : null));
   if (date && (ends ?? running) !== null) phrase.rule = { ...phrase.rule, until: date.day };
   else if (date && starting !== null) phrase.start = date.day;
   if (date) phrase.next = date.next;

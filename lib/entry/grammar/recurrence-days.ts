@@ -176,7 +176,7 @@ export function inMonthAt(reader: Reader, at: number, everyOnly = false): number
   const often = reader.term('often', of);
   if (often?.value.unit === 'month' && often.value.interval === 1 && !reader.twelveHour) return often.next;
   const every = reader.link('every', of);
-  const the = everyOnly ? null : !reader.twelveHour ? of : of === at ? null : reader.link('the', of);
+  const the = everyOnly ? null : !reader.twelveHour ? of : of === at ? null : reader.skip('the', of);
   const unit = reader.term('unit', every ?? the ?? reader.words.length);
   return unit?.value === 'month' ? unit.next : null;
 }

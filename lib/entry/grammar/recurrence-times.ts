@@ -1,4 +1,5 @@
 import { markAt, type Reader } from '../reader';
+import type { RecurrenceRule } from '../recurrence-rule';
 import { clockTimeAt } from './clock-time';
 import type { TimePiece } from './pieces';
 
@@ -36,4 +37,10 @@ export function dayTimesAt(reader: Reader, at: number): DayTimes | null {
 function hourOf({ minutes, settled, hourOnly }: TimePiece): number {
   const hour = Math.floor(minutes / 60);
   return !settled && hourOnly && hour > 0 && hour <= 6 ? hour + 12 : hour;
+}
+
+/** "twice a day" has hours of its own: the first of them. */
+export function firstHourOf({ rule, next }: { rule: RecurrenceRule; next: number }): TimePiece | null {
+  const hour = rule.hours?.[0];
+  return hour === undefined ? null : { next, minutes: hour * 60, settled: true };
 }

@@ -15,7 +15,7 @@ import {
   WORKDAYS,
   weekdayListAt,
 } from './recurrence-days';
-import { dayTimesAt } from './recurrence-times';
+import { dayTimesAt, firstHourOf } from './recurrence-times';
 import { yearDaysAt } from './yearly-days';
 
 /** A repetition read from the words up to (not including) word `next`. */
@@ -55,7 +55,9 @@ export function recurrenceAt(reader: Reader, from: number): RecurrencePhrase | n
   if (afterDone)
     return { from, ...afterDone, anchor: 'completion', part: null, time: null, start: null, vague: false };
   const start = reader.link('by', from) ?? from;
-  const every = reader.link('every', start);
+  // "mỗi tuần ba lần" says more than its "mỗi tuần".
+  const several = reader.term('often', start)?.value.on !== undefined;
+  const every = several ? null : reader.link('every', start);
   const strict = every !== null && markAt(reader, every, '!', true);
   const body = every === null ? unledAt(reader, start) : everyAt(reader, strict ? every + 1 : every);
   if (!body) return null;
@@ -65,7 +67,7 @@ export function recurrenceAt(reader: Reader, from: number): RecurrencePhrase | n
     rule: body.rule,
     anchor: strict ? 'completion' : 'due',
     part: body.part ?? null,
-    time: null,
+    time: firstHourOf(body),
     start: null,
     vague: body.vague ?? false,
   };
@@ -80,12 +82,14 @@ export function recurrenceAt(reader: Reader, from: number): RecurrencePhrase | n
     };
   const plain = { ...phrase };
   const at = reader.link('at', phrase.next);
-  const time = times ? null : clockTimeAt(reader, at ?? phrase.next, at !== null);
+  const begins = reader.link('starting', phrase.next);
+  const led = at ?? (begins === null ? null : reader.link('at', begins));
+  const time = times ? null : clockTimeAt(reader, led ?? phrase.next, led !== null);
   if (time) Object.assign(phrase, { time, next: time.next });
   let bounds = 0;
   while (bounds < 2 && takeBound(reader, phrase)) bounds += 1;
   // A time is taken along only to reach a bound behind it; otherwise it is a token of its own.
-  return bounds > 0 ? phrase : plain;
+  return bounds > 0 || (time && begins !== null) ? phrase : plain;
 }
 
 /** "3 days after completion". */
@@ -161,7 +165,8 @@ function unledAt(reader: Reader, at: number): Body | null {
       often.value.unit,
       ruleOf(often.value.unit, often.value.interval, often.next),
     );
-    const { part } = often.value;
+    const { part, on } = often.value;
+    if (body && on && body.next === often.next) return { ...body, rule: { ...body.rule, ...on } };
     return body && { ...body, vague: body.next === often.next, ...(part && { part }) };
   }
   const inFront = reader.twelveHour ? null : reader.term('unit', at);

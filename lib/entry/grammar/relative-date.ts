@@ -1,11 +1,16 @@
-import { isReasonable } from '../../calendar/civil';
-import { markAt, type Reader } from '../reader';
+import { isReasonable, weekdayOf } from '../../calendar/civil';
+import { digitsAt, markAt, ordinalAt, type Reader } from '../reader';
 import { amountAt, fromNow, halfAfter, shiftDay, unitAmount } from './amount';
 import { anchorDateAt } from './anchor-date';
-import type { Caution, DatePiece } from './pieces';
+import { feastDateAt } from './feast-date';
+import { monthDateAt } from './month-date';
+import { numericDateAt } from './numeric-date';
+import { type Caution, type DatePiece, furthest } from './pieces';
 
 /** "in 3 days", "2 weeks from tomorrow", "a week on friday", "+2d", "3 days ago", bare "5 days". */
 export function relativeDateAt(reader: Reader, at: number): DatePiece | null {
+  const beside = weekdayBesideAt(reader, at) ?? primeAt(reader, at);
+  if (beside) return beside;
   const past = reader.link('agoBefore', at);
   const back = past === null ? null : amountAt(reader, past);
   if (back) return piece(reader, back, -1, back.next, 'whole');
@@ -37,6 +42,40 @@ export function relativeDateAt(reader: Reader, at: number): DatePiece | null {
 function dayBesideAt(reader: Reader, at: number): DatePiece | null {
   const one = unitAmount(reader, reader.skip('the', at), 1);
   return one && anchoredAt(reader, at, one, true);
+}
+
+/** "in 15'": minutes as timetables write them. */
+function primeAt(reader: Reader, at: number): DatePiece | null {
+  const within = reader.link('in', at);
+  const count = within === null ? null : digitsAt(reader, within, 3);
+  if (!count || count.value === 0 || !markAt(reader, count.next, "'’′", true)) return null;
+  if (reader.words[count.next + 1]?.glued && reader.words[count.next + 1]?.kind !== 'mark') return null;
+  // "in 20' containers" are feet.
+  const amount = { months: 0, days: 0, workdays: 0, minutes: count.value };
+  return { next: count.next + 1, caution: 'prefixed', ...fromNow(reader.clock, amount, 1) };
+}
+
+/** "the friday before christmas", "third tuesday after easter", "esimene esmaspäev pärast jõule". */
+function weekdayBesideAt(reader: Reader, at: number): DatePiece | null {
+  const the = reader.skip('the', at);
+  const which = reader.term('which', the);
+  const ordinal = which ? null : ordinalAt(reader, the);
+  const weekday = reader.term('weekday', which?.next ?? ordinal?.next ?? the);
+  if (!weekday || (which && which.value !== 'last') || reader.words[weekday.next]?.folded === 'from')
+    return null;
+  const after = which ? null : reader.link('after', weekday.next);
+  const anchorWord = after ?? reader.link('before', weekday.next);
+  const start = anchorWord === null ? null : reader.skip('the', anchorWord);
+  const anchor =
+    start === null
+      ? null
+      : furthest(feastDateAt(reader, start), monthDateAt(reader, start), numericDateAt(reader, start));
+  if (!anchor || anchor.caution === 'whole') return null;
+  const weeks = (ordinal?.value ?? 1) - 1;
+  const ahead = ((weekday.value - weekdayOf(anchor.day) + 6) % 7) + 1;
+  const behind = ((weekdayOf(anchor.day) - weekday.value + 6) % 7) + 1;
+  const day = after === null ? anchor.day - behind - weeks * 7 : anchor.day + ahead + weeks * 7;
+  return day < reader.clock.today ? null : { next: anchor.next, day, caution: 'none' };
 }
 
 /** "nädala pärast", "tunni aja pärast". */

@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon';
+import { SEVERAL_TIMES } from './several-times';
 
 /** Czech. Days, months and numbers in the cases that "v", "do", "od", "za" and "před" ask for, and as they are said. */
 export const cs: Lexicon = {
@@ -188,6 +189,11 @@ export const cs: Lexicon = {
     [{ easter: -2 }, 'velký pátek|velkého pátku'],
   ],
   often: [
+    [SEVERAL_TIMES.twiceADay, 'dvakrát denně|2x denně|2krát denně|dvakrát za den'],
+    [SEVERAL_TIMES.thriceADay, 'třikrát denně|3x denně|3krát denně'],
+    [SEVERAL_TIMES.twiceAWeek, 'dvakrát týdně|2x týdně|2krát týdně|dvakrát za týden'],
+    [SEVERAL_TIMES.thriceAWeek, 'třikrát týdně|3x týdně|3krát týdně'],
+    [SEVERAL_TIMES.twiceAMonth, 'dvakrát měsíčně|2x měsíčně|2krát měsíčně|dvakrát za měsíc'],
     [{ unit: 'day', interval: 1 }, 'denně|každodenně|jednou denně'],
     [{ unit: 'day', interval: 2 }, 'ob den|obden'],
     [{ unit: 'week', interval: 1 }, '=týdně|jednou týdně'],

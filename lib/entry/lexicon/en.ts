@@ -1,5 +1,6 @@
 import { ENGLISH_FEASTS } from './en-feasts';
 import type { Lexicon } from './lexicon';
+import { SEVERAL_TIMES } from './several-times';
 
 /** English: the language every entry may fall back on. */
 export const en: Lexicon = {
@@ -190,6 +191,20 @@ export const en: Lexicon = {
   ],
   feast: ENGLISH_FEASTS,
   often: [
+    [
+      SEVERAL_TIMES.twiceADay,
+      'twice a day|two times a day|2 times a day|2x a day|2x per day|twice daily|twice per day',
+    ],
+    [SEVERAL_TIMES.thriceADay, 'three times a day|3 times a day|3x a day|three times daily|3 times per day'],
+    [
+      SEVERAL_TIMES.twiceAWeek,
+      'twice a week|two times a week|2 times a week|2x a week|twice weekly|twice per week',
+    ],
+    [SEVERAL_TIMES.thriceAWeek, 'three times a week|3 times a week|3x a week|three times per week'],
+    [
+      SEVERAL_TIMES.twiceAMonth,
+      'twice a month|two times a month|2 times a month|2x a month|twice monthly|twice per month|semimonthly|semi-monthly',
+    ],
     [{ unit: 'day', interval: 1 }, 'daily|everyday|once a day'],
     [{ unit: 'day', interval: 1, part: { minutes: 1200, half: 'pm' } }, 'nightly'],
     [{ unit: 'hour', interval: 1 }, 'hourly'],
@@ -239,7 +254,7 @@ export const en: Lexicon = {
     ['ago', 'ago'],
     ['after', 'after|from|following'],
     ['before', 'before|prior to'],
-    ['every', 'every|each|ev|evry|every single|once every'],
+    ['every', 'every|each|ev|evry|every single|once every|once in|once in every'],
     ['other', 'other|second|2nd|alternate|alternating'],
     ['times', 'times|occurrences'],
     ['except', 'except|except on|except for|excluding|but not|but not on|other than|apart from|but'],

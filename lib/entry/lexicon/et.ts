@@ -1,16 +1,18 @@
+import { ESTONIAN_ORDINALS } from './et-ordinals';
 import type { Lexicon } from './lexicon';
+import { SEVERAL_TIMES } from './several-times';
 
 /** Estonian. Days, months and numbers in the cases that say "on", "by", "from", "until" and "in … time". */
 export const et: Lexicon = {
   day: [
-    [0, 'täna|tänane|tänaseks'],
-    [1, 'homme|homseks|homne|homsest'],
+    [0, 'täna|tänane|tänaseks|tänase päeva jooksul|tänase päeva lõpuks'],
+    [1, 'homme|homseks|homne|homsest|homse päeva jooksul|homse päeva lõpuks'],
     [2, 'ülehomme|ülehomseks'],
     [-1, 'eile'],
     [-2, 'üleeile'],
   ],
   weekday: [
-    [1, 'esmaspäev|esmaspäeva|esmaspäeval|esmaspäevaks|esmaspäevani|esmaspäevast|~esmasp'],
+    [1, 'esmaspäev|esmaspäeva|esmaspäeval|esmaspäevaks|esmaspäevani|esmaspäevast|~esmasp|~esm'],
     [2, 'teisipäev|teisipäeva|teisipäeval|teisipäevaks|teisipäevani|teisipäevast|~teisip'],
     [3, 'kolmapäev|kolmapäeva|kolmapäeval|kolmapäevaks|kolmapäevani|kolmapäevast|~kolmap'],
     [4, 'neljapäev|neljapäeva|neljapäeval|neljapäevaks|neljapäevani|neljapäevast|~neljap'],
@@ -37,17 +39,17 @@ export const et: Lexicon = {
     [7, 'p'],
   ],
   month: [
-    [1, 'jaanuar|jaanuari|jaanuaril|jaanuaris|jaanuariks|jaanuarini|jaanuarist'],
-    [2, 'veebruar|veebruari|veebruaril|veebruaris|veebruariks|veebruarini|veebruarist'],
+    [1, 'jaanuar|jaanuari|jaanuaril|jaanuaris|jaanuariks|jaanuarini|jaanuarist|~jaan'],
+    [2, 'veebruar|veebruari|veebruaril|veebruaris|veebruariks|veebruarini|veebruarist|veebr'],
     [3, 'märts|märtsi|märtsil|märtsis|märtsiks|märtsini|märtsist'],
-    [4, 'aprill|aprilli|aprillil|aprillis|aprilliks|aprillini|aprillist'],
+    [4, 'aprill|aprilli|aprillil|aprillis|aprilliks|aprillini|aprillist|apr'],
     [5, '~mai|mail|mais|maiks|maini|maist'],
     [6, 'juuni|juunil|juunis|juuniks|juunini|juunist|juunit'],
     [7, 'juuli|juulil|juulis|juuliks|juulini|juulist|juulit'],
-    [8, 'august|augusti|augustil|augustis|augustiks|augustini|augustist'],
-    [9, 'september|septembri|septembril|septembris|septembriks|septembrini|septembrist|septembrit'],
-    [10, 'oktoober|oktoobri|oktoobril|oktoobris|oktoobriks|oktoobrini|oktoobrist|oktoobrit'],
-    [11, 'november|novembri|novembril|novembris|novembriks|novembrini|novembrist|novembrit'],
+    [8, 'august|augusti|augustil|augustis|augustiks|augustini|augustist|aug'],
+    [9, 'september|septembri|septembril|septembris|septembriks|septembrini|septembrist|septembrit|sept'],
+    [10, 'oktoober|oktoobri|oktoobril|oktoobris|oktoobriks|oktoobrini|oktoobrist|oktoobrit|okt'],
+    [11, 'november|novembri|novembril|novembris|novembriks|novembrini|novembrist|novembrit|nov'],
     [12, 'detsember|detsembri|detsembril|detsembris|detsembriks|detsembrini|detsembrist|detsembrit|dets'],
   ],
   unit: [
@@ -95,23 +97,7 @@ export const et: Lexicon = {
     [0.75, 'kolmveerand'],
     [1.5, 'poolteist|pooleteise'],
   ],
-  ordinal: [
-    [1, 'esimene|esimesel|esimese|esimest|esimeseks'],
-    [2, 'teine|teisel|teise|teist|teiseks'],
-    [3, 'kolmas|kolmandal|kolmanda|kolmandat|kolmandaks'],
-    [4, 'neljas|neljandal|neljanda|neljandaks'],
-    [5, 'viies|viiendal|viienda|viiendaks'],
-    [6, 'kuues|kuuendal|kuuendaks'],
-    [7, 'seitsmes|seitsmendal|seitsmendaks'],
-    [8, 'kaheksas|kaheksandal'],
-    [9, 'üheksas|üheksandal'],
-    [10, 'kümnes|kümnendal|kümnendaks'],
-    [11, 'üheteistkümnendal'],
-    [12, 'kaheteistkümnendal'],
-    [15, 'viieteistkümnes|viieteistkümnendal|viieteistkümnendaks'],
-    [20, 'kahekümnes|kahekümnendal|kahekümnendaks'],
-    [30, 'kolmekümnendal'],
-  ],
+  ordinal: ESTONIAN_ORDINALS,
   which: [
     ['this', 'see|sel|sellel|selle|käesolev|käesoleval|käesoleva'],
     [
@@ -124,13 +110,16 @@ export const et: Lexicon = {
   part: [
     [{ minutes: 540, half: 'am' }, 'hommikul|hommik|hommikuks|ennelõunal|enne lõunat'],
     [{ minutes: 420, half: 'am' }, 'varahommikul|vara hommikul'],
-    [{ minutes: 900, half: 'pm' }, 'pärastlõunal|pealelõunal|peale lõunat|pärast lõunat|pärastlõunaks'],
+    [
+      { minutes: 900, half: 'pm' },
+      'pärastlõunal|pealelõunal|õhtupoolikul|õhtupoolikuks|peale lõunat|pärast lõunat|pärastlõunaks',
+    ],
     [{ minutes: 1140, half: 'pm' }, 'õhtul|õhtu|õhtuks'],
     [{ minutes: 1320, half: 'pm' }, 'öösel|hilisõhtul'],
     [{ minutes: 1200, half: 'pm', today: true }, 'täna õhtul|täna õhtuks'],
   ],
   clock: [
-    [720, 'keskpäev|keskpäeval|keskpäevaks|lõuna ajal|lõunaajal|lõunaks'],
+    [720, 'keskpäev|keskpäeval|keskpäevaks|lõuna ajal|lõunaajal|lõunaks|lõunal'],
     [1020, 'pärast tööd|peale tööd'],
     [0, 'kesköö|keskööl|keskööks'],
   ],
@@ -158,8 +147,10 @@ export const et: Lexicon = {
     ['mid', 'keskel|keskpaik|keskpaigas|keskpaigaks'],
     ['end', 'lõpp|lõpus|lõpuks|lõpuni|lõpul'],
   ],
+  endOf: [['day', 'päeva lõpuks|päeva lõpus|tööpäeva lõpuks|tööpäeva lõpus']],
   feast: [
-    [{ month: 12, date: 25 }, 'jõulud|jõuludeks|jõuludeni|jõule|jõule'],
+    // They begin on the eve, which is a public holiday.
+    [{ month: 12, date: 24 }, 'jõulud|jõuludeks|jõuludeni|jõule'],
     [{ month: 12, date: 24 }, 'jõululaupäev|jõululaupäeval|jõululaupäevaks'],
     [{ month: 12, date: 31 }, 'vana-aasta õhtu|vana-aasta õhtul|vana-aastaõhtu|vana-aastaõhtul'],
     [{ month: 1, date: 1 }, 'uusaasta|uusaastaks|uue aasta päev'],
@@ -176,6 +167,11 @@ export const et: Lexicon = {
     [{ easter: -2 }, 'suur reede|suurel reedel|suureks reedeks'],
   ],
   often: [
+    [SEVERAL_TIMES.twiceADay, 'kaks korda päevas|2 korda päevas|2x päevas'],
+    [SEVERAL_TIMES.thriceADay, 'kolm korda päevas|3 korda päevas|3x päevas'],
+    [SEVERAL_TIMES.twiceAWeek, 'kaks korda nädalas|2 korda nädalas|2x nädalas'],
+    [SEVERAL_TIMES.thriceAWeek, 'kolm korda nädalas|3 korda nädalas|3x nädalas'],
+    [SEVERAL_TIMES.twiceAMonth, 'kaks korda kuus|2 korda kuus|2x kuus'],
     [{ unit: 'day', interval: 1 }, 'igapäevaselt|kord päevas|üks kord päevas'],
     [{ unit: 'day', interval: 2 }, 'üle päeva|ülepäeviti'],
     [{ unit: 'week', interval: 1 }, 'kord nädalas|üks kord nädalas|iganädalaselt'],
@@ -204,7 +200,7 @@ export const et: Lexicon = {
       'done',
       'pärast lõpetamist|peale lõpetamist|pärast valmimist|pärast tegemist|pärast täitmist|peale valmimist',
     ],
-    ['oclock', 'paiku|ajal|ks|st'],
+    ['oclock', 'paiku|ajal|ks|st|ni|-ks|-st|-ni'],
     ['every', 'iga|igal|igas'],
     ['other', 'teine|teisel|teise|teist'],
     ['once', 'tagant|järel'],

@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon';
+import { SEVERAL_TIMES } from './several-times';
 
 /** Croatian. Days, months and numbers in the cases that "u", "do", "od", "za" and "prije" ask for. */
 export const hr: Lexicon = {
@@ -184,6 +185,14 @@ export const hr: Lexicon = {
     [{ easter: 60 }, 'tijelovo|tijelova'],
   ],
   often: [
+    [
+      SEVERAL_TIMES.twiceADay,
+      'dvaput dnevno|dva puta dnevno|2 puta dnevno|2x dnevno|dvaput na dan|dva puta na dan',
+    ],
+    [SEVERAL_TIMES.thriceADay, 'triput dnevno|tri puta dnevno|3 puta dnevno|3x dnevno'],
+    [SEVERAL_TIMES.twiceAWeek, 'dvaput tjedno|dva puta tjedno|2 puta tjedno|2x tjedno'],
+    [SEVERAL_TIMES.thriceAWeek, 'triput tjedno|tri puta tjedno|3 puta tjedno|3x tjedno'],
+    [SEVERAL_TIMES.twiceAMonth, 'dvaput mjesečno|dva puta mjesečno|2 puta mjesečno|2x mjesečno'],
     [{ unit: 'day', interval: 1 }, 'svakodnevno|dnevno|jednom dnevno'],
     [{ unit: 'week', interval: 1 }, 'tjedno|jednom tjedno'],
     [{ unit: 'month', interval: 1 }, 'mjesečno|jednom mjesečno'],

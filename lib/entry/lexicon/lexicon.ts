@@ -112,10 +112,17 @@ export interface Terms {
   endOf: Unit;
   feast: Feast;
   /** How often, in one word ("weekly"). */
-  often: { unit: Unit; interval: number; part?: DayPart };
+  often: { unit: Unit; interval: number; part?: DayPart; on?: OftenOn };
   /** A whole phrase that only looks like a date. */
   name: true;
   link: Link;
+}
+
+/** The days or hours on which something falls that is to be done several times in a unit. */
+export interface OftenOn {
+  hours?: number[];
+  weekdays?: Weekday[];
+  monthDays?: number[];
 }
 
 export type TermKind = keyof Terms;

@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon';
+import { SEVERAL_TIMES } from './several-times';
 
 /**
  * Vietnamese. "mai", "hai", "tư" are names and numbers as well, so weekdays need their "thứ". Accents that are typed
@@ -121,6 +122,26 @@ export const vi: Lexicon = {
     [{ month: 11, date: 20 }, 'ngày nhà giáo|ngày nhà giáo việt nam'],
   ],
   often: [
+    [
+      SEVERAL_TIMES.twiceADay,
+      'ngày hai lần|hai lần một ngày|2 lần một ngày|ngày 2 lần|mỗi ngày hai lần|mỗi ngày 2 lần|hai lần mỗi ngày|2 lần mỗi ngày',
+    ],
+    [
+      SEVERAL_TIMES.thriceADay,
+      'ngày ba lần|ba lần một ngày|3 lần một ngày|ngày 3 lần|mỗi ngày ba lần|mỗi ngày 3 lần',
+    ],
+    [
+      SEVERAL_TIMES.twiceAWeek,
+      'tuần hai lần|tuần 2 lần|hai lần một tuần|2 lần một tuần|mỗi tuần hai lần|mỗi tuần 2 lần|hai lần mỗi tuần|2 lần mỗi tuần',
+    ],
+    [
+      SEVERAL_TIMES.thriceAWeek,
+      'tuần ba lần|tuần 3 lần|ba lần một tuần|3 lần một tuần|mỗi tuần ba lần|mỗi tuần 3 lần',
+    ],
+    [
+      SEVERAL_TIMES.twiceAMonth,
+      'tháng hai lần|tháng 2 lần|hai lần một tháng|2 lần một tháng|mỗi tháng hai lần|mỗi tháng 2 lần|hai lần mỗi tháng|2 lần mỗi tháng',
+    ],
     [{ unit: 'hour', interval: 1 }, 'hàng giờ|hằng giờ'],
     [{ unit: 'day', interval: 1 }, 'hàng ngày|hằng ngày'],
     [{ unit: 'day', interval: 2 }, 'cách ngày'],

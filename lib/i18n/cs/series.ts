@@ -12,4 +12,5 @@ export const series = {
   'series.day-to-skip': 'Den k přeskočení',
   'series.skip-day': 'Přeskočit tento den',
   'series.day-skipped': 'Přeskočí se: {day}',
+  'series.later': 'pozdější termín tohoto úkolu',
 } as const;

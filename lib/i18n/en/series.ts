@@ -12,4 +12,5 @@ export const series = {
   'series.day-to-skip': 'A day to skip',
   'series.skip-day': 'Skip this day',
   'series.day-skipped': 'Not on {day}',
+  'series.later': 'a later time of this task',
 } as const;

@@ -12,4 +12,5 @@ export const series = {
   'series.day-to-skip': 'Vahele jäetav päev',
   'series.skip-day': 'Jäta see päev vahele',
   'series.day-skipped': 'Jäetakse vahele: {day}',
+  'series.later': 'selle ülesande hilisem kord',
 } as const;

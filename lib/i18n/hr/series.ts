@@ -12,4 +12,5 @@ export const series = {
   'series.day-to-skip': 'Dan koji se preskače',
   'series.skip-day': 'Preskoči taj dan',
   'series.day-skipped': 'Preskače se: {day}',
+  'series.later': 'kasniji termin ovog zadatka',
 } as const;

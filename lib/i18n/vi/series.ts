@@ -12,4 +12,5 @@ export const series = {
   'series.day-to-skip': 'Ngày cần bỏ qua',
   'series.skip-day': 'Bỏ qua ngày này',
   'series.day-skipped': 'Bỏ qua ngày {day}',
+  'series.later': 'lần sau của việc này',
 } as const;

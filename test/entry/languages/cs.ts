@@ -213,4 +213,9 @@ export const CS = rows(`
   každý den v 9 a v 17 | 2026-11-21 17:00 FREQ=DAILY;BYHOUR=9,17
   každý po, st a pá | 2026-11-23 FREQ=WEEKLY;BYDAY=MO,WE,FR
   každý leden a červenec | 2027-01-01 FREQ=YEARLY;BYMONTH=1,7
+  dvakrát týdně | 2026-11-23 FREQ=WEEKLY;BYDAY=MO,TH
+  3x týdně | 2026-11-23 FREQ=WEEKLY;BYDAY=MO,WE,FR
+  dvakrát denně | 2026-11-21 17:00 FREQ=DAILY;BYHOUR=9,17
+  dvakrat mesicne | 2026-12-01 FREQ=MONTHLY;BYMONTHDAY=1,15
+  konec IV. kvartálu | 2026-12-31
 `);

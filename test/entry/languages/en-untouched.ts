@@ -182,4 +182,12 @@ Satellite office
 Sunny side up
 Mayor's office
 Junior developer ad
+Order a 20' container
+Read pages 2-15
+Order 2-15 chairs
+Budget around 1500
+Spend around 1200 on flowers
+Write around 1500 words
+See you around
+The number two a day keeps
 `;

@@ -104,4 +104,13 @@ Märtsi Jaak
 Mardi Tamm
 Kadri Jaan
 Nädala mõte
+Helista Jaan
+Kadri Mai
+Osta I klassi pilet
+Telli 10 kuni 12 tooli
+Klass E
+Vitamiin E kapslid
+Rühm T ja rühm R
+Loe lehti 2-15
+Kaks korda kontrollitud
 `;

@@ -143,8 +143,8 @@ export const ET = rows(`
   5 tööpäeva jooksul | 2026-11-27
   nädala jooksul | 2026-11-28
   3 päeva tagasi | 2026-11-18
-  kaks päeva enne jõule | 2026-12-23
-  nädal pärast jõule | 2027-01-01
+  kaks päeva enne jõule | 2026-12-22
+  nädal pärast jõule | 2026-12-31
   kell 15 | 2026-11-21 15:00
   kell 15.30 | 2026-11-21 15:30
   kell 15:30 | 2026-11-21 15:30
@@ -166,8 +166,8 @@ export const ET = rows(`
   kell 9–11 | 2026-11-22 09:00
   homme kell 14-16 | 2026-11-22 14:00
   esmaspäeval kell 9.00–10.30 | 2026-11-23 09:00
-  jõuludeks | 2026-12-25
-  enne jõule | 2026-12-25
+  jõuludeks | 2026-12-24
+  enne jõule | 2026-12-24
   jaanipäevaks | 2027-06-24
   iga päev | 2026-11-21 FREQ=DAILY
   iga päev kell 8 | 2026-11-22 08:00 FREQ=DAILY

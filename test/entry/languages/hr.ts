@@ -139,7 +139,7 @@ export const HR = rows(`
   prije 3 dana | 2026-11-18
   dva dana prije božića | 2026-12-23
   tjedan dana nakon uskrsa | 2027-04-04
-  u 10 | 2026-11-22 10:00
+  u 10 | 2026-11-21 10:00
   u 15 | 2026-11-21 15:00
   u 15:30 | 2026-11-21 15:30
   u 15.30 | 2026-11-21 15:30
@@ -210,4 +210,9 @@ export const HR = rows(`
   svaki dan u 9 i u 17 | 2026-11-21 17:00 FREQ=DAILY;BYHOUR=9,17
   svakog 14. siječnja i 14. travnja | 2027-01-14 FREQ=YEARLY;BYMONTH=1,4;BYMONTHDAY=14
   svaki po, sr i pe | 2026-11-23 FREQ=WEEKLY;BYDAY=MO,WE,FR
+  dvaput tjedno | 2026-11-23 FREQ=WEEKLY;BYDAY=MO,TH
+  tri puta tjedno | 2026-11-23 FREQ=WEEKLY;BYDAY=MO,WE,FR
+  dva puta dnevno | 2026-11-21 17:00 FREQ=DAILY;BYHOUR=9,17
+  dvaput mjesečno | 2026-12-01 FREQ=MONTHLY;BYMONTHDAY=1,15
+  petak prije Božića | 2026-12-18
 `);

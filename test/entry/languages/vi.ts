@@ -214,4 +214,8 @@ export const VI = rows(`
   mỗi tháng vào ngày 15 | 2026-12-15 FREQ=MONTHLY;BYMONTHDAY=15
   mỗi ngày trừ chủ nhật | 2026-11-21 FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR,SA
   mỗi ngày lúc 9h và 17h | 2026-11-21 17:00 FREQ=DAILY;BYHOUR=9,17
+  tuần hai lần | 2026-11-23 FREQ=WEEKLY;BYDAY=MO,TH
+  mỗi tuần ba lần | 2026-11-23 FREQ=WEEKLY;BYDAY=MO,WE,FR
+  ngay 2 lan | 2026-11-21 17:00 FREQ=DAILY;BYHOUR=9,17
+  hai lần mỗi tháng | 2026-12-01 FREQ=MONTHLY;BYMONTHDAY=1,15
 `);
