@@ -1,4 +1,4 @@
-import { CARD, type ElementReader, letter, MAILBOX } from './element-reader';
+import { CARD, type ElementReader, MAILBOX } from './element-reader';
 import { MAIL_ELEMENTS } from './mail-elements';
 import { MARKUP_ELEMENTS } from './markup-elements';
 import { PEOPLE_ELEMENTS } from './people-elements';
