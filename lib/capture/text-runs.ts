@@ -96,17 +96,24 @@ export const textOfRun = (run: TextRun): string =>
     .join('')
     .replace(/[ \t\r\n]+/g, ' ');
 
-/** The element that the text at an index of the run's text stands in. */
-export function elementAt(run: TextRun, index: number): Element | null {
+/**
+ * Which element the text at an index of the run's text stands in. The run is gone through once, however many indices
+ * are asked for; what lies beyond its end is the last one's.
+ */
+export function elementsOf(run: TextRun): (index: number) => Element | null {
+  const ends: number[] = [];
   let end = 0;
-  let text = '';
-  for (const piece of run) {
-    text += piece.text;
-    end = text.replace(/[ \t\r\n]+/g, ' ').length;
-    if (index < end) return piece.element;
-    if (text.length > LONGEST) break;
+  let isAfterBlank = false;
+  for (const { text } of run) {
+    const collapsed = text.replace(/[ \t\r\n]+/g, ' ');
+    end += isAfterBlank && collapsed.startsWith(' ') ? collapsed.length - 1 : collapsed.length;
+    if (collapsed !== '') isAfterBlank = collapsed.endsWith(' ');
+    ends.push(end);
   }
-  return run.at(-1)?.element ?? null;
+  return (index) => {
+    const at = ends.findIndex((pieceEnd) => index < pieceEnd);
+    return run.at(at)?.element ?? null;
+  };
 }
 
 function blockOf(start: Element, root: Element): Element {

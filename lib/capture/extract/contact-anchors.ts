@@ -20,7 +20,7 @@ import { kindOfLabel } from '../phones/number-words';
 import { digitsOf } from '../phones/plain-digits';
 import { findWrittenNumbers } from '../phones/written-numbers';
 import { shortText } from '../readable-text';
-import { elementAt, readTextRuns, type Search, type TextRun, textOfRun } from '../text-runs';
+import { elementsOf, readTextRuns, type Search, type TextRun, textOfRun } from '../text-runs';
 import { hiddenAnchors } from './hidden-anchors';
 import { isUnderHeading, kindAround } from './number-labels';
 
@@ -123,27 +123,39 @@ export function textAnchors(root: Element, texts: PageTexts, budget: Budget): Co
 
 function anchorsIn(run: TextRun, budget: Budget): ContactAnchor[] {
   const text = textOfRun(run);
+  const elementAt = elementsOf(run);
   const anchors: ContactAnchor[] = [];
   for (const address of addressesIn(run, text)) {
-    const element = elementAt(run, Math.max(0, text.indexOf(address)));
+    const element = elementAt(Math.max(0, text.indexOf(address)));
     if (element) anchors.push({ from: 'text', element, value: address.toLowerCase() });
   }
   if (!DIGITS.test(text)) return anchors;
-  const start = elementAt(run, text.search(/\d/));
-  const around = () => (start && text.trim().length < 120 ? kindAround(start, budget) : null);
+  const start = elementAt(text.search(/\d/));
+  const fillsElement = fillingIn(run);
+  const whole = text.trim();
+  const around = () => (start && whole.length < 120 ? kindAround(start, budget) : null);
   for (const number of findWrittenNumbers(text, LINK_LIMIT, around)) {
-    const element = elementAt(run, number.at);
+    const element = elementAt(number.at);
     if (!element || closestOf(element, NUMBER_LINKS)) continue;
-    const fills = number.text === text.trim() || isAllOf(run, element, number.text);
+    const fills = number.text === whole || fillsElement(element, number.text);
     const alone = fills && !isUnderHeading(element);
     anchors.push({ from: 'number', element, value: number.text, labelled: number.labelled, alone });
   }
   return anchors;
 }
 
-/** Whether a number fills an element of a line, as the last of some spans does. */
-const isAllOf = (run: TextRun, element: Element, number: string): boolean =>
-  textOfRun(run.filter((piece) => piece.element === element)).trim() === number;
+/** Longest text of an element that is nothing but a number, with blanks around it, in characters. */
+const LONGEST_NUMBER = 1_000;
+
+/** Whether a number fills an element of a line, as the last of some spans does. The line is gone through once. */
+function fillingIn(run: TextRun): (element: Element, number: string) => boolean {
+  const texts = new Map<Element, string>();
+  for (const { element, text } of run) texts.set(element, (texts.get(element) ?? '') + text);
+  return (element, number) => {
+    const text = texts.get(element) ?? '';
+    return text.length <= LONGEST_NUMBER && textOfRun([{ element, text }]).trim() === number;
+  };
+}
 
 /** The addresses as written, spelled out, or written backwards where the page turns the text round. */
 function addressesIn(run: TextRun, text: string): string[] {

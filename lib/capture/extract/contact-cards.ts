@@ -1,5 +1,5 @@
 import type { Budget } from '../budget';
-import { labelledRole, namesIn, partsOf, roleBeside } from '../contact-block';
+import { labelledRole, partsOf, roleBeside } from '../contact-block';
 import {
   attributeOf,
   contains,
@@ -9,13 +9,20 @@ import {
   previousSiblingOf,
   queryAll,
   tagOf,
-  textOfNode,
 } from '../dom';
 import { isDeskAddress, nameFitsAddress, personName } from '../person-name';
 import { digitsOf } from '../phones/plain-digits';
 import { type RawContact, rawContact } from '../raw-capture';
-import { readableText, shortText } from '../readable-text';
+import { shortText } from '../readable-text';
 import { contactsInText } from '../selected-contacts';
+import {
+  type CardLine,
+  createLineReader,
+  type LineReader,
+  sureNames,
+  sureNamesIn,
+  textsOf,
+} from './card-lines';
 import { type ContactAnchor, isNumber } from './contact-anchors';
 
 /** How far up and how large the part of a page may be that speaks of one contact. */
@@ -51,12 +58,13 @@ export function contactsFromCards(
   root: Element,
   budget: Budget,
 ): RawContact[] {
+  const linesOf = createLineReader(budget);
   const byCard = new Map<Element, ContactAnchor[]>();
   for (const anchor of anchors) {
-    const card = cardOf(anchor.element, anchors, root, budget);
+    const card = cardOf(anchor.element, anchors, root, linesOf, budget);
     byCard.set(card, [...(byCard.get(card) ?? []), anchor]);
   }
-  return [...byCard].flatMap(([card, members]) => contactsOf(card, members, budget));
+  return [...byCard].flatMap(([card, members]) => contactsOf(card, members, linesOf, budget));
 }
 
 interface Reach {
@@ -65,9 +73,14 @@ interface Reach {
   numbers: RawContact['numbers'];
 }
 
-function contactsOf(card: Element, members: readonly ContactAnchor[], budget: Budget): RawContact[] {
+function contactsOf(
+  card: Element,
+  members: readonly ContactAnchor[],
+  linesOf: LineReader,
+  budget: Budget,
+): RawContact[] {
   const { emails, phones } = reachOf(members);
-  const lines = budget.timeLeft() ? linesOf(card, budget) : [];
+  const lines = budget.timeLeft() ? linesOf(card, LIST_TEXT) : [];
   if (emails.length > 1 || sureNames(lines).length > 1) {
     const listed = contactsOfList(lines, members);
     if (listed) return listed;
@@ -80,7 +93,7 @@ function contactsOf(card: Element, members: readonly ContactAnchor[], budget: Bu
   const several = emails.length > 1;
   const contacts = emails.map((email) => {
     const own = members.filter((member) => member.value === email);
-    const fitting = nameFor(email, card, own, budget);
+    const fitting = nameFor(email, card, own, linesOf, budget);
     const owner = several ? null : ownerOf(card, lines, budget);
     const name = fitting ?? (owner && mayHave(owner, email) ? owner.name : null);
     return rawContact(own.some((member) => member.from === 'mailto') ? 'mailto' : 'text', {
@@ -88,7 +101,7 @@ function contactsOf(card: Element, members: readonly ContactAnchor[], budget: Bu
       phones: several ? [] : phones,
       numbers: several ? [] : numbers,
       name,
-      role: name && !several ? (owner?.role ?? roleBeside(lines, name)) : null,
+      role: name && !several ? (owner?.role ?? roleBeside(textsOf(lines), name)) : null,
     });
   });
   return several && phones.length + numbers.length > 0
@@ -117,39 +130,9 @@ function reachOf(members: readonly ContactAnchor[], isCard = false): Reach {
 const mayHave = ({ name, role }: Owner, email: string): boolean =>
   nameFitsAddress(name, email) || (role !== null && isDeskAddress(email));
 
-/** Stands where one element's text ends, until it is known whether a name goes on beyond it. */
-const SEAM = '\u241f';
-
-/** The lines of a card. Where a name shows only when neighbours on a line are kept apart, a bar keeps them so. */
-function linesOf(card: Element, budget: Budget, limit = LIST_TEXT): string[] {
-  const quiet: Budget = { ...budget, cut: () => undefined, truncated: false };
-  const textOf = (node: Text, left: number) => `${textOfNode(node, left)}${SEAM}`;
-  return readableText(card, quiet, { limit, textOf })
-    .split('\n')
-    .map((line) => {
-      const whole = line.replaceAll(SEAM, '');
-      const apart = line
-        .split(SEAM)
-        .filter((part) => part.trim() !== '')
-        .join(' | ');
-      return namesIn(whole).length === 0 && namesIn(apart).length > 0 ? apart : whole;
-    })
-    .filter((line) => line.trim() !== '');
-}
-
-const sureNames = (lines: readonly string[]): string[] => [
-  ...new Set(
-    lines.flatMap((line) =>
-      namesIn(line)
-        .filter(({ sure }) => sure)
-        .map(({ name }) => name),
-    ),
-  ),
-];
-
 /** Several people in one text: each with what stands beside their name; null where the text does not say whose is what. */
-function contactsOfList(lines: readonly string[], members: readonly ContactAnchor[]): RawContact[] | null {
-  const listed = contactsInText(lines.join('\n'), 'text').filter(({ name }) => name !== null);
+function contactsOfList(lines: readonly CardLine[], members: readonly ContactAnchor[]): RawContact[] | null {
+  const listed = contactsInText(textsOf(lines).join('\n'), 'text').filter(({ name }) => name !== null);
   if (listed.length === 0) return null;
   const emails = new Set(listed.flatMap((contact) => contact.emails));
   const numbers = new Set(listed.flatMap((contact) => contact.numbers).map(({ text }) => digitsOf(text)));
@@ -176,12 +159,12 @@ interface Owner {
 }
 
 /** The one person whose name a card holds, or the heading right before it. */
-function ownerOf(card: Element, lines: readonly string[], budget: Budget): Owner | null {
+function ownerOf(card: Element, lines: readonly CardLine[], budget: Budget): Owner | null {
   // "Managing director: …" names who acts for a company, not whose the card is.
-  const names = sureNames(lines.filter((line) => labelledRole(line) === null));
+  const names = sureNames(lines.filter(({ text }) => labelledRole(text) === null));
   const [name] = names;
-  if (name && names.length === 1) return { name, role: roleBeside(lines, name) };
-  return names.length === 0 ? ownerBefore(card, lines, budget) : null;
+  if (name && names.length === 1) return { name, role: roleBeside(textsOf(lines), name) };
+  return names.length === 0 ? ownerBefore(card, textsOf(lines), budget) : null;
 }
 
 /** A person's name in a heading, a term or a paragraph before the card, with nothing of somebody else between. */
@@ -194,7 +177,7 @@ function ownerBefore(card: Element, lines: readonly string[], budget: Budget): O
     left -= 1;
     const text = shortText(node, budget, CARD_TEXT + 1);
     if (text.length > CARD_TEXT) return null;
-    const names = sureNames([text]);
+    const names = sureNamesIn(text);
     const [name] = names;
     if (names.length > 1) return null;
     if (name && labelledRole(text) !== null) return null;
@@ -210,7 +193,13 @@ function ownerBefore(card: Element, lines: readonly string[], budget: Budget): O
 const isHeadingOf = (text: string, name: string): boolean => text.length <= name.length + 70;
 
 /** The widest element around `start` that holds one address at most, one person, few numbers and little text. */
-function cardOf(start: Element, anchors: readonly ContactAnchor[], root: Element, budget: Budget): Element {
+function cardOf(
+  start: Element,
+  anchors: readonly ContactAnchor[],
+  root: Element,
+  linesOf: LineReader,
+  budget: Budget,
+): Element {
   let card = start;
   for (let level = 0; level < LEVELS; level += 1) {
     const wider = card === root ? null : parentOf(card);
@@ -227,7 +216,7 @@ function cardOf(start: Element, anchors: readonly ContactAnchor[], root: Element
     const numbers = new Set(inside.filter(isNumber).map((anchor) => digitsOf(anchor.value)));
     if (emails.size > 1 || numbers.size > CARD_NUMBERS || hasTwinHeadings(wider)) break;
     if (shortText(wider, budget, CARD_TEXT + 1).length > CARD_TEXT) break;
-    if (sureNames(linesOf(wider, budget, CARD_TEXT * 2)).length > 1) break;
+    if (sureNames(linesOf(wider, CARD_TEXT * 2)).length > 1) break;
     card = wider;
   }
   return card;
@@ -247,6 +236,7 @@ function nameFor(
   email: string,
   card: Element,
   anchors: readonly ContactAnchor[],
+  linesOf: LineReader,
   budget: Budget,
 ): string | null {
   const fitting = (text: string) => {
@@ -261,8 +251,8 @@ function nameFor(
     const titled = fitting(attributeOf(element, 'title'));
     if (titled) return titled;
   }
-  for (const line of linesOf(card, budget, CARD_TEXT * 2)) {
-    const name = fitting(line.split('<')[0] ?? '');
+  for (const { text } of linesOf(card, CARD_TEXT * 2)) {
+    const name = fitting(text.split('<')[0] ?? '');
     if (name) return name;
   }
   for (const place of queryAll(card, NAME_PLACES, 40)) {

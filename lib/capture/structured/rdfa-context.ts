@@ -1,4 +1,4 @@
-import { attributeNamesOf, attributeOf, hasAttribute, parentOf } from '../dom';
+import { attributeNamesOf, attributeOf, hasAttribute, parentOf, wordsOf } from '../dom';
 import { namespaceOf } from '../schema/vocabulary';
 
 /** What holds for an element's terms (RDFa Core 1.1, section 7.2, "Evaluation Context", the part about names). */
@@ -19,10 +19,12 @@ export function termsWithin(element: Element, outer: TermContext): TermContext {
     ? withEnding(attributeOf(element, 'vocab'))
     : outer.vocabulary;
   const prefixes = new Map(outer.prefixes);
-  for (const [, prefix = '', namespace = ''] of attributeOf(element, 'prefix').matchAll(
-    /([^\s:]+):\s+(\S+)/g,
-  )) {
-    prefixes.set(prefix.toLowerCase(), namespace);
+  const words = wordsOf(element, 'prefix');
+  for (let at = 0; at + 1 < words.length; at += 1) {
+    const word = words[at] ?? '';
+    if (!word.endsWith(':')) continue;
+    prefixes.set(word.slice(0, -1).toLowerCase(), words[at + 1] ?? '');
+    at += 1;
   }
   return { element, vocabulary, prefixes };
 }
