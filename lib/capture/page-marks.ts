@@ -13,8 +13,8 @@ const HIDING_ATTRIBUTES = ['[data-cfemail]', '[data-email]', '[data-domain]', '[
 
 /** What mail programs' pages have, and hardly any others; ids are asked for elsewhere. */
 const MAIL_CLASSES = ['.hP', '.maincontent', '.v-Message-body', '.email-body'];
+const MAIL_IDS = '[id^="UniqueMessageBody"]';
 const MAIL_ATTRIBUTES: readonly Valued[] = [
-  { attribute: '[id]', valued: '[id^="UniqueMessageBody"]' },
   {
     attribute: '[data-testid]',
     valued: '[data-testid="SentReceivedSavedTime"], [data-testid^="message-view"]',
@@ -79,7 +79,7 @@ function readMarks(root: QueryRoot): Marks {
     rdfa: has('[typeof]'),
     microformats: microformatsOf(root),
     hiddenAddresses: HIDING_ATTRIBUTES.some(has),
-    mailProgram: MAIL_CLASSES.some(has) || MAIL_ATTRIBUTES.some(hasValue),
+    mailProgram: MAIL_CLASSES.some(has) || MAIL_ATTRIBUTES.some(hasValue) || has(MAIL_IDS),
     roleTables: hasValue({ attribute: '[role]', valued: ROLE_TABLES }),
     links: queryAll(root, ALL_LINKS, LINK_LIMIT),
   };
