@@ -19,7 +19,8 @@ const BEFORE_FORM =
 const FORM_BEGINS: readonly RegExp[] = [
   /[ \u00a0\t\r\n][savkozpjde]\. ?[a-zúVKG]/,
   /[ \u00a0\t\r\n](?:spol\. s|sp\. z|družstvo|plc|mbH)/,
-  /[ \u00a0\t\r\n](?=[A-ZÜ])(?:[OTUM]T?Ü|FIE|A[SBG]|A\/S|ApS|Oy|SIA|UAB|GmbH|[KU]G|OHG|L(?:td|imited|L[CP]|\.L\.C|da)|PLC|Inc|Corp|Co\., ?L|P(?:ty|te)|[BN]\. ?V|S\. ?[AàLpr]|SA|Srl|S\.r\.l|SpA|Kft|Zrt|Nyrt|JSC|Sdn|K\.K\.)/,
+  // A capital, which is rarer than the space before it.
+  /[A-ZÜ](?<=[ \u00a0\t\r\n](?=[OTUM]T?Ü|FIE|A[SBG]|A\/S|ApS|Oy|SIA|UAB|GmbH|[KU]G|OHG|L(?:td|imited|L[CP]|\.L\.C|da)|PLC|Inc|Corp|Co\., ?L|P(?:ty|te)|[BN]\. ?V|S\. ?[AàLpr]|SA|Srl|S\.r\.l|SpA|Kft|Zrt|Nyrt|JSC|Sdn|K\.K\.).)/,
   /OÜ|MTÜ|SIA|UAB|DNTN/,
   /Obrt|Udruga|PT[.\s]|AS\s\p{Lu}/u,
   /Công ty|CÔNG TY|Tập đoàn|Doanh nghiệp|Ngân hàng/,

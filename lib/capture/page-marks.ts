@@ -1,4 +1,4 @@
-import { hasAttribute, matches, type QueryRoot, queryAll } from './dom';
+import { type QueryRoot, queryAll, queryFirst } from './dom';
 import { TELLING_CLASSES } from './structured/microformat-classes';
 
 /** Links that dial. */
@@ -9,20 +9,32 @@ export const HIDING_LINKS = 'a[href*="/cdn-cgi/l/email-protection#"], a[href*="l
 export const MAIL_LINKS = 'a[href^="mailto:" i]';
 export const DATA_LINKS = 'a[href^="data:text" i]';
 /** Attributes that addresses are hidden in: one of them is on every element that `hiddenAnchors` reads besides links and pictures. */
-const HIDING_ATTRIBUTES = ['data-cfemail', 'data-email', 'data-domain', 'data-mailto-token'];
+const HIDING_ATTRIBUTES = ['[data-cfemail]', '[data-email]', '[data-domain]', '[data-mailto-token]'];
 
 /** What mail programs' pages have, and hardly any others; ids are asked for elsewhere. */
-const MAIL_CLASSES = '.hP, .maincontent, .v-Message-body, .email-body';
-const MAIL_ATTRIBUTES =
-  '[id^="UniqueMessageBody"], [data-testid="SentReceivedSavedTime"], [data-testid^="message-view"], ' +
-  '[data-shortcut-target="message-container"], [data-test-id^="message-"]';
+const MAIL_CLASSES = ['.hP', '.maincontent', '.v-Message-body', '.email-body'];
+const MAIL_IDS = '[id^="UniqueMessageBody"]';
+const MAIL_ATTRIBUTES: readonly Valued[] = [
+  {
+    attribute: '[data-testid]',
+    valued: '[data-testid="SentReceivedSavedTime"], [data-testid^="message-view"]',
+  },
+  { attribute: '[data-shortcut-target]', valued: '[data-shortcut-target="message-container"]' },
+  { attribute: '[data-test-id]', valued: '[data-test-id^="message-"]' },
+];
 
 /** Tables that only their role makes one. */
 export const ROLE_TABLES = '[role]:is([role="table"], [role="grid"])';
 
+/** An attribute that must have some value: pages without it, nearly all, are not asked for the value. */
+interface Valued {
+  attribute: string;
+  valued: string;
+}
+
 /**
- * What is somewhere on a page, so that nobody looks in vain: going through all elements for one more selector costs as
- * much as a fifth of all text.
+ * What is somewhere on a page, so that nobody looks in vain. Engines look for a selector that is just one class or one attribute
+ * past whole parts of a page that do not have it; any other, and a list of such selectors, they put to each element.
  */
 export interface Marks {
   microdata: boolean;
@@ -52,34 +64,29 @@ export function createPageMarks(): PageMarks {
   };
 }
 
-/** A list of selectors goes through all elements once, natively. */
-const ALL_MARKS = [
-  '[itemscope]',
-  '[typeof]',
-  ...HIDING_ATTRIBUTES.map((name) => `[${name}]`),
-  `[class]:is(${TELLING_CLASSES}, ${MAIL_CLASSES})`,
-  MAIL_ATTRIBUTES,
-  ROLE_TABLES,
-].join(', ');
-
 /** One selector with a tag before all else is the quickest of all. */
 const ALL_LINKS = `a:is(${[MAIL_LINKS, NUMBER_LINKS, HIDING_LINKS, DATA_LINKS].join(', ').replaceAll('a[', '[')})`;
 
-/** More marked elements than this are not told apart: whoever may find something looks for it. */
-const TOLD_APART = 500;
+/** More microformats than this are not kept: their reader looks for them once more. */
+const KEPT = 500;
 const LINK_LIMIT = 20_000;
 
 function readMarks(root: QueryRoot): Marks {
-  const found = queryAll(root, ALL_MARKS, TOLD_APART + 1);
-  const isMuch = found.length > TOLD_APART;
-  const has = (is: (element: Element) => boolean) => isMuch || found.some(is);
+  const has = (selector: string) => queryFirst(root, selector) !== null;
+  const hasValue = ({ attribute, valued }: Valued) => has(attribute) && has(valued);
   return {
-    microdata: has((element) => hasAttribute(element, 'itemscope')),
-    rdfa: has((element) => hasAttribute(element, 'typeof')),
-    microformats: isMuch ? null : found.filter((element) => matches(element, TELLING_CLASSES)),
-    hiddenAddresses: has((element) => HIDING_ATTRIBUTES.some((name) => hasAttribute(element, name))),
-    mailProgram: has((element) => matches(element, `${MAIL_CLASSES}, ${MAIL_ATTRIBUTES}`)),
-    roleTables: has((element) => matches(element, ROLE_TABLES)),
+    microdata: has('[itemscope]'),
+    rdfa: has('[typeof]'),
+    microformats: microformatsOf(root),
+    hiddenAddresses: HIDING_ATTRIBUTES.some(has),
+    mailProgram: MAIL_CLASSES.some(has) || MAIL_ATTRIBUTES.some(hasValue) || has(MAIL_IDS),
+    roleTables: hasValue({ attribute: '[role]', valued: ROLE_TABLES }),
     links: queryAll(root, ALL_LINKS, LINK_LIMIT),
   };
+}
+
+function microformatsOf(root: QueryRoot): readonly Element[] | null {
+  const present = TELLING_CLASSES.filter((name) => queryFirst(root, name));
+  const found = present.length > 0 ? queryAll(root, present.join(', '), KEPT + 1) : [];
+  return found.length > KEPT ? null : found;
 }

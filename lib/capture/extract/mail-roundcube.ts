@@ -1,9 +1,13 @@
 import type { Budget } from '../budget';
-import { queryAll, queryFirst } from '../dom';
+import { matches, queryAll, queryFirst } from '../dom';
 import { shortText } from '../readable-text';
 import { type OpenMail, openMail } from './mail-body';
 import { documentInFrame } from './mail-frame';
 import { firstOf, peopleIn } from './mail-parts';
+
+const PREVIEW = '#messagecontframe, [name="messagecontframe"]';
+/** How many frames are looked at for the preview. */
+const FRAMES = 30;
 
 /**
  * The message open in Roundcube: in the page itself, or in the frame of the preview beside the list. Ids and class
@@ -12,7 +16,7 @@ import { firstOf, peopleIn } from './mail-parts';
 export function readRoundcube(document: Document, budget: Budget): OpenMail | null {
   for (const frame of [
     null,
-    ...queryAll(document, 'iframe:is(#messagecontframe, [name="messagecontframe"])', 2),
+    ...queryAll(document, 'iframe', FRAMES).filter((frame) => matches(frame, PREVIEW)),
   ]) {
     const place = frame ? documentInFrame(frame) : document;
     const mail = place && readMessage(place, budget);

@@ -82,7 +82,7 @@ export function readMicroformats(
 function elementsInItems(root: QueryRoot, telling: readonly Element[] | null, budget: Budget): Element[] {
   const elements: Element[] = [];
   let last: Element | null = null;
-  for (const inner of telling ?? queryAll(root, TELLING_CLASSES, ELEMENT_LIMIT)) {
+  for (const inner of telling ?? queryAll(root, TELLING_CLASSES.join(', '), ELEMENT_LIMIT)) {
     if (elements.length >= ELEMENT_LIMIT || !budget.timeLeft()) {
       budget.cut();
       break;

@@ -99,7 +99,7 @@ const CLASSIC_ROOTS: Readonly<Record<string, MicroformatRoot>> = {
 };
 
 /** Finds what may hold microformats: items are looked for only on pages where one of these stands. */
-export const TELLING_CLASSES = '.h-card, .h-org, .h-event, .vcard, .vevent';
+export const TELLING_CLASSES: readonly string[] = ['.h-card', '.h-org', '.h-event', '.vcard', '.vevent'];
 
 /** Finds all that may begin an item that has a contact or an event in it. */
 export const ROOT_CLASSES = [
