@@ -15,7 +15,11 @@ const TOWNS: readonly { country: string; pattern: RegExp }[] = [
       /(?<!\d)(?:CZ[- ]?)?[1-7]\d{2}[ \u00a0]\d{2}[ \u00a0]{1,3}\p{Lu}\p{L}+(?:[ -](?:\p{Lu}\p{L}+|nad|pod|u|v|na|\d{1,2}(?!\d)|-)){0,5}/u,
   },
   { country: 'NL', pattern: /(?<!\d)[1-9]\d{3} ?[A-Z]{2} {1,2}\p{Lu}[\p{L}'-]+(?: \p{Lu}\p{L}+)?/u },
-  { country: 'GB', pattern: /\p{Lu}\p{L}+,? [A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}(?![A-Z\d])/u },
+  {
+    country: 'GB',
+    pattern:
+      /(?!Street|Road|Lane|Avenue|House|Square|Place|Drive|Close|Court|Yard|Way|Terrace)\p{Lu}\p{L}+,? [A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}(?![A-Z\d])/u,
+  },
   {
     country: 'US',
     pattern:
@@ -145,7 +149,8 @@ export const isCountry = (text: string): boolean => COUNTRIES.has(foldName(text)
 const REGISTER = /\b(?:HRB|HRA|IČO?|DIČ|VAT|OIB|MST|NIP|KRS|IBAN|P\.? ?IVA|SIRET|ABN|NMLS|DRE)\b/i;
 
 /** Numbers that somebody or something is registered under, and hours at which a door is open. */
-const NUMBER_OF_REGISTER = /(?:^|[^\p{L}])(?:ev|reg|lic|osv)\. ?(?:č|no|nr|br|číslo)\.? ?:?/iu;
+const NUMBER_OF_REGISTER =
+  /(?:^|[^\p{L}])(?:ev\.|reg\.|lic\.|licen[cs]e|osv\.) ?(?:č|no|nr|br|číslo)\.? ?:?/iu;
 const HOURS = /(?<!\d)\d{1,2}:\d{2}(?!\d)/;
 
 /** Whether a text is the number that somebody is registered under: "ev. č. ČAK 12345". */

@@ -56,7 +56,13 @@ export function findPosition(
     }
     const kind = kindOf(piece.text, hosts);
     if (kind === 'organisation' && !isProse(piece.text)) {
-      if (!organisation || (isPart(organisation.text) && !isPart(piece.text))) organisation = piece;
+      const isBetter =
+        organisation !== null &&
+        ((isPart(organisation.text) && !isPart(piece.text)) ||
+          (isHost(piece.text, hosts) &&
+            !isHost(organisation.text, hosts) &&
+            !hasLegalForm(organisation.text)));
+      if (!organisation || isBetter) organisation = piece;
     }
     if (kind === 'role' && !role && !isProse(piece.text)) role = piece;
   }
@@ -69,7 +75,12 @@ export function findPosition(
       !piece.afterDetails,
   );
   const below =
-    isKnown && name ? near.find((piece) => isNext(piece, name) && isWrittenSmall(piece.text)) : undefined;
+    isKnown && name
+      ? near.find(
+          (piece) =>
+            isNext(piece, name) && isWrittenSmall(piece.text) && kindOf(piece.text, hosts) !== 'organisation',
+        )
+      : undefined;
   if (below && below !== organisation && (!role || isBefore(below, role))) role = below;
   const byPlace = name !== null && (isKnown || role !== null);
   if (byPlace && !organisation) {
@@ -86,8 +97,14 @@ export function findPosition(
     );
     role = between[0] ?? null;
   }
+  organisation ??= aboveName(words, name);
   return { role: role && tidy(role.text), organisation: organisation && tidy(organisation.text) };
 }
+
+/** A card may begin with the firm, and name the person below it. */
+const aboveName = (words: readonly WordPiece[], name: WordPiece | null): WordPiece | null =>
+  (name && words.find(({ text, line }) => line < name.line && !isDepartment(text) && isOrganisation(text))) ??
+  null;
 
 /** "Dana Reed, MD": behind a name it is a degree; on a line of its own somebody's position. */
 const isDoctor = (text: string, line: number, name: WordPiece | null): boolean =>
@@ -177,6 +194,7 @@ export function isHost(text: string, hosts: readonly string[]): boolean {
       host === spoken ||
       (host.length >= 4 &&
         (squeezed.startsWith(host) ||
+          squeezed.endsWith(host) ||
           (squeezed.length >= 5 && host.startsWith(squeezed)) ||
           (first.length >= 4 && /^\p{Lu}/u.test(text) && host.startsWith(first)))),
   );
@@ -209,4 +227,4 @@ const isTitleLike = (text: string): boolean =>
   text.split(' ').length <= 6 &&
   text.split(' ').every((word) => !/^\p{Ll}/u.test(word) || PARTICLE.test(foldName(word))) &&
   /\p{L}{2}/u.test(text) &&
-  !/\d/.test(text);
+  !/\d|, \p{Lu}{2}$/u.test(text);

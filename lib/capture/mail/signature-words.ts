@@ -3,7 +3,7 @@ import { isRoleInSignature } from '../words/roles';
 
 /** Legal forms at the end of a firm's name, or inside it. */
 const LEGAL_FORM =
-  /(?:^|[\s,])(?:spol\.? ?s ?r\. ?o\.?|s\. ?r\. ?o\.?|a\. ?s\.|z\. ?s\.|z\. ?ú\.|o\. ?p\. ?s\.|v\. ?o\. ?s\.|k\. ?s\.|j?\.? ?d\. ?o\. ?o\.?|j\.d\.o\.o\.?|d\. ?d\.|obrt|OÜ|AS|MTÜ|FIE|JSC|TNHH(?: MTV)?|GmbH(?: & Co\.? KG)?|gGmbH|mbH|AG|KG|OHG|UG|e\. ?V\.|Ltd|Ltd\.|Limited|LLC|L\.L\.C\.|LLP|L\.L\.P\.|PLLC|PLC|plc|Inc|Inc\.|Incorporated|Corp|Corp\.|Corporation|Co\.|Company|& Co|B\.?V\.?|N\.?V\.?|S\.?A\.?|SAS|SARL|S\.?L\.?|S\.? ?r\.? ?l\.?|S\.?p\.?A\.?|Sp\. ?z ?o\. ?o\.?|Oyj?|AB|ApS|A\/S|ASA|Pty|Pvt|K\.K\.|Kft\.?|Zrt\.?|Bt\.|SIA|UAB|P\.C\.|LP|N\.A\.|vzw|VOF|SE|NGO)(?=$|[\s,.)])/u;
+  /(?:^|[\s,])(?:spol\.? ?s ?r\. ?o\.?|s\. ?r\. ?o\.?|a\. ?s\.|z\. ?s\.|z\. ?ú\.|o\. ?p\. ?s\.|v\. ?o\. ?s\.|k\. ?s\.|j?\.? ?d\. ?o\. ?o\.?|j\.d\.o\.o\.?|d\. ?d\.|obrt|OÜ|AS|MTÜ|FIE|JSC|TNHH(?: MTV)?|GmbH(?: & Co\.? KG)?|gGmbH|mbH|AG|KG|OHG|UG|e\. ?V\.|Ltd|Ltd\.|LTD\.?|Limited|LIMITED|INC\.?|CORP\.?|LLC|L\.L\.C\.|LLP|L\.L\.P\.|PLLC|PLC|plc|Inc|Inc\.|Incorporated|Corp|Corp\.|Corporation|Co\.|Company|& Co|B\.?V\.?|N\.?V\.?|S\.?A\.?|SAS|SARL|S\.?L\.?|S\.? ?r\.? ?l\.?|S\.?p\.?A\.?|Sp\. ?z ?o\. ?o\.?|Oyj?|AB|ApS|A\/S|ASA|Pty|Pvt|K\.K\.|Kft\.?|Zrt\.?|Bt\.|SIA|UAB|P\.C\.|LP|N\.A\.|vzw|VOF|SE|NGO)(?=$|[\s,.)])/u;
 
 /** Words that firms and institutions end with. */
 const ORGANISATION_ENDINGS =

@@ -140,6 +140,41 @@ export const UNSEEN: Record<string, SignatureCase> = {
       urls: ['https://oakfieldhomes.com'],
     },
   },
+  'a firm before its person': {
+    text: 'HARROW TOOLS LTD\nMike Dunn\nSenior Software Engineer\n(410) 555-0134\nmdunn@harrowtools.example',
+    expected: {
+      name: 'Mike Dunn',
+      role: 'Senior Software Engineer',
+      organisation: 'HARROW TOOLS LTD',
+      phones: ['(410) 555-0134'],
+      emails: ['mdunn@harrowtools.example'],
+    },
+  },
+  'a licence, and a town that is no firm': {
+    sender: from('Kim Day', 'kim.day@gmail.com'),
+    text: 'Kind regards,\nKim Day\nSenior Lending Officer\nDenver, CO\nCredit Licence No. 012345\nPh: 303-555-0100',
+    expected: { name: 'Kim Day', role: 'Senior Lending Officer', phones: ['303-555-0100'] },
+  },
+  'a firm written small, by its domain': {
+    sender: from('Jan Kolb', 'hello@kolb.info'),
+    text: '---\nplanungsbüro kolb\nJan Kolb\nArchitekt\nplanungsbüro kolb\nFeldweg 9, D-85283 Wolnzach',
+    expected: {
+      name: 'Jan Kolb',
+      role: 'Architekt',
+      organisation: 'planungsbüro kolb',
+      addresses: ['Feldweg 9, D-85283 Wolnzach'],
+    },
+  },
+  'the firm of the domain before another': {
+    sender: from('Art Webb', 'awebb@qrstech.com'),
+    text: 'Regards\nArt Webb\nSoftware Engineer\nDecision & Security Technologies\nQRS Technologies\nTel: +1 (703) 555-0159',
+    expected: {
+      name: 'Art Webb',
+      role: 'Software Engineer',
+      organisation: 'QRS Technologies',
+      phones: ['+1 (703) 555-0159'],
+    },
+  },
   'an hotel with its stars': {
     sender: from('Lena Moser', 'lena@seeblick.example.at'),
     text: 'Herzliche Grüße\nLena Moser\nReservierung & Rezeption\nHotel Seeblick ****s\nUferweg 8, A-6290 Mayrhofen',
