@@ -12,7 +12,7 @@ import {
 
 /** Hosts that say nothing of a firm. */
 const PUBLIC_HOSTS =
-  /^(?:gmail|googlemail|outlook|hotmail|live|msn|yahoo|ymail|icloud|me|mac|aol|gmx|web|seznam|email|post|centrum|volny|atlas|proton|protonmail|pm|fastmail|zoho|mail|hushmail|tutanota|example|inet|net|iskon|t-com|vnn|hot|online|neti)$/;
+  /^(?:gmail|googlemail|outlook|hotmail|live|msn|yahoo|ymail|icloud|me|mac|aol|gmx|web|seznam|email|post|centrum|volny|atlas|proton|protonmail|pm|fastmail|zoho|mail|hushmail|tutanota|example|zoom|calendly|inet|net|iskon|t-com|vnn|hot|online|neti)$/;
 
 export interface Position {
   role: string | null;
@@ -59,7 +59,8 @@ export function findPosition(
       const isBetter =
         organisation !== null &&
         ((isPart(organisation.text) && !isPart(piece.text)) ||
-          (isHost(piece.text, hosts) &&
+          (!piece.afterDetails &&
+            isHost(piece.text, hosts) &&
             !isHost(organisation.text, hosts) &&
             !hasLegalForm(organisation.text)));
       if (!organisation || isBetter) organisation = piece;

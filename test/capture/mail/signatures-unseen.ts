@@ -175,6 +175,17 @@ export const UNSEEN: Record<string, SignatureCase> = {
       phones: ['+1 (703) 555-0159'],
     },
   },
+  'a meeting room is no firm': {
+    sender: from('Emma Cho', 'echo@med.stateu.example'),
+    text: 'Best,\nEmma Cho\nAssistant Professor of Epidemiology\nState University School of Medicine\nOffice: (302) 555-0147\nZoom: https://stateu.zoom.us/j/555',
+    expected: {
+      name: 'Emma Cho',
+      role: 'Assistant Professor of Epidemiology',
+      organisation: 'State University School of Medicine',
+      phones: ['(302) 555-0147'],
+      urls: ['https://stateu.zoom.us/j/555'],
+    },
+  },
   'an hotel with its stars': {
     sender: from('Lena Moser', 'lena@seeblick.example.at'),
     text: 'Herzliche Grüße\nLena Moser\nReservierung & Rezeption\nHotel Seeblick ****s\nUferweg 8, A-6290 Mayrhofen',
