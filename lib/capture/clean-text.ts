@@ -20,7 +20,9 @@ export const cleanLine = (text: string, limit: number): string =>
 /** The address, if it is one a person may be sent to: http, https. Relative ones are resolved against `base`. */
 export function cleanWebUrl(text: string, base?: string): string | null {
   const written = /^www\./i.test(text) ? `https://${text}` : text;
-  const url = written.length <= 2_000 && URL.canParse(written, base) ? new URL(written, base) : null;
+  // A text that was pasted stands on no page: its base is empty, and no address can be parsed against that.
+  const on = base === '' ? undefined : base;
+  const url = written.length <= 2_000 && URL.canParse(written, on) ? new URL(written, on) : null;
   if (!url || !/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '') return null;
   return url.href;
 }

@@ -180,7 +180,10 @@ function uniqueAddresses(addresses: readonly string[]): string[] {
     const words = foldName(address).replace(/[^\p{L}\p{N}]+/gu, ' ');
     if (!byWords.has(words)) byWords.set(words, address);
   }
-  return [...byWords.values()];
+  // "Suite 229, Arlington" is a part of the address that another reader found whole.
+  const isPart = (words: string): boolean =>
+    [...byWords.keys()].some((other) => other.length > words.length && ` ${other} `.includes(` ${words} `));
+  return [...byWords].filter(([words]) => !isPart(words)).map(([, address]) => address);
 }
 
 const fullness = (contact: CapturedContact): number =>

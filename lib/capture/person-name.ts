@@ -97,12 +97,16 @@ const isTitles = (text: string): boolean =>
 const withoutTitles = (words: readonly string[]): string[] =>
   words.filter((word, at) => !TITLE.test(word) || isNameDespiteTitle(words, at));
 
-/** "Anh", "Ma", "Do" and the like are titles only before a name, and not the last word of one. */
+/**
+ * "Anh", "Ma", "Do" and the like are titles only before a name, and not the last word of one; what is a courtesy in
+ * Vietnamese stands before the name or is a part of it.
+ */
 const isNameDespiteTitle = (words: readonly string[], at: number): boolean =>
-  /^(?:Anh|Ma|Ts|Cn|Chị|Chu|Doc|Sc|Ing|Med|Ms|Hon|Rev|Mag)$/.test(words[at] ?? '') &&
-  at > 0 &&
-  words.length <= 4 &&
-  at === words.length - 1;
+  (at > 0 && words.length <= 5 && /^(?:Anh|Chị|Cô|Bà|Thầy)$/.test((words[at] ?? '').normalize('NFC'))) ||
+  (/^(?:Anh|Ma|Ts|Cn|Chị|Chu|Doc|Sc|Ing|Med|Ms|Hon|Rev|Mag)$/.test(words[at] ?? '') &&
+    at > 0 &&
+    words.length <= 4 &&
+    at === words.length - 1);
 
 /** "Novák, Jan" and "Novák, Jan, Ing." as "Jan Novák". */
 function turnedRound(first: string, second: string, text: string): string | null {

@@ -15,7 +15,11 @@ const TOWNS: readonly { country: string; pattern: RegExp }[] = [
       /(?<!\d)(?:CZ[- ]?)?[1-7]\d{2}[ \u00a0]\d{2}[ \u00a0]{1,3}\p{Lu}\p{L}+(?:[ -](?:\p{Lu}\p{L}+|nad|pod|u|v|na|\d{1,2}(?!\d)|-)){0,5}/u,
   },
   { country: 'NL', pattern: /(?<!\d)[1-9]\d{3} ?[A-Z]{2} {1,2}\p{Lu}[\p{L}'-]+(?: \p{Lu}\p{L}+)?/u },
-  { country: 'GB', pattern: /\p{Lu}\p{L}+,? [A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}(?![A-Z\d])/u },
+  {
+    country: 'GB',
+    pattern:
+      /(?!Street|Road|Lane|Avenue|House|Square|Place|Drive|Close|Court|Yard|Way|Terrace)\p{Lu}\p{L}+,? [A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}(?![A-Z\d])/u,
+  },
   {
     country: 'US',
     pattern:
@@ -121,7 +125,7 @@ const UK_OR_CA = /(?:^|[\s,])(?:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]\d[A-Z] \d[
 
 /** Words of streets and rooms, folded, as whole words. */
 const STREET_WORDS =
-  /(?:^|[\s,.])(?:street|str|st|avenue|ave|av|road|rd|boulevard|blvd|drive|dr|lane|ln|court|ct|square|sq|place|pl|parkway|pkwy|highway|hwy|terrace|way|row|close|crescent|quay|wharf|plaza|circle|suite|ste|floor|fl|building|bldg|room|rm|unit|p\.? ?o\.? ?box|ulice|ul|namesti|nam|trida|tr|nabrezi|nabr|sady|ulica|trg|cesta|avenija|put|setaliste|obala|tanav|tn|puiestee|pst|maantee|mnt|tee|plats|duong|pho|phuong|quan|huyen|thanh pho|tp|tang|toa nha|ngo|so nha|strasse|platz|weg|allee|rue|avenue|via|viale|piazza|corso|calle|avenida|plaza|paseo|rua|straat|laan|gracht|aleja|al|plac)(?:$|[\s,.])|(?:strasse|str\.|straat|gatan|vagen|gasse|weg|platz|laan|plein) ?\d/;
+  /(?:^|[\s,.])(?:street|str|st|avenue|ave|av|road|rd|boulevard|blvd|drive|dr|lane|ln|court|ct|square|sq|place|pl|parkway|pkwy|highway|hwy|terrace|way|row|close|crescent|quay|wharf|plaza|circle|suite|ste|floor|fl|building|bldg|room|rm|unit|p\.? ?o\.? ?box|ulice|ul|namesti|nam|trida|tr|nabrezi|nabr|sady|ulica|trg|cesta|avenija|put|setaliste|obala|tanav|tn|puiestee|pst|maantee|mnt|tee|plats|duong|pho|phuong|quan|huyen|thanh pho|tp|tang|toa nha|ngo|so nha|hem|kcn|khu cong nghiep|khu pho|khu do thi|strasse|platz|weg|allee|rue|avenue|via|viale|piazza|corso|calle|avenida|plaza|paseo|rua|straat|laan|gracht|aleja|al|plac)(?:$|[\s,.])|(?:strasse|str\.|straat|gatan|vagen|gasse|weg|platz|laan|plein) ?\d/;
 
 /** A name and a house number, which beside a line with a code is a street: "Ilica 10", "221B Baker". */
 const NUMBERED =
@@ -144,14 +148,30 @@ export const isCountry = (text: string): boolean => COUNTRIES.has(foldName(text)
 /** Numbers of registers and accounts look like postal codes. */
 const REGISTER = /\b(?:HRB|HRA|IČO?|DIČ|VAT|OIB|MST|NIP|KRS|IBAN|P\.? ?IVA|SIRET|ABN|NMLS|DRE)\b/i;
 
+/** Numbers that somebody or something is registered under, and hours at which a door is open. */
+const NUMBER_OF_REGISTER =
+  /(?:^|[^\p{L}])(?:ev\.|reg\.|lic\.|licen[cs]e|osv\.) ?(?:č|no|nr|br|číslo)\.? ?:?/iu;
+const HOURS = /(?<!\d)\d{1,2}:\d{2}(?!\d)/;
+
+/** Whether a text is the number that somebody is registered under: "ev. č. ČAK 12345". */
+export const isRegisterNumber = (text: string): boolean => NUMBER_OF_REGISTER.test(text) && /\d/.test(text);
+
 /** Whether a line holds (part of) a postal address beyond doubt. */
 export function isPostalLine(text: string): boolean {
   if (text.length > 160 || text.length < 5 || /[@!?]|https?:/.test(text) || REGISTER.test(text)) return false;
+  if (HOURS.test(text) || NUMBER_OF_REGISTER.test(text)) return false;
   if (/^(?:p\.? ?o\.? ?box|postal box|p\.p\.)\s*\d/i.test(text)) return true;
   if (CODE_AND_TOWN.test(text) || UK_OR_CA.test(text)) return /\p{L}{3}/u.test(text);
   if (TOWN_AND_CODE.test(text)) return true;
   return /\d/.test(text) && STREET_WORDS.test(foldName(text));
 }
+
+/** "Gundulićeva 23a, Zagreb": a street, its number and a town, and nothing else. */
+export const isStreetAndTown = (text: string): boolean =>
+  text.length <= 80 &&
+  /^\p{Lu}[\p{L}.'’ -]{2,40} \d{1,4}[a-z]?(?:\/[\dIVX]{1,4}[a-z]?)?, \p{Lu}\p{Ll}{2,20}(?:[ -]\p{L}{2,20}){0,3}(?: \d{1,2})?$/u.test(
+    text,
+  );
 
 /** Whether a line may be a part of an address because its neighbour is one. */
 export const isNearPostalLine = (text: string): boolean =>
@@ -161,6 +181,6 @@ export const isNearPostalLine = (text: string): boolean =>
 /** Takes "Address:" and its like off. */
 export const withoutAddressLabel = (text: string): string =>
   text.replace(
-    /^(?:(?:postal |mailing |office |street |visiting |head ?office )?address|a(?=:)|adr\.?|adresa|sídlo|sjedište|ured|địa chỉ|trụ sở(?: chính)?|đ\/c|đc|vp|vpgd|aadress|asukoht|adresse|anschrift|adres|dirección|indirizzo)\s*[:.]\s*/iu,
+    /^(?:(?:postal |mailing |office |street |visiting |head ?office |billing )?address|a(?=:|\. ?\d)|add(?=:)|location|adr\.?|(?:korespondenční|poštovní|fakturační|doručovací|poštanska) adresa|sitz|postanschrift|hausanschrift|postiaadress|adresa|sídlo|sjedište|ured|địa chỉ|trụ sở(?: chính)?|đ\/c|đc|vp|vpgd|aadress|asukoht|adresse|anschrift|adres|dirección|indirizzo)\s*[:.]\s*/iu,
     '',
   );

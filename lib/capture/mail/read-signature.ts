@@ -1,10 +1,10 @@
 import type { Mailbox } from '../capture-result';
 import { foldName, nameFitsAddress, personName } from '../person-name';
-import { isPostalLine } from '../postal-line';
-import { isRoleInSignature } from '../words/roles';
+import { isPostalLine, isRegisterNumber, isStreetAndTown } from '../postal-line';
+import { isRole, isRoleInSignature } from '../words/roles';
 import { takeAddresses } from './signature-addresses';
 import type { SignaturePieces, WordPiece } from './signature-pieces';
-import { findPosition } from './signature-position';
+import { findPosition, isHost, ownHosts } from './signature-position';
 import { hasLegalForm, isCredential, isDepartment, isLegalForm, isOrganisation } from './signature-words';
 
 /** What a signature says of its writer. */
@@ -28,7 +28,12 @@ const LINES = 9;
  * @param sender - of the mail; null where there is no mail.
  */
 export function readSignature(pieces: SignaturePieces, sender: Mailbox | null): Signature | null {
-  const words = pieces.words.filter(({ line }) => line <= LINES).flatMap(splitAtCommas);
+  const hosts = [...pieces.emails, sender?.email ?? '', ...pieces.urls];
+  const own = ownHosts(hosts);
+  const words = pieces.words
+    .filter(({ line }) => line <= LINES)
+    .flatMap((piece) => splitAtCommas(piece, own))
+    .flatMap(splitBeforeName);
   const { addresses, country, others } = takeAddresses(words, pieces.addresses);
   const name = findName(others, sender, pieces.emails);
   if (name === 'another') return null;
@@ -37,7 +42,7 @@ export function readSignature(pieces: SignaturePieces, sender: Mailbox | null): 
   const { role, organisation } = findPosition(rest, {
     name: name?.at ?? null,
     isKnown,
-    hosts: [...pieces.emails, sender?.email ?? '', ...pieces.urls],
+    hosts,
   });
   const emails = [...new Set(pieces.emails)].slice(0, 5);
   const phones = [...new Set(pieces.phones)].slice(0, 8);
@@ -49,7 +54,7 @@ export function readSignature(pieces: SignaturePieces, sender: Mailbox | null): 
 }
 
 /** "Jana Nováková, jednatelka, Firma s.r.o." is three pieces; an address stays one. */
-function splitAtCommas(piece: WordPiece): WordPiece[] {
+function splitAtCommas(piece: WordPiece, hosts: readonly string[]): WordPiece[] {
   const { text } = piece;
   const commas = [...text.matchAll(/,\s+/g)].map(({ index }) => index);
   const cut = commas.find((at) => hasLegalForm(text.slice(0, at)) && isPostalLine(text.slice(at + 1).trim()));
@@ -59,12 +64,14 @@ function splitAtCommas(piece: WordPiece): WordPiece[] {
       text: part,
       column: piece.column + at,
     }));
-  if (!text.includes(',') || isPostalLine(text)) return [piece];
+  if (!text.includes(',') || isPostalLine(text) || isStreetAndTown(text)) return [piece];
   const parts = text.split(/,\s+/).map((part) => part.trim());
   const joined: string[] = [];
   for (const part of parts) {
     const last = joined.at(-1);
-    if (last !== undefined && goesOn(last, part)) joined[joined.length - 1] = `${last}, ${part}`;
+    if (isRegisterNumber(part)) continue;
+    if (last !== undefined && goesOn(last, part) && !isHost(part, hosts))
+      joined[joined.length - 1] = `${last}, ${part}`;
     else joined.push(part);
   }
   const telling = joined.filter(
@@ -73,11 +80,27 @@ function splitAtCommas(piece: WordPiece): WordPiece[] {
       isOrganisation(part) ||
       isCredential(part) ||
       isDepartment(part) ||
+      isHost(part, hosts) ||
       personName(part),
   );
   return telling.length === joined.length || personName(joined[0] ?? '')
     ? joined.map((part, at) => ({ ...piece, text: part, column: piece.column + at }))
     : [piece];
+}
+
+/** "Luật sư Đỗ Khánh Linh", "Rechtsanwältin Ute Kern": what somebody is, and who. */
+function splitBeforeName(piece: WordPiece): WordPiece[] {
+  const words = piece.text.split(' ');
+  if (piece.line > 2 || words.length < 3 || words.length > 7) return [piece];
+  for (const at of [1, 2]) {
+    const [before, after] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
+    if (isRole(before) && words.length - at >= 2 && personName(after) !== null && !isOrganisation(piece.text))
+      return [
+        { ...piece, text: before },
+        { ...piece, text: after, column: piece.column + 1 },
+      ];
+  }
+  return [piece];
 }
 
 /** "Acme, Inc.", "VP, Engineering": what follows the comma belongs to what stands before it. */
@@ -129,7 +152,9 @@ const BY_ORDER = /^(?:i\. ?[AV]\.|ppa\.?|p\. ?p\.|v\. ?z\.|u\. ?z\.)\s+/i;
 /** "Priya Sharma MBBS MRCGP": degrees in capitals behind a name that is not written in capitals. */
 const withoutDegrees = (given: string): string => {
   const text = given.replace(BY_ORDER, '');
-  return /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(text) ? text.replace(/(?:,? [A-Z][A-Z.]{1,6})+$/, '') : text;
+  return /\p{Lu}\p{Ll}+ (?:\p{Lu}['’])?\p{Lu}\p{Ll}/u.test(text)
+    ? text.replace(/(?:,? (?:[A-Z][A-Z.]{1,6}|\(Hons?\.?\)))+$/, '')
+    : text;
 };
 
 /** Whether the mail's sender is known as a person (and not as "Support"). */

@@ -1,8 +1,8 @@
 import { personName } from '../person-name';
-import { isCountry, isNearPostalLine, isPostalLine } from '../postal-line';
+import { isCountry, isNearPostalLine, isPostalLine, isStreetAndTown } from '../postal-line';
 import { isRoleInSignature } from '../words/roles';
 import type { WordPiece } from './signature-pieces';
-import { hasLegalForm } from './signature-words';
+import { hasLegalForm, isOrganisation } from './signature-words';
 
 export interface Addresses {
   addresses: string[];
@@ -14,7 +14,7 @@ export interface Addresses {
 export function takeAddresses(words: readonly WordPiece[], given: readonly string[]): Addresses {
   const isCertain = words.map(
     (piece) =>
-      isPostalLine(piece.text) &&
+      (isPostalLine(piece.text) || (isStreetAndTown(piece.text) && !isOrganisation(piece.text))) &&
       !hasLegalForm(piece.text) &&
       !(isRoleInSignature(piece.text) && !/\d/.test(piece.text)),
   );
@@ -31,7 +31,7 @@ export function takeAddresses(words: readonly WordPiece[], given: readonly strin
       before &&
       !taken.has(at - 1) &&
       isNearPostalLine(before.text) &&
-      !personName(before.text.replace(/\d.*/, '')) &&
+      !isNameWithNumber(before.text) &&
       /\d/.test(before.text)
     ) {
       group.push(before.text);
@@ -62,6 +62,10 @@ export function takeAddresses(words: readonly WordPiece[], given: readonly strin
     others: words.filter((_, at) => !taken.has(at)),
   };
 }
+
+/** "Jan Novák 2145": a name and an extension. What ends in a house's number is a street, though it be called after somebody. */
+const isNameWithNumber = (text: string): boolean =>
+  !/ \d{1,3}(?:[/-]\d{1,4})?[a-z]?,?$/i.test(text) && personName(text.replace(/\d.*/, '')) !== null;
 
 /** "123 Main Street" and below it "Springfield, IL" or "Praha 1". */
 const isTownAfter = (street: string, text: string): boolean =>

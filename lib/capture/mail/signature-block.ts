@@ -7,6 +7,7 @@ import type { MailLine } from './mail-line';
 import { readSignature, type Signature } from './read-signature';
 import { endsSignature, isDelimiter } from './signature-end';
 import { signaturePieces } from './signature-pieces';
+import { isOrganisation } from './signature-words';
 
 /** How many lines with words from the end of a mail a signature may begin. */
 const TAIL = 30;
@@ -116,7 +117,9 @@ export function findLooseSignature(lines: readonly MailLine[]): Signature | null
 function isCertain(signature: Signature, block: readonly MailLine[]): boolean {
   const { name, role, organisation, emails } = signature;
   if (name === null || !isTelling(signature)) return false;
-  const [first = ''] = block.map(({ text }) => text);
+  const [above = '', ...further] = block.map(({ text }) => text);
+  // A card may begin with the firm.
+  const first = isOrganisation(above.trim()) ? [above, ...further.slice(0, 2)].join(' ') : above;
   const own = emails.filter((email) => nameFitsAddress(name, email));
   const desks = emails.filter((email) => isDesk(foldName(email.slice(0, email.indexOf('@')))));
   return (

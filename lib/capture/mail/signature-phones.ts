@@ -2,7 +2,7 @@ import { foldName } from '../person-name';
 
 /** A stretch that may be a number, with its extension. */
 const CANDIDATE =
-  /(?<![\p{L}\d.,:/+])(?:\(?\+ ?|\(?00 ?)?\(?\d(?:[ \u00a0\u2009\u202f().–-]|\d|\/(?=\d)){4,26}\d(?:[\s,;]{0,3}(?:ext\.?|extension|x|kl\.?|klapka|linka|lok\.?|kućni|máy lẻ|sise|int\.?|durchwahl|#)[\s.:]{0,2}\d{1,6})?(?![\p{L}\d])/giu;
+  /(?<![\p{L}\d.,:/+])(?:\(?\+ ?|\(?00 ?)?\(?\d(?:[ \u00a0\u2009\u202f().–-]|\d|\/(?=\d)){4,26}\d(?:[\s,;(]{0,3}(?:ext\.?|extension|x|kl\.?|klapka|linka|lok\.?|kućni|máy lẻ|sise|int\.?|durchwahl|#)[\s.:]{0,2}\d{1,6}\)?)?(?![\p{L}\d])/giu;
 
 const FAX = /(?:^|[^\p{L}])(?:tele)?(?:fax|faks|telefaks)[\s.:#-]*$|(?:^|[\s|,;(])fx?[\s.:)-]*$/u;
 const PHONE_AND_FAX = /(?:tel|phone|t)\.? ?[/&+] ?(?:tele)?(?:fax|faks|f)[\s.:#-]*$/u;
@@ -92,6 +92,8 @@ function kindOf(written: string, before: string, after: string, whole: string): 
   const alone = whole.trim().length - written.length <= 2;
   // National numbers with their trunk zero, as people write mobile ones.
   if (alone && /^0[1-9]\d{8,9}$/.test(main)) return 'phone';
+  // Numbers without any prefix, all of the line: seven digits, Estonian mobile ones, and nine; eight are a register's.
+  if (whole.trim() === written && /^(?:[2-9]\d{6}|5\d{7}|[2-9]\d{8})$/.test(main)) return 'phone';
   return alone && grouped >= 2 && grouped <= 6 && digits.length >= 7 ? 'phone' : 'none';
 }
 

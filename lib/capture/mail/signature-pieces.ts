@@ -48,8 +48,13 @@ export function signaturePieces(lines: readonly MailLine[]): SignaturePieces {
 const PICTURES = /(?![©®™])\p{Extended_Pictographic}\ufe0f?/gu;
 
 const AREA = /(?<!\d[ .-]?)((?:\+\d{1,3}[ -]?(?:\(0\) ?)?|\(?0)\d{1,4}\)?)\s[/–-]\s(?=\d)/g;
+/** "… 2233 - Ext: 105": the extension is no piece of its own. */
+const EXTENSION = /(?<=\d) [–-] (?=(?:ext|extension|máy lẻ|số lẻ|klapka|linka|kl|sise)[.:]? ?:?\d)/giu;
 const withoutGaps = (text: string): string =>
-  text.replace(AREA, '$1/').replace(/(?<=\d{3})\s[–-]\s(?=\d{1,4}(?![\d./:]))/g, '-');
+  text
+    .replace(AREA, '$1/')
+    .replace(/(?<=\d{3})\s[–-]\s(?=\d{1,4}(?![\d./:]| \d))/g, '-')
+    .replace(EXTENSION, ' ');
 
 function readLine(given: MailLine, lineNumber: number, pieces: SignaturePieces): void {
   const line = { ...given, text: withoutGaps(given.text.replace(PICTURES, '\t')) };
@@ -65,7 +70,10 @@ function readLine(given: MailLine, lineNumber: number, pieces: SignaturePieces):
     const text = withoutAddressLabel(segment.trim());
     if (text === '') continue;
     const isAddress =
-      isPostalLine(text) && !/\+|\b(?:tel|phone|mob|cell|fax|ph|gsm)\b|(?:^|\s)[tmfpcod][:.]/i.test(text);
+      isPostalLine(text) &&
+      !/\+|\b(?:tel|telefon|phone|mob|mobil|mobile|cell|fax|ph|gsm|fon|handy|hotline|ext)\b|(?:^|\s)(?:[tmfpcod]|đt|sđt|dđ)[:.]/i.test(
+        text,
+      );
     const {
       phones,
       rest: words,
@@ -73,7 +81,7 @@ function readLine(given: MailLine, lineNumber: number, pieces: SignaturePieces):
     } = isAddress ? { phones: [], rest: text, found: 0 } : readNumbers(text);
     pieces.phones.push(...phones);
     const left = tidied(words);
-    if (left === '' || LEFTOVER.test(foldName(left))) continue;
+    if (left === '' || left.startsWith('@') || LEFTOVER.test(foldName(left))) continue;
     if (text !== segment.trim() && /\d|,/.test(left))
       pieces.words.push({ text: left, line: lineNumber, column, afterDetails: true });
     else

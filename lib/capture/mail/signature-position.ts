@@ -1,4 +1,4 @@
-import { foldName } from '../person-name';
+import { foldName, personName } from '../person-name';
 import { isRoleInSignature } from '../words/roles';
 import type { WordPiece } from './signature-pieces';
 import {
@@ -6,12 +6,13 @@ import {
   isCredential,
   isDepartment,
   isDepartmentName,
+  isHeadedAsFirm,
   isOrganisation,
 } from './signature-words';
 
 /** Hosts that say nothing of a firm. */
 const PUBLIC_HOSTS =
-  /^(?:gmail|googlemail|outlook|hotmail|live|msn|yahoo|ymail|icloud|me|mac|aol|gmx|web|seznam|email|post|centrum|volny|atlas|proton|protonmail|pm|fastmail|zoho|mail|hushmail|tutanota|example|inet|net|iskon|t-com|vnn|hot|online|neti)$/;
+  /^(?:gmail|googlemail|outlook|hotmail|live|msn|yahoo|ymail|icloud|me|mac|aol|gmx|web|seznam|email|post|centrum|volny|atlas|proton|protonmail|pm|fastmail|zoho|mail|hushmail|tutanota|example|zoom|calendly|inet|net|iskon|t-com|vnn|hot|online|neti)$/;
 
 export interface Position {
   role: string | null;
@@ -33,11 +34,17 @@ export function findPosition(
   words: readonly WordPiece[],
   { name, isKnown, hosts: given }: Surroundings,
 ): Position {
-  const hosts = given.map((address) => ownLabel(hostOf(address))).filter((label) => label !== '');
-  const near = words.filter(
-    ({ text, line }) =>
-      text.length <= 90 && !isCredential(text) && !isDoctor(text, line, name) && (!name || line >= name.line),
-  );
+  const hosts = ownHosts(given);
+  const near = words
+    .map((piece) => withoutOwnName(piece, name))
+    .filter(
+      ({ text, line }) =>
+        text.length <= 90 &&
+        !isAboutSomebody(text) &&
+        !isCredential(text) &&
+        !isDoctor(text, line, name) &&
+        (!name || line >= name.line),
+    );
   let role: WordPiece | null = null;
   let organisation: WordPiece | null = null;
   for (const piece of near) {
@@ -49,7 +56,14 @@ export function findPosition(
     }
     const kind = kindOf(piece.text, hosts);
     if (kind === 'organisation' && !isProse(piece.text)) {
-      if (!organisation || (isPart(organisation.text) && !isPart(piece.text))) organisation = piece;
+      const isBetter =
+        organisation !== null &&
+        ((isPart(organisation.text) && !isPart(piece.text)) ||
+          (!piece.afterDetails &&
+            isHost(piece.text, hosts) &&
+            !isHost(organisation.text, hosts) &&
+            !hasLegalForm(organisation.text)));
+      if (!organisation || isBetter) organisation = piece;
     }
     if (kind === 'role' && !role && !isProse(piece.text)) role = piece;
   }
@@ -61,6 +75,14 @@ export function findPosition(
       isTitleLike(piece.text) &&
       !piece.afterDetails,
   );
+  const below =
+    isKnown && name
+      ? near.find(
+          (piece) =>
+            isNext(piece, name) && isWrittenSmall(piece.text) && kindOf(piece.text, hosts) !== 'organisation',
+        )
+      : undefined;
+  if (below && below !== organisation && (!role || isBefore(below, role))) role = below;
   const byPlace = name !== null && (isKnown || role !== null);
   if (byPlace && !organisation) {
     const next = role
@@ -76,8 +98,14 @@ export function findPosition(
     );
     role = between[0] ?? null;
   }
+  organisation ??= aboveName(words, name);
   return { role: role && tidy(role.text), organisation: organisation && tidy(organisation.text) };
 }
+
+/** A card may begin with the firm, and name the person below it. */
+const aboveName = (words: readonly WordPiece[], name: WordPiece | null): WordPiece | null =>
+  (name && words.find(({ text, line }) => line < name.line && !isDepartment(text) && isOrganisation(text))) ??
+  null;
 
 /** "Dana Reed, MD": behind a name it is a degree; on a line of its own somebody's position. */
 const isDoctor = (text: string, line: number, name: WordPiece | null): boolean =>
@@ -89,8 +117,38 @@ const isPart = (text: string): boolean =>
     foldName(text),
   ) && !hasLegalForm(text);
 
+/**
+ * What many languages write small right below a name is what somebody is: "hospodářka školy", "kardioloog". A firm, a
+ * department and a sentence are written otherwise.
+ */
+const isWrittenSmall = (text: string): boolean =>
+  /^\p{Ll}[\p{L} .,/&()-]{3,60}$/u.test(text) &&
+  !/[.!]$|\.\p{L}/u.test(text) &&
+  text.split(' ').length <= 7 &&
+  !isDepartment(text.split(' ')[0] ?? '') &&
+  !hasLegalForm(text) &&
+  !/^(?:a|i|u|v|z|s|and|und|for|from|with|za|pro|na|ja|va|the|our|your|on behalf|tel|mob|fax|e-?mail|web|www)(?:[ .]|$)/.test(
+    foldName(text),
+  );
+
+/** "Managing Director: Jana Nováková" names somebody: who signs, or somebody else. */
+const isAboutSomebody = (text: string): boolean => {
+  const [, said = ''] = /^[^:]{3,40}:\s*(.{5,60})$/u.exec(text) ?? [];
+  return said !== '' && personName(said) !== null;
+};
+
+/** "Managing Director: Jana Nováková", signed by herself, says what she is. */
+const withoutOwnName = (piece: WordPiece, name: WordPiece | null): WordPiece => {
+  const [, said = '', who = ''] = /^([^:]{3,40}):\s*(.{5,60})$/u.exec(piece.text) ?? [];
+  const own = name && personName(name.text);
+  return own !== null && personName(who) === own ? { ...piece, text: said } : piece;
+};
+
 const tidy = (text: string): string =>
-  text.replace(/^(?:for and )?on behalf of /i, '').replace(/^[\s,(]+|[\s,]+$/g, '');
+  text
+    .replace(/^(?:for and )?on behalf of /i, '')
+    .replace(/^[\s,(]+|[\s,]+$/g, '')
+    .replace(/ ?[*★]{2,5} ?s?$/i, '');
 
 const isBefore = (a: WordPiece, b: WordPiece | null): boolean =>
   b !== null && (a.line < b.line || (a.line === b.line && a.column < b.column));
@@ -106,6 +164,7 @@ function atFirm(text: string): [string, string] | [] {
 function kindOf(text: string, hosts: readonly string[]): 'organisation' | 'role' | 'department' | 'unknown' {
   if (hasLegalForm(text)) return 'organisation';
   if (isDepartmentName(text)) return 'department';
+  if (isHeadedAsFirm(text)) return 'organisation';
   const role = isRoleInSignature(text);
   if (!role && isHost(text, hosts)) return 'organisation';
   const organisation = isOrganisation(text);
@@ -118,18 +177,27 @@ function kindOf(text: string, hosts: readonly string[]): 'organisation' | 'role'
   return isDepartment(text) ? 'department' : 'unknown';
 }
 
+/** What the domains among addresses of mail and pages are called; those that anybody has an address at are left out. */
+export const ownHosts = (addresses: readonly string[]): string[] =>
+  addresses.map((address) => ownLabel(hostOf(address))).filter((label) => label !== '');
+
 /** Whether a text is the name in the firm's own domain: "Globex Corporation" and globex.com. */
-function isHost(text: string, hosts: readonly string[]): boolean {
+export function isHost(text: string, hosts: readonly string[]): boolean {
   const squeezed = foldName(text).replace(/[^\p{L}\d]+/gu, '');
+  const spoken = foldName(text)
+    .replace(/&/g, 'and')
+    .replace(/[^\p{L}\d]+/gu, '');
   if (squeezed.length < 3 || text.length > 60 || isProse(text)) return false;
   const first = foldName(text).split(/[^\p{L}\d]+/u)[0] ?? '';
   return hosts.some(
     (host) =>
       host === squeezed ||
+      host === spoken ||
       (host.length >= 4 &&
         (squeezed.startsWith(host) ||
+          squeezed.endsWith(host) ||
           (squeezed.length >= 5 && host.startsWith(squeezed)) ||
-          (first.length >= 4 && host.startsWith(first)))),
+          (first.length >= 4 && /^\p{Lu}/u.test(text) && host.startsWith(first)))),
   );
 }
 
@@ -156,8 +224,8 @@ const PARTICLE =
 const isTitleLike = (text: string): boolean =>
   text.length <= 50 &&
   /^[\p{Lu}\d]/u.test(text) &&
-  !/[.!?:"“”…]$|[!?"“”]/.test(text) &&
+  !/[.!?:"“”…]$|[!?"“”]|^(?:The|Das|Die|Der) /.test(text) &&
   text.split(' ').length <= 6 &&
   text.split(' ').every((word) => !/^\p{Ll}/u.test(word) || PARTICLE.test(foldName(word))) &&
   /\p{L}{2}/u.test(text) &&
-  !/\d/.test(text);
+  !/\d|, \p{Lu}{2}$/u.test(text);

@@ -2,7 +2,7 @@ import { foldName } from '../person-name';
 
 const WRITTEN = /(?:https?:\/\/|www\.)[^\s<>"'|,;()[\]]{3,300}/gi;
 const DOMAIN =
-  /^(?:[a-z0-9](?:[a-z0-9-]{0,60}[a-z0-9])?\.){1,4}(?:com|org|net|edu|gov|info|biz|name|pro|coop|museum|agency|app|dev|io|tech|studio|online|shop|store|cloud|digital|design|group|company|law|legal|health|care|consulting|solutions|services|world|life|blog|site|[a-z]{2})(?:\/[^\s<>"'|,;]{0,200})?$/;
+  /^(?:[a-z0-9](?:[a-z0-9-]{0,60}[a-z0-9])?\.){1,4}(?:com|org|net|edu|gov|info|biz|name|pro|coop|museum|agency|app|dev|io|tech|studio|online|shop|store|cloud|digital|design|group|company|law|legal|health|care|consulting|solutions|services|wales|scot|london|berlin|hamburg|koeln|wien|tirol|bayern|global|network|systems|technology|software|academy|school|education|training|foundation|fund|finance|estate|house|homes|build|construction|engineering|energy|eco|green|art|photo|photography|gallery|music|film|clinic|dental|vet|travel|tours|hotel|restaurant|cafe|farm|garden|auto|works|team|media|news|agency|fit|club|space|website|world|life|blog|site|[a-z]{2})(?:\/[^\s<>"'|,;]{0,200})?$/;
 
 /** What a page of a firm is called before its address, folded. */
 const LABEL =
@@ -25,7 +25,7 @@ export function readUrls(text: string): { urls: string[]; rest: string } {
   };
   let rest = text.replace(WRITTEN, take);
   for (const word of rest.split(/[\s|•·;,<>()]+/)) {
-    const domain = word.replace(/^[\p{L}]{1,8}:/u, '').replace(/[.,]+$/, '');
+    const domain = inSmallLetters(word.replace(/^[\p{L}]{1,8}:/u, '').replace(/[.,]+$/, ''));
     if (domain.length < 4 || !DOMAIN.test(domain) || domain.includes('@')) continue;
     const before = foldName(rest.slice(0, rest.indexOf(word)));
     if (
@@ -41,6 +41,10 @@ export function readUrls(text: string): { urls: string[]; rest: string } {
   }
   return { urls, rest };
 }
+
+/** "AcmeParts.com" as it is typed; "M.Sc" and "Co.Ltd" stay what they are. */
+const inSmallLetters = (word: string): string =>
+  /^[\p{L}\d-]{4,60}\.[a-z]{2,6}$/u.test(word) ? word.toLowerCase() : word;
 
 /** Between separators, with nothing else: "| acme.com |". */
 const isAlone = (text: string, word: string): boolean =>

@@ -3,7 +3,7 @@ import { isRoleInSignature } from '../words/roles';
 
 /** Legal forms at the end of a firm's name, or inside it. */
 const LEGAL_FORM =
-  /(?:^|[\s,])(?:spol\.? ?s ?r\. ?o\.?|s\. ?r\. ?o\.?|a\. ?s\.|z\. ?s\.|z\. ?ú\.|o\. ?p\. ?s\.|v\. ?o\. ?s\.|k\. ?s\.|j?\.? ?d\. ?o\. ?o\.?|j\.d\.o\.o\.?|d\. ?d\.|obrt|OÜ|AS|MTÜ|FIE|JSC|TNHH(?: MTV)?|GmbH(?: & Co\.? KG)?|gGmbH|mbH|AG|KG|OHG|UG|e\. ?V\.|Ltd|Ltd\.|Limited|LLC|L\.L\.C\.|LLP|L\.L\.P\.|PLLC|PLC|plc|Inc|Inc\.|Incorporated|Corp|Corp\.|Corporation|Co\.|Company|& Co|B\.?V\.?|N\.?V\.?|S\.?A\.?|SAS|SARL|S\.?L\.?|S\.? ?r\.? ?l\.?|S\.?p\.?A\.?|Sp\. ?z ?o\. ?o\.?|Oyj?|AB|ApS|A\/S|ASA|Pty|Pvt|K\.K\.|Kft\.?|Zrt\.?|Bt\.|SIA|UAB|P\.C\.|LP|N\.A\.|vzw|VOF|SE|NGO)(?=$|[\s,.)])/u;
+  /(?:^|[\s,])(?:spol\.? ?s ?r\. ?o\.?|s\. ?r\. ?o\.?|a\. ?s\.|z\. ?s\.|z\. ?ú\.|o\. ?p\. ?s\.|v\. ?o\. ?s\.|k\. ?s\.|j?\.? ?d\. ?o\. ?o\.?|j\.d\.o\.o\.?|d\. ?d\.|obrt|OÜ|AS|MTÜ|FIE|JSC|TNHH(?: MTV)?|GmbH(?: & Co\.? KG)?|gGmbH|mbH|AG|KG|OHG|UG|e\. ?V\.|Ltd|Ltd\.|LTD\.?|Limited|LIMITED|INC\.?|CORP\.?|LLC|L\.L\.C\.|LLP|L\.L\.P\.|PLLC|PLC|plc|Inc|Inc\.|Incorporated|Corp|Corp\.|Corporation|Co\.|Company|& Co|B\.?V\.?|N\.?V\.?|S\.?A\.?|SAS|SARL|S\.?L\.?|S\.? ?r\.? ?l\.?|S\.?p\.?A\.?|Sp\. ?z ?o\. ?o\.?|Oyj?|AB|ApS|A\/S|ASA|Pty|Pvt|K\.K\.|Kft\.?|Zrt\.?|Bt\.|SIA|UAB|P\.C\.|LP|N\.A\.|vzw|VOF|SE|NGO)(?=$|[\s,.)])/u;
 
 /** Words that firms and institutions end with. */
 const ORGANISATION_ENDINGS =
@@ -11,11 +11,11 @@ const ORGANISATION_ENDINGS =
 
 /** … and those that they begin with. */
 const ORGANISATION_BEGINNINGS =
-  /^(?:university|college|institute|ministry|bank|museum|school|faculty|office|city|town|county|state|republic|church|hospital|univerzita|ustav|ministerstvo|mesto|obec|nemocnice|zakladni skola|stredni skola|gymnazium|advokatni kancelar|sveuciliste|ministarstvo|institut|grad|opcina|opca bolnica|klinicki|hrvatsk[aio]|cesk[ay]|tallinna|tartu|eesti|cong ty|tong cong ty|truong dai hoc|truong|dai hoc|ngan hang|benh vien|tap doan|vien|trung tam|hoc vien|universitat|technische|universite|universidad|universita|uniwersytet|association|society|bureau)(?: of| pro| za| )/;
+  /^(?:university|college|institute|ministry|bank|museum|school|faculty|office|city|town|county|state|republic|church|hospital|univerzita|ustav|ministerstvo|mesto|obec|nemocnice|zakladni skola|stredni skola|gymnazium|advokatni kancelar|sveuciliste|ministarstvo|institut|grad|opcina|opca bolnica|klinicki|hrvatsk[aio]|cesk[ay]|tallinna|tartu|eesti|cong ty|tong cong ty|truong dai hoc|truong|dai hoc|ngan hang|benh vien|tap doan|vien|trung tam|hoc vien|magistrat|hotel|penzion|pansion|restaurace|restoran|galerie|galerija|kavarna|lekarna|ljekarna|apteek|stadt|gemeinde|landkreis|landratsamt|praxis|klinik|gasthof|hrvatski zavod|os|ms|zs|sa|nha hang|nha khoa|khach san|phong kham|cua hang|nha xuat ban|van phong luat su|universitat|technische|universite|universidad|universita|uniwersytet|association|society|bureau)(?: of| pro| za| )/;
 
 /** Words that make a name of several words an institution's wherever they stand in it. */
 const ORGANISATION_WORDS =
-  /(?:^| )(?:university|college|institute|hospital|univerzita|fakulta|skola|gymnazium|nemocnice|urad|ured|ministerstvo|spolecnost|kancelar|divadlo|muzeum|knihovna|nadace|banka|sveuciliste|fakultet|bolnica|ministarstvo|gimnazija|udruga|ulikool|gumnaasium|haigla|ministeerium|linnavalitsus|vallavalitsus|universitat|universite|universidad|universita|uniwersytet|hochschule)(?: |$)|(?:^| )(?:bureau|agency|commission|authority|council|society|association) (?:of|for) /;
+  /(?:^| )(?:university|college|institute|hospital|univerzita|fakulta|skola|gymnazium|nemocnice|urad|ured|ministerstvo|spolecnost|kancelar|divadlo|muzeum|knihovna|nadace|banka|sveuciliste|fakultet|bolnica|ministarstvo|gimnazija|udruga|ulikool|gumnaasium|haigla|ministeerium|linnavalitsus|vallavalitsus|universitat|universite|universidad|universita|uniwersytet|hochschule|vysoka skola|stredni skola|advokatni kancelar|odvjetnicki ured|advokaadiburoo|gemeinschaftspraxis)(?: |$)|(?:^| )(?:bureau|agency|commission|authority|council|society|association) (?:of|for) /;
 
 const DEPARTMENT =
   /(?:^| )(?:department|dept|division|team|unit|section|helpdesk|(?:help|support|contact|service) cent(?:er|re)|oddeleni|odbor|usek|utvar|katedra|odjel|sluzba|sektor|osakond|uksus|phong|bo phan|ban|abteilung|referat|service client|dzial|departamento|departement|dipartimento|ufficio|reparto|afdeling)(?: |$)|^faculty of|^department of|^school of/;
@@ -33,6 +33,7 @@ const FUNCTIONS = new Set(
     'prodaja nabava racunovodstvo ljudski resursi financije marketinga podrska korisnicima pravni poslovi ' +
     'prodej nakup ucetnictvo personalistika ucetnictvi lidske zdroje obchod doprava ' +
     'muuk turundus raamatupidamine personal klienditugi finants ' +
+    'reception reservations booking reservierung rezeption empfang recepce rezervace recepcija rezervacije vastuvott broneering ' +
     'vertrieb einkauf buchhaltung personalwesen kundendienst innendienst aussendienst'
   ).split(' '),
 );
@@ -40,6 +41,13 @@ const FUNCTIONS = new Set(
 /** Whether a text bears a legal form: a firm beyond doubt. */
 export const hasLegalForm = (text: string): boolean =>
   text.length <= 120 && LEGAL_FORM.test(text) && text.length > 5;
+
+/** How firms and offices begin in languages that put what something is before what it is called, though a word behind it be an occupation's. */
+const HEADED =
+  /^(?:van phong|cong ty|ngan hang|benh vien|khach san|nha hang|phong kham|tap doan|advokatni kancelar|notarska kancelar|odvjetnicki ured|javnobiljeznicki ured|advokaadiburoo) /;
+
+/** Whether a text begins with what only a firm or an office is called: "Văn phòng Luật sư Minh Tâm". */
+export const isHeadedAsFirm = (text: string): boolean => HEADED.test(foldName(text));
 
 /** Whether a text is a legal form and nothing else: what follows the comma in "Acme, Inc.". */
 export function isLegalForm(text: string): boolean {

@@ -7,8 +7,15 @@ import { AWKWARD } from './signatures-awkward';
 import { ENGLISH } from './signatures-english';
 import { LANGUAGES } from './signatures-languages';
 import { OFFICES } from './signatures-offices';
+import { UNSEEN } from './signatures-unseen';
 
-const SIGNATURES: Record<string, SignatureCase> = { ...ENGLISH, ...LANGUAGES, ...AWKWARD, ...OFFICES };
+const SIGNATURES: Record<string, SignatureCase> = {
+  ...ENGLISH,
+  ...LANGUAGES,
+  ...AWKWARD,
+  ...OFFICES,
+  ...UNSEEN,
+};
 
 const FIELDS = ['name', 'organisation', 'role', 'phones', 'emails', 'urls', 'addresses'] as const;
 type Field = (typeof FIELDS)[number];
