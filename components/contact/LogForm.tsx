@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { newId } from '../../lib/records/id';
 import { members } from '../../lib/store/queries';
 import { entryToTask } from '../entry/entry-to-task';
@@ -23,7 +23,7 @@ export function LogForm({ ws, contactId, type, onDone }: Props) {
   const [summary, setSummary] = useState('');
   const [followUp, setFollowUp] = useState('');
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), [type]);
+  useLayoutEffect(() => field.current?.focus(), [type]);
 
   const save = async () => {
     const id = newId();

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Acceptance } from '../../lib/records/delegation';
 import type { Row } from '../../lib/store/db';
 import { useAct } from '../frame/act';
@@ -19,7 +19,7 @@ export function AssignmentAnswer({ task, acceptance, asker, onAnswer }: Props) {
   const [reason, setReason] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const opens = reason !== null;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (opens) field.current?.focus();
   }, [opens]);
   const { ws, id, title } = task;

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { record } from '../../lib/store/queries';
 import { ContactDetail } from '../contact/ContactDetail';
 import { useDelayed } from '../frame/delayed';
@@ -26,7 +26,7 @@ export function DetailPane({ route, open }: { route: Route; open: NonNullable<Ro
   const missing = useDelayed(found === null, GRACE_MS);
   usePainted(Boolean(found));
   const pane = useRef<HTMLElement>(null);
-  useEffect(() => pane.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => pane.current?.focus({ preventScroll: true }), []);
   const close = () => go({ ...route, open: null });
 
   return (

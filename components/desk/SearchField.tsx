@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useTranslate } from '../frame/environment';
 import { Icon } from '../frame/Icon';
 import type { Area } from '../frame/route';
@@ -14,7 +14,7 @@ interface Props {
 export function SearchField({ area, text, onText }: Props) {
   const t = useTranslate();
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   const list = listOf(area);
   const label =
     list === 'tasks' || list === 'contacts' || list === 'meetings' ? t(`search.${list}`) : t('search.label');

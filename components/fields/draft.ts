@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** A pause this long while typing saves what stands. */
 const PAUSE_MS = 600;
@@ -26,7 +26,7 @@ export function useDraft(stored: string, save: (text: string) => void) {
     saved.push(unsaved);
     now.save(unsaved);
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     window.addEventListener('pagehide', flush);
     return () => {
       window.removeEventListener('pagehide', flush);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 export const areas = [
   ...(['today', 'upcoming', 'month', 'queue', 'tasks', 'waiting', 'people', 'board', 'done'] as const),
@@ -37,7 +37,7 @@ export function go(route: Route): void {
 
 export function useRoute(): Route {
   const [hash, setHash] = useState(location.hash);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const follow = () => setHash(location.hash);
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);

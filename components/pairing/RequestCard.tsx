@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { newId } from '../../lib/records/id';
 import { type Position, position as positions } from '../../lib/records/member';
 import type { Database } from '../../lib/store/db';
@@ -63,7 +63,7 @@ function Decision({ row, workspace, people, onDecide }: Found & { onDecide: () =
   const hint = useId();
   const start = useRef<HTMLParagraphElement>(null);
   // It takes the place of what was being read: reading goes on at its beginning.
-  useEffect(() => start.current?.focus(), []);
+  useLayoutEffect(() => start.current?.focus(), []);
   const [position, setPosition] = useState<Position>(row.position);
   const [role, setRole] = useState<Role>('editor');
   const [person, setPerson] = useState(NEW_PERSON);

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Capture } from '../../lib/capture/capture-result';
 import { suggestedDate } from '../../lib/capture/mail/suggested-date';
 import type { Moment } from '../../lib/records/field';
@@ -32,7 +32,7 @@ export function SlipForm({ kind, capture, found, ws, onDone }: Props) {
   const event = kind === 'meeting' ? capture.events[0]?.title : null;
   const [title, setTitle] = useState(event || found.title);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.select(), []);
+  useLayoutEffect(() => field.current?.select(), []);
 
   const suggested = useMemo(() => {
     if (kind !== 'task' || !capture.email) return null;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Capture, CapturedContact } from '../../lib/capture/capture-result';
 import { newId } from '../../lib/records/id';
 import type { AlikeContact } from '../../lib/store/contact-queries';
@@ -81,7 +81,7 @@ function People({ capture, people, known, ws, onOne, onDone }: ListProps) {
   const act = useAct();
   const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set(known[0] ? [] : [0]));
   const list = useRef<HTMLUListElement>(null);
-  useEffect(() => list.current?.querySelector('input')?.focus(), []);
+  useLayoutEffect(() => list.current?.querySelector('input')?.focus(), []);
   const save = async () => {
     const saved = people.filter((_, at) => chosen.has(at));
     if (saved.length === 0) return;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Capture, CapturedContact } from '../../lib/capture/capture-result';
 import { newId } from '../../lib/records/id';
 import type { AlikeContact } from '../../lib/store/contact-queries';
@@ -41,7 +41,7 @@ function NewPerson({ ws, capture, person, onDone }: Props) {
     role: person.role ?? '',
   });
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.select(), []);
+  useLayoutEffect(() => field.current?.select(), []);
   const isTaken = (text: string) => !left.has(text);
   const title = typed.name.trim() || typed.organisation.trim();
 
@@ -187,7 +187,7 @@ interface ButtonsProps {
 function Buttons({ onDone, onNew, isNothing }: ButtonsProps) {
   const t = useTranslate();
   const save = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (onNew) save.current?.focus();
   }, []);
   return (

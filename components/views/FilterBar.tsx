@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isFiltering, noFilter, type TaskFilter } from '../../lib/store/task-filter';
 import { useTranslate } from '../frame/environment';
 import { FilterFields } from './FilterFields';
@@ -17,7 +17,7 @@ export function FilterBar({ ws, filter, onFilter }: Props) {
   const id = useId();
   const fields = useRef<HTMLElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isOpen) fields.current?.querySelector<HTMLElement>('select, input')?.focus();
   }, [isOpen]);
   return (

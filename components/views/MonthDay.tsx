@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { laterInstances, repeatingBefore } from '../../lib/store/later-instances';
 import { meetingsBetween, tasksBetween } from '../../lib/store/task-lists';
 import { useEnvironment } from '../frame/environment';
@@ -32,7 +32,7 @@ export function MonthDay({ day, selected, onClose }: Props) {
     [day, zone, today, limit],
   );
   const readOn = useCallback(() => setLimit(limit + PAGE * 2), [limit, found]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     section.current?.focus({ preventScroll: true });
     section.current?.scrollIntoView({ block: 'nearest' });
   }, [found === undefined]);

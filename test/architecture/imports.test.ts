@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { focusFaults } from './focus-rules';
 import { AREAS, importFaults } from './import-rules';
 import { MEDIAN_LINES, medianLines, nameFaults, sizeFaults } from './size-rules';
 import { readSources } from './source-files';
@@ -25,6 +26,10 @@ describe('the sources', () => {
 
   it('have names that say what is in them', () => {
     expect(nameFaults(files)).toEqual([]);
+  });
+
+  it('move the focus and take keys as the page is drawn', () => {
+    expect(focusFaults(files)).toEqual([]);
   });
 });
 
@@ -100,5 +105,13 @@ describe('the check itself', () => {
     for (const path of bad) expect(nameFaults(one(path, ''))).toHaveLength(1);
     for (const path of ['lib/records/kind.ts', 'lib/entry/commonplace.ts', 'lib/hub/messages.ts'])
       expect(nameFaults(one(path, ''))).toEqual([]);
+  });
+
+  it('sees a focus that moves after the page was painted', () => {
+    const faults = (text: string) => focusFaults(one('components/slip/Slip.tsx', text)).length;
+    expect(faults('useEffect(() => field.current?.focus(), []);')).toBe(1);
+    expect(faults("useEffect(() => {\n  addEventListener('keydown', press);\n}, []);")).toBe(1);
+    expect(faults('useLayoutEffect(() => field.current?.focus(), []);')).toBe(0);
+    expect(faults('useEffect(() => read(), []);\nconst leave = () => field.current?.focus();')).toBe(0);
   });
 });
