@@ -53,10 +53,8 @@ export function Menu({ label, face, className, items, shortcut }: Props) {
         role="menu"
         aria-label={label}
         onToggle={(event) => {
-          if (event.newState === 'open' && button.current && list.current) {
+          if (event.newState === 'open' && button.current && list.current)
             place(list.current, button.current);
-            entries()[0]?.focus();
-          }
         }}
         onKeyDown={(event) => {
           const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -65,7 +63,7 @@ export function Menu({ label, face, className, items, shortcut }: Props) {
           move(by);
         }}
       >
-        {items.map(({ key, label, chosen, apart, run }) => (
+        {items.map(({ key, label, chosen, apart, run }, at) => (
           <button
             key={key}
             type="button"
@@ -74,6 +72,8 @@ export function Menu({ label, face, className, items, shortcut }: Props) {
               : { role: 'menuitemradio', 'aria-checked': chosen })}
             data-apart={apart || undefined}
             tabIndex={-1}
+            // As the list opens: its event comes later, and an arrow pressed in between would go to the button.
+            autofocus={at === 0}
             onClick={() => {
               list.current?.hidePopover();
               run();

@@ -49,8 +49,8 @@ function primeAt(reader: Reader, at: number): DatePiece | null {
   const within = reader.link('in', at);
   const count = within === null ? null : digitsAt(reader, within, 3);
   if (!count || count.value === 0 || !markAt(reader, count.next, "'’′", true)) return null;
+  // "in 20'x8' rooms" are feet.
   if (reader.words[count.next + 1]?.glued && reader.words[count.next + 1]?.kind !== 'mark') return null;
-  // "in 20' containers" are feet.
   const amount = { months: 0, days: 0, workdays: 0, minutes: count.value };
   return { next: count.next + 1, caution: 'prefixed', ...fromNow(reader.clock, amount, 1) };
 }

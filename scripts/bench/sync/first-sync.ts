@@ -19,22 +19,27 @@ const TURNS = 3;
 export async function measureFirstSync(n: number): Promise<Figure[]> {
   const browsers = await openPeerBrowsers();
   const own = await openOwnContender();
-  const others: Contender[] = [];
+  const running = new Set<Contender>([own]);
   try {
     const batches = taskBatches(n);
     await own.fill(batches);
-    others.push(...(await openOthers(browsers, own)));
+    const others = await openOthers(browsers, own);
+    for (const other of others) running.add(other);
     for (const other of others) await other.fill(batches);
-    const times = new Map<Contender, (number | null)[]>([own, ...others].map((one) => [one, []]));
+    const times = new Map<Contender, (number | null)[]>([...running].map((one) => [one, []]));
     const listed: (number | null)[] = [];
     for (let turn = 0; turn < TURNS; turn++)
-      for (const [contender, took] of times) {
-        // Once is enough for what does not come at all.
-        if (took.includes(null)) continue;
+      for (const contender of [...running]) {
         const newcomer = await contender.connect();
-        took.push(await newcomer.waitUntilSynced(n, LIMIT_MS));
+        const took = await newcomer.waitUntilSynced(n, LIMIT_MS);
+        times.get(contender)?.push(took);
+        say(contender, took);
         if (newcomer.waitUntilListed) listed.push(await newcomer.waitUntilListed(LIMIT_MS));
         await newcomer.leave();
+        if (took !== null) continue;
+        // Once is enough for what does not come at all; and it would go on sending beside those that come after it.
+        running.delete(contender);
+        await contender.close();
       }
     return [...compare('first-sync', n, times.get(own) ?? []), ...compare('first-sync-listed', n, listed)];
 
@@ -48,7 +53,7 @@ export async function measureFirstSync(n: number): Promise<Figure[]> {
       });
     }
   } finally {
-    for (const one of [own, ...others]) await one.close();
+    for (const one of running) await one.close();
     await browsers.close();
   }
 }
@@ -70,6 +75,9 @@ function openOthers(browsers: PeerBrowsers, own: OwnContender): Promise<Contende
     }),
   ]);
 }
+
+const say = (contender: Contender, took: number | null) =>
+  process.stderr.write(`    ${contender.name}: ${took === null ? 'not done' : `${Math.round(took)} ms`}\n`);
 
 const medianOf = (times: (number | null)[]) =>
   times.includes(null) ? null : median(times.flatMap((one) => one ?? []));
