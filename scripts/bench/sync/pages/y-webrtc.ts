@@ -5,7 +5,8 @@ import { offer } from './peer-page';
 
 /**
  * y-webrtc: one Y.Doc in memory at either end. It may have Adjutant's own shape (a task is one JSON value, a later title a
- * key of its own), which is the fastest that Yjs has, and no password, so that it encrypts no more than WebRTC does.
+ * key of its own), which is the fastest that Yjs has, and no password, so that it encrypts no more than WebRTC does. It
+ * sends the whole state as one message, and Chromium sends none above 256 KB: some 500 tasks come, 1,000 never do.
  */
 watchConnections();
 const { watched } = globalThis as unknown as { watched: WatchedConnections };
