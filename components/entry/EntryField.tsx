@@ -30,7 +30,14 @@ export function EntryField(props: Props) {
   const lights = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => {
-    if (eager) field.current?.focus();
+    if (!eager) return;
+    const take = () => {
+      if (document.activeElement === document.body) field.current?.focus();
+    };
+    take();
+    // Firefox may forget who has the focus as it puts a popup into its panel, and gives it to the window after that.
+    addEventListener('focus', take);
+    return () => removeEventListener('focus', take);
   }, [eager]);
 
   return (

@@ -36,7 +36,7 @@ describe('the slip in Firefox without the mouse', () => {
     await page.bringToFront();
     const popup = await openFirefoxPopup(ana.browser, app);
     await popup.see('[data-testid=slip-contact]');
-    await popup.tabTo('#entry');
+    await popup.focused('#entry');
     await popup.press('ArrowDown');
     await popup.focused('.slip .primary');
     await popup.press('c');
@@ -62,7 +62,7 @@ describe('the slip in Firefox without the mouse', () => {
     await page.bringToFront();
     const popup = await openFirefoxPopup(ana.browser, app);
     await popup.see('[data-testid=slip-task]');
-    await popup.tabTo('#entry');
+    await popup.focused('#entry');
     await popup.press('t', 'Alt');
     await popup.focused('.slip [name=title]');
     await popup.press('End');
