@@ -48,7 +48,12 @@ export function TaskPreview({ ws, name, reading, onClose }: Props) {
     const records = await newTasks(planned ?? [], standing(db, ws));
     return {
       step: { type: 'import-records', ws, records, edits: [] },
-      back: { type: 'take-back-import', ws, records: records.map(({ kind, id }) => ({ kind, id })), edits: [] },
+      back: {
+        type: 'take-back-import',
+        ws,
+        records: records.map(({ kind, id }) => ({ kind, id })),
+        edits: [],
+      },
       said: t('import.tasks-done', { n: records.length }),
     };
   });

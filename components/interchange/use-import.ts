@@ -15,9 +15,7 @@ export interface PreparedImport {
 }
 
 /** How far an import of many is. */
-export type ImportStand =
-  | { step: 'preparing' }
-  | { step: 'checking' | 'writing'; done: number; of: number };
+export type ImportStand = { step: 'preparing' } | { step: 'checking' | 'writing'; done: number; of: number };
 
 export interface Importing {
   /** Null while none is under way. */
