@@ -22,7 +22,10 @@ export const sizeOf = ({ records, edits }: Pick<ImportIntent | ImportCommand, 'r
  *
  * @throws AbortError when the signal says so.
  */
-export async function packImport(intent: ImportIntent, signal: AbortSignal): Promise<ImportIntent | PackedIntent> {
+export async function packImport(
+  intent: ImportIntent,
+  signal: AbortSignal,
+): Promise<ImportIntent | PackedIntent> {
   if (sizeOf(intent) < PACKED_FROM) return intent;
   const parts: Uint8Array[] = [];
   const encoder = new TextEncoder();

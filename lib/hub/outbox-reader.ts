@@ -1,8 +1,8 @@
 import type { CommandFault } from '../commands/apply';
+import { CommandGone } from '../store/commit';
 import type { Database } from '../store/db';
 import type { CommandWatch } from '../store/long-commands';
 import { commandIdOf, type HandedCommand } from '../store/outbox';
-import { CommandGone } from '../store/commit';
 import { CalledOff, stageCommand } from './stage-command';
 import type { Staging } from './staging';
 
@@ -28,7 +28,10 @@ interface Steps {
   watch: CommandWatch;
 }
 
-export function createOutboxReader(db: Database, { stage, commit, reopen, isClosed, watch }: Steps): OutboxReader {
+export function createOutboxReader(
+  db: Database,
+  { stage, commit, reopen, isClosed, watch }: Steps,
+): OutboxReader {
   /** The outbox has been read up to this number. */
   let readTo: number | null = null;
   let handed: HandedCommand[] = [];

@@ -113,7 +113,11 @@ export async function createProjector({ db, workspaces, inTurn, now, onRows }: D
     onRows();
   }
 
-  async function rowsOf({ ws, kind, records }: BacklogRow): Promise<{ rows: Row<KindName>[]; gone: string[] }> {
+  async function rowsOf({
+    ws,
+    kind,
+    records,
+  }: BacklogRow): Promise<{ rows: Row<KindName>[]; gone: string[] }> {
     const workspace = workspaces.get(ws);
     const rows: Row<KindName>[] = [];
     const gone: string[] = [];

@@ -30,5 +30,5 @@ const HANDED_RECORDS = 250;
 
 const isLarge = (intent: Intent): boolean =>
   intent.type === 'packed-import' ||
-  'records' in intent &&
-  intent.records.length + ('edits' in intent ? intent.edits.length : 0) > HANDED_RECORDS;
+  ('records' in intent &&
+    intent.records.length + ('edits' in intent ? intent.edits.length : 0) > HANDED_RECORDS);

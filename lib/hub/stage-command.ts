@@ -70,7 +70,9 @@ export async function stageCommand(
     case 'edit-note':
       return recordWritingFault(workspace, staging.device.id) ?? stageNote(staging, workspace, command);
     case 'packed-import':
-      return recordWritingFault(workspace, staging.device.id) ?? stagePacked(staging, workspace, command, watch);
+      return (
+        recordWritingFault(workspace, staging.device.id) ?? stagePacked(staging, workspace, command, watch)
+      );
     default:
       return recordWritingFault(workspace, staging.device.id) ?? stageRecords(staging, workspace, command);
   }

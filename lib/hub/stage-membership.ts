@@ -3,6 +3,7 @@ import { type Envelope, parseEnvelope } from '../sync/envelope';
 import { applyEntry, extendTo } from '../trust/membership';
 import { decodeMembership } from '../trust/membership-bytes';
 import { isEntry, type MembershipEntry, type MembershipStatement } from '../trust/membership-entry';
+import { visibleName } from '../records/visible-name';
 import { readMember } from './member-record';
 import type { OpenWorkspace } from './open-workspace';
 import type { Verdict } from './stage-envelope';
@@ -82,7 +83,10 @@ export function noteRequest(
   device: string,
   { memberId, name, position, role, boxKey, label }: Extract<MembershipStatement, { type: 'ask' }>,
 ): void {
-  const request: Request = { memberId, name, position, role, boxKey, label };
+  const request: Request = {
+    ...{ memberId, position, role, boxKey },
+    ...{ name: visibleName(name), label: visibleName(label) },
+  };
   const state = row.membership?.devices[device];
   if (state?.removedAfter === null && state.boxKey === boxKey) return;
   const kept = Object.entries(row.asking ?? {}).slice(1 - MAX_REQUESTS);

@@ -91,8 +91,7 @@ export async function writeCommit(
       if (rows.length > 0) writes.push(db.table(kind).bulkPut(rows));
       if (gone.length > 0) writes.push(db.table(kind).bulkDelete(gone));
     }
-    if (commit.backlog.length > 0)
-      writes.push(inParts(commit.backlog, (some) => db.backlog.bulkPut(some)));
+    if (commit.backlog.length > 0) writes.push(inParts(commit.backlog, (some) => db.backlog.bulkPut(some)));
     if (commit.notes.length > 0) writes.push(db.notes.bulkPut(commit.notes));
     for (const name of wholeRows)
       if (commit[name].length > 0) writes.push(db.table(name).bulkPut(commit[name]));
