@@ -1,9 +1,9 @@
+import { visibleName } from '../records/visible-name';
 import type { Request } from '../store/membership';
 import { type Envelope, parseEnvelope } from '../sync/envelope';
 import { applyEntry, extendTo } from '../trust/membership';
 import { decodeMembership } from '../trust/membership-bytes';
 import { isEntry, type MembershipEntry, type MembershipStatement } from '../trust/membership-entry';
-import { visibleName } from '../records/visible-name';
 import { readMember } from './member-record';
 import type { OpenWorkspace } from './open-workspace';
 import type { Verdict } from './stage-envelope';

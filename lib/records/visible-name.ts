@@ -12,7 +12,10 @@ const IDLE_JOINERS = /(?<=^|[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}
 
 /** A name as it is seen, so that none looks like another's and is a different one. Lines are put into one. */
 export const visibleName = (given: string): string =>
-  given.replace(/[\t\n\r\u2028\u2029]+/g, ' ').replace(UNSEEN, '').replace(IDLE_JOINERS, '');
+  given
+    .replace(/[\t\n\r\u2028\u2029]+/g, ' ')
+    .replace(UNSEEN, '')
+    .replace(IDLE_JOINERS, '');
 
 /** A name of at most `max` UTF-16 units. */
 export const name = (max: number) => v.pipe(text(max), v.transform(visibleName));
