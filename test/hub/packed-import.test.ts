@@ -12,7 +12,7 @@ const COUNT = 1_200;
 const still = new AbortController().signal;
 const contacts = (count: number) =>
   Array.from({ length: count }, (_, n) => ({
-    ...{ kind: 'contact', id: newId() } as const,
+    ...({ kind: 'contact', id: newId() } as const),
     fields: { name: `Person ${n} 😀 \u2028`, emails: { [`p${n}@f.example`]: { label: '' } } },
   }));
 
@@ -61,7 +61,10 @@ describe('an import of many', () => {
     await ana.hub.drain();
     expect(await ana.shown()).toBe(COUNT);
     expect(await ana.db.contact.get([ana.ws, records[7]?.id ?? ''])).toMatchObject(records[7]?.fields ?? {});
-    expect(ana.told.map(({ step }) => step)).toEqual([...Array(5).fill('checking'), ...Array(5).fill('writing')]);
+    expect(ana.told.map(({ step }) => step)).toEqual([
+      ...Array(5).fill('checking'),
+      ...Array(5).fill('writing'),
+    ]);
     expect(ana.told.map(({ done }) => done)).toEqual([0, 250, 500, 750, 1000, 0, 250, 500, 750, 1000]);
     const back = records.map(({ kind, id }) => ({ kind, id }));
     await ana.give(await ana.packed({ type: 'take-back-import', ws: ana.ws, records: back, edits: [] }));
@@ -69,32 +72,35 @@ describe('an import of many', () => {
     expect(await ana.shown()).toBe(0);
   });
 
-  it.each(['checking', 'writing'] as const)('called off while the hub is %s leaves nothing, and the hub goes on', async (step) => {
-    let callOff: (() => Promise<void>) | null = null;
-    const off = new Set<string>();
-    const ana = await anaWith({
-      tell({ id, ...told }) {
-        if (told.step !== step || told.done < 500 || off.has(id)) return;
-        off.add(id);
-        void callOff?.();
-      },
-      isCalledOff: (id) => off.has(id),
-    });
-    const before = await ana.envelopes();
-    const intent = await ana.packed(adding(ana.ws, contacts(COUNT)));
-    await ana.give(intent);
-    const followed = followCommand(ana.db, intent.id, () => undefined);
-    callOff = followed.callOff;
-    await ana.hub.drain();
-    expect(await followed.end).toBe('called-off');
-    await ana.hub.drain();
-    expect(await ana.envelopes()).toBe(before);
-    expect(await ana.db.outbox.count()).toBe(0);
-    expect(await ana.shown()).toBe(0);
-    await ana.give(adding(ana.ws, contacts(3)));
-    await ana.hub.drain();
-    expect(await ana.shown()).toBe(3);
-  });
+  it.each(['checking', 'writing'] as const)(
+    'called off while the hub is %s leaves nothing, and the hub goes on',
+    async (step) => {
+      let callOff: (() => Promise<void>) | null = null;
+      const off = new Set<string>();
+      const ana = await anaWith({
+        tell({ id, ...told }) {
+          if (told.step !== step || told.done < 500 || off.has(id)) return;
+          off.add(id);
+          void callOff?.();
+        },
+        isCalledOff: (id) => off.has(id),
+      });
+      const before = await ana.envelopes();
+      const intent = await ana.packed(adding(ana.ws, contacts(COUNT)));
+      await ana.give(intent);
+      const followed = followCommand(ana.db, intent.id, () => undefined);
+      callOff = followed.callOff;
+      await ana.hub.drain();
+      expect(await followed.end).toBe('called-off');
+      await ana.hub.drain();
+      expect(await ana.envelopes()).toBe(before);
+      expect(await ana.db.outbox.count()).toBe(0);
+      expect(await ana.shown()).toBe(0);
+      await ana.give(adding(ana.ws, contacts(3)));
+      await ana.hub.drain();
+      expect(await ana.shown()).toBe(3);
+    },
+  );
 
   it('called off after the last look, before the commit, leaves nothing either', async () => {
     let last: (() => Promise<void>) | null = null;
@@ -131,7 +137,9 @@ describe('an import of many', () => {
     ['another command', new TextEncoder().encode('{"type":"leave-workspace"}')],
     [
       'a field that nobody knows',
-      new TextEncoder().encode(`{"records":[{"kind":"contact","id":"${newId()}","fields":{"x":1}}],"edits":[]}`),
+      new TextEncoder().encode(
+        `{"records":[{"kind":"contact","id":"${newId()}","fields":{"x":1}}],"edits":[]}`,
+      ),
     ],
   ])('with a part that holds %s is refused whole', async (_, part) => {
     const ana = await anaWith();

@@ -5,5 +5,5 @@ import type { Localized } from '../message';
 export const importing: Localized<typeof english, 'vi'> = {
   'import.checking': 'Đã kiểm tra {done}/{of}',
   'import.writing': 'Đã ghi {done}/{of}',
-  'import.called-off': 'Đã huỷ việc nhập. Không có gì được thêm.',
+  'import.called-off': 'Đã hủy việc nhập. Không có gì được thêm.',
 };
