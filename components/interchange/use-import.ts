@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type ImportIntent, packImport } from '../../lib/commands/packed-import';
+import { type ImportIntent, packImport } from '../../lib/commands/pack-import';
 import { followCommand } from '../../lib/store/long-commands';
 import { useAct } from '../frame/act';
 import { useEnvironment } from '../frame/environment';

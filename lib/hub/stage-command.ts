@@ -9,7 +9,8 @@ import {
 import { type Command, type CommandOf, command as commandSchema } from '../commands/command';
 import { slicesOf } from '../commands/command-slices';
 import { delegationFault } from '../commands/delegation';
-import { type ImportCommand, type PackedImport, sizeOf, unpack } from '../commands/packed-import';
+import { type ImportCommand, sizeOf } from '../commands/pack-import';
+import { type PackedImport, unpack } from '../commands/unpack-import';
 import { mergeNote, noteRoots } from '../docs/note';
 import { updateFault } from '../docs/update-check';
 import { giveWay } from '../pace/give-way';

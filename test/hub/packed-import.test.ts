@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { type ImportIntent, type PackedIntent, packImport } from '../../lib/commands/packed-import';
+import { type ImportIntent, type PackedIntent, packImport } from '../../lib/commands/pack-import';
 import { startHub } from '../../lib/hub/hub';
 import { newId } from '../../lib/records/id';
 import { openDatabase } from '../../lib/store/db';

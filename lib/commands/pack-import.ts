@@ -1,13 +1,11 @@
-import * as v from 'valibot';
 import { inSlices } from '../pace/in-slices';
 import { newId } from '../records/id';
-import { type Command, type CommandOf, command as commandSchema, type Intent } from './command';
+import type { CommandOf, Intent } from './command';
 import { partsOf } from './command-slices';
 
 /** An import, or its way back, as one command; large ones are packed. */
 export type ImportIntent = Extract<Intent, { type: 'import-records' | 'take-back-import' }>;
 export type PackedIntent = Extract<Intent, { type: 'packed-import' }>;
-export type PackedImport = CommandOf<'packed-import'>;
 export type ImportCommand = CommandOf<'import-records' | 'take-back-import'>;
 
 /** Fewer than these are copied in a moment. */
@@ -36,21 +34,4 @@ export async function packImport(
   );
   const { ws, type: step } = intent;
   return { type: 'packed-import', ws, id: newId(), step, count: sizeOf(intent), parts };
-}
-
-/** One part of a packed import as the command it stands for; null where it is none. */
-export function unpack({ ws, commandId, at, step }: PackedImport, part: Uint8Array): ImportCommand | null {
-  const parsed = v.safeParse(commandSchema, { ...fieldsIn(part), type: step, ws, commandId, at });
-  return parsed.success && isImport(parsed.output as Command) ? (parsed.output as ImportCommand) : null;
-}
-
-const isImport = ({ type }: Command): boolean => type === 'import-records' || type === 'take-back-import';
-
-function fieldsIn(part: Uint8Array): object {
-  try {
-    const read: unknown = JSON.parse(new TextDecoder().decode(part));
-    return typeof read === 'object' && read !== null ? read : {};
-  } catch {
-    return {};
-  }
 }
