@@ -13,7 +13,7 @@ const still = new AbortController().signal;
 const contacts = (count: number) =>
   Array.from({ length: count }, (_, n) => ({
     ...({ kind: 'contact', id: newId() } as const),
-    fields: { name: `Person ${n} 😀 \u2028`, emails: { [`p${n}@f.example`]: { label: '' } } },
+    fields: { name: `Person ${n} 😀`, notes: 'one\u2028two', emails: { [`p${n}@f.example`]: { label: '' } } },
   }));
 
 /** Ana's browser, whose hub tells `watch`. */
