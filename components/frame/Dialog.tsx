@@ -24,8 +24,14 @@ export function Dialog({ title, onClose, children }: Props) {
   };
   // As it is drawn, so that no quick press goes to what is behind it.
   useLayoutEffect(() => {
-    dialog.current?.showModal();
-    dialog.current?.querySelector<HTMLElement>('input, textarea')?.focus();
+    const shown = dialog.current;
+    shown?.showModal();
+    shown?.querySelector<HTMLElement>('input, textarea')?.focus();
+    return () => {
+      // Whatever took it away: from a dialog that is only taken out of the page, the focus returns to nowhere.
+      closed.current = true;
+      shown?.close();
+    };
   }, []);
   return (
     <dialog

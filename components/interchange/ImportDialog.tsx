@@ -62,7 +62,7 @@ export function ImportDialog({ ws, given, tasks = false, onClose }: Props) {
             ws={ws}
             name={file.name}
             reading={state.reading}
-            findKnown={state.findKnown}
+            known={state.known}
             onClose={onClose}
           />
         )}

@@ -1,23 +1,21 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { FindKnown } from '../../lib/interchange/find-known';
 import type { Reading } from '../../lib/interchange/open-file';
 import {
-  asTheyStand,
+  asItStands,
+  createImportPlanner,
   type KnownChoice,
-  type PlannedContact,
-  planImport,
+  type KnownContact,
   withFurther,
 } from '../../lib/interchange/plan-import';
+import { inSlices } from '../../lib/pace/in-slices';
 import { newId } from '../../lib/records/id';
 import { contactsById } from '../../lib/store/contact-queries';
 import { CheckLine } from '../fields/CheckLine';
-import { useAct } from '../frame/act';
 import { useEnvironment } from '../frame/environment';
-import { giveWayToHub } from '../frame/give-way';
-import { useToasts } from '../frame/toast';
-import { useOneAtATime } from '../workspace/one-at-a-time';
 import { furtherName } from './further-name';
+import { ImportButtons } from './ImportButtons';
 import { KnownList } from './KnownList';
+import { useImport } from './use-import';
 import { WarningList } from './WarningList';
 
 interface Props {
@@ -25,7 +23,8 @@ interface Props {
   /** The file's. */
   name: string;
   reading: Reading;
-  findKnown: FindKnown;
+  /** Who of the workspace each contact of the file is, in the same order. */
+  known: readonly (KnownContact | null)[];
   onClose: () => void;
 }
 
@@ -33,51 +32,45 @@ interface Props {
 const SHOWN = 5;
 
 /** What a file would bring, what was amiss in it, who is here already; and the button that imports it. */
-export function ImportPreview({ ws, name, reading, findKnown, onClose }: Props) {
+export function ImportPreview({ ws, name, reading, known, onClose }: Props) {
   const { db, t } = useEnvironment();
-  const act = useAct();
-  const { show } = useToasts();
   const [choice, setChoice] = useState<KnownChoice>('update');
   const [choices, setChoices] = useState<ReadonlyMap<number, KnownChoice>>(new Map());
   const [keeping, setKeeping] = useState(true);
   const { contacts, warnings } = reading;
-  const hasFurther = contacts.some(({ further }) => further.some(({ value }) => value !== ''));
-  const found = useMemo(() => contacts.map(({ fields }) => findKnown(fields)), [contacts, findKnown]);
-  const planned = useMemo(
-    () =>
-      contacts.map((contact, at): PlannedContact => {
+  const hasFurther = useMemo(
+    () => contacts.some(({ further }) => further.some(({ value }) => value !== '')),
+    [contacts],
+  );
+  const here = useMemo(
+    () => contacts.flatMap(({ fields }, at) => (known[at] ? [{ at, fields }] : [])),
+    [contacts, known],
+  );
+  const chosen = (at: number) => choices.get(at) ?? choice;
+  const count = contacts.length - here.filter(({ at }) => chosen(at) === 'skip').length;
+
+  const importing = useImport(onClose, async (signal) => {
+    const ids = new Set(known.flatMap((one) => one?.id ?? []));
+    const standing = await contactsById(db, ws, [...ids], signal);
+    const planner = createImportPlanner(newId);
+    await inSlices(
+      contacts.entries(),
+      ([at, contact]) => {
         const fields = keeping ? withFurther(contact, (what) => furtherName(what, t)) : contact.fields;
         const source = fields.source ?? { url: null, title: name.slice(0, 300), kind: 'file', excerpt: '' };
-        return { fields: { ...fields, source }, known: found[at] ?? null, choice: choices.get(at) ?? choice };
-      }),
-    [contacts, found, keeping, choice, choices, name, t],
-  );
-  const count = planned.filter((one) => !one.known || one.choice !== 'skip').length;
-
-  const save = async () => {
-    const ids = planned.flatMap(({ known }) => (known ? [known.id] : []));
-    const standing = await contactsById(db, ws, [...new Set(ids)]);
-    const { records, edits, undoEdits } = planImport(asTheyStand(planned, standing), newId);
-    await giveWayToHub();
-    const added = records.map(({ kind, id }) => ({ kind, id }));
-    const done = await act(
-      { type: 'import-records', ws, records, edits },
-      {
-        said: t('import.done', { n: records.length + edits.length }),
-        undo: { type: 'take-back-import', ws, records: added, edits: undoEdits },
-        undone: t('import.undone'),
+        const planned = { fields: { ...fields, source }, known: known[at] ?? null, choice: chosen(at) };
+        const now = asItStands(planned, standing);
+        if (now) planner.add(now);
       },
+      { signal },
     );
-    if (done) onClose();
-  };
-
-  const { busy, start } = useOneAtATime(async () => {
-    try {
-      await save();
-    } catch (error) {
-      console.error('import not saved', error);
-      show({ text: t('toast.not-saved') });
-    }
+    const { records, edits, undoEdits } = planner.plan();
+    const added = records.map(({ kind, id }) => ({ kind, id }));
+    return {
+      step: { type: 'import-records', ws, records, edits },
+      back: { type: 'take-back-import', ws, records: added, edits: undoEdits },
+      said: t('import.done', { n: records.length + edits.length }),
+    };
   });
 
   return (
@@ -103,8 +96,9 @@ export function ImportPreview({ ws, name, reading, findKnown, onClose }: Props) 
         {contacts.length > SHOWN && <li class="hint">{t('import.more', { n: contacts.length - SHOWN })}</li>}
       </ul>
       <KnownList
-        contacts={planned}
+        known={here}
         choice={choice}
+        choices={choices}
         onChoice={(next) => {
           setChoice(next);
           setChoices(new Map());
@@ -120,20 +114,12 @@ export function ImportPreview({ ws, name, reading, findKnown, onClose }: Props) 
           onCheck={setKeeping}
         />
       )}
-      <div class="buttons">
-        <button
-          type="button"
-          class="primary"
-          data-testid="import-do"
-          disabled={busy || count === 0}
-          onClick={() => void start()}
-        >
-          {busy ? t('import.saving') : t('import.do', { n: count })}
-        </button>
-        <button type="button" onClick={onClose}>
-          {t('import.cancel')}
-        </button>
-      </div>
+      <ImportButtons
+        importing={importing}
+        label={t('import.do', { n: count })}
+        disabled={count === 0}
+        onClose={onClose}
+      />
     </>
   );
 }

@@ -1,9 +1,13 @@
-import { KNOWN_CHOICES, type KnownChoice, type PlannedContact } from '../../lib/interchange/plan-import';
+import type { ContactFields } from '../../lib/interchange/contact-fields';
+import { KNOWN_CHOICES, type KnownChoice } from '../../lib/interchange/plan-import';
 import { useTranslate } from '../frame/environment';
 
 interface Props {
-  contacts: readonly PlannedContact[];
+  /** Contacts of the file who are here already, with their places in it. */
+  known: readonly { at: number; fields: ContactFields }[];
+  /** For all whom `choices` does not have, by place. */
   choice: KnownChoice;
+  choices: ReadonlyMap<number, KnownChoice>;
   onChoice: (choice: KnownChoice) => void;
   /** @param at the contact's place in the file. */
   onOne: (at: number, choice: KnownChoice) => void;
@@ -13,16 +17,15 @@ interface Props {
 const SHOWN = 50;
 
 /** Who of a file is here already, and what is to become of them: all alike, or one by one. */
-export function KnownList({ contacts, choice, onChoice, onOne }: Props) {
+export function KnownList({ known, choice, choices, onChoice, onOne }: Props) {
   const t = useTranslate();
-  const known = contacts.flatMap((contact, at) => (contact.known ? [{ at, ...contact }] : []));
   if (known.length === 0) return null;
   return (
     <section class="known" data-testid="import-known">
       <p>{t('import.known', { n: known.length })}</p>
       <Choice name="knownChoice" label={t('import.choice')} value={choice} onChoice={onChoice} />
       <ul>
-        {known.slice(0, SHOWN).map(({ at, fields, choice: own }) => {
+        {known.slice(0, SHOWN).map(({ at, fields }) => {
           const name =
             fields.name || fields.organisation || Object.keys(fields.emails)[0] || t('row.untitled');
           return (
@@ -31,7 +34,7 @@ export function KnownList({ contacts, choice, onChoice, onOne }: Props) {
               <Choice
                 name={`known-${at}`}
                 label={t('import.choice-one', { name })}
-                value={own}
+                value={choices.get(at) ?? choice}
                 onChoice={(next) => onOne(at, next)}
               />
             </li>

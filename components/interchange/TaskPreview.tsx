@@ -8,11 +8,10 @@ import {
 import type { Reading } from '../../lib/interchange/open-file';
 import { newId } from '../../lib/records/id';
 import type { Database } from '../../lib/store/db';
-import { useAct } from '../frame/act';
 import { useEnvironment } from '../frame/environment';
 import { useLiveQuery } from '../frame/live-query';
-import { useToasts } from '../frame/toast';
-import { useOneAtATime } from '../workspace/one-at-a-time';
+import { ImportButtons } from './ImportButtons';
+import { useImport } from './use-import';
 import { WarningList } from './WarningList';
 
 interface Props {
@@ -29,8 +28,6 @@ const SHOWN = 5;
 /** What tasks a file would bring and what was amiss in it, and the button that imports them in one step. */
 export function TaskPreview({ ws, name, reading, onClose }: Props) {
   const { db, t, dates } = useEnvironment();
-  const act = useAct();
-  const { show } = useToasts();
   const [planned, setPlanned] = useState<PlannedTask[] | null>(null);
   const { tasks, warnings } = reading;
   useEffect(() => {
@@ -47,24 +44,18 @@ export function TaskPreview({ ws, name, reading, onClose }: Props) {
   );
   const known = planned && typeof count === 'number' ? planned.length - count : 0;
 
-  const { busy, start } = useOneAtATime(async () => {
-    if (!planned) return;
-    try {
-      const records = await newTasks(planned, standing(db, ws));
-      const added = records.map(({ kind, id }) => ({ kind, id }));
-      const done = await act(
-        { type: 'import-records', ws, records, edits: [] },
-        {
-          said: t('import.tasks-done', { n: records.length }),
-          undo: { type: 'take-back-import', ws, records: added, edits: [] },
-          undone: t('import.undone'),
-        },
-      );
-      if (done) onClose();
-    } catch (error) {
-      console.error('import not saved', error);
-      show({ text: t('toast.not-saved') });
-    }
+  const importing = useImport(onClose, async () => {
+    const records = await newTasks(planned ?? [], standing(db, ws));
+    return {
+      step: { type: 'import-records', ws, records, edits: [] },
+      back: {
+        type: 'take-back-import',
+        ws,
+        records: records.map(({ kind, id }) => ({ kind, id })),
+        edits: [],
+      },
+      said: t('import.tasks-done', { n: records.length }),
+    };
   });
 
   return (
@@ -85,20 +76,12 @@ export function TaskPreview({ ws, name, reading, onClose }: Props) {
       </ul>
       {known > 0 && <p data-testid="import-known">{t('import.tasks-known', { n: known })}</p>}
       <WarningList warnings={warnings} />
-      <div class="buttons">
-        <button
-          type="button"
-          class="primary"
-          data-testid="import-do"
-          disabled={busy || !count}
-          onClick={() => void start()}
-        >
-          {busy ? t('import.saving') : t('import.tasks-do', { n: count ?? 0 })}
-        </button>
-        <button type="button" onClick={onClose}>
-          {t('import.cancel')}
-        </button>
-      </div>
+      <ImportButtons
+        importing={importing}
+        label={t('import.tasks-do', { n: count ?? 0 })}
+        disabled={!count}
+        onClose={onClose}
+      />
     </>
   );
 }

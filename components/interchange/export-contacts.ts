@@ -1,6 +1,6 @@
 import type { ContactFields } from '../../lib/interchange/contact-fields';
-import { inSlices } from '../../lib/interchange/in-slices';
 import { type WrittenFormat, writeContacts } from '../../lib/interchange/write-contacts';
+import { inSlices } from '../../lib/pace/in-slices';
 import type { Database } from '../../lib/store/db';
 import { contactList, search } from '../../lib/store/queries';
 

@@ -1,5 +1,5 @@
 import { uidOf, type WrittenTask, writeTodos } from '../../lib/interchange/ics/write-todos';
-import { inSlices } from '../../lib/interchange/in-slices';
+import { inSlices } from '../../lib/pace/in-slices';
 import type { Database } from '../../lib/store/db';
 import { namesFor, taskList } from '../../lib/store/queries';
 import type { ExportedFile } from './export-contacts';

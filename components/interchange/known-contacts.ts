@@ -1,25 +1,44 @@
 import type { ContactFields } from '../../lib/interchange/contact-fields';
-import { createKnownFinder, type FindKnown, reachOf } from '../../lib/interchange/find-known';
+import { createKnownFinder, reachOf } from '../../lib/interchange/find-known';
 import type { KnownContact } from '../../lib/interchange/plan-import';
+import { inSlices } from '../../lib/pace/in-slices';
 import type { Database } from '../../lib/store/db';
 import { contactsReachedBy } from '../../lib/store/known-contacts';
 
 /** So many addresses and numbers are asked for at one go. */
-const TOGETHER = 500;
+const TOGETHER = 250;
 
-/** Finds these among the contacts of a workspace that are reached by the same addresses and numbers. */
+/**
+ * Who of a workspace each of these contacts is, by the same addresses and numbers; null where it is nobody.
+ *
+ * @throws AbortError when the signal says so.
+ */
 export async function knownContacts(
   db: Database,
   ws: string,
   contacts: readonly ContactFields[],
   signal: AbortSignal,
-): Promise<FindKnown> {
-  const reach = [...new Set(contacts.flatMap(reachOf))];
-  const known = new Map<string, KnownContact>();
-  for (let at = 0; at < reach.length; at += TOGETHER) {
-    const rows = await contactsReachedBy(db, ws, reach.slice(at, at + TOGETHER));
+): Promise<(KnownContact | null)[]> {
+  const reach = new Set<string>();
+  await inSlices(
+    contacts,
+    (fields) => {
+      for (const one of reachOf(fields)) reach.add(one);
+    },
+    { signal },
+  );
+  const asked = [...reach];
+  const told = new Set<string>();
+  const finder = createKnownFinder();
+  for (let at = 0; at < asked.length; at += TOGETHER) {
+    const rows = await contactsReachedBy(db, ws, asked.slice(at, at + TOGETHER));
     signal.throwIfAborted();
-    for (const row of rows) known.set(row.id, row);
+    for (const row of rows) {
+      if (!told.has(row.id)) finder.add(row);
+      told.add(row.id);
+    }
   }
-  return createKnownFinder(known.values());
+  const found: (KnownContact | null)[] = [];
+  await inSlices(contacts, (fields) => void found.push(finder.find(fields)), { signal });
+  return found;
 }

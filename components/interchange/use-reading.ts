@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { homeCountry } from '../../lib/i18n/countries';
 import type { CsvOutline } from '../../lib/interchange/csv/read-csv';
-import type { FindKnown } from '../../lib/interchange/find-known';
 import {
   type FileFault,
   type OpenedFile,
@@ -9,6 +8,7 @@ import {
   type Reading,
   readOpened,
 } from '../../lib/interchange/open-file';
+import type { KnownContact } from '../../lib/interchange/plan-import';
 import { useEnvironment } from '../frame/environment';
 import { knownContacts } from './known-contacts';
 
@@ -17,7 +17,7 @@ export type ReadingState =
   | { step: 'none' }
   | { step: 'reading'; count: number }
   | { step: 'fault'; fault: FileFault }
-  | { step: 'read'; reading: Reading; findKnown: FindKnown };
+  | { step: 'read'; reading: Reading; known: (KnownContact | null)[] };
 
 /** What is read of a file, with the columns a person chose, and who of it is known here already. */
 export function useReading(ws: string, file: File | null) {
@@ -49,8 +49,8 @@ export function useReading(ws: string, file: File | null) {
     const read = async () => {
       const reading = await readOpened(opened, { home, onRead, signal });
       const fields = reading.contacts.map((contact) => contact.fields);
-      const findKnown = await knownContacts(db, ws, fields, signal);
-      if (!signal.aborted) setState({ step: 'read', reading, findKnown });
+      const known = await knownContacts(db, ws, fields, signal);
+      if (!signal.aborted) setState({ step: 'read', reading, known });
     };
     read().catch((error: unknown) => {
       if (signal.aborted) return;

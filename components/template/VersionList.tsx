@@ -105,7 +105,7 @@ function Changes({ from, to }: { from: Kept; to: Kept }) {
   const changes = changesBetween(linesOf(from), linesOf(to));
   if (changes.length === 0) return <p class="hint">{t('template.same')}</p>;
   return (
-    <ul class="changes">
+    <ul class="version-changes">
       {changes.map(({ line, side }, at) => (
         <li key={`${at} ${line}`} data-side={side}>
           <span class="visually-hidden">{t(`template.line-${side}`)}</span>

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import { entryKey, instant, recordId, text, zone } from '../records/field';
+import { entryKey, instant, recordId, zone } from '../records/field';
 import { deviceId, position } from '../records/member';
 import { type KindName, kindNames } from '../records/registry';
+import { name } from '../records/visible-name';
 import { bulkIntents } from './bulk-command';
 import { contactIntents } from './contact-command';
 import { delegationIntents } from './delegation-command';
@@ -21,7 +22,7 @@ const bytes = (max: number) =>
     v.instance(Uint8Array),
     v.check((value) => value.length <= max, 'too large'),
   );
-const me = v.object({ memberId: recordId, name: text(120), position });
+const me = v.object({ memberId: recordId, name: name(120), position });
 
 /** What a member other than the owner may be. */
 const grantedRole = v.picklist(['editor', 'viewer']);
@@ -53,13 +54,13 @@ export const intent = v.variant('type', [
   v.object({
     type: v.literal('create-workspace'),
     ws,
-    name: v.pipe(text(120), v.minLength(1)),
+    name: v.pipe(name(120), v.minLength(1)),
     secret: v.nullable(bytes(32)),
     rendezvous,
     me,
   }),
   /** For everybody, by the owner alone; in a workspace that nobody has founded yet, and the private one, for oneself. */
-  v.object({ type: v.literal('rename-workspace'), ws, name: v.pipe(text(120), v.minLength(1)) }),
+  v.object({ type: v.literal('rename-workspace'), ws, name: v.pipe(name(120), v.minLength(1)) }),
   /**
    * Lets a device in, by the owner. For a further device of somebody who is a member already: that member's id, and
    * the name, position and role stay theirs. `boxKey` is the device's X25519 key; `invite` what it came with.
@@ -68,12 +69,12 @@ export const intent = v.variant('type', [
     type: v.literal('admit-member'),
     ws,
     memberId: recordId,
-    name: text(120),
+    name: name(120),
     position,
     role: grantedRole,
     device: deviceId,
     boxKey: v.union([deviceId, v.literal('')]),
-    label: v.optional(text(120), ''),
+    label: v.optional(name(120), ''),
     invite: v.optional(v.union([recordId, v.literal('')]), ''),
   }),
   v.object({

@@ -30,4 +30,15 @@ export const importIntents = [
     records: v.array(v.object({ kind: shared, id: recordId })),
     edits,
   }),
+  /** Either of them, of thousands: `parts` are UTF-8 JSON of `{ records, edits }`, to be done in order, as one step. */
+  v.object({
+    type: v.literal('packed-import'),
+    ws: recordId,
+    /** By which the page that gave it follows it. */
+    id: recordId,
+    step: v.picklist(['import-records', 'take-back-import']),
+    /** How many records and changes there are in all parts. */
+    count: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    parts: v.array(v.custom<Uint8Array>((value) => value instanceof Uint8Array)),
+  }),
 ] as const;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { recordId, text } from '../records/field';
+import { recordId } from '../records/field';
 import { deviceId, position } from '../records/member';
+import { name } from '../records/visible-name';
 import { rendezvous } from './rendezvous';
 
 const secret = v.pipe(
@@ -18,7 +19,7 @@ export const pairingIntents = [
     type: v.literal('create-invite'),
     ws: recordId,
     invite: recordId,
-    from: text(120),
+    from: name(120),
     life: inviteLife,
   }),
   /** Nobody can come in with it any more. */
@@ -31,12 +32,12 @@ export const pairingIntents = [
       secret,
       inviter: deviceId,
       expiresAt: v.pipe(v.number(), v.safeInteger()),
-      name: text(120),
-      from: text(120),
+      name: name(120),
+      from: name(120),
       rendezvous,
     }),
-    me: v.object({ name: v.pipe(text(120), v.trim(), v.minLength(1)), position }),
-    label: text(120),
+    me: v.object({ name: v.pipe(name(120), v.trim(), v.minLength(1)), position }),
+    label: name(120),
   }),
   v.object({ type: v.literal('cancel-joining'), invite: recordId }),
   /**

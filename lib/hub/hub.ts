@@ -1,7 +1,8 @@
-import { writeCommit } from '../store/commit';
+import { CommandGone, writeCommit } from '../store/commit';
 import type { CopyFolder } from '../store/copy-folder';
 import type { Database } from '../store/db';
 import { flushLevelDb } from '../store/flush-leveldb';
+import { type CommandWatch, noWatch } from '../store/long-commands';
 import type { HandedCommand } from '../store/outbox';
 import { openSecondCopy, type SecondCopy } from '../store/second-copy';
 import type { Link } from '../sync/link';
@@ -46,6 +47,8 @@ export interface HubOptions {
   onRenew?: () => void;
   /** Where the second copy is kept; without it there is none. */
   copyFolder?: () => Promise<CopyFolder>;
+  /** Followed by pages while a command takes long. */
+  watch?: CommandWatch;
   /** After a commit that failed, what was received is tried again this often. */
   retryMs?: number;
 }
@@ -66,7 +69,7 @@ export interface Hub {
 }
 
 export async function startHub(options: HubOptions): Promise<Hub> {
-  const { db, now, onCommit, onTrouble, onRenew, retryMs = 5000 } = options;
+  const { db, now, onCommit, onTrouble, onRenew, watch = noWatch, retryMs = 5000 } = options;
   const copy = await openCopy(options);
   if (copy?.lost) await restoreRows(db, copy.lost);
   await renewDevice(db);
@@ -91,7 +94,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
   const projector = await createProjector({ db, workspaces, inTurn, now, onRows: () => onCommit?.() });
   const snapshots = createSnapshotKeeper(db, { workspaces, inTurn, isBusy: projector.isBusy });
   const stage = () => createStaging(db, device, { open: workspaces.open, projector, now });
-  const outbox = createOutboxReader(db, { stage, commit, reopen, isClosed: () => closed });
+  const outbox = createOutboxReader(db, { stage, commit, reopen, isClosed: () => closed, watch });
   const receive = createReceiver({
     db,
     verify,
@@ -145,8 +148,10 @@ export async function startHub(options: HubOptions): Promise<Hub> {
       if (troubled) await flushLevelDb();
       await writeCommit(db, commit);
     } catch (error) {
-      troubled = true;
-      onTrouble?.('cannot-write');
+      if (!(error instanceof CommandGone)) {
+        troubled = true;
+        onTrouble?.('cannot-write');
+      }
       await reopen();
       throw error;
     }

@@ -1,4 +1,5 @@
 import { toBase64Url } from '../records/id';
+import { visibleName } from '../records/visible-name';
 import type { Commit } from '../store/commit';
 import type { Database, WorkspaceRow } from '../store/db';
 import type { InviteRow, RequestRow } from '../store/pairing-rows';
@@ -124,7 +125,8 @@ export function createInviting(desk: Desk): Inviting {
       const former = others.filter((one) => one.device === device && one.state === 'asking');
       if (others.length - former.length >= MAX_ASKING) return 'busy';
       await db.requests.bulkDelete(former.map((one) => one.id));
-      const { name, position, label } = request;
+      const { position } = request;
+      const [name, label] = [visibleName(request.name), visibleName(request.label)];
       const known = { id, invite, ws: row.ws, device, boxKey, name, position, label, emoji };
       await db.requests.put({ ...known, state: 'asking', online: true, at: now().toISOString() });
       return 'ask';

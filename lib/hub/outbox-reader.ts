@@ -1,7 +1,9 @@
 import type { CommandFault } from '../commands/apply';
+import { CommandGone } from '../store/commit';
 import type { Database } from '../store/db';
+import type { CommandWatch } from '../store/long-commands';
 import { commandIdOf, type HandedCommand } from '../store/outbox';
-import { stageCommand } from './stage-command';
+import { CalledOff, stageCommand } from './stage-command';
 import type { Staging } from './staging';
 
 /** How many outbox commands share one commit at most. */
@@ -23,9 +25,13 @@ interface Steps {
   commit(staging: Staging): Promise<void>;
   reopen(): Promise<void>;
   isClosed(): boolean;
+  watch: CommandWatch;
 }
 
-export function createOutboxReader(db: Database, { stage, commit, reopen, isClosed }: Steps): OutboxReader {
+export function createOutboxReader(
+  db: Database,
+  { stage, commit, reopen, isClosed, watch }: Steps,
+): OutboxReader {
   /** The outbox has been read up to this number. */
   let readTo: number | null = null;
   let handed: HandedCommand[] = [];
@@ -44,6 +50,8 @@ export function createOutboxReader(db: Database, { stage, commit, reopen, isClos
     try {
       await apply(rows);
     } catch (error) {
+      // It is not in the outbox any more, and was not committed; the others are read anew.
+      if (error instanceof CalledOff || error instanceof CommandGone) return rows.length;
       if (!(error instanceof Unforeseen)) throw error;
       // It must not stand in the way of the others: find it, and set it aside.
       if (rows.length > 1) return drainBatch(1);
@@ -59,13 +67,14 @@ export function createOutboxReader(db: Database, { stage, commit, reopen, isClos
     const staging = stage();
     try {
       for (const { seq, command } of rows) {
-        const failure = await stageCommand(staging, command);
+        const failure = await stageCommand(staging, command, watch);
         const row = { seq, commandId: commandIdOf(command) };
         if (failure) staging.commit.failed.push({ ...row, failure });
         else staging.commit.done.push(row);
       }
     } catch (cause) {
       await reopen();
+      if (cause instanceof CalledOff) throw cause;
       throw new Unforeseen('a command broke', { cause });
     }
     await commit(staging);

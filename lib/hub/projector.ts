@@ -1,4 +1,5 @@
 import type { Touched } from '../docs/collection';
+import { inSlices } from '../pace/in-slices';
 import type { KindName } from '../records/registry';
 import { finishRows, isLeft, writeRows, writeWords } from '../store/backlog';
 import type { BacklogRow, Database, Row, RowChange } from '../store/db';
@@ -102,7 +103,7 @@ export async function createProjector({ db, workspaces, inTurn, now, onRows }: D
    * turn, so that the writes of later commits come after it; what comes meanwhile need not wait for its end.
    */
   async function bringRows(batch: BacklogRow): Promise<void> {
-    const { end } = await inTurn(async () => ({ end: writeRows(db, batch, rowsOf(batch)) }));
+    const { end } = await inTurn(async () => ({ end: writeRows(db, batch, await rowsOf(batch)) }));
     await end;
     await inTurn(async () => {
       await finishRows(db, batch);
@@ -112,17 +113,21 @@ export async function createProjector({ db, workspaces, inTurn, now, onRows }: D
     onRows();
   }
 
-  function rowsOf({ ws, kind, records }: BacklogRow): { rows: Row<KindName>[]; gone: string[] } {
+  async function rowsOf({
+    ws,
+    kind,
+    records,
+  }: BacklogRow): Promise<{ rows: Row<KindName>[]; gone: string[] }> {
     const workspace = workspaces.get(ws);
     const rows: Row<KindName>[] = [];
     const gone: string[] = [];
     const at = now().toISOString();
-    for (const [id, lastChange] of records) {
+    await inSlices(records, ([id, lastChange]) => {
       const raw = workspace.read(kind, id);
       const change = lastChange ? { lastChange } : {};
       if (raw) rows.push(Object.assign(sortedAsOf(projectWithoutWords(kind, ws, id, raw), at), change));
       else gone.push(id);
-    }
+    });
     return { rows, gone };
   }
 

@@ -29,5 +29,6 @@ export function createRun(db: Database, now: () => Date = () => new Date()): Run
 const HANDED_RECORDS = 250;
 
 const isLarge = (intent: Intent): boolean =>
-  'records' in intent &&
-  intent.records.length + ('edits' in intent ? intent.edits.length : 0) > HANDED_RECORDS;
+  intent.type === 'packed-import' ||
+  ('records' in intent &&
+    intent.records.length + ('edits' in intent ? intent.edits.length : 0) > HANDED_RECORDS);

@@ -9,11 +9,14 @@ import {
 import { type Command, type CommandOf, command as commandSchema } from '../commands/command';
 import { slicesOf } from '../commands/command-slices';
 import { delegationFault } from '../commands/delegation';
+import { type ImportCommand, sizeOf } from '../commands/pack-import';
+import { type PackedImport, unpack } from '../commands/unpack-import';
 import { mergeNote, noteRoots } from '../docs/note';
 import { updateFault } from '../docs/update-check';
+import { giveWay } from '../pace/give-way';
+import { type CommandWatch, noWatch } from '../store/long-commands';
 import { COLLECTION_DOC } from '../sync/envelope';
 import { createWorkspace } from './enter-workspace';
-import { giveWay } from './give-way';
 import type { OpenWorkspace } from './open-workspace';
 import {
   isMembershipCommand,
@@ -28,9 +31,15 @@ import type { Staging } from './staging';
 /**
  * Applies one command from the outbox in memory and adds what it makes to the staging.
  *
+ * @param watch told how far it is with a command of thousands of records.
  * @returns why it cannot be applied, or null. Nothing is changed where there is a fault.
+ * @throws CalledOff when the person called it off; memory then may hold a part of it.
  */
-export async function stageCommand(staging: Staging, raw: unknown): Promise<CommandFault | null> {
+export async function stageCommand(
+  staging: Staging,
+  raw: unknown,
+  watch: CommandWatch = noWatch,
+): Promise<CommandFault | null> {
   const parsed = v.safeParse(commandSchema, raw);
   if (!parsed.success) return 'unreadable-command';
   const command = parsed.output as Command;
@@ -61,10 +70,17 @@ export async function stageCommand(staging: Staging, raw: unknown): Promise<Comm
     }
     case 'edit-note':
       return recordWritingFault(workspace, staging.device.id) ?? stageNote(staging, workspace, command);
+    case 'packed-import':
+      return (
+        recordWritingFault(workspace, staging.device.id) ?? stagePacked(staging, workspace, command, watch)
+      );
     default:
       return recordWritingFault(workspace, staging.device.id) ?? stageRecords(staging, workspace, command);
   }
 }
+
+/** A person called a command off while it was worked on. */
+export class CalledOff extends Error {}
 
 async function stageRecords(
   staging: Staging,
@@ -87,12 +103,55 @@ async function stageRecords(
   if (unasked) return unasked;
   for (const slice of slices) {
     if (slices.length > 1) await giveWay();
-    const { update, touched } = workspace.change(command, () => {
+    await stageSlice(staging, workspace, command, () => {
       if (self) records.add('member', self.id, self.base);
       applyCommand(records, slice, row.memberId);
     });
-    if (update) await staging.append(workspace, COLLECTION_DOC, update);
-    staging.project(workspace, touched);
+  }
+  return null;
+}
+
+async function stageSlice(
+  staging: Staging,
+  workspace: OpenWorkspace,
+  origin: unknown,
+  change: () => void,
+): Promise<void> {
+  const { update, touched } = workspace.change(origin, change);
+  if (update) await staging.append(workspace, COLLECTION_DOC, update);
+  staging.project(workspace, touched);
+}
+
+/** An import of thousands: the same, a part at a time, told as it goes on, until it is called off. */
+async function stagePacked(
+  staging: Staging,
+  workspace: OpenWorkspace,
+  command: PackedImport,
+  watch: CommandWatch,
+): Promise<CommandFault | null> {
+  const { id, count: of, parts } = command;
+  const { records, row } = workspace;
+  const slices: ImportCommand[] = [];
+  let done = 0;
+  const goOn = async (step: 'checking' | 'writing') => {
+    if (watch.isCalledOff(id)) throw new CalledOff('called off');
+    watch.tell({ id, step, done, of });
+    await giveWay();
+  };
+  for (const part of parts) {
+    await goOn('checking');
+    const slice = unpack(command, part);
+    if (!slice) return 'unreadable-command';
+    const fault = faultOf(records, slice);
+    if (fault) return fault;
+    slices.push(slice);
+    done += sizeOf(slice);
+  }
+  done = 0;
+  for (const slice of slices) {
+    await goOn('writing');
+    await stageSlice(staging, workspace, command, () => applyCommand(records, slice, row.memberId));
+    done += sizeOf(slice);
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { visibleName } from '../records/visible-name';
 import type { Request } from '../store/membership';
 import { type Envelope, parseEnvelope } from '../sync/envelope';
 import { applyEntry, extendTo } from '../trust/membership';
@@ -82,7 +83,10 @@ export function noteRequest(
   device: string,
   { memberId, name, position, role, boxKey, label }: Extract<MembershipStatement, { type: 'ask' }>,
 ): void {
-  const request: Request = { memberId, name, position, role, boxKey, label };
+  const request: Request = {
+    ...{ memberId, position, role, boxKey },
+    ...{ name: visibleName(name), label: visibleName(label) },
+  };
   const state = row.membership?.devices[device];
   if (state?.removedAfter === null && state.boxKey === boxKey) return;
   const kept = Object.entries(row.asking ?? {}).slice(1 - MAX_REQUESTS);

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { openCopyFolder } from '../store/copy-folder';
 import { openDatabase } from '../store/db';
 import { flushLevelDb } from '../store/flush-leveldb';
+import { createCommandWatch } from '../store/long-commands';
 import { HUB_CHANNEL, WRITE_BEGINS, WRITE_ENDS, WRITE_FAILED } from '../store/outbox';
 import { webrtcLink } from '../sync/links/webrtc';
 import { type Hub, startHub } from './hub';
@@ -56,6 +57,7 @@ async function startHubAtLast(onCommit: () => void): Promise<Hub> {
   const db = openDatabase();
   const state = new BroadcastChannel(HUB_STATE_CHANNEL);
   const onTrouble = (trouble: HubState['trouble']) => state.postMessage({ trouble } satisfies HubState);
+  const watch = createCommandWatch();
   for (;;) {
     try {
       await flushLevelDb();
@@ -67,6 +69,7 @@ async function startHubAtLast(onCommit: () => void): Promise<Hub> {
         onCommit,
         onTrouble,
         onRenew: () => location.reload(),
+        watch,
         retryMs: RETRY_MS,
       });
     } catch (error) {

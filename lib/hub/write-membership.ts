@@ -1,4 +1,5 @@
 import { fromBase64Url } from '../records/id';
+import { visibleName } from '../records/visible-name';
 import type { DeviceState, Membership } from '../store/membership';
 import { COLLECTION_DOC } from '../sync/envelope';
 import { applyEntry, devicesIn, devicesOf, extendTo, type MembershipFault } from '../trust/membership';
@@ -107,7 +108,10 @@ export function enact(
 ): void {
   const before = workspace.row;
   const own = after.devices[staging.device.id];
-  const row = noteEnded({ ...before, membership: after, name: after.name || before.name }, staging.now());
+  const row = noteEnded(
+    { ...before, membership: after, name: visibleName(after.name) || before.name },
+    staging.now(),
+  );
   if (secret) {
     row.laterSecrets = { ...before.laterSecrets, [after.epoch]: secret };
     row.epoch = after.epoch;

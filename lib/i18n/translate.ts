@@ -12,6 +12,9 @@ type Arguments<K extends MessageKey> = keyof ParametersOf<English[K]> extends ne
 /** Says a message in the reader's language; `{n}` is written as the language writes numbers. */
 export type Translate = <K extends MessageKey>(key: K, ...parameters: Arguments<K>) => string;
 
+/** Overrides, embeddings and isolates of direction (UAX #9): in a name they would turn the sentence around it. */
+const TURNING = /[\u202a-\u202e\u2066-\u2069]/g;
+
 /** @param tag BCP 47, for numbers and plural forms. What the messages lack is said as nothing. */
 export function createTranslate(
   messages: Readonly<Partial<Record<MessageKey, Message>>>,
@@ -27,7 +30,7 @@ export function createTranslate(
     const values: Record<string, unknown> = { ...parameters };
     return form(messages[key] ?? '', values.n).replace(/\{(\w+)\}/g, (_, name: string) => {
       const value = values[name];
-      return typeof value === 'number' ? value.toLocaleString(tag) : String(value ?? '');
+      return typeof value === 'number' ? value.toLocaleString(tag) : String(value ?? '').replace(TURNING, '');
     });
   };
 }

@@ -3,8 +3,12 @@ import { likenessOf } from '../contacts/name-likeness';
 import type { ContactFields } from './contact-fields';
 import type { KnownContact } from './plan-import';
 
-/** Who of a workspace a contact of a file is; null where it is nobody's. */
-export type FindKnown = (fields: ContactFields) => KnownContact | null;
+/** Knows the contacts of a workspace that it was told of. */
+export interface KnownFinder {
+  add(contact: KnownContact): void;
+  /** Who of them a contact of a file is; null where it is nobody. */
+  find(fields: ContactFields): KnownContact | null;
+}
 
 /** What people reach a contact by, as the index of contacts has it. */
 export const reachOf = ({ emails, phones }: Pick<ContactFields, 'emails' | 'phones'>): string[] => [
@@ -19,9 +23,9 @@ export const reachOf = ({ emails, phones }: Pick<ContactFields, 'emails' | 'phon
  * against it is another one, whatever they share. A contact too many is found again among those that look alike; two that
  * were put into one are not.
  */
-export function createKnownFinder(contacts: Iterable<KnownContact>): FindKnown {
+export function createKnownFinder(): KnownFinder {
   const byReach = new Map<string, { contact: KnownContact; traits: Traits }[]>();
-  for (const contact of contacts) {
+  function add(contact: KnownContact): void {
     const one = { contact, traits: traitsOf(contact) };
     for (const reach of reachOf(contact)) {
       const sharing = byReach.get(reach);
@@ -29,7 +33,7 @@ export function createKnownFinder(contacts: Iterable<KnownContact>): FindKnown {
       else byReach.set(reach, [one]);
     }
   }
-  return (fields) => {
+  function find(fields: ContactFields): KnownContact | null {
     const candidates = new Set(reachOf(fields).flatMap((reach) => byReach.get(reach) ?? []));
     if (candidates.size === 0) return null;
     const draft = traitsOf({ ...fields, id: '', distinct: {}, merged: {} });
@@ -42,7 +46,8 @@ export function createKnownFinder(contacts: Iterable<KnownContact>): FindKnown {
       known = contact;
     }
     return known;
-  };
+  }
+  return { add, find };
 }
 
 /** How much speaks for two who share an address or a number being one; 0 where it is not enough. */

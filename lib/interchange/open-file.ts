@@ -1,8 +1,8 @@
+import { inSlices } from '../pace/in-slices';
 import type { ReadContact } from './contact-fields';
 import { type FileText, readFileText } from './decode-text';
 import { readTodos } from './ics/read-todos';
 import type { ReadTask } from './ics/task-fields';
-import { inSlices } from './in-slices';
 import { type ContactsFile, type FileFormat, formatOf, openContacts, readContacts } from './read-contacts';
 import { readMailContacts } from './read-mail';
 import { createPhoneReader } from './read-phones';

@@ -36,40 +36,48 @@ const TEXTS = ['name', 'organisation', 'role'] as const;
 const KEYED = ['emails', 'phones', 'tags'] as const;
 
 /**
- * The same contacts beside those who are here as they stand now: while a person looks a file over, others go on writing.
- * Who is gone by now comes as new, unless they were to be skipped.
+ * The same contact beside who is here as they stand now: while a person looks a file over, others go on writing. Who is gone
+ * by now comes as new, unless they were to be skipped: then null.
  *
  * @param standing the known ones, by id.
  */
-export const asTheyStand = (
-  contacts: readonly PlannedContact[],
+export function asItStands(
+  contact: PlannedContact,
   standing: ReadonlyMap<string, KnownContact>,
-): PlannedContact[] =>
-  contacts.flatMap((one) => {
-    if (!one.known) return [one];
-    const known = standing.get(one.known.id) ?? null;
-    return known || one.choice !== 'skip' ? [{ ...one, known }] : [];
-  });
+): PlannedContact | null {
+  if (!contact.known) return contact;
+  const known = standing.get(contact.known.id) ?? null;
+  return known || contact.choice !== 'skip' ? { ...contact, known } : null;
+}
+
+/** What an import does to the records, told contact by contact. */
+export interface ImportPlanner {
+  add(contact: PlannedContact): void;
+  plan(): ImportPlan;
+}
 
 /** Decides what an import does to the records. Ids are made by `newId`, here and not by the hub: the command bears them. */
-export function planImport(contacts: readonly PlannedContact[], newId: () => string): ImportPlan {
-  const plan: ImportPlan = { records: [], edits: [], undoEdits: [] };
+export function createImportPlanner(newId: () => string): ImportPlanner {
+  const records: ImportPlan['records'] = [];
+  const edits: Edit[] = [];
+  const undoEdits: Edit[] = [];
   const updatedById = new Map<string, KnownContact>();
-  for (const { fields, known, choice } of contacts) {
-    if (!known || choice === 'add') {
-      plan.records.push({ kind: 'contact', id: newId(), fields: { ...fields } });
-      continue;
-    }
-    if (choice === 'skip') continue;
-    // Two contacts of a file may be the same one here: the second adds to what the first has left.
-    const standing = updatedById.get(known.id) ?? known;
-    const { edit, undo, after } = whatIsNew(standing, fields);
-    if (!edit) continue;
-    plan.edits.push(edit);
-    plan.undoEdits.unshift(undo);
-    updatedById.set(known.id, after);
-  }
-  return plan;
+  return {
+    // Taken back from the last one on.
+    plan: () => ({ records, edits, undoEdits: undoEdits.toReversed() }),
+    add({ fields, known, choice }) {
+      if (!known || choice === 'add')
+        return void records.push({ kind: 'contact', id: newId(), fields: { ...fields } });
+      if (choice === 'skip') return;
+      // Two contacts of a file may be the same one here: the second adds to what the first has left.
+      const standing = updatedById.get(known.id) ?? known;
+      const { edit, undo, after } = whatIsNew(standing, fields);
+      if (!edit) return;
+      edits.push(edit);
+      undoEdits.push(undo);
+      updatedById.set(known.id, after);
+    },
+  };
 }
 
 /** Fills in what is missing and adds what is new; nothing that stands here is replaced. */

@@ -3,6 +3,7 @@ import { entryKey, field, instant, keyed, recordId, text, webUrl } from './field
 import { fold } from './fold';
 import { defineKind, type RecordOf } from './kind';
 import { source } from './source';
+import { name } from './visible-name';
 
 export const contactKind = v.picklist(['client', 'supplier', 'candidate', 'colleague', 'other']);
 
@@ -19,8 +20,8 @@ export const mergedInto = v.object({
 export const contact = defineKind(
   'contact',
   {
-    name: field(text(200), ''),
-    organisation: field(text(200), ''),
+    name: field(name(200), ''),
+    organisation: field(name(200), ''),
     role: field(text(200), ''),
     /** By the address, lower case. */
     emails: keyed(v.object({ label: text(40) })),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { field, keyed, text } from './field';
 import { defineKind } from './kind';
+import { name } from './visible-name';
 
 export const position = v.picklist(['manager', 'assistant', 'other']);
 
@@ -16,11 +17,11 @@ export const deviceId = v.pipe(v.string(), v.regex(/^[\w-]{42}[AEIMQUYcgkosw048]
 export const member = defineKind(
   'member',
   {
-    name: field(text(120), ''),
+    name: field(name(120), ''),
     position: field(position, 'other'),
     role: field(role, 'editor'),
     /** By the device's public key in base64url. */
-    devices: keyed(v.object({ label: text(120), boxKey: v.optional(text(43), '') })),
+    devices: keyed(v.object({ label: name(120), boxKey: v.optional(text(43), '') })),
   },
   { indexes: '[ws+name]', columns: () => ({}) },
 );

@@ -5,6 +5,7 @@ import { defineKind, type RecordOf } from './kind';
 import { rankOf } from './order';
 import { remind, remindsAt } from './remind';
 import { source } from './source';
+import { name } from './visible-name';
 
 /** What is still to do stands in one of these; the others are done with. */
 export const activeStatuses = ['open', 'doing', 'waiting'] as const;
@@ -58,9 +59,9 @@ export const task = defineKind(
     urgent: field(v.boolean(), false),
     remind: field(v.nullable(remind), null),
     /** Who does it: a member id, or a name where the person is no member. */
-    assignee: field(text(120), ''),
-    requestedBy: field(text(120), ''),
-    waitingOn: field(text(120), ''),
+    assignee: field(name(120), ''),
+    requestedBy: field(name(120), ''),
+    waitingOn: field(name(120), ''),
     /** Who was asked to take it on, and what they said to it, by the assignment's id. */
     assignment: field(v.nullable(assignment), null),
     replies: keyed(reply),

@@ -56,6 +56,7 @@ const wholeRows = ['workspaces', 'bases', 'invites', 'requests', 'joinings'] as 
  *
  * @throws Dexie.DexieError when nothing of it was written (quota, aborted, closed), or after `timeoutMs` (20 s, and 10 ms
  * for each record) when it is not known whether it was: the caller then reads everything anew from the store.
+ * @throws CommandGone when nothing was written because a command had left the outbox.
  */
 export async function writeCommit(
   db: Database,
@@ -81,7 +82,8 @@ export async function writeCommit(
     if (commit.envelopes.length > 0) {
       // `add`: a number that is taken already must fail here, never overwrite what others have seen.
       const rows = rowsOf(commit);
-      writes.push(followsOn(db, rows), db.envelopes.bulkAdd(rows), db.heads.bulkPut(commit.heads));
+      writes.push(followsOn(db, rows), db.heads.bulkPut(commit.heads));
+      writes.push(inParts(rows, (some) => db.envelopes.bulkAdd(some)));
     }
     for (const kind of kinds) {
       const rows = commit.records.filter((record) => record.kind === kind).map(({ row }) => row);
@@ -89,7 +91,7 @@ export async function writeCommit(
       if (rows.length > 0) writes.push(db.table(kind).bulkPut(rows));
       if (gone.length > 0) writes.push(db.table(kind).bulkDelete(gone));
     }
-    if (commit.backlog.length > 0) writes.push(db.backlog.bulkPut(commit.backlog));
+    if (commit.backlog.length > 0) writes.push(inParts(commit.backlog, (some) => db.backlog.bulkPut(some)));
     if (commit.notes.length > 0) writes.push(db.notes.bulkPut(commit.notes));
     for (const name of wholeRows)
       if (commit[name].length > 0) writes.push(db.table(name).bulkPut(commit[name]));
@@ -101,6 +103,13 @@ export async function writeCommit(
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** So many rows that may be large are copied for the database at one go: it takes this thread, which the pages want. */
+const AT_ONCE = 4;
+
+async function inParts<T>(rows: readonly T[], write: (some: T[]) => PromiseLike<unknown>): Promise<void> {
+  for (let from = 0; from < rows.length; from += AT_ONCE) await write(rows.slice(from, from + AT_ONCE));
 }
 
 /** What this browser writes has a row for each envelope, so that its log can be cut anywhere (`hub/renew-device.ts`). */
@@ -115,7 +124,10 @@ async function followsOn(db: Database, rows: StoredRun[]): Promise<void> {
   if (isTaken) throw new Error('the log holds what is to be committed');
 }
 
-/** A command that is not in the outbox (any more) was dealt with, or its entry failed: it must not come true here. */
+/** A command that was to be committed is not in the outbox (any more). */
+export class CommandGone extends Error {}
+
+/** A command that is not in the outbox (any more) was dealt with or called off, or its entry failed: it must not come true here. */
 async function settleOutbox(db: Database, { done, failed }: Commit): Promise<void> {
   const entries = [...done, ...failed];
   // All asked for at once: between two turns of a transaction the pages may keep this thread busy.
@@ -128,5 +140,5 @@ async function settleOutbox(db: Database, { done, failed }: Commit): Promise<voi
     const row = rows[at];
     return row !== undefined && commandIdOf(row.command) === commandId;
   });
-  if (!isThere) throw new Error('the outbox does not hold what is to be committed');
+  if (!isThere) throw new CommandGone('the outbox does not hold what is to be committed');
 }

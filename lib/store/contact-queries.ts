@@ -140,9 +140,22 @@ export async function duplicateContacts(
   }
 }
 
-/** Both contacts of some pairs as they stand, by id; those that were binned or merged since are left out. */
-export async function contactsById(db: Database, ws: string, ids: readonly string[]) {
-  const rows = await db.contact.bulkGet(ids.map((id) => [ws, id]));
-  const shown = rows.filter((row) => row !== undefined && row.deletedAt === null && !row.mergedInto);
-  return new Map(shown.flatMap((row) => (row ? [[row.id, row] as const] : [])));
+/**
+ * Contacts as they stand, by id; those that were binned or merged since are left out. Many are read a part at a time.
+ *
+ * @throws AbortError when the signal says so.
+ */
+export async function contactsById(
+  db: Database,
+  ws: string,
+  ids: readonly string[],
+  signal?: AbortSignal,
+): Promise<Map<string, Row<'contact'>>> {
+  const byId = new Map<string, Row<'contact'>>();
+  for (let at = 0; at < ids.length; at += TOGETHER) {
+    signal?.throwIfAborted();
+    const rows = await db.contact.bulkGet(ids.slice(at, at + TOGETHER).map((id) => [ws, id]));
+    for (const row of rows) if (row && row.deletedAt === null && !row.mergedInto) byId.set(row.id, row);
+  }
+  return byId;
 }

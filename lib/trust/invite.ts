@@ -3,6 +3,7 @@ import * as encoding from 'lib0/encoding';
 import * as v from 'valibot';
 import { type Rendezvous, rendezvous } from '../commands/command';
 import { fromBase64Url, toBase64Url } from '../records/id';
+import { visibleName } from '../records/visible-name';
 
 /**
  * An invite to ask for a place in a workspace, as text and as a QR code: `adjutant2.` and base64url of
@@ -84,8 +85,8 @@ function decodeInvite(body: Uint8Array): Invite {
     expiresAt: decoding.readVarUint(decoder) * 1000,
     secret: bytes(32),
     inviter: toBase64Url(bytes(32)),
-    name: decoding.readVarString(decoder).slice(0, 120),
-    from: decoding.readVarString(decoder).slice(0, 120),
+    name: visibleName(decoding.readVarString(decoder).slice(0, 120)),
+    from: visibleName(decoding.readVarString(decoder).slice(0, 120)),
     rendezvous: v.parse(rendezvous, { relays: readStrings(decoder), iceServers: readStrings(decoder) }),
   };
 }

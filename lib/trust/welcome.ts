@@ -2,9 +2,10 @@ import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
 import * as v from 'valibot';
 import { rendezvous } from '../commands/rendezvous';
-import { recordId, text } from '../records/field';
+import { recordId } from '../records/field';
 import { fromBase64Url, toBase64Url } from '../records/id';
 import { position } from '../records/member';
+import { name } from '../records/visible-name';
 
 /**
  * What somebody who was let in gets to know, and what their browser makes the workspace from (lib0 encoding):
@@ -19,8 +20,8 @@ const welcome = v.object({
   memberId: recordId,
   /** The device that founded the workspace, base64url; empty where that is not known. */
   founder: v.pipe(v.string(), v.regex(/^([\w-]{43})?$/)),
-  workspaceName: v.pipe(text(120), v.minLength(1)),
-  name: v.pipe(text(120), v.minLength(1)),
+  workspaceName: v.pipe(name(120), v.minLength(1)),
+  name: v.pipe(name(120), v.minLength(1)),
   position,
   role: v.picklist(['editor', 'viewer']),
   /** The workspace's secrets by epoch, from the first on. */

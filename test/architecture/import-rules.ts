@@ -13,10 +13,12 @@ interface Area {
  * cycles. A new folder is entered here, with what it stands on.
  */
 export const AREAS: readonly Area[] = [
+  // How long work lets others have their turn; any area may.
+  { name: 'pace' },
   { name: 'records' },
   { name: 'contacts', uses: ['records'] },
   { name: 'calendar', uses: ['records'] },
-  { name: 'commands', uses: ['records', 'calendar'] },
+  { name: 'commands', uses: ['pace', 'records', 'calendar'] },
   { name: 'i18n', uses: ['records', 'calendar'] },
   { name: 'entry', uses: ['records', 'calendar'] },
   { name: 'store', uses: ['records', 'contacts', 'calendar'], knows: ['commands'] },
@@ -28,13 +30,17 @@ export const AREAS: readonly Area[] = [
   { name: 'capture', uses: ['records', 'calendar', 'entry', 'store'], knows: ['commands'] },
   { name: 'badge', uses: ['calendar', 'store'] },
   { name: 'reminders', uses: ['records', 'calendar', 'i18n', 'store'] },
-  { name: 'interchange', uses: ['records', 'contacts', 'calendar', 'store', 'capture'], knows: ['commands'] },
+  {
+    name: 'interchange',
+    uses: ['pace', 'records', 'contacts', 'calendar', 'store', 'capture'],
+    knows: ['commands'],
+  },
   {
     name: 'omnibox',
     uses: ['records', 'calendar', 'i18n', 'entry', 'store'],
     knows: ['commands', 'capture'],
   },
-  { name: 'hub', uses: ['records', 'commands', 'store', 'trust', 'sync', 'docs'] },
+  { name: 'hub', uses: ['pace', 'records', 'commands', 'store', 'trust', 'sync', 'docs'] },
 ];
 
 /**

@@ -1,5 +1,3 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { waitForText } from '../../scripts/browsers/waits';
@@ -7,7 +5,8 @@ import { choose, goTo, seeRow, seeValue } from '../../scripts/office/hands';
 import { openApp } from '../../scripts/office/office';
 import { type Sites, startSites } from '../../scripts/sites/sites';
 import { accessibilityFaults } from './harness/accessibility';
-import { chooseByArrow, chord, focused, see, tabTo } from './harness/keyboard';
+import { exportTable, importTableAndUndo, leaveDialog } from './harness/file-walks';
+import { chord, focused, see, tabTo } from './harness/keyboard';
 import { inBothThemes } from './harness/looks';
 import { type PersonAtChromium, personAtChromium } from './harness/person';
 import { createProfile, type Profile } from './harness/profile';
@@ -160,58 +159,21 @@ describe('contacts without the mouse', () => {
 });
 
 describe('files without the mouse', () => {
-  /** Opens the menu in the head of the contacts and takes one of its items. */
-  async function fromMenu(item: number): Promise<void> {
-    await goTo(app, 'contacts');
-    await see(app, '.list-head .menu > button');
-    await tabTo(app, '.list-head .menu > button');
-    await app.keyboard.press('Enter');
-    await focused(app, '[role=menuitem]');
-    for (let at = 0; at < item; at += 1) await app.keyboard.press('ArrowDown');
-    await app.keyboard.press('Enter');
-    await see(app, 'dialog[open]');
-  }
-
   test('a table is imported with its columns chosen, and taken back', async () => {
-    const file = join(folder.dir, 'list.csv');
-    await writeFile(
-      file,
-      'Who,Email,Firma\nPetr Malý,petr@maly.example,Malý a syn\nEva Nová,eva@nova.example,\n',
-    );
-    await app.bringToFront();
-    await fromMenu(0);
-    await tabTo(app, 'dialog [name=importFile]');
-    const choosing = app.waitForFileChooser();
-    // The browser hands choosers to the test from here on; the key would be sooner.
-    await app.evaluate('0');
-    const [chooser] = await Promise.all([choosing, app.keyboard.press('Space')]);
-    await chooser.accept([file]);
-    await see(app, '[data-testid=import-found]');
-    await tabTo(app, '[data-testid=import-columns] summary');
-    await app.keyboard.press('Enter');
-    await tabTo(app, '[data-testid=import-columns] li:first-child select');
-    await chooseByArrow(app, 'name');
-    await waitForText(app, 'Petr Malý');
-    await pictures(app, 'import');
-    await tabTo(app, '[data-testid=import-do]');
-    await app.keyboard.press('Enter');
-    await waitForText(app, '2 contacts imported');
-    await seeRow(app, 'Petr Malý');
-    await undo(app);
-    await waitForText(app, 'The import was taken back.');
+    const choose = async (file: string) => {
+      const choosing = app.waitForFileChooser();
+      // The browser hands choosers to the test from here on; the key would be sooner.
+      await app.evaluate('0');
+      const [chooser] = await Promise.all([choosing, app.keyboard.press('Space')]);
+      await chooser.accept([file]);
+    };
+    await importTableAndUndo(app, folder.dir, choose, () => pictures(app, 'import'));
   });
 
   test('contacts are written into a file', async () => {
-    await fromMenu(1);
-    await tabTo(app, 'dialog [name=exportFormat]');
-    await chooseByArrow(app, 'csv');
-    await tabTo(app, '[data-testid=export-make]');
-    await app.keyboard.press('Enter');
-    await see(app, '[data-testid=export-save]');
+    await exportTable(app);
     await pictures(app, 'export');
-    await tabTo(app, '[data-testid=export-save]');
-    await app.keyboard.press('Escape');
-    await app.waitForSelector('dialog[open]', { hidden: true });
+    await leaveDialog(app);
   });
 });
 

@@ -3,7 +3,6 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ImportPreview } from '../../components/interchange/ImportPreview';
 import { type ContactFields, emptyContact } from '../../lib/interchange/contact-fields';
-import { createKnownFinder } from '../../lib/interchange/find-known';
 import type { Contact } from '../../lib/records/contact';
 import { newId } from '../../lib/records/id';
 import type { RawRecord } from '../../lib/records/kind';
@@ -39,7 +38,7 @@ const preview = (now: RawRecord | null, ...others: ContactFields[]) =>
         tasks: [],
         warnings: [],
       }}
-      findKnown={createKnownFinder([read])}
+      known={[read, ...others.map(() => null)]}
       onClose={() => undefined}
     />,
     { prepare: async (db) => now && (await db.contact.add(row(now))) },

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { command } from '../../lib/commands/command';
 import { emptyContact } from '../../lib/interchange/contact-fields';
 import { createKnownFinder } from '../../lib/interchange/find-known';
-import { planImport } from '../../lib/interchange/plan-import';
+import { createImportPlanner } from '../../lib/interchange/plan-import';
 import type { Contact } from '../../lib/records/contact';
 import { newId } from '../../lib/records/id';
 import { browser } from './contact-browser';
@@ -34,10 +34,11 @@ function prepared(choice: 'update' | 'skip' | 'add') {
   const ana = browser();
   const id = ana.adds(jana);
   const known = ana.row(id);
-  const findKnown = createKnownFinder([known]);
-  const contacts = [found, eva, found].map((fields) => ({ fields, known: findKnown(fields), choice }));
-  const plan = planImport(contacts, newId);
-  return { ana, id, before: known, plan };
+  const finder = createKnownFinder();
+  finder.add(known);
+  const planner = createImportPlanner(newId);
+  for (const fields of [found, eva, found]) planner.add({ fields, known: finder.find(fields), choice });
+  return { ana, id, before: known, plan: planner.plan() };
 }
 
 const unstamped = ({ updatedAt: _, updatedBy: __, changes: ___, ...rest }: Contact) => rest;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type ContactFields, emptyContact } from '../../lib/interchange/contact-fields';
-import { type KnownContact, planImport } from '../../lib/interchange/plan-import';
+import { createImportPlanner, type KnownContact } from '../../lib/interchange/plan-import';
 import { writeContacts } from '../../lib/interchange/write-contacts';
 import { read } from './reading';
 
@@ -44,7 +44,9 @@ describe('what somebody was called before', () => {
   test('is added to what is known here, and taken back with the import', () => {
     const here = { 'name J. N.': { field: 'name', text: 'J. N.' } };
     const known: KnownContact = { ...JANA, id: 'c1', alsoKnown: here, distinct: {}, merged: {} };
-    const plan = planImport([{ fields: JANA, known, choice: 'update' }], () => 'new');
+    const planner = createImportPlanner(() => 'new');
+    planner.add({ fields: JANA, known, choice: 'update' });
+    const plan = planner.plan();
     expect(plan.edits).toMatchObject([{ id: 'c1', entries: { alsoKnown: JANA.alsoKnown } }]);
     const keys = Object.keys(JANA.alsoKnown ?? {});
     expect(plan.undoEdits).toMatchObject([

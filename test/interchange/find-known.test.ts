@@ -13,10 +13,12 @@ const somebody = (name: string, reach: string[], organisation = ''): ContactFiel
     reach.filter((one) => !one.includes('@')).map((one) => [one, { raw: one, label: '' }]),
   ),
 });
-const here = (...people: ContactFields[]) =>
-  createKnownFinder(
-    people.map((one, n): KnownContact => ({ ...one, id: `c${n}`, alsoKnown: {}, distinct: {}, merged: {} })),
-  );
+function here(...people: ContactFields[]): (fields: ContactFields) => KnownContact | null {
+  const finder = createKnownFinder();
+  for (const [n, one] of people.entries())
+    finder.add({ ...one, id: `c${n}`, alsoKnown: {}, distinct: {}, merged: {} });
+  return finder.find;
+}
 
 describe('somebody in a file', () => {
   it.each([

@@ -114,7 +114,7 @@ export const records: Localized<typeof english, 'cs'> = {
   'action.add-tag': 'Přidat štítek',
   'action.add-contact': 'Přidat kontakt',
   'action.add-attendee': 'Přidat osobu',
-  'action.add-email': 'Přidat e-mailovou adresu',
+  'action.add-email': 'Přidat e-mail',
   'action.add-phone': 'Přidat telefonní číslo',
   'action.add-address': 'Přidat adresu',
   'action.add-url': 'Přidat webovou adresu',

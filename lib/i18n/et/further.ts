@@ -4,6 +4,7 @@ import { connection } from './connection';
 import { contacts } from './contacts';
 import { country } from './country';
 import { delegation } from './delegation';
+import { importing } from './importing';
 import { interchange } from './interchange';
 import { keys } from './keys';
 import { members } from './members';
@@ -26,6 +27,7 @@ export const further = {
   ...contacts,
   ...country,
   ...delegation,
+  ...importing,
   ...interchange,
   ...keys,
   ...members,

@@ -50,7 +50,7 @@ export const interchange: Localized<typeof english, 'vi'> = {
   'import.saving': 'Đang lưu …',
   'import.done': { other: 'Đã nhập {n} liên hệ' },
   'import.undone': 'Đã hoàn tác việc nhập.',
-  'import.cancel': 'Huỷ',
+  'import.cancel': 'Hủy',
   'export.open': 'Xuất …',
   'export.title': 'Xuất liên hệ',
   'export.matching': 'Chỉ những người có các từ này (để trống: tất cả)',

@@ -51,7 +51,7 @@ const WATCH = `(() => {
   window.__hit = () => note('run');
   addEventListener('securitypolicyviolation', (event) => note('policy ' + event.violatedDirective + ' ' + event.blockedURI));
   const own = (value) =>
-    value.startsWith(location.origin) || /^(?:#|\\/|\\.|blob:chrome-extension:|https?:|mailto:|tel:|data:image\\/)/.test(value);
+    value.startsWith(location.origin) || /^(?:#|\\/|\\.|blob:(?:chrome|moz)-extension:|https?:|mailto:|tel:|data:image\\/)/.test(value);
   const strange = 'iframe, frame, object, embed, base, meta[http-equiv], marquee, portal, audio, video, math, form[action], ' +
     'svg script, svg animate, svg set, svg a, foreignObject, [srcdoc], [srcset], [background], [formaction], [ping]';
   const lookAt = (one) => {
@@ -104,7 +104,7 @@ function watch(page: Page): Watched {
   });
   page.on('popup', () => outside.push('opened a window'));
   page.on('request', (request) => {
-    if (!/^(?:chrome-extension|blob:chrome-extension|data:image\/)/.test(request.url()))
+    if (!/^(?:(?:blob:)?(?:chrome|moz)-extension:|data:image\/)/.test(request.url()))
       outside.push(`asked for ${request.url().slice(0, 200)}`);
   });
   page.on('pageerror', (error) => outside.push(`failed: ${String(error)}`));

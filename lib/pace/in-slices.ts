@@ -1,3 +1,5 @@
+import { giveWay } from './give-way';
+
 /** So long at one go; then the page has its turn. */
 const SLICE_MS = 10;
 
@@ -17,7 +19,7 @@ export async function inSlices<T>(
     take(item);
     if (performance.now() < until) continue;
     onSlice?.();
-    await new Promise((resolve) => setTimeout(resolve));
+    await giveWay();
     signal?.throwIfAborted();
     until = performance.now() + SLICE_MS;
   }
