@@ -58,9 +58,7 @@ export const isReachable = (contact: RawContact): boolean =>
 
 const companyOf = (node: SchemaNode, isPerson: boolean): string | null =>
   isPerson
-    ? (textOf(node, 'worksFor') ??
-      textOf(node, 'affiliation', 'organizationName') ??
-      textOf(node, 'memberOf'))
+    ? textOf(node, 'organizationName', 'worksFor', 'affiliation', 'memberOf')
     : textOf(node, 'name', 'legalName', 'organizationName', 'alternateName');
 
 /** In vCard's vocabularies a card whose formatted name is its organisation's is the organisation's (RFC 2426, 3.5.5). */

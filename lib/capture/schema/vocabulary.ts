@@ -126,6 +126,15 @@ const CALENDAR: Terms = {
   attendee: 'attendee',
 };
 
+/** http://purl.org/goodrelations/v1, for what shops say of themselves; their addresses are vCard's. */
+const GOOD_RELATIONS: Terms = {
+  BusinessEntity: 'Organization',
+  LocationOfSalesOrServiceProvisioning: 'Store',
+  Location: 'Store',
+  name: 'name',
+  legalName: 'legalName',
+};
+
 /** Where each vocabulary lives; null for the one whose terms stand as they are. */
 const VOCABULARIES: readonly [RegExp, Terms | null][] = [
   [/^(?:https?:)?\/\/(?:www\.|health-lifesci\.|pending\.|auto\.|bib\.)?schema\.org(?:[/#]+|$)/i, null],
@@ -133,6 +142,7 @@ const VOCABULARIES: readonly [RegExp, Terms | null][] = [
   [/^https?:\/\/microformats\.org\/profile\/hcard#?/i, { ...VCARD, '': 'Person' }],
   [/^https?:\/\/microformats\.org\/profile\/hcalendar#/i, CALENDAR],
   [/^https?:\/\/www\.w3\.org\/2002\/12\/cal\/(?:ical|icaltzd)#/i, CALENDAR],
+  [/^https?:\/\/purl\.org\/goodrelations\/v1#/i, GOOD_RELATIONS],
   [/^https?:\/\/xmlns\.com\/foaf\/0\.1\//i, FOAF],
   [/^https?:\/\/www\.w3\.org\/1999\/02\/22-rdf-syntax-ns#/i, { value: 'value' }],
   [/^https?:\/\/(?:www\.|rdf\.)?data-vocabulary\.org[/#]*/i, DATA_VOCABULARY],
@@ -146,6 +156,7 @@ const PREFIXES: Readonly<Record<string, string>> = {
   vcard: 'http://www.w3.org/2006/vcard/ns#',
   v: 'http://rdf.data-vocabulary.org/#',
   rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+  gr: 'http://purl.org/goodrelations/v1#',
   ical: 'http://www.w3.org/2002/12/cal/ical#',
   cal: 'http://www.w3.org/2002/12/cal/ical#',
 };

@@ -1,7 +1,7 @@
 import { addressOfParts } from '../address-text';
 import { buildContact, type ContactBuilder } from '../build-contact';
 import type { ReadContact } from '../contact-fields';
-import { labelOfTypes, labelOfWords } from '../labels';
+import { labelOfAnyTypes, labelOfTypes, labelOfWords } from '../labels';
 import { nameOfParts } from '../person-names';
 import type { ToE164 } from '../read-phones';
 import type { Warnings } from '../warning';
@@ -39,7 +39,8 @@ export function contactOfCard(at: number, properties: readonly Property[], desk:
   const labelOf = (property: Property) => {
     const words = property.group && labelled.get(property.group);
     if (words) return isOwn ? words : labelOfWords(words);
-    return labelOfTypes(property.parameters.get('TYPE') ?? []);
+    const types = property.parameters.get('TYPE') ?? [];
+    return isOwn ? labelOfTypes(types) : labelOfAnyTypes(types);
   };
   const notKept = ({ at, name }: Property, value: string) => {
     warnings.add(at, 'not-kept', name);
@@ -137,8 +138,9 @@ function takeName(
 ): void {
   // A name that is said to be made of something else is none of a person (RFC 9554, 3.4).
   if (full && /^true$/i.test(parameter(full, 'DERIVED') ?? '')) return;
-  if (full) {
-    contact.text(full.at, 'name', textOf(full));
+  const whole = full ? textOf(full) : '';
+  if (full && (!parts || !whole.includes(','))) {
+    contact.text(full.at, 'name', whole);
     return;
   }
   if (!parts) return;
@@ -156,7 +158,11 @@ function takeName(
     family: said(family),
     suffix: said(suffix, ', '),
   });
-  contact.text(parts.at, 'name', name.replace(/\s+/g, ' '));
+  // Outlook writes the whole name as it files it ("Nováková, Jana"): the parts say how it is spoken.
+  const isFiled =
+    full !== null && whole === `${said(family)}, ${[said(given), said(middle)].join(' ').trim()}`;
+  if (full && !isFiled) contact.text(full.at, 'name', whole);
+  else contact.text(parts.at, 'name', name.replace(/\s+/g, ' '));
 }
 
 function takeAddress(property: Property, contact: ContactBuilder, isOwn: boolean): void {

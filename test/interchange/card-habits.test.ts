@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { writeContacts } from '../../lib/interchange/write-contacts';
+import { read } from './reading';
+
+const card = (...lines: string[]) => ['BEGIN:VCARD', 'VERSION:3.0', ...lines, 'END:VCARD', ''].join('\r\n');
+
+test('types that somebody made up are labels, those of programs are none', async () => {
+  const { contacts } = await read(
+    card(
+      'FN:Olga Prus',
+      'TEL;TYPE=X-Cottage:+420 603 555 001',
+      'TEL;X-CUSTOM(CHARSET=UTF-8,ENCODING=QUOTED-PRINTABLE,Ch=C3=A1ta):+420 603 555 002',
+      'TEL;X-CUSTOM(Barn):+420 603 555 003',
+      'TEL;TYPE=VOICE,PREF,X-EVOLUTION-UI-SLOT:+420 603 555 004',
+      'TEL;TYPE=X-COMPANY:+420 603 555 005',
+      'EMAIL;TYPE=INTERNET,reception:desk@prus.example',
+    ),
+    'vcf',
+  );
+  const [contact] = contacts;
+  const labels = Object.values(contact?.phones ?? {}).map(({ label }) => label);
+  expect(labels).toEqual(['Cottage', 'Cháta', 'Barn', '', 'work']);
+  expect(contact?.emails).toEqual({ 'desk@prus.example': { label: 'reception' } });
+  for (const format of ['4.0', '3.0', 'csv'] as const) {
+    const again = await read([...writeContacts(contacts, format)].join(''), format === 'csv' ? 'csv' : 'vcf');
+    expect(again.contacts).toEqual(contacts);
+  }
+});
+
+test.each([
+  ['FN:Prus\\, Olga', 'N:Prus;Olga;;;', 'Olga Prus'],
+  ['FN:Prus\\, Olga Marie', 'N:Prus;Olga;Marie;;', 'Olga Marie Prus'],
+  ['FN:Prus\\, Olga', 'N:Prus;Olga;;Ing.;', 'Ing. Olga Prus'],
+  ['FN:Olga Prus\\, CSc.', 'N:Prus;Olga;;;CSc.', 'Olga Prus, CSc.'],
+  ['FN:Prus\\, Vávra a synové', 'N:;;;;', 'Prus, Vávra a synové'],
+])('%s with %s is %s', async (full, parts, name) => {
+  const { contacts } = await read(card(full, parts, 'ORG:Mlýn'), 'vcf');
+  expect(contacts.map((contact) => contact.name)).toEqual([name]);
+});
