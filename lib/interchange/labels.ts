@@ -63,7 +63,9 @@ export function labelOfWords(words: string): string {
   const types = plain
     .toLowerCase()
     .split(/[\s,;/]+/)
-    .filter((word) => !['phone', 'number', 'tel', 'email', 'e-mail', 'address'].includes(word));
+    .filter(
+      (word) => !['phone', 'number', 'tel', 'email', 'e-mail', 'address', 'voice', 'pref'].includes(word),
+    );
   const known = types.every((type) => Object.hasOwn(LABEL_BY_TYPE, type)) ? labelOfTypes(types) : '';
   return known || plain;
 }

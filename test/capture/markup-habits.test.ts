@@ -102,3 +102,91 @@ test('a Swiss canton stands behind the town, a state of the USA before the code'
     ['Weg 1, Ort, Nevada 89101, U.S.A'],
   ]);
 });
+
+describe('who is told of', () => {
+  const named = async (html: string) =>
+    (await captureHtml(html)).contacts.map(({ name, organisation }) => name ?? organisation);
+  const ld = (document: object) =>
+    `<script type="application/ld+json">${JSON.stringify({ '@context': 'https://schema.org', ...document })}</script>`;
+
+  test('a name in parts with its titles', async () => {
+    const html = `<p class="vcard"><i class="honorific-prefix">MUDr.</i> <i class="given-name">Olga</i>
+      <i class="family-name">Prus</i>, <i class="honorific-suffix">CSc.</i></p>
+      <p itemscope itemtype="https://schema.org/Person"><i itemprop="familyName">Kos</i>
+      <i itemprop="givenName">Ivo</i> <i itemprop="honorificPrefix">dr. sc.</i></p>`;
+    expect((await named(html)).sort()).toEqual(['MUDr. Olga Prus, CSc.', 'dr. sc. Ivo Kos']);
+  });
+
+  test('titles without a name are nobody', async () => {
+    expect(await named('<p class="vcard"><i class="honorific-prefix">Dr.</i></p>')).toEqual([]);
+  });
+
+  test('a contact point with a person’s name is that person, with another a desk', async () => {
+    const point = (name: string) => ({ '@type': 'ContactPoint', name, email: 'jobs@lodna.example' });
+    const [person] = (
+      await captureHtml(ld({ '@type': 'JobPosting', applicationContact: point('Olga Prusová') }))
+    ).contacts;
+    expect([person?.name, person?.organisation]).toEqual(['Olga Prusová', null]);
+    const [desk] = (await captureHtml(ld({ '@type': 'JobPosting', applicationContact: point('Personální') })))
+      .contacts;
+    expect(desk?.name).toBeNull();
+  });
+
+  test('no user name as an organizer, and no byline that only says so by its link', async () => {
+    const event = (name: string) =>
+      ld({ '@type': 'Event', name: 'Fair', organizer: { '@type': 'Person', name } });
+    expect(await named(event('admin'))).toEqual([]);
+    expect(await named(event('olga_prus2'))).toEqual([]);
+    expect(await named(event('Olga Prus'))).toEqual(['Olga Prus']);
+    const card = (rel: string) =>
+      `<p>By <span class="vcard"><a class="fn" rel="${rel}" href="/u/1">Ivo Kos</a></span></p>`;
+    expect(await named(card('author'))).toEqual([]);
+    expect(await named(card('nofollow'))).toEqual(['Ivo Kos']);
+  });
+
+  test('text that repeats a described name with more words is not somebody else', async () => {
+    const html = `<div typeof="v:Person"><b property="v:name">Olga Prus</b> <i property="v:nickname">Olinka</i>
+      <i property="v:url">http://prus.example</i> <i property="v:title">Engineer</i></div>`;
+    expect(await named(html)).toEqual(['Olga Prus']);
+  });
+});
+
+describe('numbers in markup', () => {
+  const numbersOf = async (value: string) => {
+    const html = `<p itemscope itemtype="https://schema.org/Store"><b itemprop="name">Lodna</b>
+      <i itemprop="address">Nábřežní 2, Komárno, Slovakia</i> ${value}</p>`;
+    return (await captureHtml(html)).contacts.flatMap(({ phones }) => phones.map(({ raw }) => raw));
+  };
+
+  test('a stroke behind an area code parts nothing', async () => {
+    expect(await numbersOf('<i itemprop="telephone">033 / 555 0100</i>')).toEqual(['033 / 555 0100']);
+    expect(await numbersOf('<i itemprop="telephone">+421 33 555 0100 / +421 33 555 0101</i>')).toEqual([
+      '+421 33 555 0100',
+      '+421 33 555 0101',
+    ]);
+  });
+
+  test('a link that dials 00 names the country, too', async () => {
+    const html = `<p itemscope itemtype="https://schema.org/Store"><b itemprop="name">Lodna</b>
+      <a itemprop="telephone" href="tel:00421335550100">033 / 555 0100</a></p>`;
+    const [contact] = (await captureHtml(html)).contacts;
+    expect(contact?.phones).toEqual([{ e164: '+421335550100', raw: '033 / 555 0100' }]);
+  });
+});
+
+test('the place of an event may be named by its address', async () => {
+  const address = {
+    '@type': 'PostalAddress',
+    name: 'Trade House',
+    streetAddress: 'Pikk 4',
+    addressLocality: 'Tartu',
+  };
+  const event = {
+    '@context': 'https://schema.org',
+    ...{ '@type': 'Event', name: 'Fair', location: { '@type': 'Place', address } },
+  };
+  const { events } = await captureHtml(
+    `<script type="application/ld+json">${JSON.stringify(event)}</script>`,
+  );
+  expect(events.map(({ place }) => place)).toEqual(['Trade House, Pikk 4, Tartu']);
+});

@@ -37,3 +37,20 @@ test.each([
   const { contacts } = await read(card(full, parts, 'ORG:Mlýn'), 'vcf');
   expect(contacts.map((contact) => contact.name)).toEqual([name]);
 });
+
+test('a table that words the place of an address before or behind it', async () => {
+  const { contacts } = await read(
+    'Name,Address: Home,Work address,Address (other)\nOlga Prus,"Pikk 4, Tartu","Turu 2, Tartu","Aia 1, Elva"\n',
+    'csv',
+  );
+  const texts = contacts.flatMap(({ addresses }) => Object.values(addresses).map(({ text }) => text));
+  expect(texts.sort()).toEqual(['Aia 1, Elva', 'Pikk 4, Tartu', 'Turu 2, Tartu']);
+});
+
+test('a label that only says what types say is theirs', async () => {
+  const { contacts } = await read(
+    card('FN:Olga Prus', 'item1.TEL:+420 603 555 001', 'item1.X-ABLabel:WORK,VOICE'),
+    'vcf',
+  );
+  expect(Object.values(contacts[0]?.phones ?? {}).map(({ label }) => label)).toEqual(['work']);
+});

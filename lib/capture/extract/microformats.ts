@@ -64,7 +64,12 @@ export function readMicroformats(
     if (begun) {
       const item = createItem(element, begun);
       if (holder) addItem(holder, item, properties);
-      else tops.push(isByline(classes) && begun.classic ? underByline(item.node) : item.node);
+      else
+        tops.push(
+          begun.classic && (isByline(classes) || queryFirst(element, 'a[rel~="author"]'))
+            ? underByline(item.node)
+            : item.node,
+        );
       items.push(item);
       open.push(item);
     } else if (holder) addProperties(holder, element, properties, budget);

@@ -1,4 +1,5 @@
 import type { Extractor } from '../capture-result';
+import { surePersonName } from '../person-name';
 import { type RawContact, rawContact } from '../raw-capture';
 import { addressesOf } from './postal-address';
 import { contactPointsOf, reachOf } from './reach';
@@ -35,9 +36,11 @@ export function contactOfNode(
   if (kind === 'other' && !(reachable && isPoint)) return null;
   if (kind === 'place' && !reachable) return null;
 
-  const name = kind === 'person' ? personNameOf(node, language) : null;
-  const company = companyOf(node, kind === 'person');
-  const isPerson = kind === 'person' && !isCompanyCard(node, name, company);
+  // Whom to ask is often a contact point with a person's name.
+  const asked = kind === 'other' ? surePersonName(textOf(node, 'name') ?? '') : null;
+  const name = kind === 'person' ? personNameOf(node, language) : asked;
+  const company = asked ? null : companyOf(node, kind === 'person');
+  const isPerson = asked !== null || (kind === 'person' && !isCompanyCard(node, name, company));
   const title = isPerson ? textOf(node, 'jobTitle', 'hasOccupation', 'roleName', 'role') : null;
   if (!name && !company && !reachable) return null;
   return rawContact(from, {
@@ -69,13 +72,17 @@ function personNameOf(node: SchemaNode, language: string): string | null {
   const whole = textOf(node, 'name');
   if (whole) return whole;
   for (const holder of [node, ...nodesOf(node, 'nameParts', 'name')]) {
-    const [given, middle, family] = ['givenName', 'additionalName', 'familyName'].map(
-      (part) => textsOf(holder, part).join(' ') || null,
-    );
+    const [title, given, middle, family, degree] = [
+      'honorificPrefix',
+      'givenName',
+      'additionalName',
+      'familyName',
+      'honorificSuffix',
+    ].map((part) => textsOf(holder, part).join(' ') || null);
     const familyFirst = /^(?:vi|hu|zh|ja|ko)\b/i.test(language);
     const parts = familyFirst ? [family, middle, given] : [given, middle, family];
-    const name = parts.filter((part) => part).join(' ');
-    if (name !== '') return name;
+    const name = [title, ...parts].filter((part) => part).join(' ');
+    if (given || family) return degree ? `${name}, ${degree}` : name;
   }
   return textOf(node, 'alternateName');
 }

@@ -50,7 +50,10 @@ function placesOf(event: SchemaNode): string[] {
 }
 
 function placeLine(place: SchemaNode): string {
-  const name = textOf(place, 'name', 'organizationName') ?? linkWords(place);
+  const name =
+    textOf(place, 'name', 'organizationName') ??
+    nodesOf(place, 'address').map((address) => ownText(address, 'name'))[0] ??
+    linkWords(place);
   const own = addressOf(place)?.line;
   const [inner] = valuesOf(place, 'address');
   const nested = inner === undefined ? '' : isNode(inner) ? (addressOf(inner)?.line ?? '') : oneLine(inner);

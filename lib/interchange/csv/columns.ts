@@ -151,9 +151,10 @@ function guessColumn(header: string, at: number, sample: readonly (readonly stri
   if (part)
     return { ...column, to: 'part', part, slot: `address ${placeOf(folded)}`, label: placeOf(folded) };
   if (mentions(folded, WORDS.web)) return { ...column, to: 'url' };
-  // "Dienstlich: Adresse 2"
+  // "Dienstlich: Adresse 2", "Address: Home"
   const place = placeOf(folded);
-  if (place && HEADERS.address.has(folded.split(' ').slice(1).join(' ').replace(/ \d$/, '')))
+  const others = folded.split(' ').filter((word) => place === '' || !WORDS[place].has(word));
+  if (place && HEADERS.address.has(others.join(' ').replace(/ \d$/, '')))
     return { ...column, to: 'address', label: place };
   const to = useOfContent(sample.map((cells) => cells[at] ?? '').filter((cell) => cell !== ''));
   return { ...column, to, label: to === 'phone' ? labelOf(folded) : '' };
@@ -191,8 +192,9 @@ function useOfContent(cells: readonly string[]): ColumnUse {
 
 const isMail = (cell: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(cell.trim());
 
-const placeOf = (folded: string): string =>
-  (['work', 'home', 'other'] as const).find((place) => mentions(folded, WORDS[place])) ?? '';
+const PLACES = ['work', 'home', 'other'] as const;
+const placeOf = (folded: string): (typeof PLACES)[number] | '' =>
+  PLACES.find((place) => mentions(folded, WORDS[place])) ?? '';
 
 const labelOf = (folded: string): string =>
   labelOfTypes(
