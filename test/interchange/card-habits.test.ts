@@ -54,3 +54,49 @@ test('a label that only says what types say is theirs', async () => {
   );
   expect(Object.values(contacts[0]?.phones ?? {}).map(({ label }) => label)).toEqual(['work']);
 });
+
+test('several addresses in one property, and links with something around them', async () => {
+  const { contacts, warnings } = await read(
+    card(
+      'FN:Olga Prus',
+      'EMAIL;TYPE=HOME:olga@prus.example,o.prus@lodna.example',
+      'URL:<WWLINK TYPE="GENERIC" VALUE="http://prus.example">http://prus.example</WWLINK>',
+      'X-SOCIALPROFILE;TYPE=HOME:mastodon:https://social.example/@olga',
+    ),
+    'vcf',
+  );
+  expect(warnings).toEqual([]);
+  expect(contacts.map(({ emails }) => emails)).toEqual([
+    { 'olga@prus.example': { label: 'home' }, 'o.prus@lodna.example': { label: 'home' } },
+  ]);
+  expect(Object.values(contacts[0]?.urls ?? {}).map(({ url }) => url)).toEqual([
+    'http://prus.example',
+    'https://social.example/@olga',
+  ]);
+});
+
+test.each([
+  [
+    'Anrede;Titel;Vorname;Nachname;Notiz\nFrau;Dr.;Erika;Lang;ruft an\n',
+    'Frau Dr. Erika Lang',
+    'ruft an',
+    '',
+  ],
+  ['Name;Titel\nUlla Berg;Ekonom\n', 'Ulla Berg', '', 'Ekonom'],
+])('a German and a Swedish "Titel" in %j', async (table, name, notes, role) => {
+  const { contacts } = await read(table, 'csv');
+  expect(contacts).toMatchObject([{ name, notes, role }]);
+});
+
+test('a house’s number in a column of its own, on the side where its language has it', async () => {
+  const addressOf = async (table: string) =>
+    (await read(table, 'csv')).contacts.flatMap(({ addresses }) =>
+      Object.values(addresses).map(({ text }) => text),
+    );
+  expect(await addressOf('Name;Straße;Hausnummer;PLZ;Ort\nErika Lang;Lindenweg;4a;30159;Hannover\n')).toEqual(
+    ['Lindenweg 4a, 30159 Hannover'],
+  );
+  expect(await addressOf('Name,House number,Street,City\nMary Hill,12,High St,Leeds\n')).toEqual([
+    '12 High St, Leeds',
+  ]);
+});

@@ -46,7 +46,7 @@ export interface Column {
 
 export type AddressPart = (typeof PARTS)[number];
 /** In the order in which headers are asked for them: "Country/Region" is a country. */
-const PARTS = ['box', 'country', 'street', 'town', 'region', 'code'] as const;
+const PARTS = ['box', 'country', 'house', 'street', 'town', 'region', 'code'] as const;
 
 /**
  * Google's "Phone 2 - Value" (and "Value" is "Formatted" and much else of an address), Zoho's "Phone 1 Number", Apple's
@@ -94,7 +94,7 @@ export function guessColumns(headers: readonly string[], sample: readonly (reado
   const columns = headers.map((header, at) => guessColumn(header, at, sample));
   for (const [at, column] of columns.entries()) {
     // Outlook's "Title" is what one is addressed by, beside "Job Title"; in other lists it is what somebody does.
-    if (/^(?:title|titre)$/.test(folded[at] ?? ''))
+    if (/^(?:title|titre|titel)$/.test(folded[at] ?? ''))
       column.to = has('suffix') || has('role') || isCourtesy(sample, at) ? 'prefix' : 'role';
     // "Jméno" alone is the whole name, and "Name" beside a first name is the other half.
     if (column.to === 'given' && !has('family') && !columns.some(({ to }) => to === 'name'))

@@ -80,7 +80,7 @@ export function contactOfCard(at: number, properties: readonly Property[], desk:
       }
       case 'EMAIL':
         if (/^X400$/i.test(property.parameters.get('TYPE')?.[0] ?? '')) notKept(property, text);
-        else contact.email(line, text, labelOf(property));
+        else for (const one of severalMails(text)) contact.email(line, one, labelOf(property));
         break;
       case 'TEL':
         contact.phone(line, phoneText(text), labelOf(property), parameter(property, 'X-AS-WRITTEN'));
@@ -92,12 +92,12 @@ export function contactOfCard(at: number, properties: readonly Property[], desk:
         if (!first('ADR')) contact.address(text, line);
         break;
       case 'URL':
-        contact.url(line, text, parameter(property, 'X-KEY'));
+        contact.url(line, isOwn ? text : webAddress(text), parameter(property, 'X-KEY'));
         break;
       case 'SOCIALPROFILE':
       case 'X-SOCIALPROFILE':
       case 'X-EVOLUTION-BLOG-URL':
-        if (/^https?:/i.test(text)) contact.url(line, text);
+        if (/^(?:[a-z]{1,20}:)?https?:/i.test(text)) contact.url(line, webAddress(text));
         else notKept(property, text);
         break;
       case 'NOTE':
@@ -178,6 +178,16 @@ function takeAddress(property: Property, contact: ContactBuilder, isOwn: boolean
     country,
   );
 }
+
+/** Some write several addresses into one property, between commas. */
+function severalMails(text: string): string[] {
+  const pieces = text.split(/[,;]/).map((piece) => piece.trim());
+  return pieces.every((piece) => /^[^\s@<>"]+@[^\s@<>"]+$/.test(piece)) ? pieces : [text];
+}
+
+/** A web address out of what stands around it: `twitter:https://…`, or the link of vCard 2.1, `<WWLINK …>https://…</WWLINK>`. */
+const webAddress = (text: string): string =>
+  /^(?:<|[a-z]{1,20}:https?:)/i.test(text) ? (/https?:\/\/[^\s<>"]+/i.exec(text)?.[0] ?? text) : text;
 
 /** The parts of a structured value; a comma that is not escaped separates values of a part, and reads well as one. */
 function partsOf({ value }: Property, isOwn: boolean): string[] {
