@@ -117,6 +117,15 @@ describe('who is told of', () => {
     expect((await named(html)).sort()).toEqual(['MUDr. Olga Prus, CSc.', 'dr. sc. Ivo Kos']);
   });
 
+  test.each([
+    ['Olga Prus (oprus2)', 'Olga Prus'],
+    ['Olga Prus (she/her)', 'Olga Prus'],
+    ['Olga Prus (@olga)', 'Olga Prus'],
+    ['Olga Prus (Kosová)', 'Olga Prus (Kosová)'],
+  ])('%s is %s', async (written, name) => {
+    expect(await named(ld({ '@type': 'Person', name: written }))).toEqual([name]);
+  });
+
   test('titles without a name are nobody', async () => {
     expect(await named('<p class="vcard"><i class="honorific-prefix">Dr.</i></p>')).toEqual([]);
   });

@@ -68,9 +68,12 @@ const companyOf = (node: SchemaNode, isPerson: boolean): string | null =>
 const isCompanyCard = (node: SchemaNode, name: string | null, company: string | null): boolean =>
   company !== null && (name === null || name === company) && !node.types.includes('Patient');
 
+/** How somebody logs in or is spoken of, behind the name: "(jdahl2)", "(she/her)". */
+const NOT_OF_NAME = /\s\((?:@[\w.-]+|[a-z.-]*\d[\w.-]*|(?:she|he|they)\/[a-z/]+)\)$/;
+
 function personNameOf(node: SchemaNode, language: string): string | null {
   const whole = textOf(node, 'name');
-  if (whole) return whole;
+  if (whole) return whole.replace(NOT_OF_NAME, '');
   for (const holder of [node, ...nodesOf(node, 'nameParts', 'name')]) {
     const [title, given, middle, family, degree] = [
       'honorificPrefix',
