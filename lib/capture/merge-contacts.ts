@@ -61,9 +61,17 @@ function isEchoOf(known: CapturedContact, candidate: CapturedContact): boolean {
     known.name !== null &&
     // Where elements touch, the name runs into what stands beside it: "Jana NovákováJednatelka".
     !foldName(candidate.name).includes(foldName(known.name));
-  const isStaff = candidate.name !== null && known.name === null;
+  const isStaff =
+    candidate.name !== null &&
+    known.name === null &&
+    foldName(candidate.name) !== foldName(known.organisation ?? '');
+  const isNameAlone =
+    candidate.name !== null &&
+    known.name !== null &&
+    candidate.addresses.length === 0 &&
+    candidate.urls.every((url) => known.urls.includes(url));
   return (
-    reached > 0 &&
+    (reached > 0 || isNameAlone) &&
     !isSomebodyElse &&
     !isStaff &&
     candidate.emails.every((email) => known.emails.some((own) => email.includes(own))) &&

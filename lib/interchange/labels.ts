@@ -26,6 +26,18 @@ const TYPE_BY_LABEL = new Map(
   [...Object.entries(LABEL_BY_TYPE)].reverse().map(([type, label]) => [label, type]),
 );
 
+/** Types that say how something is written or sent and not whose it is (vCard 2.1, RFC 2426, RFC 6350). */
+const SAYS_NOTHING =
+  /^(?:pref|voice|text|video|msg|bbs|pcs|internet|x400|aol|applelink|attmail|cis|eworld|ibmmail|mcimail|powershare|prodigy|tlx|intl|postal|parcel|x-internet|internet\d|email|tel|adr|number|phone|cell\d|custom|main-number|url)$|^x-(?:ev|ms|mozilla|android|ab|gwise|evolution|kaddress)/i;
+
+/** As `labelOfTypes`; where none of the types is known, the first that somebody made up: "Cottage" of X-Cottage. */
+export function labelOfAnyTypes(types: readonly string[]): string {
+  const known = labelOfTypes(types.map((type) => type.replace(/^x-/i, '')));
+  if (known) return known;
+  const own = types.find((type) => !SAYS_NOTHING.test(type.trim()) && /\p{L}/u.test(type)) ?? '';
+  return own.replace(/^x-/i, '').trim();
+}
+
 /** "work fax" from the types WORK, FAX, PREF; empty where none of them says anything. */
 export function labelOfTypes(types: readonly string[]): string {
   const known = [...new Set(types.map((type) => type.toLowerCase()))].filter((type) =>
@@ -51,7 +63,9 @@ export function labelOfWords(words: string): string {
   const types = plain
     .toLowerCase()
     .split(/[\s,;/]+/)
-    .filter((word) => !['phone', 'number', 'tel', 'email', 'e-mail', 'address'].includes(word));
+    .filter(
+      (word) => !['phone', 'number', 'tel', 'email', 'e-mail', 'address', 'voice', 'pref'].includes(word),
+    );
   const known = types.every((type) => Object.hasOwn(LABEL_BY_TYPE, type)) ? labelOfTypes(types) : '';
   return known || plain;
 }

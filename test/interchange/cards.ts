@@ -125,7 +125,7 @@ END:VCARD
     {
       name: 'Mari Tamm',
       emails: ['mari@example.ee (home)'],
-      phones: ['+3725123456 = +3725123456 (mobile)', '+3726001234 = +372 600 1234'],
+      phones: ['+3725123456 = +3725123456 (mobile)', '+3726001234 = +372 600 1234 (Tööl)'],
       notes: 'õhtul\nõhtul õhtul õhtul õhtul õhtul',
     },
     ['10 not-kept PHOTO', '13 not-kept X-ANDROID-CUSTOM'],

@@ -29,3 +29,39 @@ test.each(TITLED)('the title of %s stays with the name, in and out again', async
   const own = /^N:.*$/m.exec(card)?.[0] ?? '';
   for (const word of name.replace(',', '').split(' ')) expect(own).toContain(word);
 });
+
+/** Names as somebody typed them, and the parts of `N` that a program which sorts by family name wants. */
+const TYPED = [
+  ['Ing. Jan Novák', 'N:Novák;Jan;;Ing.;'],
+  ['prof. MUDr. Jana Nováková, CSc., MBA', 'N:Nováková;Jana;;prof. MUDr.;CSc.,MBA'],
+  ['PGS. TS. Nguyễn Văn An', 'N:Nguyễn;Văn An;;PGS. TS.;'],
+  ['TS Trần Thị Bích', 'N:Trần;Thị Bích;;TS;'],
+  ['dr. sc. Ivana Kovač', 'N:Kovač;Ivana;;dr. sc.;'],
+  ['Dr Maria von Berg', 'N:von Berg;Maria;;Dr;'],
+  ['Mr. John Smith Jr.', 'N:Smith;John;;Mr.;Jr.'],
+  ['Doc Martin', 'N:Martin;Doc;;;'],
+  ['TS Eliot', 'N:Eliot;TS;;;'],
+  ['Dr.', 'N:;Dr.;;;'],
+  ['Jana', 'N:;Jana;;;'],
+  ['', 'N:;;;;'],
+] as const;
+
+test.each(TYPED)('the parts of %s stand where others look for them', async (name, parts) => {
+  const { contacts } = await read(
+    `BEGIN:VCARD\r\nVERSION:3.0\r\nFN:${name.replaceAll(',', '\\,')}\r\nORG:Firma\r\nEND:VCARD\r\n`,
+    'vcf',
+  );
+  for (const version of ['4.0', '3.0'] as const) {
+    const [card = ''] = writeContacts(contacts, version);
+    expect(/^N:.*$/m.exec(card.replaceAll('\r', ''))?.[0]).toBe(parts);
+    expect((await read(card, 'vcf')).contacts.map((contact) => contact.name)).toEqual([name]);
+  }
+});
+
+test('parts that say a title the whole name leaves out lose nothing', async () => {
+  const { contacts } = await read(
+    'BEGIN:VCARD\nVERSION:4.0\nN:Novák;Jan;;Ing.,Mgr.;Ph.D.\nEND:VCARD\n',
+    'vcf',
+  );
+  expect(contacts.map(({ name }) => name)).toEqual(['Ing. Mgr. Jan Novák, Ph.D.']);
+});

@@ -64,7 +64,12 @@ export function readMicroformats(
     if (begun) {
       const item = createItem(element, begun);
       if (holder) addItem(holder, item, properties);
-      else tops.push(isByline(classes) && begun.classic ? underByline(item.node) : item.node);
+      else
+        tops.push(
+          begun.classic && (isByline(classes) || queryFirst(element, 'a[rel~="author"]'))
+            ? underByline(item.node)
+            : item.node,
+        );
       items.push(item);
       open.push(item);
     } else if (holder) addProperties(holder, element, properties, budget);
@@ -174,7 +179,9 @@ function includeOthers(root: QueryRoot, item: Item, budget: Budget): void {
 
 /** microformats2-parsing, "parsing for implied properties": a card that only says a name or a link. */
 function addImplied({ element, node, root, says }: Item, budget: Budget): void {
-  if (root.classic) return;
+  // A classic attendee is often a name and nothing else; no other card of the classic kind is implied anything.
+  if (root.classic && (node.types[0] !== 'Person' || node.properties.size > 0 || queryFirst(element, '*')))
+    return;
   if (!says.text && !says.items && !node.properties.has('name')) {
     addValue(node, 'name', impliedName(element) ?? markupLine(element, budget));
   }

@@ -1,4 +1,4 @@
-import { isNode, plain, type SchemaNode, textOf, valuesOf } from './schema-node';
+import { isNode, ownText, plain, type SchemaNode, textOf, valuesOf } from './schema-node';
 
 /** An address on one line, and the country it names. */
 export interface PostalAddress {
@@ -8,7 +8,7 @@ export interface PostalAddress {
 
 /** Where the postal code follows the region: "Springfield, IL 62704". */
 const CODE_AFTER_REGION =
-  /^(?:US|USA|United States.*|CA|Canada|AU|Australia|GB|UK|United Kingdom|England|IE|Ireland)$/i;
+  /^(?:US|U\.?S\.?A\.?|United States.*|CA|Canada|AU|Australia|GB|UK|United Kingdom|England|IE|Ireland)$/i;
 
 /** Postal codes of Britain and Canada, which tell their country themselves. */
 const LETTERED_CODE = /^(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)$/;
@@ -31,6 +31,9 @@ export function addressesOf(node: SchemaNode): PostalAddress[] {
     if (!isNode(value)) return addressOfText(value);
     const own = addressOf(value);
     if (own) return [own];
+    // The address leads to a map: its words are the address, where they are more than "Map".
+    const words = value.types.length === 0 ? ownText(value, 'name') : '';
+    if (/\d/.test(words)) return addressOfText(words);
     return valuesOf(value, 'address').flatMap((inner) => {
       const address = isNode(inner) ? addressOf(inner) : addressOfText(inner)[0];
       return address ? [address] : [];
@@ -65,7 +68,7 @@ export function addressOf(node: SchemaNode): PostalAddress | null {
   if (street.length === 0 && !box && !town && !code) return null;
   const american =
     CODE_AFTER_REGION.test(country ?? '') ||
-    /^[A-Z]{2}$/.test(region ?? '') ||
+    (/^[A-Z]{2}$/.test(region ?? '') && !/^\d{4}\b/.test(code ?? '')) ||
     LETTERED_CODE.test(code ?? '');
   const parts = american
     ? [...street, box, town, joined(region, code), country]

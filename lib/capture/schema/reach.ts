@@ -64,7 +64,7 @@ function numbersOfValue(value: SchemaValue): string[] {
   const [number = ''] = dialled;
   if (!words?.every((word) => endsAlike(number, word))) return dialled;
   // What is dialled may be the only one to name its country; mergePhones joins the two under the written spelling.
-  const isFuller = number.startsWith('+') && words.every((word) => !/^\(?(?:\+|00)/.test(word));
+  const isFuller = /^(?:\+|00)/.test(number) && words.every((word) => !/^\(?(?:\+|00)/.test(word));
   return isFuller ? [...words, ...dialled] : words;
 }
 
@@ -73,13 +73,16 @@ const endsAlike = (dialled: string, written: string): boolean => {
   return digits.length >= 6 && dialled.replace(/\D/g, '').endsWith(digits);
 };
 
+/** A stroke is between two numbers where it is not behind an area code ("033 / 555 0100"). */
+const BETWEEN = /\s*[,;|\n]\s*|\s+(?:or|nebo|ili|hoặc|või|oder)\s+|(?<!(?:^|[,;|])\s?[+(]?\d{1,4}\)?)\s\/\s/;
+
 /** The numbers in a `telephone` value: "tel:+1-2", "+385 1 234 567, +385 1 234 568". Addresses of pages are none. */
 const numbersIn = (text: string): string[] =>
   /^(?:https?|mailto|data|javascript|_):/i.test(text)
     ? []
     : text
         .replace(/^(?:tel|callto|sms):\/{0,2}/i, '')
-        .split(/\s*[,;|\n]\s*|\s+(?:or|nebo|ili|hoặc|või|oder)\s+|\s\/\s/)
+        .split(BETWEEN)
         .map((number) =>
           number.replace(/^[\p{L}\s.]{1,20}:\s*/u, (label) => (/fax|faks/i.test(label) ? label : '')),
         )

@@ -18,6 +18,8 @@ const PEOPLE = words(
   'employee employees member members founder founders attendee attendees colleague colleagues knows organizer ' +
     'alumni contact agent',
 );
+/** What somebody logs in by ("admin", "jnovak2"): programs put it where the name of an organizer belongs. */
+const USER_NAME = /^(?:[Aa]dmin|[a-z][a-z0-9._-]*)$/;
 /** Those of them that make a person one of the organisation's. */
 const STAFF = words('employee employees founder founders member members');
 /** Properties whose node is part of another contact and not one of its own. */
@@ -76,7 +78,7 @@ const isWorthNaming = (contact: RawContact, property: string | null): boolean =>
   property === null ||
   ABOUT.has(property) ||
   (property === 'location' ? contact.emails.length + contact.phones.length > 0 : isReachable(contact)) ||
-  (PEOPLE.has(property) && contact.name !== null) ||
+  (PEOPLE.has(property) && contact.name !== null && !USER_NAME.test(contact.name)) ||
   (property === 'contact' && contact.urls.length > 0);
 
 /** A role stands between a thing and the person who has it (https://schema.org/Role): what is around it goes on. */

@@ -1,4 +1,5 @@
 import type { Extractor } from '../capture-result';
+import { surePersonName } from '../person-name';
 import { type RawContact, rawContact } from '../raw-capture';
 import { addressesOf } from './postal-address';
 import { contactPointsOf, reachOf } from './reach';
@@ -35,9 +36,11 @@ export function contactOfNode(
   if (kind === 'other' && !(reachable && isPoint)) return null;
   if (kind === 'place' && !reachable) return null;
 
-  const name = kind === 'person' ? personNameOf(node, language) : null;
-  const company = companyOf(node, kind === 'person');
-  const isPerson = kind === 'person' && !isCompanyCard(node, name, company);
+  // Whom to ask is often a contact point with a person's name.
+  const asked = kind === 'other' ? surePersonName(textOf(node, 'name') ?? '') : null;
+  const name = kind === 'person' ? personNameOf(node, language) : asked;
+  const company = asked ? null : companyOf(node, kind === 'person');
+  const isPerson = asked !== null || (kind === 'person' && !isCompanyCard(node, name, company));
   const title = isPerson ? textOf(node, 'jobTitle', 'hasOccupation', 'roleName', 'role') : null;
   if (!name && !company && !reachable) return null;
   return rawContact(from, {
@@ -58,26 +61,31 @@ export const isReachable = (contact: RawContact): boolean =>
 
 const companyOf = (node: SchemaNode, isPerson: boolean): string | null =>
   isPerson
-    ? (textOf(node, 'worksFor') ??
-      textOf(node, 'affiliation', 'organizationName') ??
-      textOf(node, 'memberOf'))
+    ? textOf(node, 'organizationName', 'worksFor', 'affiliation', 'memberOf')
     : textOf(node, 'name', 'legalName', 'organizationName', 'alternateName');
 
 /** In vCard's vocabularies a card whose formatted name is its organisation's is the organisation's (RFC 2426, 3.5.5). */
 const isCompanyCard = (node: SchemaNode, name: string | null, company: string | null): boolean =>
   company !== null && (name === null || name === company) && !node.types.includes('Patient');
 
+/** How somebody logs in or is spoken of, behind the name: "(jdahl2)", "(she/her)". */
+const NOT_OF_NAME = /\s\((?:@[\w.-]+|[a-z.-]*\d[\w.-]*|(?:she|he|they)\/[a-z/]+)\)$/;
+
 function personNameOf(node: SchemaNode, language: string): string | null {
   const whole = textOf(node, 'name');
-  if (whole) return whole;
+  if (whole) return whole.replace(NOT_OF_NAME, '');
   for (const holder of [node, ...nodesOf(node, 'nameParts', 'name')]) {
-    const [given, middle, family] = ['givenName', 'additionalName', 'familyName'].map(
-      (part) => textsOf(holder, part).join(' ') || null,
-    );
+    const [title, given, middle, family, degree] = [
+      'honorificPrefix',
+      'givenName',
+      'additionalName',
+      'familyName',
+      'honorificSuffix',
+    ].map((part) => textsOf(holder, part).join(' ') || null);
     const familyFirst = /^(?:vi|hu|zh|ja|ko)\b/i.test(language);
     const parts = familyFirst ? [family, middle, given] : [given, middle, family];
-    const name = parts.filter((part) => part).join(' ');
-    if (name !== '') return name;
+    const name = [title, ...parts].filter((part) => part).join(' ');
+    if (given || family) return degree ? `${name}, ${degree}` : name;
   }
   return textOf(node, 'alternateName');
 }

@@ -40,7 +40,7 @@ function scheduled(schedule: SchemaNode, end: 'start' | 'end'): string | null {
 
 /** Where it takes place: "Blue Hall, Rieger Street 2, 120 00 Prague". A place to be at comes before a link. */
 function placesOf(event: SchemaNode): string[] {
-  const values = valuesOf(event, 'location');
+  const values = valuesOf(event, 'location', 'address');
   const real = values.filter((value) => !isNode(value) || !value.types.includes('VirtualLocation'));
   const virtual = values.filter(isNode).filter((value) => value.types.includes('VirtualLocation'));
   return [
@@ -50,13 +50,16 @@ function placesOf(event: SchemaNode): string[] {
 }
 
 function placeLine(place: SchemaNode): string {
-  const name = textOf(place, 'name', 'organizationName') ?? linkWords(place);
+  const name =
+    textOf(place, 'name', 'organizationName') ??
+    nodesOf(place, 'address').map((address) => ownText(address, 'name'))[0] ??
+    linkWords(place);
   const own = addressOf(place)?.line;
   const [inner] = valuesOf(place, 'address');
   const nested = inner === undefined ? '' : isNode(inner) ? (addressOf(inner)?.line ?? '') : oneLine(inner);
   const address = own ?? nested;
   if (address === '' || name.includes(address)) return name;
-  return name === '' || address.startsWith(name) ? address : `${name}, ${address}`;
+  return name === '' || `${address},`.startsWith(`${name},`) ? address : `${name}, ${address}`;
 }
 
 /** The words of a place's link, where a page gives the name nowhere else. */

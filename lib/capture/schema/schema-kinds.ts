@@ -33,7 +33,9 @@ const NEITHER =
 export function kindOf(node: SchemaNode): SchemaKind {
   for (const type of node.types) {
     if (NEITHER.test(type)) continue;
-    if (type === 'Person' || type === 'Patient') return 'person';
+    // vCard's card of a business is a business (GoodRelations says both).
+    if (type === 'Person' || type === 'Patient')
+      return node.types.includes('Organization') ? 'organisation' : 'person';
     if (EVENTS.test(type)) return 'event';
     if (ORGANISATIONS.has(type) || ENDINGS.test(type)) return 'organisation';
     if (PLACES.test(type)) return 'place';

@@ -4,67 +4,70 @@
  */
 type Terms = Readonly<Record<string, string>>;
 
-/** vCard in RDF (https://www.w3.org/TR/vcard-rdf/), its 2006 form, and the hCard profile of HTML microdata. */
-const VCARD: Terms = {
-  VCard: 'Person',
-  Individual: 'Person',
-  Organization: 'Organization',
-  Group: 'Organization',
-  Address: 'PostalAddress',
-  Fax: 'Fax',
-  fn: 'name',
-  n: 'nameParts',
-  hasName: 'nameParts',
+/** Terms that are called as in schema.org's vocabulary. */
+export const asNamed = (terms: string): Terms =>
+  Object.fromEntries(terms.split(' ').map((term) => [term, term]));
+
+/** What vCard's vocabularies, microformats and what came after them name alike. */
+export const CARD_TERMS: Terms = {
+  ...asNamed('email url agent'),
   'given-name': 'givenName',
-  hasGivenName: 'givenName',
   'additional-name': 'additionalName',
   'family-name': 'familyName',
-  hasFamilyName: 'familyName',
+  'honorific-prefix': 'honorificPrefix',
+  'honorific-suffix': 'honorificSuffix',
   nickname: 'alternateName',
   org: 'worksFor',
   'organization-name': 'organizationName',
-  hasOrganizationName: 'organizationName',
-  title: 'jobTitle',
-  hasTitle: 'jobTitle',
   role: 'roleName',
-  hasRole: 'roleName',
-  email: 'email',
-  hasEmail: 'email',
   tel: 'telephone',
-  hasTelephone: 'telephone',
   adr: 'address',
-  hasAddress: 'address',
   'street-address': 'streetAddress',
-  hasStreetAddress: 'streetAddress',
   'extended-address': 'extendedAddress',
   'post-office-box': 'postOfficeBoxNumber',
   locality: 'addressLocality',
-  hasLocality: 'addressLocality',
   region: 'addressRegion',
-  hasRegion: 'addressRegion',
   'postal-code': 'postalCode',
-  hasPostalCode: 'postalCode',
   'country-name': 'addressCountry',
+};
+
+/** vCard in RDF (https://www.w3.org/TR/vcard-rdf/), its 2006 form, and the hCard profile of HTML microdata. */
+const VCARD: Terms = {
+  ...CARD_TERMS,
+  ...asNamed('Organization Fax value'),
+  VCard: 'Person',
+  Individual: 'Person',
+  Group: 'Organization',
+  Address: 'PostalAddress',
+  fn: 'name',
+  n: 'nameParts',
+  hasName: 'nameParts',
+  hasGivenName: 'givenName',
+  hasFamilyName: 'familyName',
+  title: 'jobTitle',
+  hasTitle: 'jobTitle',
+  hasRole: 'roleName',
+  hasOrganizationName: 'organizationName',
+  hasEmail: 'email',
+  hasTelephone: 'telephone',
+  hasAddress: 'address',
+  hasStreetAddress: 'streetAddress',
+  hasLocality: 'addressLocality',
+  hasRegion: 'addressRegion',
+  hasPostalCode: 'postalCode',
   hasCountryName: 'addressCountry',
-  url: 'url',
   hasURL: 'url',
   hasValue: 'value',
-  value: 'value',
   type: 'contactType',
-  agent: 'agent',
   hasMember: 'member',
 };
 
 /** http://xmlns.com/foaf/spec/ */
 const FOAF: Terms = {
-  Person: 'Person',
-  Organization: 'Organization',
+  ...asNamed('Person Organization name givenName familyName knows member'),
   Group: 'Organization',
-  name: 'name',
-  givenName: 'givenName',
   givenname: 'givenName',
   firstName: 'givenName',
-  familyName: 'familyName',
   family_name: 'familyName',
   lastName: 'familyName',
   surname: 'familyName',
@@ -74,8 +77,6 @@ const FOAF: Terms = {
   homepage: 'url',
   weblog: 'sameAs',
   workplaceHomepage: 'workplace',
-  knows: 'knows',
-  member: 'member',
   maker: 'author',
   primaryTopic: 'mainEntity',
   topic: 'about',
@@ -83,47 +84,33 @@ const FOAF: Terms = {
 
 /** Google's vocabulary before schema.org. */
 const DATA_VOCABULARY: Terms = {
-  Person: 'Person',
-  Organization: 'Organization',
-  Event: 'Event',
+  ...CARD_TERMS,
+  ...asNamed('Person Organization Event name affiliation address startDate endDate duration location'),
   Address: 'PostalAddress',
   Geo: 'GeoCoordinates',
-  name: 'name',
-  nickname: 'alternateName',
   title: 'jobTitle',
-  role: 'roleName',
-  affiliation: 'affiliation',
-  email: 'email',
-  tel: 'telephone',
-  address: 'address',
-  'street-address': 'streetAddress',
-  locality: 'addressLocality',
-  region: 'addressRegion',
-  'postal-code': 'postalCode',
-  'country-name': 'addressCountry',
-  url: 'url',
   friend: 'knows',
   contact: 'knows',
   acquaintance: 'knows',
   summary: 'name',
-  startDate: 'startDate',
-  endDate: 'endDate',
-  duration: 'duration',
-  location: 'location',
 };
 
 /** iCalendar in RDF (https://www.w3.org/2002/12/cal/ical) and the vEvent profile of HTML microdata. */
 const CALENDAR: Terms = {
+  ...asNamed('duration location url organizer attendee'),
   Vevent: 'Event',
   vevent: 'Event',
   summary: 'name',
   dtstart: 'startDate',
   dtend: 'endDate',
-  duration: 'duration',
-  location: 'location',
-  url: 'url',
-  organizer: 'organizer',
-  attendee: 'attendee',
+};
+
+/** http://purl.org/goodrelations/v1, for what shops say of themselves; their addresses are vCard's. */
+const GOOD_RELATIONS: Terms = {
+  ...asNamed('name legalName'),
+  BusinessEntity: 'Organization',
+  LocationOfSalesOrServiceProvisioning: 'Store',
+  Location: 'Store',
 };
 
 /** Where each vocabulary lives; null for the one whose terms stand as they are. */
@@ -133,6 +120,7 @@ const VOCABULARIES: readonly [RegExp, Terms | null][] = [
   [/^https?:\/\/microformats\.org\/profile\/hcard#?/i, { ...VCARD, '': 'Person' }],
   [/^https?:\/\/microformats\.org\/profile\/hcalendar#/i, CALENDAR],
   [/^https?:\/\/www\.w3\.org\/2002\/12\/cal\/(?:ical|icaltzd)#/i, CALENDAR],
+  [/^https?:\/\/purl\.org\/goodrelations\/v1#/i, GOOD_RELATIONS],
   [/^https?:\/\/xmlns\.com\/foaf\/0\.1\//i, FOAF],
   [/^https?:\/\/www\.w3\.org\/1999\/02\/22-rdf-syntax-ns#/i, { value: 'value' }],
   [/^https?:\/\/(?:www\.|rdf\.)?data-vocabulary\.org[/#]*/i, DATA_VOCABULARY],
@@ -146,6 +134,7 @@ const PREFIXES: Readonly<Record<string, string>> = {
   vcard: 'http://www.w3.org/2006/vcard/ns#',
   v: 'http://rdf.data-vocabulary.org/#',
   rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+  gr: 'http://purl.org/goodrelations/v1#',
   ical: 'http://www.w3.org/2002/12/cal/ical#',
   cal: 'http://www.w3.org/2002/12/cal/ical#',
 };

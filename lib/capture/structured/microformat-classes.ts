@@ -1,3 +1,5 @@
+import { asNamed, CARD_TERMS } from '../schema/vocabulary';
+
 /** How a property's value is read from its element (https://microformats.org/wiki/microformats2-parsing). */
 export type Prefix = 'p' | 'u' | 'dt' | 'e';
 
@@ -25,38 +27,12 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 const TERMS: Readonly<Record<string, string>> = {
-  name: 'name',
-  'given-name': 'givenName',
-  'additional-name': 'additionalName',
-  'family-name': 'familyName',
-  nickname: 'alternateName',
-  org: 'worksFor',
-  'organization-name': 'organizationName',
+  ...CARD_TERMS,
+  ...asNamed('name duration location organizer attendee author contact item experience'),
   'job-title': 'jobTitle',
-  role: 'roleName',
-  email: 'email',
-  tel: 'telephone',
-  url: 'url',
-  adr: 'address',
-  'street-address': 'streetAddress',
-  'extended-address': 'extendedAddress',
-  'post-office-box': 'postOfficeBoxNumber',
-  locality: 'addressLocality',
-  region: 'addressRegion',
-  'postal-code': 'postalCode',
-  'country-name': 'addressCountry',
   start: 'startDate',
   end: 'endDate',
-  duration: 'duration',
-  location: 'location',
-  organizer: 'organizer',
-  attendee: 'attendee',
-  author: 'author',
   reviewer: 'author',
-  contact: 'contact',
-  item: 'item',
-  agent: 'agent',
-  experience: 'experience',
   education: 'experience',
 };
 
@@ -79,7 +55,7 @@ const CLASSIC_ROOTS: Readonly<Record<string, MicroformatRoot>> = {
   vcard: {
     type: 'Person',
     classic: classic(
-      'fn=p-name given-name additional-name family-name nickname org organization-name organization-unit=p-unit ' +
+      'fn=p-name honorific-prefix given-name additional-name family-name honorific-suffix nickname org organization-name organization-unit=p-unit ' +
         `title=p-job-title role email=u-email tel url=u-url adr agent photo=u-photo logo=u-logo note ${ADDRESS}`,
     ),
   },

@@ -59,8 +59,8 @@ function linkWithin(element: Element, term: string): string | null {
   if (['a', 'area', 'link'].includes(tagOf(element)) && hasAttribute(element, 'href'))
     return linkOf(element, 'href');
   if (tagOf(element) === 'object') return linkOf(element, 'data');
-  const scheme = term === 'email' ? 'mailto' : term === 'telephone' ? 'tel' : null;
-  const inner = scheme && queryFirst(element, `a[href^="${scheme}:" i]`);
+  const scheme = { email: 'mailto:', telephone: 'tel:', url: 'http' }[term];
+  const inner = scheme && queryFirst(element, `a[href^="${scheme}" i]`);
   return inner ? linkOf(inner, 'href') : null;
 }
 

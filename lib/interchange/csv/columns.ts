@@ -46,7 +46,7 @@ export interface Column {
 
 export type AddressPart = (typeof PARTS)[number];
 /** In the order in which headers are asked for them: "Country/Region" is a country. */
-const PARTS = ['box', 'country', 'street', 'town', 'region', 'code'] as const;
+const PARTS = ['box', 'country', 'house', 'street', 'town', 'region', 'code'] as const;
 
 /**
  * Google's "Phone 2 - Value" (and "Value" is "Formatted" and much else of an address), Zoho's "Phone 1 Number", Apple's
@@ -94,7 +94,7 @@ export function guessColumns(headers: readonly string[], sample: readonly (reado
   const columns = headers.map((header, at) => guessColumn(header, at, sample));
   for (const [at, column] of columns.entries()) {
     // Outlook's "Title" is what one is addressed by, beside "Job Title"; in other lists it is what somebody does.
-    if (/^(?:title|titre)$/.test(folded[at] ?? ''))
+    if (/^(?:title|titre|titel)$/.test(folded[at] ?? ''))
       column.to = has('suffix') || has('role') || isCourtesy(sample, at) ? 'prefix' : 'role';
     // "Jméno" alone is the whole name, and "Name" beside a first name is the other half.
     if (column.to === 'given' && !has('family') && !columns.some(({ to }) => to === 'name'))
@@ -151,9 +151,10 @@ function guessColumn(header: string, at: number, sample: readonly (readonly stri
   if (part)
     return { ...column, to: 'part', part, slot: `address ${placeOf(folded)}`, label: placeOf(folded) };
   if (mentions(folded, WORDS.web)) return { ...column, to: 'url' };
-  // "Dienstlich: Adresse 2"
+  // "Dienstlich: Adresse 2", "Address: Home"
   const place = placeOf(folded);
-  if (place && HEADERS.address.has(folded.split(' ').slice(1).join(' ').replace(/ \d$/, '')))
+  const others = folded.split(' ').filter((word) => place === '' || !WORDS[place].has(word));
+  if (place && HEADERS.address.has(others.join(' ').replace(/ \d$/, '')))
     return { ...column, to: 'address', label: place };
   const to = useOfContent(sample.map((cells) => cells[at] ?? '').filter((cell) => cell !== ''));
   return { ...column, to, label: to === 'phone' ? labelOf(folded) : '' };
@@ -191,8 +192,9 @@ function useOfContent(cells: readonly string[]): ColumnUse {
 
 const isMail = (cell: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(cell.trim());
 
-const placeOf = (folded: string): string =>
-  (['work', 'home', 'other'] as const).find((place) => mentions(folded, WORDS[place])) ?? '';
+const PLACES = ['work', 'home', 'other'] as const;
+const placeOf = (folded: string): (typeof PLACES)[number] | '' =>
+  PLACES.find((place) => mentions(folded, WORDS[place])) ?? '';
 
 const labelOf = (folded: string): string =>
   labelOfTypes(

@@ -36,7 +36,7 @@ export const HEADERS = {
     kategorije|kategorija|grupa|grupe|the|nhan|danh muc|nhom|sildid|silt|kategooriad|kategooria|grupp|kategorien|gruppen|etiquetas`),
   notes:
     listed(`notes|note|comments|comment|remarks|poznamka|poznamky|biljeske|biljeska|napomena|napomene|ghi chu|markus|markused
-    markmed|description|popis|opis|mo ta|kirjeldus|beschreibung|notizen|bemerkungen|bemerkung|anmerkungen|notas|notizie|body`),
+    markmed|description|popis|opis|mo ta|kirjeldus|beschreibung|notizen|notiz|anmerkung|bemerkungen|bemerkung|anmerkungen|notas|notizie|body`),
   address:
     listed(`address|full address|postal address|mailing address|home address|work address|business address|other address
     adresa|postovni adresa|postanska adresa|dia chi|aadress|postiaadress|adresse|direccion`),
@@ -82,6 +82,10 @@ export const WORDS = {
   code: listed(`zip|zipcode|zip code|postal code|postcode|post code|psc|postanski broj|postovni smerovaci cislo|ma buu chinh|ma buu dien
     sihtnumber|postiindeks|plz|postleitzahl|code postal`),
   country: listed(`country|country region|zeme|stat|drzava|quoc gia|nuoc|riik|land|pays|pais`),
+  /** Of the street, where it has a column of its own. */
+  house: listed(
+    `house number|house no|street number|hausnummer|hausnr|hnr|cislo domu|cislo popisne|kucni broj|so nha|maja number|maja nr|majanumber`,
+  ),
   box: listed('po box|p o box|postal box|postfach'),
 } as const;
 

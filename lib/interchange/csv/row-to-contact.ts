@@ -44,7 +44,10 @@ function contactOfRow(
 
   const whole = cellOf('name');
   const parts = {
-    prefix: cellOf('prefix'),
+    // "Anrede" and "Titel" stand beside each other.
+    prefix: [...new Set(index.of('prefix').map((n) => cells[n] ?? ''))]
+      .filter((cell) => cell !== '')
+      .join(' '),
     given: cellOf('given'),
     middle: cellOf('middle'),
     family: cellOf('family'),
@@ -117,7 +120,13 @@ function takeParts(at: number, index: ColumnIndex, cells: readonly string[], con
   for (const [slot, whole] of index.inParts) {
     if (whole.some((n) => cells[n])) continue;
     const part = (name: AddressPart) => partOf(name, slot, index, cells);
-    const parts = { box: part('box'), extended: '', street: part('street'), town: part('town') };
+    /** The house's number stands where its language writes it: on the side of the street on which its column is. */
+    const street = () => {
+      const isBehind = (index.parts(slot, 'house')[0] ?? 0) > (index.parts(slot, 'street')[0] ?? 0);
+      const both = isBehind ? [part('street'), part('house')] : [part('house'), part('street')];
+      return both.filter(Boolean).join(' ');
+    };
+    const parts = { box: part('box'), extended: '', street: street(), town: part('town') };
     const rest = { region: part('region'), code: part('code'), country: part('country') };
     if ([...Object.values(parts), rest.code, rest.region].some(Boolean))
       contact.address(addressOfParts({ ...parts, ...rest }), at, null, rest.country);

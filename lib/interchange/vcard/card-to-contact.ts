@@ -1,7 +1,7 @@
 import { addressOfParts } from '../address-text';
 import { buildContact, type ContactBuilder } from '../build-contact';
 import type { ReadContact } from '../contact-fields';
-import { labelOfTypes, labelOfWords } from '../labels';
+import { labelOfAnyTypes, labelOfTypes, labelOfWords } from '../labels';
 import { nameOfParts } from '../person-names';
 import type { ToE164 } from '../read-phones';
 import type { Warnings } from '../warning';
@@ -39,7 +39,8 @@ export function contactOfCard(at: number, properties: readonly Property[], desk:
   const labelOf = (property: Property) => {
     const words = property.group && labelled.get(property.group);
     if (words) return isOwn ? words : labelOfWords(words);
-    return labelOfTypes(property.parameters.get('TYPE') ?? []);
+    const types = property.parameters.get('TYPE') ?? [];
+    return isOwn ? labelOfTypes(types) : labelOfAnyTypes(types);
   };
   const notKept = ({ at, name }: Property, value: string) => {
     warnings.add(at, 'not-kept', name);
@@ -79,7 +80,7 @@ export function contactOfCard(at: number, properties: readonly Property[], desk:
       }
       case 'EMAIL':
         if (/^X400$/i.test(property.parameters.get('TYPE')?.[0] ?? '')) notKept(property, text);
-        else contact.email(line, text, labelOf(property));
+        else for (const one of severalMails(text)) contact.email(line, one, labelOf(property));
         break;
       case 'TEL':
         contact.phone(line, phoneText(text), labelOf(property), parameter(property, 'X-AS-WRITTEN'));
@@ -91,12 +92,12 @@ export function contactOfCard(at: number, properties: readonly Property[], desk:
         if (!first('ADR')) contact.address(text, line);
         break;
       case 'URL':
-        contact.url(line, text, parameter(property, 'X-KEY'));
+        contact.url(line, isOwn ? text : webAddress(text), parameter(property, 'X-KEY'));
         break;
       case 'SOCIALPROFILE':
       case 'X-SOCIALPROFILE':
       case 'X-EVOLUTION-BLOG-URL':
-        if (/^https?:/i.test(text)) contact.url(line, text);
+        if (/^(?:[a-z]{1,20}:)?https?:/i.test(text)) contact.url(line, webAddress(text));
         else notKept(property, text);
         break;
       case 'NOTE':
@@ -137,8 +138,9 @@ function takeName(
 ): void {
   // A name that is said to be made of something else is none of a person (RFC 9554, 3.4).
   if (full && /^true$/i.test(parameter(full, 'DERIVED') ?? '')) return;
-  if (full) {
-    contact.text(full.at, 'name', textOf(full));
+  const whole = full ? textOf(full) : '';
+  if (full && (!parts || !whole.includes(','))) {
+    contact.text(full.at, 'name', whole);
     return;
   }
   if (!parts) return;
@@ -156,7 +158,11 @@ function takeName(
     family: said(family),
     suffix: said(suffix, ', '),
   });
-  contact.text(parts.at, 'name', name.replace(/\s+/g, ' '));
+  // Outlook writes the whole name as it files it ("Nováková, Jana"): the parts say how it is spoken.
+  const isFiled =
+    full !== null && whole === `${said(family)}, ${[said(given), said(middle)].join(' ').trim()}`;
+  if (full && !isFiled) contact.text(full.at, 'name', whole);
+  else contact.text(parts.at, 'name', name.replace(/\s+/g, ' '));
 }
 
 function takeAddress(property: Property, contact: ContactBuilder, isOwn: boolean): void {
@@ -172,6 +178,16 @@ function takeAddress(property: Property, contact: ContactBuilder, isOwn: boolean
     country,
   );
 }
+
+/** Some write several addresses into one property, between commas. */
+function severalMails(text: string): string[] {
+  const pieces = text.split(/[,;]/).map((piece) => piece.trim());
+  return pieces.every((piece) => /^[^\s@<>"]+@[^\s@<>"]+$/.test(piece)) ? pieces : [text];
+}
+
+/** A web address out of what stands around it: `twitter:https://…`, or the link of vCard 2.1, `<WWLINK …>https://…</WWLINK>`. */
+const webAddress = (text: string): string =>
+  /^(?:<|[a-z]{1,20}:https?:)/i.test(text) ? (/https?:\/\/[^\s<>"]+/i.exec(text)?.[0] ?? text) : text;
 
 /** The parts of a structured value; a comma that is not escaped separates values of a part, and reads well as one. */
 function partsOf({ value }: Property, isOwn: boolean): string[] {

@@ -69,6 +69,9 @@ function parseParameters(given: readonly string[], legacy: string | null): Map<s
   const parameters = new Map<string, string[]>();
   for (const one of given) {
     if (one === '') continue;
+    const custom = customType(one);
+    if (custom) parameters.set('TYPE', [...(parameters.get('TYPE') ?? []), custom]);
+    if (custom !== null) continue;
     const equals = one.indexOf('=');
     const name = equals >= 0 ? one.slice(0, equals).trim().toUpperCase() : nameOfBare(one);
     const values = parameters.get(name) ?? [];
@@ -81,6 +84,15 @@ function parseParameters(given: readonly string[], legacy: string | null): Map<s
     }
   }
   return parameters;
+}
+
+/** A type in somebody's own words, as phones by Samsung and others write it: `X-CUSTOM(CHARSET=UTF-8,…,Ch=C3=A1ta)`. */
+function customType(parameter: string): string | null {
+  const [, encoded, text = ''] =
+    /^\s*X-CUSTOM\((CHARSET=[^,()]{1,40},ENCODING=QUOTED-PRINTABLE,)?([^()]{0,200})\)\s*$/i.exec(parameter) ??
+    [];
+  if (text === '') return /^\s*X-CUSTOM\(\s*\)\s*$/i.test(parameter) ? '' : null;
+  return (encoded ? decodeBytes(quotedPrintable(text, null), null, null) : text).normalize('NFC').trim();
 }
 
 /** What vCard 2.1 leaves out: QUOTED-PRINTABLE is an encoding, HOME is a type. */

@@ -17,7 +17,7 @@ const E164 = /^\+[1-9]\d{6,14}$/;
  */
 export function writeVcard(contact: ContactFields, version: VcardVersion): string {
   const { name, organisation, role, notes, kind, source, alsoKnown = {} } = contact;
-  const { given, family } = splitName(name);
+  const { prefix, given, family, suffixes } = splitName(name);
   const isNew = version === '4.0';
   const escaped = isNew ? escapeText : escapePart;
   const isOrganisation = name === '' && organisation !== '';
@@ -37,7 +37,7 @@ export function writeVcard(contact: ContactFields, version: VcardVersion): strin
     ...(isOrganisation && isNew ? ['KIND:org'] : []),
     // Every card bears a name; one that is none of a person is marked so (RFC 9554, 3.4).
     name === '' ? `FN;DERIVED=TRUE:${escaped(organisation)}` : `FN:${escaped(name)}`,
-    `N:${escapePart(family)};${escapePart(given)};;;`,
+    `N:${[family, given, '', prefix].map(escapePart).join(';')};${suffixes.map(escapePart).join(',')}`,
     ...property('ORG', escapePart(organisation)),
     ...property('TITLE', escaped(role)),
     ...Object.entries(contact.emails).flatMap(([email, { label }]) =>
