@@ -31,11 +31,13 @@ export function useReading(ws: string, file: File | null) {
     if (!file) return setState({ step: 'none' });
     let wanted = true;
     setState({ step: 'reading', count: 0 });
-    openFile(file, language).then((result) => {
-      if (!wanted) return;
-      if (typeof result === 'string') setState({ step: 'fault', fault: result });
-      else setOpened(result);
-    });
+    openFile(file, language)
+      .catch(notRead)
+      .then((result) => {
+        if (!wanted) return;
+        if (typeof result === 'string') setState({ step: 'fault', fault: result });
+        else setOpened(result);
+      });
     return () => {
       wanted = false;
     };
@@ -53,9 +55,7 @@ export function useReading(ws: string, file: File | null) {
       if (!signal.aborted) setState({ step: 'read', reading, known });
     };
     read().catch((error: unknown) => {
-      if (signal.aborted) return;
-      console.error('file not read', error);
-      setState({ step: 'fault', fault: 'not-read' });
+      if (!signal.aborted) setState({ step: 'fault', fault: notRead(error) });
     });
     return () => stop.abort();
   }, [db, ws, opened, home]);
@@ -67,4 +67,10 @@ export function useReading(ws: string, file: File | null) {
     setOutline: (outline: CsvOutline) =>
       setOpened((last) => (last?.format === 'csv' ? { ...last, outline } : last)),
   };
+}
+
+/** Of an unforeseen error, as when the browser cannot get at the file any more. */
+function notRead(error: unknown): FileFault {
+  console.error('file not read', error);
+  return 'not-read';
 }
