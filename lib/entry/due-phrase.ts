@@ -1,4 +1,5 @@
 import { addMonths, civilOf, type Day, type Weekday, weekdayOf } from '../calendar/civil';
+import { rangeEndAt } from './date-range';
 import { amountAt } from './grammar/amount';
 import { clockTimeAt } from './grammar/clock-time';
 import { dateAt } from './grammar/date-at';
@@ -129,28 +130,6 @@ function isHourBehindAfter(reader: Reader, at: number): boolean {
   return reader.term('day', at + 1) !== null || reader.term('part', reader.skip('in', at + 1)) !== null;
 }
 
-/** "tue and thu": a bare weekday, a word that joins, and another weekday right behind it. */
-function nextIsWeekday(reader: Reader, date: DatePiece): boolean {
-  const and = date.weekdayOnly ? reader.link('and', date.next) : null;
-  if (and === null || markAt(reader, date.next, ',')) return false;
-  return reader.term('weekday', and) !== null;
-}
-
-/** Index after the "to friday" behind a date: of a stretch of days the first counts. */
-function rangeEndAt(reader: Reader, date: DatePiece, led: boolean): number | null {
-  const to =
-    reader.link('to', date.next) ??
-    reader.link('or', date.next) ??
-    (led || nextIsWeekday(reader, date) ? reader.link('and', date.next) : null) ??
-    (reader.cased && /ni$/.test(reader.words[date.next]?.folded ?? '') ? date.next : null);
-  const end = to === null ? null : dateAt(reader, to);
-  // On a Thursday "monday to friday" is all of next week.
-  const isWeekOn = date.weekdayOnly && end?.weekdayOnly && weekdayOf(end.day) > weekdayOf(date.day);
-  return end && end.caution !== 'whole' && end.minutes === undefined && (end.day > date.day || isWeekOn)
-    ? end.next
-    : null;
-}
-
 /** Reads one more piece behind the phrase, over a comma, a dash or a small word. */
 function extend(reader: Reader, phrase: DuePhrase): boolean {
   const { next } = phrase;
@@ -159,6 +138,11 @@ function extend(reader: Reader, phrase: DuePhrase): boolean {
   if (rangeEnd !== null) {
     if (phrase.lead === 'from') phrase.lead = 'on';
     phrase.next = rangeEnd;
+    return true;
+  }
+  const laterEnd = laterPhraseEndAt(reader, phrase);
+  if (laterEnd !== null) {
+    phrase.next = laterEnd;
     return true;
   }
   const comma = markAt(reader, next, ',–—-(@') ? next + 1 : next;
@@ -182,6 +166,18 @@ function extend(reader: Reader, phrase: DuePhrase): boolean {
     }
   }
   return false;
+}
+
+/** Index behind the "or thursday at 10" of "tomorrow at 9 or thursday at 10": of several moments the first counts. */
+function laterPhraseEndAt(reader: Reader, phrase: DuePhrase): number | null {
+  if (!phrase.date || !phrase.time || markAt(reader, phrase.next, ',')) return null;
+  const and = reader.link('and', phrase.next);
+  const to = reader.link('to', phrase.next) ?? reader.link('or', phrase.next) ?? and;
+  const later = to === null ? null : plainPhraseAt(reader, to);
+  if (!later?.date || later.lead !== 'none' || (to === and && !later.time)) return null;
+  const after = reader.words[later.next];
+  const ends = !after || (after.kind === 'mark' && !after.glued) || '.!?'.includes(after.text);
+  return ends && later.date.day >= phrase.date.day ? later.next : null;
 }
 
 /** "tomorrow 9", "monday morning 8": an hour in digits with nothing behind it that it could count. */

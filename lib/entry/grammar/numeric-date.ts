@@ -1,6 +1,7 @@
 import { addMonths, civilOf, type Day, realDay } from '../../calendar/civil';
 import type { Clock } from '../../calendar/zone-clock';
 import { digitsAt, markAt, ordinalAt, type Reader, whichBehindAt } from '../reader';
+import { afterNextAt } from './named-day';
 import { type DatePiece, furthest } from './pieces';
 
 type Digits = NonNullable<ReturnType<typeof digitsAt>>;
@@ -121,13 +122,15 @@ function dayOfMonthAt(reader: Reader, at: number): DatePiece | null {
   const before = of === null ? null : reader.term('which', of);
   const month = of === null ? null : reader.term('unit', before?.next ?? reader.skip('the', of));
   const behind = !before && month && !reader.twelveHour ? whichBehindAt(reader, month.next) : null;
+  const afterNext = before || behind || !month ? null : afterNextAt(reader, month.next);
   const which = before ?? behind;
   const { year, month: current } = civilOf(reader.clock.today);
   if (month?.value === 'month' && which?.value !== 'last') {
-    const first = civilOf(addMonths(reader.clock.today, which?.value === 'next' ? 1 : 0));
+    const months = afterNext !== null ? 2 : which?.value === 'next' ? 1 : 0;
+    const first = civilOf(addMonths(reader.clock.today, months));
     const day = realDay(first.year, first.month, ordinal.value);
     const ahead = day !== null && day < reader.clock.today && !which ? addMonths(day, 1) : day;
-    if (ahead !== null) return { next: behind?.next ?? month.next, day: ahead, caution: 'none' };
+    if (ahead !== null) return { next: afterNext ?? behind?.next ?? month.next, day: ahead, caution: 'none' };
   }
   for (let ahead = 0; ahead < 3; ahead += 1) {
     const index = current - 1 + ahead;

@@ -161,7 +161,8 @@ function runningPeriodAt(reader: Reader, at: number): Period | null {
 }
 
 function monthPeriodAt(reader: Reader, at: number): Period | null {
-  const month = monthAt(reader, at);
+  const which = reader.term('which', at);
+  const month = monthAt(reader, which?.value === 'this' || which?.value === 'next' ? which.next : at);
   if (!month) return null;
   const today = civilOf(reader.clock.today);
   const year = digitsAt(reader, reader.skip('of', month.next));

@@ -8,6 +8,7 @@ export const et: Lexicon = {
     [0, 'täna|tänane|tänaseks|tänase päeva jooksul|tänase päeva lõpuks'],
     [1, 'homme|homseks|homne|homsest|homse päeva jooksul|homse päeva lõpuks'],
     [2, 'ülehomme|ülehomseks'],
+    [3, 'üleülehomme|üleülehomseks'],
     [-1, 'eile'],
     [-2, 'üleeile'],
   ],
@@ -102,7 +103,7 @@ export const et: Lexicon = {
     ['this', 'see|sel|sellel|selle|käesolev|käesoleval|käesoleva'],
     [
       'next',
-      'järgmine|järgmisel|järgmise|järgmiseks|järgmises|järgmist|tuleval|tuleva|tulev|tulevaks|eeloleval|eelolev',
+      'järgmine|järgmisel|järgmise|järgmiseks|järgmises|järgmist|tuleval|tuleva|tulev|tulevaks|eeloleval|eelolev|uuel|uueks',
     ],
     ['after-next', 'ülejärgmine|ülejärgmisel|ülejärgmise|ülejärgmiseks'],
     ['last', 'eelmine|eelmisel|eelmise|viimane|viimasel|viimase|viimaseks|möödunud'],

@@ -102,6 +102,7 @@ export const vi: Lexicon = {
   ],
   clock: [
     [720, '12 giờ trưa|giữa trưa'],
+    [1020, 'sau giờ làm|sau giờ làm việc|tan làm|tan sở'],
     [0, 'nửa đêm|12 giờ đêm'],
   ],
   edge: [
