@@ -197,6 +197,7 @@ function allowsBareHour(reader: Reader, phrase: DuePhrase, at: number): boolean 
   )
     return false;
   const next = isRange || isDotted ? at + 3 : isHour ? at + 2 : at + 1;
+  if (isRange && phrase.date && isHours(reader, at)) return true;
   const after = reader.words[next];
   const goesOn = markAt(reader, next, '-–', true) && reader.words[next + 1]?.kind === 'digits';
   return (
@@ -206,6 +207,15 @@ function allowsBareHour(reader: Reader, phrase: DuePhrase, at: number): boolean 
     (after.kind === 'mark' && !after.glued) ||
     reader.link('continues', next) !== null
   );
+}
+
+/** The "14-16" of "thursday 14-16 training": hours of a day, with nothing behind that they could count. */
+function isHours(reader: Reader, at: number): boolean {
+  const [first, last] = [Number(reader.words[at]?.text), Number(reader.words[at + 2]?.text)];
+  const counts =
+    reader.link('measure', at + 3) ?? reader.term('unit', at + 3) ?? reader.term('month', at + 3);
+  const goesOn = reader.words[at + 3]?.glued === true;
+  return first >= 7 && last > first && last <= 24 && counts === null && !goesOn;
 }
 
 /** Puts the piece at `start` into the phrase if its slot is still empty. */

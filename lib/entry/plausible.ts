@@ -76,7 +76,8 @@ export function isMeant(reader: Reader, phrase: DuePhrase): boolean {
   )
     return false;
   const isNumber = reader.words[from]?.kind === 'digits' && reader.words[from + 1]?.kind !== 'letters';
-  if (isNumber && from > 0 && reader.link('label', from - 1) !== null) return false;
+  const labelled = from - (reader.words[from - 1]?.text === ':' ? 2 : 1);
+  if (isNumber && labelled >= 0 && reader.link('label', labelled) !== null) return false;
   const led = lead !== 'none';
   // "after work call mum", "in march review the budget": what leads an entry says when, not what.
   const opens = place.initial && opensEntry(reader, phrase);
@@ -92,13 +93,22 @@ export function isMeant(reader: Reader, phrase: DuePhrase): boolean {
       !namesWhatFollows(reader, phrase)
     );
   if (caution === 'prefixed') return opens || (led && place.after !== 'word');
-  const saysWhen = !phrase.time || (phrase.time.named === true && (led || next - from > 1));
+  // "do 16 sati paket": the word behind it says that the number is an hour.
+  const isMarked =
+    !reader.twelveHour &&
+    reader.words[next - 1]?.kind === 'letters' &&
+    reader.words.slice(from, next).some(({ kind }) => kind === 'digits');
+  const saysWhen =
+    !phrase.time ||
+    (phrase.time.named === true && next - from > 1) ||
+    (led && (phrase.time.named || isMarked));
   return place.after !== 'word' || (place.initial && saysWhen);
 }
 
 /** Whether what stands in front says when to do the rest; "in the evening light" does not, by its one word. */
-function opensEntry(reader: Reader, { lead, date, time, next }: DuePhrase): boolean {
-  if (lead === 'none') return date !== null && !reader.twelveHour && !reader.dotted;
+function opensEntry(reader: Reader, { lead, date, time, from, next }: DuePhrase): boolean {
+  if (lead === 'none')
+    return !reader.twelveHour && (next - from > 1 ? !time : date !== null && !reader.dotted);
   if (lead === 'by') return date !== null;
   return date !== null || time !== null || !reader.twelveHour || reader.words.length > next + 1;
 }

@@ -23,6 +23,22 @@ const OPENINGS = rows(`
   et kord kuus printeri hooldus | Printeri hooldus; 2026-11-21 FREQ=MONTHLY
   et üleülehomme arve maksta | Arve maksta; 2026-11-24
   et T-N kell 10 valve | Valve; 2026-11-24 10:00 FREQ=WEEKLY;BYDAY=TU,WE,TH
+  en tuesday 10-12 fire drill | Fire drill; 2026-11-24 10:00
+  en meet Ana @friday | Meet Ana; 2026-11-27
+  en back in less than an hour | Back; 2026-11-21 11:00
+  en lights out at end of sunday | Lights out; 2026-11-22
+  en fireworks 8pm on 27 | Fireworks; 2026-11-27 20:00
+  en fireworks on 27 at 9pm | Fireworks; 2026-11-27 21:00
+  en rent is due on the 27 | Rent is; 2026-11-27
+  hr do 14 sati poslati kuverte | Poslati kuverte; 2026-11-21 14:00
+  hr u utorak 14-16 radionica | Radionica; 2026-11-24 14:00
+  cs do 15 hodin odeslat balíček | Odeslat balíček; 2026-11-21 15:00
+  cs v úterý 14-16 dílna | Dílna; 2026-11-24 14:00
+  et kella 15ks arved valmis | Arved valmis; 2026-11-21 15:00
+  et teisipäev 14-16 töötuba | Töötuba; 2026-11-24 14:00
+  et korra nädalas lilled kasta | Lilled kasta; 2026-11-21 FREQ=WEEKLY
+  et peale lõunat kiri postitada | Kiri postitada; 2026-11-21 15:00
+  vi trước 15 giờ gửi thư | Gửi thư; 2026-11-21 15:00
   vi sau giờ làm lấy bưu phẩm | Lấy bưu phẩm; 2026-11-21 17:00
   vi cuối tuần lau cửa sổ | Lau cửa sổ; 2026-11-21
   vi 7 rưỡi tối mai ăn cơm | Ăn cơm; 2026-11-22 19:30

@@ -155,8 +155,23 @@ function dayOfMonthAt(reader: Reader, at: number): DatePiece | null {
   return null;
 }
 
+/** "8pm on 15", "on 15 at 8:00", "on the 15": a bare number beside a time, or behind "on the". */
+function numberOnAt(reader: Reader, at: number): Digits | null {
+  const digits = reader.twelveHour ? digitsAt(reader, at, 2) : null;
+  const the = reader.words[at - 1]?.folded === 'the';
+  const on = the ? at - 2 : at - 1;
+  if (!digits || reader.words[on]?.folded !== 'on') return null;
+  const after = reader.words[digits.next];
+  const timed = reader.link('at', digits.next) !== null || markAt(reader, digits.next, ',');
+  const behindTime = reader.words[on - 1]?.kind === 'digits' || reader.term('meridiem', on - 1) !== null;
+  const ends = !after || after.kind === 'taken' || (after.kind === 'mark' && !after.glued) || timed;
+  return ends && (the || timed || behindTime) ? digits : null;
+}
+
 /** "20 of next month": a number alone needs the month behind it. */
 function numberOfMonthAt(reader: Reader, at: number): Digits | null {
+  const on = numberOnAt(reader, at);
+  if (on) return on;
   const digits = digitsAt(reader, at, 2);
   const of = digits && reader.link('of', digits.next);
   const which = of === null ? null : reader.term('which', of);

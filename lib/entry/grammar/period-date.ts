@@ -2,7 +2,7 @@ import { addMonths, addWorkdays, civilOf, type Day, dayOf, mondayOf, weekdayOf }
 import type { Terms, Unit } from '../lexicon/lexicon';
 import { digitsAt, markAt, numberAt, ordinalAt, type Reader, whichBehindAt } from '../reader';
 import { monthAt, monthDateAt, yearWordAt } from './month-date';
-import { afterNextAt } from './named-day';
+import { afterNextAt, namedDayAt } from './named-day';
 import { type DatePiece, furthest } from './pieces';
 
 type Edge = Terms['edge'];
@@ -67,9 +67,9 @@ function edgeAt(reader: Reader, at: number): DatePiece | null {
   const edge = reader.term('edge', at);
   if (!edge) return edgeBehindAt(reader, at);
   const start = reader.skip('the', edge.next);
-  const dayWord = edge.value === 'end' ? reader.term('day', start) : null;
-  if (dayWord && dayWord.value >= 0)
-    return { next: dayWord.next, day: reader.clock.today + dayWord.value, caution: 'framed' };
+  const named = edge.value === 'end' ? namedDayAt(reader, start) : null;
+  if (named && named.day >= reader.clock.today && named.minutes === undefined)
+    return { next: named.next, day: named.day, caution: 'framed' };
   // "cuối tuần" is the weekend, though "cuối" is an end.
   const period =
     reader.term('unit', at)?.value === 'weekend'

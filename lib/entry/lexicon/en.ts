@@ -223,7 +223,7 @@ export const en: Lexicon = {
       'record',
       'notes|note|minutes|summary|report|mail|email|emails|e-mail|message|messages|letter|letters|call|photos|pictures|feedback|invoice|invoices|receipt|receipts|figures|numbers|results|agenda|news|request|requests|quote|document|file|files|slides|actions|points|order|orders|leftovers|lessons|back',
     ],
-    ['around', 'around|about|approximately|approx|approx.|roughly|~|circa|ca.'],
+    ['around', 'around|less than|about|approximately|approx|approx.|roughly|~|circa|ca.'],
     ['between', 'from|between'],
     ['fromNow', "from now|from today|later|hence|time|' time|’ time"],
     ['ago', 'ago'],
@@ -262,7 +262,7 @@ export const en: Lexicon = {
     ['evening', 'dinner|supper|drinks|party|cinema|movie|concert|theatre|theater'],
     [
       'measure',
-      'km|kms|m|miles|mile|kg|g|cm|mm|people|persons|guests|times|pages|items|copies|euros|euro|eur|usd|dollars|percent|x|pieces|pcs|hours|hrs|minutes|mins|min|days|weeks|months|years|degrees|chairs|seats|tickets|bottles|boxes|students|employees|candidates',
+      'km|kms|m|miles|mile|kg|g|cm|mm|people|persons|guests|times|pages|items|copies|euros|euro|eur|usd|dollars|percent|x|pieces|pcs|hours|hrs|minutes|mins|min|days|weeks|months|years|degrees|kilograms|grams|litres|metres|inches|feet|ft|chairs|seats|tickets|bottles|boxes|students|employees|candidates',
     ],
     [
       'continues',

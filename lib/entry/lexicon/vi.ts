@@ -123,6 +123,7 @@ export const vi: Lexicon = {
     [{ month: 11, date: 20 }, 'ngày nhà giáo|ngày nhà giáo việt nam'],
   ],
   often: [
+    [{ unit: 'workday', interval: 1 }, 'các ngày làm việc|các ngày trong tuần'],
     [
       SEVERAL_TIMES.twiceADay,
       'ngày hai lần|hai lần một ngày|2 lần một ngày|ngày 2 lần|mỗi ngày hai lần|mỗi ngày 2 lần|hai lần mỗi ngày|2 lần mỗi ngày',

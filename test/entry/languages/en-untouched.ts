@@ -197,4 +197,8 @@ Today show rehearsal
 Deliver flowers to 12 March Street
 Bus from 5 May Square
 bi-weekly digest
+Weigh the parcel at 7.5 kilograms
+Version: 1.2.25
+Hold seats 12A and 14C
+Server racks on 15 floors
 `;
