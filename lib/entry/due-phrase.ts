@@ -41,7 +41,7 @@ function shiftedPhraseAt(reader: Reader, from: number): DuePhrase | null {
   return { ...phrase, from, shift: after === null ? -read.amount.minutes : read.amount.minutes };
 }
 
-function plainPhraseAt(reader: Reader, from: number): DuePhrase | null {
+function plainPhraseAt(reader: Reader, from: number, alone = false): DuePhrase | null {
   const lead = leadAt(reader, from);
   const phrase: DuePhrase = {
     from,
@@ -66,7 +66,7 @@ function plainPhraseAt(reader: Reader, from: number): DuePhrase | null {
   if (phrase.next <= from || !hasPiece(phrase)) return null;
   let pieces = 1;
   for (; pieces < 6; pieces += 1) {
-    if (!extend(reader, phrase)) break;
+    if (!extend(reader, phrase, alone)) break;
   }
   phrase.caution = cautionOf(phrase, pieces);
   // "märtsis", "jõuludeks": the ending leads.
@@ -131,7 +131,7 @@ function isHourBehindAfter(reader: Reader, at: number): boolean {
 }
 
 /** Reads one more piece behind the phrase, over a comma, a dash or a small word. */
-function extend(reader: Reader, phrase: DuePhrase): boolean {
+function extend(reader: Reader, phrase: DuePhrase, alone: boolean): boolean {
   const { next } = phrase;
   const led = phrase.lead !== 'none';
   const rangeEnd = phrase.date?.next === next && !phrase.time ? rangeEndAt(reader, phrase.date, led) : null;
@@ -140,7 +140,7 @@ function extend(reader: Reader, phrase: DuePhrase): boolean {
     phrase.next = rangeEnd;
     return true;
   }
-  const laterEnd = laterPhraseEndAt(reader, phrase);
+  const laterEnd = alone ? null : laterPhraseEndAt(reader, phrase);
   if (laterEnd !== null) {
     phrase.next = laterEnd;
     return true;
@@ -173,10 +173,12 @@ function laterPhraseEndAt(reader: Reader, phrase: DuePhrase): number | null {
   if (!phrase.date || !phrase.time || markAt(reader, phrase.next, ',')) return null;
   const and = reader.link('and', phrase.next);
   const to = reader.link('to', phrase.next) ?? reader.link('or', phrase.next) ?? and;
-  const later = to === null ? null : plainPhraseAt(reader, to);
+  const later = to === null ? null : plainPhraseAt(reader, to, true);
   if (!later?.date || later.lead !== 'none' || (to === and && !later.time)) return null;
   const after = reader.words[later.next];
-  const ends = !after || (after.kind === 'mark' && !after.glued) || '.!?'.includes(after.text);
+  const goesOn = reader.link('and', later.next) ?? reader.link('or', later.next);
+  const ends =
+    !after || (after.kind === 'mark' && !after.glued) || '.!?'.includes(after.text) || goesOn !== null;
   return ends && later.date.day >= phrase.date.day ? later.next : null;
 }
 
