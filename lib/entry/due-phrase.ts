@@ -1,4 +1,5 @@
 import { addMonths, civilOf, type Day, type Weekday, weekdayOf } from '../calendar/civil';
+import { rangeEndAt } from './date-range';
 import { amountAt } from './grammar/amount';
 import { clockTimeAt } from './grammar/clock-time';
 import { dateAt } from './grammar/date-at';
@@ -40,7 +41,7 @@ function shiftedPhraseAt(reader: Reader, from: number): DuePhrase | null {
   return { ...phrase, from, shift: after === null ? -read.amount.minutes : read.amount.minutes };
 }
 
-function plainPhraseAt(reader: Reader, from: number): DuePhrase | null {
+function plainPhraseAt(reader: Reader, from: number, alone = false): DuePhrase | null {
   const lead = leadAt(reader, from);
   const phrase: DuePhrase = {
     from,
@@ -65,7 +66,7 @@ function plainPhraseAt(reader: Reader, from: number): DuePhrase | null {
   if (phrase.next <= from || !hasPiece(phrase)) return null;
   let pieces = 1;
   for (; pieces < 6; pieces += 1) {
-    if (!extend(reader, phrase)) break;
+    if (!extend(reader, phrase, alone)) break;
   }
   phrase.caution = cautionOf(phrase, pieces);
   // "märtsis", "jõuludeks": the ending leads.
@@ -129,36 +130,19 @@ function isHourBehindAfter(reader: Reader, at: number): boolean {
   return reader.term('day', at + 1) !== null || reader.term('part', reader.skip('in', at + 1)) !== null;
 }
 
-/** "tue and thu": a bare weekday, a word that joins, and another weekday right behind it. */
-function nextIsWeekday(reader: Reader, date: DatePiece): boolean {
-  const and = date.weekdayOnly ? reader.link('and', date.next) : null;
-  if (and === null || markAt(reader, date.next, ',')) return false;
-  return reader.term('weekday', and) !== null;
-}
-
-/** Index after the "to friday" behind a date: of a stretch of days the first counts. */
-function rangeEndAt(reader: Reader, date: DatePiece, led: boolean): number | null {
-  const to =
-    reader.link('to', date.next) ??
-    reader.link('or', date.next) ??
-    (led || nextIsWeekday(reader, date) ? reader.link('and', date.next) : null) ??
-    (reader.cased && /ni$/.test(reader.words[date.next]?.folded ?? '') ? date.next : null);
-  const end = to === null ? null : dateAt(reader, to);
-  // On a Thursday "monday to friday" is all of next week.
-  const isWeekOn = date.weekdayOnly && end?.weekdayOnly && weekdayOf(end.day) > weekdayOf(date.day);
-  return end && end.caution !== 'whole' && end.minutes === undefined && (end.day > date.day || isWeekOn)
-    ? end.next
-    : null;
-}
-
 /** Reads one more piece behind the phrase, over a comma, a dash or a small word. */
-function extend(reader: Reader, phrase: DuePhrase): boolean {
+function extend(reader: Reader, phrase: DuePhrase, alone: boolean): boolean {
   const { next } = phrase;
   const led = phrase.lead !== 'none';
   const rangeEnd = phrase.date?.next === next && !phrase.time ? rangeEndAt(reader, phrase.date, led) : null;
   if (rangeEnd !== null) {
     if (phrase.lead === 'from') phrase.lead = 'on';
     phrase.next = rangeEnd;
+    return true;
+  }
+  const laterEnd = alone ? null : laterPhraseEndAt(reader, phrase);
+  if (laterEnd !== null) {
+    phrase.next = laterEnd;
     return true;
   }
   const comma = markAt(reader, next, ',–—-(@') ? next + 1 : next;
@@ -184,6 +168,20 @@ function extend(reader: Reader, phrase: DuePhrase): boolean {
   return false;
 }
 
+/** Index behind the "or thursday at 10" of "tomorrow at 9 or thursday at 10": of several moments the first counts. */
+function laterPhraseEndAt(reader: Reader, phrase: DuePhrase): number | null {
+  if (!phrase.date || !phrase.time || markAt(reader, phrase.next, ',')) return null;
+  const and = reader.link('and', phrase.next);
+  const to = reader.link('to', phrase.next) ?? reader.link('or', phrase.next) ?? and;
+  const later = to === null ? null : plainPhraseAt(reader, to, true);
+  if (!later?.date || later.lead !== 'none' || (to === and && !later.time)) return null;
+  const after = reader.words[later.next];
+  const goesOn = reader.link('and', later.next) ?? reader.link('or', later.next);
+  const ends =
+    !after || (after.kind === 'mark' && !after.glued) || '.!?'.includes(after.text) || goesOn !== null;
+  return ends && later.date.day >= phrase.date.day ? later.next : null;
+}
+
 /** "tomorrow 9", "monday morning 8": an hour in digits with nothing behind it that it could count. */
 function allowsBareHour(reader: Reader, phrase: DuePhrase, at: number): boolean {
   if (reader.words[at]?.kind !== 'digits' || !(phrase.part || phrase.date)) return false;
@@ -201,6 +199,7 @@ function allowsBareHour(reader: Reader, phrase: DuePhrase, at: number): boolean 
   )
     return false;
   const next = isRange || isDotted ? at + 3 : isHour ? at + 2 : at + 1;
+  if (isRange && phrase.date && isHours(reader, at)) return true;
   const after = reader.words[next];
   const goesOn = markAt(reader, next, '-–', true) && reader.words[next + 1]?.kind === 'digits';
   return (
@@ -210,6 +209,15 @@ function allowsBareHour(reader: Reader, phrase: DuePhrase, at: number): boolean 
     (after.kind === 'mark' && !after.glued) ||
     reader.link('continues', next) !== null
   );
+}
+
+/** The "14-16" of "thursday 14-16 training": hours of a day, with nothing behind that they could count. */
+function isHours(reader: Reader, at: number): boolean {
+  const [first, last] = [Number(reader.words[at]?.text), Number(reader.words[at + 2]?.text)];
+  const counts =
+    reader.link('measure', at + 3) ?? reader.term('unit', at + 3) ?? reader.term('month', at + 3);
+  const goesOn = reader.words[at + 3]?.glued === true;
+  return first >= 7 && last > first && last <= 24 && counts === null && !goesOn;
 }
 
 /** Puts the piece at `start` into the phrase if its slot is still empty. */

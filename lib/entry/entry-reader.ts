@@ -17,7 +17,11 @@ export function openEntry(text: string, context: EntryContext): { reader: Reader
       : text;
   const plain = plainSpans(head, context.plain);
   const table = lexiconsFor(context.locale);
-  const isTime = (name: string) => table.clock.get(name)?.some(({ words }) => words.length === 1) === true;
+  const isOne = ({ words, shy }: { words: readonly string[]; shy: boolean }) => words.length === 1 && !shy;
+  // Weekdays of the small-writing languages are surnames as well ("@Petak").
+  const isDay = (name: string) =>
+    table.day.get(name)?.some(isOne) || table.weekday.get(name)?.some((day) => isOne(day) && !day.small);
+  const isTime = (name: string) => table.clock.get(name)?.some(isOne) === true || isDay(name) === true;
   const sigils = readSigils(head, plain, isTime);
   const cover = [
     ...plain.map((span) => ({ ...span, kind: 'hidden' as const })),

@@ -4,7 +4,7 @@ import { openEntry } from './entry-reader';
 import { type RecurrencePhrase, recurrenceAt } from './grammar/recurrence';
 import type { EntryContext, EntryToken, ParsedEntry } from './parsed-entry';
 import { isMeant, standsFree, surroundings } from './plausible';
-import { mayBegin, type Reader } from './reader';
+import { endingAt, mayBegin, type Reader } from './reader';
 import { firstDay, writeRule } from './recurrence-rule';
 import { titleOf } from './title';
 
@@ -72,7 +72,7 @@ function findRecurrence(reader: Reader): RecurrencePhrase | null {
 function isRepetition(reader: Reader, phrase: RecurrencePhrase): boolean {
   if (!standsFree(reader, phrase.from, phrase.next)) return false;
   const place = surroundings(reader, phrase.from, phrase.next);
-  if (!phrase.vague || (place.initial && place.final)) return true;
+  if (!phrase.vague || (place.initial && (place.final || isSpelledOut(reader, phrase)))) return true;
   const timed = reader.words[phrase.from - 2]?.text === ':';
   if ((reader.words[phrase.from - 1]?.kind === 'digits' && !timed) || reader.term('number', phrase.from - 1))
     return false;
@@ -80,6 +80,11 @@ function isRepetition(reader: Reader, phrase: RecurrencePhrase): boolean {
     reader.link('determiner', phrase.from - 1) === null &&
     (place.after !== 'word' || !!duePhraseAt(reader, phrase.next))
   );
+}
+
+/** "once a week backup": more than one word in front says how often; "bi-weekly report" is one. */
+function isSpelledOut(reader: Reader, { from, next }: RecurrencePhrase): boolean {
+  return next - from > 1 && reader.words.slice(from, next).every(({ kind }) => kind !== 'mark');
 }
 
 function findDuePhrases(reader: Reader, recurrence: RecurrencePhrase | null): DuePhrase[] {
@@ -91,10 +96,18 @@ function findDuePhrases(reader: Reader, recurrence: RecurrencePhrase | null): Du
     if (phrase?.time && recurrence && phrase.from === recurrence.next && phrase.lead !== 'none')
       phrase.caution = 'none';
     const overlaps = phrase && recurrence && phrase.from < recurrence.next && phrase.next > recurrence.from;
-    if (phrase && !overlaps && isMeant(reader, phrase)) found.push(phrase);
-    at = inRecurrence ? recurrence.next : phrase && !overlaps ? phrase.next : at + 1;
+    const kept = overlaps ? timeBefore(reader, at, recurrence.from) : phrase;
+    if (kept && isMeant(reader, kept)) found.push(kept);
+    at = inRecurrence ? recurrence.next : kept ? kept.next : at + 1;
   }
   return found;
+}
+
+/** "18h thứ 3 hàng tuần": the time in front of a repetition whose days it would have taken. */
+function timeBefore(reader: Reader, at: number, end: number): DuePhrase | null {
+  const phrase = duePhraseAt(endingAt(reader, end), at);
+  if (!phrase || phrase.next !== end || phrase.date) return null;
+  return { ...phrase, caution: 'none' };
 }
 
 /** The date that counts (a "by", then one at an edge, then the last) and the time that goes with it. */

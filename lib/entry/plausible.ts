@@ -64,7 +64,10 @@ export function isMeant(reader: Reader, phrase: DuePhrase): boolean {
     if (reader.link('contentBefore', from - 1) !== null) return false;
   }
   if (reader.link('measure', next) !== null && reader.words[next - 1]?.kind === 'digits') return false;
-  if (lead === 'for' && place.after === 'word') return false;
+  const street = reader.link('street', next) !== null ? reader.words[next] : undefined;
+  if (street && isCapitalised(street)) return false;
+  // "za vikend pospremiti garažu": in front "za" says when, as "for" never does.
+  if (lead === 'for' && place.after === 'word' && (reader.twelveHour || !place.initial)) return false;
   // "notes from friday" says what they are of; "work at home from friday" when it starts.
   if (
     lead === 'from' &&
@@ -73,10 +76,15 @@ export function isMeant(reader: Reader, phrase: DuePhrase): boolean {
   )
     return false;
   const isNumber = reader.words[from]?.kind === 'digits' && reader.words[from + 1]?.kind !== 'letters';
-  if (isNumber && from > 0 && reader.link('label', from - 1) !== null) return false;
+  const labelled = from - (reader.words[from - 1]?.text === ':' ? 2 : 1);
+  if (isNumber && labelled >= 0 && reader.link('label', labelled) !== null) return false;
   const led = lead !== 'none';
+  // "after work call mum", "in march review the budget": what leads an entry says when, not what.
+  const opens = place.initial && opensEntry(reader, phrase);
   if (phrase.shy)
-    return led ? place.after !== 'word' : place.final || (place.after === 'end' && !place.initial);
+    return led
+      ? place.after !== 'word' || opens
+      : !isSurname(reader, phrase) && (place.final || (place.after === 'end' && !place.initial));
   if (caution === 'none')
     return (
       led ||
@@ -84,8 +92,31 @@ export function isMeant(reader: Reader, phrase: DuePhrase): boolean {
       (place.initial && !isGenitive(reader, reader.words[from])) ||
       !namesWhatFollows(reader, phrase)
     );
-  if (caution === 'prefixed') return led && place.after !== 'word';
-  return place.after !== 'word' || (place.initial && !phrase.time);
+  if (caution === 'prefixed') return opens || (led && place.after !== 'word');
+  // "do 16 sati paket": the word behind it says that the number is an hour.
+  const isMarked =
+    !reader.twelveHour &&
+    reader.words[next - 1]?.kind === 'letters' &&
+    reader.words.slice(from, next).some(({ kind }) => kind === 'digits');
+  const saysWhen =
+    !phrase.time ||
+    (phrase.time.named === true && next - from > 1) ||
+    (led && (phrase.time.named || isMarked));
+  return place.after !== 'word' || (place.initial && saysWhen);
+}
+
+/** Whether what stands in front says when to do the rest; "in the evening light" does not, by its one word. */
+function opensEntry(reader: Reader, { lead, date, time, from, next }: DuePhrase): boolean {
+  if (lead === 'none')
+    return !reader.twelveHour && (next - from > 1 ? !time : date !== null && !reader.dotted);
+  if (lead === 'by') return date !== null;
+  return date !== null || time !== null || !reader.twelveHour || reader.words.length > next + 1;
+}
+
+/** "Call Anna May": with a capital behind another inside the text, a month that is often a name is one. */
+function isSurname(reader: Reader, { from, next }: DuePhrase): boolean {
+  const [before, word] = [reader.words[from - 1], reader.words[from]];
+  return from > 1 && next === from + 1 && !!before && !!word && isCapitalised(before) && isCapitalised(word);
 }
 
 /** "Prepare Monday slides": a capitalised weekday in front of a noun belongs to it. */

@@ -77,6 +77,22 @@ export function createReader(
   return { text, words, ...customs, term, link, skip: (use, at) => link(use, at) ?? at };
 }
 
+/** The same words as if they ended before word `end`. */
+export function endingAt(reader: Reader, end: number): Reader {
+  return {
+    ...reader,
+    words: reader.words.slice(0, end),
+    term: (kind, at) => {
+      const term = reader.term(kind, at);
+      return term && term.next <= end ? term : null;
+    },
+    link: (use, at) => before(reader.link(use, at), end),
+    skip: (use, at) => before(reader.link(use, at), end) ?? at,
+  };
+}
+
+const before = (next: number | null, end: number) => (next !== null && next <= end ? next : null);
+
 /** "tôm" is not "tom": accents that were typed have to be the phrase's own. Typed without them it may be any. */
 function fitsAccents(phrase: string | null | undefined, written: Word): boolean {
   return written.accented === null || written.accented === phrase;

@@ -24,8 +24,8 @@ const SIGIL = new RegExp(
 /**
  * Finds the sigils outside the covered spans. A sigil starts a word ("C++", "a+b" and "wow!1" stay text), a
  * person's name begins with a letter, a tag holds at least one ("#42" is a number). There is one assignee and
- * one priority: the first counts, a further one stays text. `isTime` knows the folded words that name a time of day:
- * "@noon" is one, and nobody's name.
+ * one priority: the first counts, a further one stays text. `isTime` knows the folded words that name a day or a time of
+ * day: "@noon" and "@tomorrow" are, and nobody's name.
  */
 export function readSigils(
   text: string,

@@ -5,6 +5,7 @@ import { PHRASES_FURTHER } from './english-phrases-further';
 import { PHRASES_OF_DAYS } from './english-phrases-of-days';
 import { PHRASES_OF_HOURS } from './english-phrases-of-hours';
 import { PHRASES_OF_PERIODS } from './english-phrases-of-periods';
+import { PHRASES_OF_SPANS } from './english-phrases-of-spans';
 import { ENGLISH_RULES } from './english-recurrence-table';
 import { rows, SATURDAY } from './fixed-clock';
 import { CS } from './languages/cs';
@@ -34,6 +35,7 @@ const LANGUAGES = [
       ...PHRASES_OF_DAYS,
       ...PHRASES_OF_PERIODS,
       ...PHRASES_OF_HOURS,
+      ...PHRASES_OF_SPANS,
       ...PHRASES_FURTHER,
       ...ENGLISH_RULES,
     ],

@@ -64,12 +64,19 @@ function partAt(reader: Reader, at: number): { count: number; unit: Unit; next: 
   const count = fractionAt(reader, start) ?? numberAt(reader, start);
   if (!count || count.value <= 0) return null;
   const extra = halfAfter(reader, count.next, true);
-  const unit = reader.term('unit', extra ?? reader.skip('more', count.next));
+  const unit = reader.term('unit', extra ?? reader.skip('more', upperAt(reader, count)));
   if (!unit) return null;
   const word = reader.words[unit.next - 1];
   // "5 m" may be metres: a one-letter unit has to touch its number.
   if (word && word.text.length === 1 && !word.glued) return null;
   return { count: count.value + (extra === null ? 0 : 0.5), unit: unit.value, next: unit.next };
+}
+
+/** Index behind the "to six" of "five to six months": the first is what counts. */
+function upperAt(reader: Reader, count: { value: number; next: number }): number {
+  const to = reader.link('to', count.next) ?? reader.link('or', count.next);
+  const upper = to === null ? null : numberAt(reader, to);
+  return upper && upper.value > count.value ? upper.next : count.next;
 }
 
 /** "1/2", "3/4" in front of what they are parts of. */

@@ -1,9 +1,10 @@
 import { digitsAt, markAt, numberAt, type Reader } from '../reader';
 import type { Word } from '../words';
 import { foreignCityAt } from './city-zone';
+import { digital, militaryAt, onTheHour, partFollows, skipSeconds } from './clock-digits';
 import { exactly, meridiemAt } from './meridiem';
 import { furthest, type TimePiece } from './pieces';
-import { minutesBehindAt, towardsAt } from './spoken-minutes';
+import { halfBehindAt, minutesBehindAt, towardsAt } from './spoken-minutes';
 import { zoneAt } from './zone-name';
 
 /**
@@ -73,46 +74,6 @@ function isGio(reader: Reader, word: Word | undefined): boolean {
   return word?.folded === 'g' && !reader.twelveHour && !reader.dotted;
 }
 
-/** An hour with minutes or with am/pm; `enough` says the digits alone make a time. */
-function digital(
-  reader: Reader,
-  hour: { value: number; length: number },
-  minutes: { value: number } | null,
-  next: number,
-  enough: boolean,
-): TimePiece | null {
-  const half = meridiemAt(reader, next);
-  if (hour.value > 24 || (hour.value === 24 && minutes?.value)) return null;
-  if (half && hour.value > 0 && hour.value <= 12) {
-    const total = ((hour.value % 12) + (half.value === 'pm' ? 12 : 0)) * 60 + (minutes?.value ?? 0);
-    return { next: half.next, minutes: total, settled: true };
-  }
-  if (!enough) return null;
-  const settled = hour.value > 12 || hour.value === 0 || (hour.length === 2 && hour.value < 10);
-  return { next: half?.next ?? next, minutes: (hour.value % 24) * 60 + (minutes?.value ?? 0), settled };
-}
-
-/** "at 1530", "1530h", "0900 hrs". */
-function militaryAt(
-  reader: Reader,
-  digits: { value: number; length: number; next: number },
-  afterAt: boolean,
-): TimePiece | null {
-  const suffix = reader.words[digits.next];
-  const marked = suffix !== undefined && /^(h|hr|hrs|hours)$/.test(suffix.folded);
-  const hour = Math.floor(digits.value / 100);
-  const minute = digits.value % 100;
-  const half = digits.length === 3 ? meridiemAt(reader, digits.next) : null;
-  const ofDay = digits.length === 3 && afterAt && partFollows(reader, digits.next);
-  if (hour > 23 || minute > 59 || !(marked || half || ofDay || (afterAt && digits.length === 4))) return null;
-  const shifted = half ? (hour % 12) + (half.value === 'pm' ? 12 : 0) : hour;
-  return {
-    next: half?.next ?? digits.next + (marked ? 1 : 0),
-    minutes: shifted * 60 + minute,
-    settled: !ofDay,
-  };
-}
-
 /** An hour in digits or words: "at 5", "five o'clock", "5 giờ". */
 function hourAt(reader: Reader, at: number, afterAt: boolean): TimePiece | null {
   const hour = (afterAt ? reader.term('hour', at) : null) ?? numberAt(reader, at);
@@ -122,6 +83,9 @@ function hourAt(reader: Reader, at: number, afterAt: boolean): TimePiece | null 
     return null;
   // "at a couple of", "at few": how many, no hour.
   if (reader.twelveHour && /^(?:a|few|couple|pair|half)$/.test(reader.words[at]?.folded ?? '')) return null;
+  const rest = halfBehindAt(reader, hour.next);
+  if (rest !== null && hour.value <= 12 && (afterAt || partFollows(reader, rest)))
+    return { next: rest, minutes: hour.value * 60 + 30, settled: false, hourOnly: true };
   const oclock = reader.link('oclock', hour.next);
   const inHalf = reader.twelveHour
     ? meridiemAt(reader, reader.skip('the', reader.skip('in', hour.next)))
@@ -129,7 +93,8 @@ function hourAt(reader: Reader, at: number, afterAt: boolean): TimePiece | null 
   const ofDay =
     oclock === null &&
     hour.value <= 12 &&
-    ((reader.link('in', hour.next) !== null && partFollows(reader, hour.next)) ||
+    (((reader.link('in', hour.next) ?? reader.link('at', hour.next)) !== null &&
+      partFollows(reader, hour.next)) ||
       reader.term('part', hour.next)?.value.today === true ||
       (reader.dotted && reader.words[at]?.kind === 'digits' && reader.term('part', hour.next) !== null));
   const minutes = isLetters(reader, at) && isLetters(reader, hour.next) ? numberAt(reader, hour.next) : null;
@@ -176,20 +141,6 @@ function afterHourAt(reader: Reader, at: number, next: number): boolean {
   return word?.text.length === 2 && (!beyond || beyond.kind === 'taken' || beyond.kind === 'mark');
 }
 
-/** "9 in the morning", "7.30 tonight". */
-function partFollows(reader: Reader, at: number): boolean {
-  return (
-    reader.term('part', reader.skip('the', reader.skip('in', at))) !== null ||
-    reader.term('part', reader.skip('in', at)) !== null
-  );
-}
-
-function onTheHour(hour: number, next: number, settled: boolean): TimePiece | null {
-  return hour > 24
-    ? null
-    : { next, minutes: (hour % 24) * 60, settled: settled || hour > 12, hourOnly: true };
-}
-
 /** "half past 3", "quarter to noon", "20 past 5"; "ten to five" only after "at". */
 function spokenAt(reader: Reader, at: number, afterAt: boolean): TimePiece | null {
   const half = reader.link('half', at);
@@ -234,7 +185,8 @@ function isSpoken(reader: Reader, amount: number, to: number, hourAt: number): b
 
 /** "3-5pm", "from 3 to 4pm", "14:00–15:30", "between 9 and 11am": the start. */
 function rangeAt(reader: Reader, at: number, led: 'from' | 'at' | null): TimePiece | null {
-  const start = digitalAt(reader, at, true) ?? singleTimeAt(reader, at, true);
+  const start =
+    betweenAt(reader, at, led === 'from') ?? digitalAt(reader, at, true) ?? singleTimeAt(reader, at, true);
   if (!start || isIsoTime(reader, at, start.next)) return null;
   const to =
     reader.link('to', start.next) ??
@@ -254,6 +206,16 @@ function rangeAt(reader: Reader, at: number, led: 'from' | 'at' | null): TimePie
   if (start.settled || !end.settled) return { ...start, next: end.next };
   const sameHalf = start.minutes % 720 <= end.minutes % 720 && end.minutes >= 720 && start.minutes < 720;
   return { ...start, next: end.next, minutes: start.minutes + (sameHalf ? 720 : 0), settled: true };
+}
+
+/** The 10 of "između 10 i 12", where "10 i 12" alone is twelve past ten. */
+function betweenAt(reader: Reader, at: number, led: boolean): TimePiece | null {
+  const first = led && !reader.twelveHour ? digitsAt(reader, at, 2) : null;
+  const and = first && reader.words[first.next]?.kind === 'letters' ? reader.link('and', first.next) : null;
+  const last = and === null ? null : digitsAt(reader, and, 2);
+  return first && last && last.value > first.value && last.value <= 24
+    ? onTheHour(first.value, first.next, false)
+    : null;
 }
 
 /** "10st 12ni", "kella 10-st 12-ni": the ending says until when. */
@@ -277,17 +239,6 @@ function bareEnd(reader: Reader, start: TimePiece, to: number): TimePiece | null
   const later =
     end !== null && (end.minutes > start.minutes || end.minutes % 720 > start.minutes % 720 || office);
   return end && later ? { ...start, next: end.next } : null;
-}
-
-function skipSeconds(reader: Reader, at: number): number {
-  const seconds =
-    markAt(reader, at, ':', true) && reader.words[at + 1]?.glued ? digitsAt(reader, at + 1, 2) : null;
-  if (!seconds || seconds.value >= 60) return at;
-  const fraction =
-    markAt(reader, seconds.next, '.', true) && reader.words[seconds.next + 1]?.glued
-      ? digitsAt(reader, seconds.next + 1, 9)
-      : null;
-  return fraction?.next ?? seconds.next;
 }
 
 function withZone(reader: Reader, time: TimePiece): TimePiece {

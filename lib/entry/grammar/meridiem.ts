@@ -22,9 +22,9 @@ export function meridiemAt(reader: Reader, at: number): { value: 'am' | 'pm'; ne
   if (term) return term;
   const letter = reader.words[at];
   if (!letter?.glued || !reader.twelveHour) return null;
-  return letter.folded === 'p'
+  return letter.text === 'p'
     ? { value: 'pm', next: at + 1 }
-    : letter.folded === 'a'
+    : letter.text === 'a'
       ? { value: 'am', next: at + 1 }
       : null;
 }

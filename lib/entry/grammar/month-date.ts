@@ -52,7 +52,9 @@ function monthThenDayAt(reader: Reader, at: number): DatePiece | null {
     markAt(reader, month.next, '-/', true) && reader.words[month.next + 1]?.glued
       ? month.next + 1
       : month.next;
-  const first = dateNumberAt(reader, reader.skip('the', dash));
+  // "December, 21st"
+  const comma = markAt(reader, dash, ',') && ordinalAt(reader, dash + 1) ? dash + 1 : dash;
+  const first = dateNumberAt(reader, reader.skip('the', comma));
   if (!first) return null;
   const after = reader.words[first.next];
   // "dec 5:30" and "dec 5pm" are times.
@@ -64,7 +66,11 @@ function monthThenDayAt(reader: Reader, at: number): DatePiece | null {
   const to = reader.link('to', first.next);
   const last = to === null ? null : dateNumberAt(reader, reader.skip('the', to));
   const end =
-    last && last.value > first.value && last.value <= 31 && !reader.term('meridiem', last.next)
+    last &&
+    last.value > first.value &&
+    last.value <= 31 &&
+    !reader.term('meridiem', last.next) &&
+    !isTime(reader, last.next)
       ? last.next
       : first.next;
   return dated(reader, month.value, first.value, end, month.shy && !first.ordinal ? 'framed' : 'none');
@@ -93,7 +99,7 @@ function dated(reader: Reader, month: number, date: number, at: number, caution:
 
 /** Index after a "year" that stands before the number ("năm 2026", "roku 2026"). */
 export function yearWordAt(reader: Reader, at: number): number {
-  const unit = reader.term('unit', at);
+  const unit = reader.term('unit', reader.skip('the', at));
   return unit?.value === 'year' ? unit.next : at;
 }
 

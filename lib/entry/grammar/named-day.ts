@@ -6,6 +6,7 @@ import { type DatePiece, furthest } from './pieces';
 export function namedDayAt(reader: Reader, at: number): DatePiece | null {
   return furthest(
     nowAt(reader, at),
+    sameTimeAt(reader, at),
     dayWordAt(reader, at),
     weekdayAt(reader, at),
     inNextWeekAt(reader, at),
@@ -19,6 +20,14 @@ function nowAt(reader: Reader, at: number): DatePiece | null {
   if (now === null) return null;
   const caution = reader.words[at]?.folded === 'right' ? 'framed' : 'whole';
   return { next: now, day: reader.clock.today, minutes: reader.clock.minutes, caution };
+}
+
+/** "this time tomorrow", "same time next friday". */
+function sameTimeAt(reader: Reader, at: number): DatePiece | null {
+  const isSame = reader.twelveHour && /^(?:this|same)$/.test(reader.words[at]?.folded ?? '');
+  if (!isSame || reader.words[at + 1]?.folded !== 'time') return null;
+  const day = dayWordAt(reader, at + 2) ?? inNextWeekAt(reader, at + 2) ?? weekdayAt(reader, at + 2);
+  return day && { next: day.next, day: day.day, minutes: reader.clock.minutes, caution: 'none' };
 }
 
 /** "next week on friday". */

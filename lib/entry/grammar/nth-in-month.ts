@@ -27,7 +27,8 @@ interface Counted {
  */
 export function nthInMonthAt(reader: Reader, at: number): DatePiece | null {
   const counted = countedAt(reader, at);
-  const of = counted && (reader.link('of', counted.next) ?? (reader.twelveHour ? null : counted.next));
+  const isNamed = !reader.twelveHour || (counted !== null && reader.term('which', counted.next) !== null);
+  const of = counted && (reader.link('of', counted.next) ?? (isNamed ? counted.next : null));
   const behind = of === null ? null : namedPeriodAt(reader, reader.skip('the', of));
   if (counted && behind) return dayIn(reader, behind, counted, behind.next);
   const front = reader.twelveHour ? null : namedPeriodAt(reader, at);
@@ -37,6 +38,9 @@ export function nthInMonthAt(reader: Reader, at: number): DatePiece | null {
 
 function countedAt(reader: Reader, at: number): Counted | null {
   const start = reader.skip('the', at);
+  const first = reader.twelveHour || reader.dotted ? null : reader.term('weekday', at);
+  const behind = first && reader.term('ordinal', first.next);
+  if (first && behind) return { nth: behind.value, weekday: first.value, unit: null, next: behind.next };
   const which = reader.term('which', at) ?? reader.term('which', start);
   const ordinal = which ? null : ordinalAt(reader, start);
   const fromEnd = ordinal ? lastBehindAt(reader, ordinal.next) : null;

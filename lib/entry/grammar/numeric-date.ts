@@ -1,6 +1,7 @@
 import { addMonths, civilOf, type Day, realDay } from '../../calendar/civil';
 import type { Clock } from '../../calendar/zone-clock';
 import { digitsAt, markAt, ordinalAt, type Reader, whichBehindAt } from '../reader';
+import { afterNextAt } from './named-day';
 import { type DatePiece, furthest } from './pieces';
 
 type Digits = NonNullable<ReturnType<typeof digitsAt>>;
@@ -121,13 +122,15 @@ function dayOfMonthAt(reader: Reader, at: number): DatePiece | null {
   const before = of === null ? null : reader.term('which', of);
   const month = of === null ? null : reader.term('unit', before?.next ?? reader.skip('the', of));
   const behind = !before && month && !reader.twelveHour ? whichBehindAt(reader, month.next) : null;
+  const afterNext = before || behind || !month ? null : afterNextAt(reader, month.next);
   const which = before ?? behind;
   const { year, month: current } = civilOf(reader.clock.today);
   if (month?.value === 'month' && which?.value !== 'last') {
-    const first = civilOf(addMonths(reader.clock.today, which?.value === 'next' ? 1 : 0));
+    const months = afterNext !== null ? 2 : which?.value === 'next' ? 1 : 0;
+    const first = civilOf(addMonths(reader.clock.today, months));
     const day = realDay(first.year, first.month, ordinal.value);
     const ahead = day !== null && day < reader.clock.today && !which ? addMonths(day, 1) : day;
-    if (ahead !== null) return { next: behind?.next ?? month.next, day: ahead, caution: 'none' };
+    if (ahead !== null) return { next: afterNext ?? behind?.next ?? month.next, day: ahead, caution: 'none' };
   }
   for (let ahead = 0; ahead < 3; ahead += 1) {
     const index = current - 1 + ahead;
@@ -152,8 +155,23 @@ function dayOfMonthAt(reader: Reader, at: number): DatePiece | null {
   return null;
 }
 
+/** "8pm on 15", "on 15 at 8:00", "on the 15": a bare number beside a time, or behind "on the". */
+function numberOnAt(reader: Reader, at: number): Digits | null {
+  const digits = reader.twelveHour ? digitsAt(reader, at, 2) : null;
+  const the = reader.words[at - 1]?.folded === 'the';
+  const on = the ? at - 2 : at - 1;
+  if (!digits || reader.words[on]?.folded !== 'on') return null;
+  const after = reader.words[digits.next];
+  const timed = reader.link('at', digits.next) !== null || markAt(reader, digits.next, ',');
+  const behindTime = reader.words[on - 1]?.kind === 'digits' || reader.term('meridiem', on - 1) !== null;
+  const ends = !after || after.kind === 'taken' || (after.kind === 'mark' && !after.glued) || timed;
+  return ends && (the || timed || behindTime) ? digits : null;
+}
+
 /** "20 of next month": a number alone needs the month behind it. */
 function numberOfMonthAt(reader: Reader, at: number): Digits | null {
+  const on = numberOnAt(reader, at);
+  if (on) return on;
   const digits = digitsAt(reader, at, 2);
   const of = digits && reader.link('of', digits.next);
   const which = of === null ? null : reader.term('which', of);

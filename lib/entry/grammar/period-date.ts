@@ -2,7 +2,7 @@ import { addMonths, addWorkdays, civilOf, type Day, dayOf, mondayOf, weekdayOf }
 import type { Terms, Unit } from '../lexicon/lexicon';
 import { digitsAt, markAt, numberAt, ordinalAt, type Reader, whichBehindAt } from '../reader';
 import { monthAt, monthDateAt, yearWordAt } from './month-date';
-import { afterNextAt } from './named-day';
+import { afterNextAt, namedDayAt } from './named-day';
 import { type DatePiece, furthest } from './pieces';
 
 type Edge = Terms['edge'];
@@ -67,9 +67,9 @@ function edgeAt(reader: Reader, at: number): DatePiece | null {
   const edge = reader.term('edge', at);
   if (!edge) return edgeBehindAt(reader, at);
   const start = reader.skip('the', edge.next);
-  const dayWord = edge.value === 'end' ? reader.term('day', start) : null;
-  if (dayWord && dayWord.value >= 0)
-    return { next: dayWord.next, day: reader.clock.today + dayWord.value, caution: 'framed' };
+  const named = edge.value === 'end' ? namedDayAt(reader, start) : null;
+  if (named && named.day >= reader.clock.today && named.minutes === undefined)
+    return { next: named.next, day: named.day, caution: 'framed' };
   // "cuối tuần" is the weekend, though "cuối" is an end.
   const period =
     reader.term('unit', at)?.value === 'weekend'
@@ -161,7 +161,8 @@ function runningPeriodAt(reader: Reader, at: number): Period | null {
 }
 
 function monthPeriodAt(reader: Reader, at: number): Period | null {
-  const month = monthAt(reader, at);
+  const which = reader.term('which', at);
+  const month = monthAt(reader, which?.value === 'this' || which?.value === 'next' ? which.next : at);
   if (!month) return null;
   const today = civilOf(reader.clock.today);
   const year = digitsAt(reader, reader.skip('of', month.next));

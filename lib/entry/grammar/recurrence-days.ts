@@ -27,6 +27,7 @@ function daysOfKindAt(reader: Reader, at: number, kind: DayKind): Read<Weekday[]
   let next = at;
   const joined = () =>
     reader.link('and', next) ??
+    reader.link('or', next) ??
     (markAt(reader, next, '+') ? next + 1 : reader.term(kind, next) ? next : null);
   for (let start: number | null = at; start !== null; start = joined()) {
     const bare = found.size > 0 && kind === 'weekday' ? numberedDayAt(reader, start) : null;
@@ -177,6 +178,9 @@ export function inMonthAt(reader: Reader, at: number, everyOnly = false): number
   if (often?.value.unit === 'month' && often.value.interval === 1 && !reader.twelveHour) return often.next;
   const every = reader.link('every', of);
   const the = everyOnly ? null : !reader.twelveHour ? of : of === at ? null : reader.skip('the', of);
-  const unit = reader.term('unit', every ?? the ?? reader.words.length);
-  return unit?.value === 'month' ? unit.next : null;
+  const start = every ?? the ?? reader.words.length;
+  const unit = reader.term('unit', start);
+  // "của tháng 1" is of January.
+  const named = unit && !reader.dotted ? reader.term('month', start) : null;
+  return unit?.value === 'month' && (named?.next ?? 0) <= unit.next ? unit.next : null;
 }

@@ -1,7 +1,10 @@
+import type { Weekday } from '../../calendar/civil';
+import type { DayPart } from '../lexicon/lexicon';
 import { markAt, type Reader } from '../reader';
 import type { RecurrenceRule } from '../recurrence-rule';
 import { clockTimeAt } from './clock-time';
 import type { TimePiece } from './pieces';
+import { WORKDAYS, weekdayListAt } from './recurrence-days';
 
 /** Several times of a day: the first, and the hours of all. */
 export interface DayTimes {
@@ -43,4 +46,50 @@ function hourOf({ minutes, settled, hourOnly }: TimePiece): number {
 export function firstHourOf({ rule, next }: { rule: RecurrenceRule; next: number }): TimePiece | null {
   const hour = rule.hours?.[0];
   return hour === undefined ? null : { next, minutes: hour * 60, settled: true };
+}
+
+interface DaysRead {
+  rule: RecurrenceRule;
+  next: number;
+  part?: DayPart;
+  vague?: boolean;
+}
+
+/** "morning", "morning and evening": a rule for each day with its part, or with the hours of both. */
+export function dayPartsAt(reader: Reader, at: number): DaysRead | null {
+  const part = reader.term('part', at);
+  if (!part) return null;
+  const and = reader.link('and', part.next);
+  const second = and === null ? null : reader.term('part', and);
+  const times = [part.value.minutes, second?.value.minutes ?? 0];
+  if (!second || times.some((minutes) => minutes % 60 !== 0))
+    return { rule: { freq: 'DAILY', interval: 1 }, next: part.next, part: part.value };
+  const hours = times.map((minutes) => minutes / 60).sort((a, b) => a - b);
+  return { rule: { freq: 'DAILY', interval: 1, hours }, next: second.next };
+}
+
+/** "monday mornings", "weekday evenings": days with a part of the day in the form that repeats. */
+export function halfDaysAt(reader: Reader, at: number): DaysRead | null {
+  if (!reader.twelveHour) return null;
+  const workdays = reader.term('unit', at);
+  const list = workdays ? null : weekdayListAt(reader, at);
+  const next = workdays?.value === 'workday' ? workdays.next : list?.next;
+  const often = next === undefined ? null : reader.term('often', next);
+  if (often?.value.unit !== 'day' || !often.value.part) return null;
+  const weekdays: Weekday[] = list?.value ?? WORKDAYS;
+  return {
+    rule: { freq: 'WEEKLY', interval: 1, weekdays },
+    next: often.next,
+    part: often.value.part,
+  };
+}
+
+/** "E-R kell 9": the letters that calendars have for a stretch of days, with the word that leads a time behind. */
+export function letterDaysAt(reader: Reader, at: number): DaysRead | null {
+  const isLetter = (index: number) => reader.cased && /^\p{Lu}$/u.test(reader.words[index]?.text ?? '');
+  if (!isLetter(at) || !isLetter(at + 2) || !markAt(reader, at + 1, '-–', true)) return null;
+  const [first, last] = [reader.term('shortDay', at), reader.term('shortDay', at + 2)];
+  if (!first || !last || first.value >= last.value || reader.link('at', at + 3) === null) return null;
+  const weekdays = ([1, 2, 3, 4, 5, 6, 7] as const).filter((day) => day >= first.value && day <= last.value);
+  return { rule: { freq: 'WEEKLY', interval: 1, weekdays }, next: at + 3 };
 }

@@ -15,7 +15,8 @@ import {
   WORKDAYS,
   weekdayListAt,
 } from './recurrence-days';
-import { dayTimesAt, firstHourOf } from './recurrence-times';
+import { exceptAt } from './recurrence-except';
+import { dayPartsAt, dayTimesAt, firstHourOf, halfDaysAt, letterDaysAt } from './recurrence-times';
 import { yearDaysAt } from './yearly-days';
 
 /** A repetition read from the words up to (not including) word `next`. */
@@ -148,15 +149,19 @@ function everyAt(reader: Reader, at: number): Body | null {
       rule: { freq: 'MONTHLY', interval: 1, monthDays: days.value },
       next: inMonthAt(reader, days.next) ?? days.next,
     };
-  const part = reader.term('part', at);
-  if (part) return { rule: { freq: 'DAILY', interval: 1 }, next: part.next, part: part.value };
+  const parts = dayPartsAt(reader, at);
+  if (parts) return parts;
   const numbers = numberListAt(reader, at);
   return numbers && { rule: { freq: 'MONTHLY', interval: 1, monthDays: numbers.value }, next: numbers.next };
 }
 
 /** "weekly on friday", "mondays and thursdays", "15th of every month", "first monday of the month". */
 function unledAt(reader: Reader, at: number): Body | null {
-  const behind = oftenBehindAt(reader, at) ?? onceAt(reader, at);
+  const behind =
+    oftenBehindAt(reader, at) ??
+    onceAt(reader, at) ??
+    letterDaysAt(reader, at) ??
+    halfDaysAt(reader, reader.skip('on', at));
   if (behind) return behind;
   const often = reader.term('often', at);
   if (often) {
@@ -181,7 +186,10 @@ function unledAt(reader: Reader, at: number): Body | null {
       vague: on === at,
     };
   const weekdays = on > at ? reader.term('often', on) : null;
-  if (weekdays && FREQ[weekdays.value.unit].weekdays) return ruleOf(weekdays.value.unit, 1, weekdays.next);
+  if (weekdays && (weekdays.value.part || FREQ[weekdays.value.unit].weekdays)) {
+    const body = ruleOf(weekdays.value.unit, 1, weekdays.next);
+    return body && { ...body, ...(weekdays.value.part && { part: weekdays.value.part }) };
+  }
   const nth = nthAt(reader, at) ?? nthAt(reader, on);
   const inMonth = nth && inMonthAt(reader, nth.next);
   if (nth && inMonth !== null) return { rule: nth.value, next: inMonth };
@@ -219,22 +227,6 @@ function onceAt(reader: Reader, at: number): Body | null {
   const once = unit && reader.link('once', unit.next);
   const read = count && unit && once !== null ? ruleOf(unit.value, count.value, once) : null;
   return read && unit && withDays(reader, unit.value, read);
-}
-
-/** "every day except sunday", "every weekday but friday": the days of the week that remain. */
-function exceptAt(reader: Reader, unit: Unit, at: number): Body | null {
-  const except = unit === 'day' || unit === 'workday' ? reader.link('except', at) : null;
-  if (except === null) return null;
-  const start = reader.skip('on', except);
-  const list = weekdayListAt(reader, start) ?? weekdayListAt(reader, start, true);
-  const weekend = list ? null : (reader.term('unit', start) ?? reader.term('often', start));
-  const isWeekend =
-    weekend && (typeof weekend.value === 'string' ? weekend.value : weekend.value.unit) === 'weekend';
-  const without = list?.value ?? (isWeekend ? [6, 7] : null);
-  const next = list?.next ?? weekend?.next;
-  if (!without || next === undefined) return null;
-  const days = (unit === 'day' ? [...WORKDAYS, 6, 7] : WORKDAYS).filter((day) => !without.includes(day));
-  return days.length === 0 ? null : { rule: { freq: 'WEEKLY', interval: 1, weekdays: days }, next };
 }
 
 /** "first sunday of november every year", "24 dec annually": the year stands behind the day. */

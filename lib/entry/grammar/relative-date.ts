@@ -26,6 +26,8 @@ export function relativeDateAt(reader: Reader, at: number): DatePiece | null {
   const ago = reader.link('ago', amount.next);
   if (ago !== null) return piece(reader, amount, -1, ago, 'whole');
   const later = reader.link('fromNow', amount.next);
+  // "do 16 hodin" is by four in the afternoon, "za 16 hodin" in sixteen hours.
+  if (within !== null && amount.amount.minutes >= 480 && reader.words[at]?.folded === 'do') return null;
   if (within !== null) return piece(reader, amount, 1, later ?? amount.next, 'none');
   // "after 17h" is a time of day.
   if (after !== null && reader.words[amount.next - 1]?.folded === 'h') return null;

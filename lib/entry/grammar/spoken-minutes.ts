@@ -18,6 +18,12 @@ export function minutesBehindAt(reader: Reader, hour: number, at: number, marked
     : { next: unit?.next ?? number.next, minutes: total, settled: hour > 12, hourOnly: true };
 }
 
+/** Index behind the "rưỡi" of Vietnamese "9 rưỡi" (half past nine), where the word for hours is left out. */
+export function halfBehindAt(reader: Reader, at: number): number | null {
+  const half = reader.twelveHour || reader.dotted ? null : reader.term('number', at);
+  return half?.value === 0.5 && !reader.term('unit', half.next) ? half.next : null;
+}
+
 /** "pool viis", "v půl páté", "tři čtvrtě na pět", "pola pet": so much of the hour that leads up to the one named. */
 export function towardsAt(reader: Reader, at: number): TimePiece | null {
   const part = reader.term('towards', at);

@@ -41,7 +41,8 @@ export function zoneAt(reader: Reader, at: number): { zone: string | number; nex
   const isApart = word && (open > at || !word.glued || word.text === 'Z');
   const named = isApart ? (ZONES.get(word.text) ?? smallZone(word.text)) : undefined;
   const offset = offsetAt(reader, named === undefined ? at : open + 1);
-  if (offset && (named === 0 || (named === undefined && reader.words[at]?.glued))) return offset;
+  const isOffset = reader.words[at]?.glued || isFullOffset(reader, at);
+  if (offset && (named === 0 || (named === undefined && isOffset))) return offset;
   if (named === undefined) return null;
   if (open > at) return markAt(reader, open + 1, ')') ? { zone: named, next: open + 2 } : null;
   return { zone: named, next: open + 1 };
@@ -51,6 +52,12 @@ export function zoneAt(reader: Reader, at: number): { zone: string | number; nex
 const SMALL = /^(?:utc|gmt|cet|cest|est|edt|cst|cdt|pst|pdt|bst|aest|aedt)$/;
 
 const smallZone = (text: string) => (SMALL.test(text) ? ZONES.get(text.toUpperCase()) : undefined);
+
+/** "22:11 +0100", "9:00 +01:00": apart from the time, where "9:00 -10:30" is a range. */
+function isFullOffset(reader: Reader, at: number): boolean {
+  const digits = digitsAt(reader, at + 1);
+  return digits?.length === 4 || (reader.words[at]?.text === '+' && markAt(reader, at + 2, ':', true));
+}
 
 /** "+2", "-5", "+02:00", "+0530". */
 function offsetAt(reader: Reader, at: number): { zone: number; next: number } | null {

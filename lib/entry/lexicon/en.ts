@@ -1,4 +1,5 @@
 import { ENGLISH_FEASTS } from './en-feasts';
+import { ENGLISH_ORDINALS } from './en-ordinals';
 import type { Lexicon } from './lexicon';
 import { SEVERAL_TIMES } from './several-times';
 
@@ -101,46 +102,14 @@ export const en: Lexicon = {
     [70, 'seventy'],
     [80, 'eighty'],
   ],
-  ordinal: [
-    [1, 'first'],
-    [2, 'second'],
-    [3, 'third'],
-    [4, 'fourth'],
-    [5, 'fifth'],
-    [6, 'sixth'],
-    [7, 'seventh'],
-    [8, 'eighth'],
-    [9, 'ninth'],
-    [10, 'tenth'],
-    [11, 'eleventh'],
-    [12, 'twelfth'],
-    [13, 'thirteenth'],
-    [14, 'fourteenth'],
-    [15, 'fifteenth|ides'],
-    [16, 'sixteenth'],
-    [17, 'seventeenth'],
-    [18, 'eighteenth'],
-    [19, 'nineteenth'],
-    [20, 'twentieth'],
-    [21, 'twenty-first|twenty first'],
-    [22, 'twenty-second|twenty second'],
-    [23, 'twenty-third|twenty third'],
-    [24, 'twenty-fourth|twenty fourth'],
-    [25, 'twenty-fifth|twenty fifth'],
-    [26, 'twenty-sixth|twenty sixth'],
-    [27, 'twenty-seventh|twenty seventh'],
-    [28, 'twenty-eighth|twenty eighth'],
-    [29, 'twenty-ninth|twenty ninth'],
-    [30, 'thirtieth'],
-    [31, 'thirty-first|thirty first'],
-  ],
+  ordinal: ENGLISH_ORDINALS,
   which: [
     [
       'this',
       'this|later this|sometime this|this coming|coming|the coming|upcoming|this upcoming|the upcoming|the current|current|coming up',
     ],
-    ['next', 'next|nxt|the next|the following|following'],
-    ['last', 'last|past|previous|the last|the past|this past'],
+    ['next', 'next|nxt|the next|the following|following|later next'],
+    ['last', 'last|past|previous|final|the last|the past|this past'],
   ],
   part: [
     [{ minutes: 540, half: 'am' }, 'morning|the morning|mornings'],
@@ -154,7 +123,7 @@ export const en: Lexicon = {
     [{ minutes: 1320, half: 'pm' }, 'late evening|late in the evening|late at night|late night'],
     [{ minutes: 900, half: 'pm' }, 'afternoon|the afternoon|afternoons|afternoonish'],
     [{ minutes: 1140, half: 'pm' }, 'evening|the evening|evenings'],
-    [{ minutes: 1200, half: 'pm' }, 'night|nights'],
+    [{ minutes: 1200, half: 'pm' }, 'night|nights|at night'],
     [{ minutes: 1200, half: 'pm', today: true }, 'tonight|tonite|2nite|later tonight|to-night'],
     [{ minutes: 540, half: 'am', today: true }, 'this morning'],
     [{ minutes: 900, half: 'pm', today: true }, 'this afternoon|this aft'],
@@ -207,6 +176,9 @@ export const en: Lexicon = {
     ],
     [{ unit: 'day', interval: 1 }, 'daily|everyday|once a day'],
     [{ unit: 'day', interval: 1, part: { minutes: 1200, half: 'pm' } }, 'nightly'],
+    [{ unit: 'day', interval: 1, part: { minutes: 540, half: 'am' } }, 'mornings'],
+    [{ unit: 'day', interval: 1, part: { minutes: 900, half: 'pm' } }, 'afternoons'],
+    [{ unit: 'day', interval: 1, part: { minutes: 1140, half: 'pm' } }, 'evenings'],
     [{ unit: 'hour', interval: 1 }, 'hourly'],
     [{ unit: 'week', interval: 1 }, 'weekly|once a week'],
     [{ unit: 'month', interval: 2 }, 'bimonthly|bi-monthly'],
@@ -220,7 +192,10 @@ export const en: Lexicon = {
     [{ unit: 'weekend', interval: 1 }, 'weekends'],
   ],
   name: [
-    [true, 'usa today|casual friday|casual fridays|super tuesday|giving tuesday|ruby tuesday|freaky friday'],
+    [
+      true,
+      'usa today|today show|casual friday|casual fridays|super tuesday|giving tuesday|ruby tuesday|freaky friday',
+    ],
     [
       true,
       'man friday|girl friday|bloody sunday|sunday times|sunday roast|sunday school|saturday night live|wednesday addams',
@@ -248,7 +223,7 @@ export const en: Lexicon = {
       'record',
       'notes|note|minutes|summary|report|mail|email|emails|e-mail|message|messages|letter|letters|call|photos|pictures|feedback|invoice|invoices|receipt|receipts|figures|numbers|results|agenda|news|request|requests|quote|document|file|files|slides|actions|points|order|orders|leftovers|lessons|back',
     ],
-    ['around', 'around|about|approximately|approx|approx.|roughly|~|circa|ca.'],
+    ['around', 'around|less than|about|approximately|approx|approx.|roughly|~|circa|ca.'],
     ['between', 'from|between'],
     ['fromNow', "from now|from today|later|hence|time|' time|’ time"],
     ['ago', 'ago'],
@@ -283,10 +258,11 @@ export const en: Lexicon = {
       'label',
       'version|ver|v|room|section|chapter|no|number|flight|floor|clause|article|paragraph|release|python|node|ios|android',
     ],
+    ['street', 'street|road|avenue|lane|square|boulevard'],
     ['evening', 'dinner|supper|drinks|party|cinema|movie|concert|theatre|theater'],
     [
       'measure',
-      'km|kms|m|miles|mile|kg|g|cm|mm|people|persons|guests|times|pages|items|copies|euros|euro|eur|usd|dollars|percent|x|pieces|pcs|hours|hrs|minutes|mins|min|days|weeks|months|years|degrees|chairs|seats|tickets|bottles|boxes|students|employees|candidates',
+      'km|kms|m|miles|mile|kg|g|cm|mm|people|persons|guests|times|pages|items|copies|euros|euro|eur|usd|dollars|percent|x|pieces|pcs|hours|hrs|minutes|mins|min|days|weeks|months|years|degrees|kilograms|grams|litres|metres|inches|feet|ft|chairs|seats|tickets|bottles|boxes|students|employees|candidates',
     ],
     [
       'continues',

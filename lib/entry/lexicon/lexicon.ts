@@ -77,6 +77,8 @@ export type Link =
   | 'times'
   /** Numbers behind it are its own: "version 2.10", "room 5.12", "ulica 30. svibnja". */
   | 'label'
+  /** With a capital behind a date: the date is its name ("12 March Street"). */
+  | 'street'
   /** Takes days out of a repetition ("every day except sunday"). */
   | 'except'
   /** Between a number and its unit ("2 more minutes"). */

@@ -102,6 +102,7 @@ export const vi: Lexicon = {
   ],
   clock: [
     [720, '12 giờ trưa|giữa trưa'],
+    [1020, 'sau giờ làm|sau giờ làm việc|tan làm|tan sở'],
     [0, 'nửa đêm|12 giờ đêm'],
   ],
   edge: [
@@ -122,6 +123,7 @@ export const vi: Lexicon = {
     [{ month: 11, date: 20 }, 'ngày nhà giáo|ngày nhà giáo việt nam'],
   ],
   often: [
+    [{ unit: 'workday', interval: 1 }, 'các ngày làm việc|các ngày trong tuần'],
     [
       SEVERAL_TIMES.twiceADay,
       'ngày hai lần|hai lần một ngày|2 lần một ngày|ngày 2 lần|mỗi ngày hai lần|mỗi ngày 2 lần|hai lần mỗi ngày|2 lần mỗi ngày',

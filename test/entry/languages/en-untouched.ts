@@ -190,4 +190,15 @@ Spend around 1200 on flowers
 Write around 1500 words
 See you around
 The number two a day keeps
+In the evening breeze
+Call Anna May
+Interview Sofia March
+Today show rehearsal
+Deliver flowers to 12 March Street
+Bus from 5 May Square
+bi-weekly digest
+Weigh the parcel at 7.5 kilograms
+Version: 1.2.25
+Hold seats 12A and 14C
+Server racks on 15 floors
 `;

@@ -1,0 +1,26 @@
+import { weekdayOf } from '../calendar/civil';
+import { dateAt } from './grammar/date-at';
+import type { DatePiece } from './grammar/pieces';
+import { markAt, type Reader } from './reader';
+
+/** "tue and thu": a bare weekday, a word that joins, and another weekday right behind it. */
+function nextIsWeekday(reader: Reader, date: DatePiece): boolean {
+  const and = date.weekdayOnly ? reader.link('and', date.next) : null;
+  if (and === null || markAt(reader, date.next, ',')) return false;
+  return reader.term('weekday', reader.skip('on', and)) !== null;
+}
+
+/** Index after the "to friday" behind a date: of a stretch of days the first counts. */
+export function rangeEndAt(reader: Reader, date: DatePiece, led: boolean): number | null {
+  const to =
+    reader.link('to', date.next) ??
+    reader.link('or', date.next) ??
+    (led || nextIsWeekday(reader, date) ? reader.link('and', date.next) : null) ??
+    (reader.cased && /ni$/.test(reader.words[date.next]?.folded ?? '') ? date.next : null);
+  const end = to === null ? null : (dateAt(reader, to) ?? dateAt(reader, reader.skip('on', to)));
+  // On a Thursday "monday to friday" is all of next week.
+  const isWeekOn = date.weekdayOnly && end?.weekdayOnly && weekdayOf(end.day) > weekdayOf(date.day);
+  return end && end.caution !== 'whole' && end.minutes === undefined && (end.day > date.day || isWeekOn)
+    ? end.next
+    : null;
+}

@@ -1,0 +1,76 @@
+import { digitsAt, markAt, type Reader } from '../reader';
+import { meridiemAt } from './meridiem';
+import type { TimePiece } from './pieces';
+
+/** An hour with minutes or with am/pm; `enough` says the digits alone make a time. */
+export function digital(
+  reader: Reader,
+  hour: { value: number; length: number },
+  minutes: { value: number } | null,
+  next: number,
+  enough: boolean,
+): TimePiece | null {
+  const half = meridiemAt(reader, next);
+  if (hour.value > 24 || (hour.value === 24 && minutes?.value)) return null;
+  if (half && hour.value > 0 && hour.value <= 12) {
+    const total = ((hour.value % 12) + (half.value === 'pm' ? 12 : 0)) * 60 + (minutes?.value ?? 0);
+    return { next: half.next, minutes: total, settled: true };
+  }
+  if (!enough) return null;
+  const settled = hour.value > 12 || hour.value === 0 || (hour.length === 2 && hour.value < 10);
+  return { next: half?.next ?? next, minutes: (hour.value % 24) * 60 + (minutes?.value ?? 0), settled };
+}
+
+/** "at 1530", "1530h", "0900 hrs". */
+export function militaryAt(
+  reader: Reader,
+  digits: { value: number; length: number; next: number },
+  afterAt: boolean,
+): TimePiece | null {
+  const suffix = reader.words[digits.next];
+  const marked = suffix !== undefined && /^(h|hr|hrs|hours)$/.test(suffix.folded);
+  const hour = Math.floor(digits.value / 100);
+  const minute = digits.value % 100;
+  const half = digits.length === 3 ? meridiemAt(reader, digits.next) : null;
+  const ofDay = digits.length === 3 && afterAt && partFollows(reader, digits.next);
+  if (hour > 23 || minute > 59 || !(marked || half || ofDay || (afterAt && digits.length === 4))) return null;
+  const shifted = half ? (hour % 12) + (half.value === 'pm' ? 12 : 0) : hour;
+  return {
+    next: half?.next ?? digits.next + (marked ? 1 : 0),
+    minutes: shifted * 60 + minute,
+    settled: !ofDay,
+  };
+}
+
+/** "9 in the morning", "7.30 tonight". */
+export function partFollows(reader: Reader, at: number): boolean {
+  return (
+    reader.term('part', reader.skip('the', reader.skip('in', at))) !== null ||
+    reader.term('part', reader.skip('in', at)) !== null ||
+    (reader.twelveHour && reader.words[at]?.folded === 'at' && reader.term('part', at) !== null)
+  );
+}
+
+/** A full hour; none beyond 24. */
+export function onTheHour(hour: number, next: number, settled: boolean): TimePiece | null {
+  return hour > 24
+    ? null
+    : { next, minutes: (hour % 24) * 60, settled: settled || hour > 12, hourOnly: true };
+}
+
+/** Index behind the seconds of "22:11:35.5", which no task needs, and the "h" or "hours" of "06:00 h". */
+export function skipSeconds(reader: Reader, at: number): number {
+  const next = secondsEndAt(reader, at);
+  return /^(?:h|hrs|hours)$/.test(reader.words[next]?.folded ?? '') ? next + 1 : next;
+}
+
+function secondsEndAt(reader: Reader, at: number): number {
+  const seconds =
+    markAt(reader, at, ':', true) && reader.words[at + 1]?.glued ? digitsAt(reader, at + 1, 2) : null;
+  if (!seconds || seconds.value >= 60) return at;
+  const fraction =
+    markAt(reader, seconds.next, '.', true) && reader.words[seconds.next + 1]?.glued
+      ? digitsAt(reader, seconds.next + 1, 9)
+      : null;
+  return fraction?.next ?? seconds.next;
+}
