@@ -163,15 +163,26 @@ export function isPostalLine(text: string): boolean {
   if (/^(?:p\.? ?o\.? ?box|postal box|p\.p\.)\s*\d/i.test(text)) return true;
   if (CODE_AND_TOWN.test(text) || UK_OR_CA.test(text)) return /\p{L}{3}/u.test(text);
   if (TOWN_AND_CODE.test(text)) return true;
-  return /\d/.test(text) && STREET_WORDS.test(foldName(text));
+  return /\d|\bs\/n\b/.test(text) && STREET_WORDS.test(foldName(text));
 }
 
 /** "Gundulićeva 23a, Zagreb": a street, its number and a town, and nothing else. */
 export const isStreetAndTown = (text: string): boolean =>
   text.length <= 80 &&
+  !REGISTER.test(text) &&
   /^\p{Lu}[\p{L}.'’ -]{2,40} \d{1,4}[a-z]?(?:\/[\dIVX]{1,4}[a-z]?)?, \p{Lu}\p{Ll}{2,20}(?:[ -]\p{L}{2,20}){0,3}(?: \d{1,2})?$/u.test(
     text,
   );
+
+/** "Bangalore -12, India": a town and its country, and nothing else. */
+export function isTownAndCountry(text: string): boolean {
+  const [town = '', country = '', ...more] = text.split(/,\s*/);
+  return (
+    more.length === 0 &&
+    isCountry(country) &&
+    /^\p{Lu}[\p{L}.'’-]{1,20}(?: \p{L}[\p{L}.'’-]{1,20}){0,2}(?: ?- ?\d{1,6}| \d{2,6})?$/u.test(town)
+  );
+}
 
 /** Whether a line may be a part of an address because its neighbour is one. */
 export const isNearPostalLine = (text: string): boolean =>

@@ -20,7 +20,7 @@ export interface Signature {
 }
 
 /** How far down a name, a role and a firm may stand. */
-const LINES = 9;
+const LINES = 14;
 /**
  * Reads the words and details of a signature's lines. With a sender known, the signature must be the sender's: a name
  * in it that disagrees gives null, and so does a signature without any detail.
@@ -94,7 +94,7 @@ function splitBeforeName(piece: WordPiece): WordPiece[] {
   if (piece.line > 2 || words.length < 3 || words.length > 7) return [piece];
   for (const at of [1, 2]) {
     const [before, after] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
-    if (isRole(before) && words.length - at >= 2 && personName(after) !== null && !isOrganisation(piece.text))
+    if (isRole(before) && words.length - at >= 2 && !/^(?:of|for|and|to|in)$/i.test(words[at] ?? '') && personName(after) !== null && !isOrganisation(piece.text))
       return [
         { ...piece, text: before },
         { ...piece, text: after, column: piece.column + 1 },

@@ -55,6 +55,7 @@ function fuller(header: string | null, signed: string | null): string | null {
       .split(/[^\p{L}]+/u)
       .filter((word) => word !== '');
   const [own, other] = [words(header), words(signed)];
+  if (own.join(' ') === other.join(' ') && header === header.toUpperCase()) return signed;
   const isLonger = other.length > own.length && own.every((word) => other.includes(word));
   return isLonger && !/^\S{1,6}\.\s/.test(signed) ? signed : header;
 }

@@ -2,7 +2,7 @@ import { foldName } from '../person-name';
 
 /** A stretch that may be a number, with its extension. */
 const CANDIDATE =
-  /(?<![\p{L}\d.,:/+])(?:\(?\+ ?|\(?00 ?)?\(?\d(?:[ \u00a0\u2009\u202f().–-]|\d|\/(?=\d)){4,26}\d(?:[\s,;(]{0,3}(?:ext\.?|extension|x|kl\.?|klapka|linka|lok\.?|kućni|máy lẻ|sise|int\.?|durchwahl|#)[\s.:]{0,2}\d{1,6}\)?)?(?![\p{L}\d])/giu;
+  /(?<![\p{L}\d.,:/+])(?:\(?\+ ?|\(?00 ?)?\(?\d(?:[ \u00a0\u2009\u202f().–-]|\d|\/(?=\d)){4,26}\d(?:[\s,;(]{0,3}(?:ext\.?|extension|x|kl\.?|klapka|linka|lok\.?|kućni|máy lẻ|sise|int\.?|wew\.?|nebenstelle|poste|durchwahl|#)[\s.:]{0,2}\d{1,6}\)?)?(?![\p{L}\d])/giu;
 
 const FAX = /(?:^|[^\p{L}])(?:tele)?(?:fax|faks|telefaks)[\s.:#-]*$|(?:^|[\s|,;(])fx?[\s.:)-]*$/u;
 const PHONE_AND_FAX = /(?:tel|phone|t)\.? ?[/&+] ?(?:tele)?(?:fax|faks|f)[\s.:#-]*$/u;
@@ -13,7 +13,7 @@ const OTHER_NUMBER =
 
 /** What telephones are called, folded. */
 const PHONE_LABELS =
-  't|tel|tel\\. ?c|telefon|telefonni cislo|telephone|phone|phones|ph|p|m|mob|mobil|mobile|mobile phone|mobitel|mobiil|mobiiltelefon|mobilni|cell|cellular|cell phone|c|o|office|office phone|d|direct|direct line|direct dial|dir|gsm|h|home|w|work|main|toll[- ]?free|fone|dt|dtdd|sdt|dien thoai|di dong|hotline|lauatelefon|pevna linka|linka|centrala|handy|telefoon|tlf|tfn|puh|tel ?\\/ ?mob|whatsapp|wa|viber|zalo|signal|call|call me|voice|number|pager|portable|port|movil|fono|fon|tfno|tlfn|telf|tf|cel|cellulare|kom|komorka|tf';
+  't|tel|tel\\. ?c|telefon|telefonni cislo|telephone|phone|phones|ph|p|m|mob|mobil|mobile|mobile phone|mobitel|mobiil|mobiiltelefon|mobilni|cell|cellular|cell phone|c|o|office|office phone|d|direct|direct line|direct dial|dir|gsm|h|home|w|work|main|toll[- ]?free|fone|dt|dtdd|sdt|dien thoai|di dong|hotline|lauatelefon|pevna linka|linka|centrala|handy|telefoon|tlf|tfn|puh|tel ?\\/ ?mob|whatsapp|wa|viber|zalo|signal|call|call me|voice|number|pager|kabinet|kancelar|ured|recepce|recepcija|reception|switchboard|desk|buro|ustredna|portable|port|movil|fono|fon|tfno|tlfn|telf|tf|cel|cellulare|kom|komorka|tf';
 const PHONE = new RegExp(`(?:^|[^\\p{L}])(?:${PHONE_LABELS})[\\s.:/)(#-]*$`, 'u');
 /** The same, and faxes, as words of their own. */
 const LABEL_ALONE = new RegExp(`^(?:${PHONE_LABELS}|(?:tele)?(?:fax|faks)|f|fx)[\\s.:/)(#-]*$`, 'u');
@@ -75,7 +75,7 @@ export function readNumbers(text: string): NumbersRead {
 type NumberKind = 'phone' | 'other' | 'none';
 
 function kindOf(written: string, before: string, after: string, whole: string): NumberKind {
-  const main = written.split(/\s*(?:ext|x|#|kl|linka|lok|sise|máy)/i)[0] ?? written;
+  const main = written.split(/\s*(?:ext|x|#|kl|linka|lok|sise|máy|wew|int|nebenstelle|poste|durchwahl)/i)[0] ?? written;
   const digits = main.replace(/\D/g, '');
   const label = before.trim();
   if (PHONE_AND_FAX.test(label)) return digits.length >= 6 && digits.length <= 15 ? 'phone' : 'none';

@@ -83,6 +83,8 @@ export function findPosition(
         )
       : undefined;
   if (below && below !== organisation && (!role || isBefore(below, role))) role = below;
+  role ??= roleAbove(words, name);
+  organisation ??= aboveName(words, name);
   const byPlace = name !== null && (isKnown || role !== null);
   if (byPlace && !organisation) {
     const next = role
@@ -98,9 +100,16 @@ export function findPosition(
     );
     role = between[0] ?? null;
   }
-  organisation ??= aboveName(words, name);
   return { role: role && tidy(role.text), organisation: organisation && tidy(organisation.text) };
 }
+
+/** What somebody is may stand above who it is. */
+const roleAbove = (words: readonly WordPiece[], name: WordPiece | null): WordPiece | null =>
+  (name &&
+    words.find(
+      ({ text, line }) => line === name.line - 1 && isRoleInSignature(text) && !isOrganisation(text) && !isProse(text),
+    )) ??
+  null;
 
 /** A card may begin with the firm, and name the person below it. */
 const aboveName = (words: readonly WordPiece[], name: WordPiece | null): WordPiece | null =>
@@ -146,7 +155,7 @@ const withoutOwnName = (piece: WordPiece, name: WordPiece | null): WordPiece => 
 
 const tidy = (text: string): string =>
   text
-    .replace(/^(?:for and )?on behalf of /i, '')
+    .replace(/^(?:for and )?on behalf of |^for (?=\p{Lu})|^[^@]{2,40} @ (?=\p{Lu})/iu, '')
     .replace(/^[\s,(]+|[\s,]+$/g, '')
     .replace(/ ?[*★]{2,5} ?s?$/i, '');
 

@@ -18,7 +18,7 @@ const ORGANISATION_WORDS =
   /(?:^| )(?:university|college|institute|hospital|univerzita|fakulta|skola|gymnazium|nemocnice|urad|ured|ministerstvo|spolecnost|kancelar|divadlo|muzeum|knihovna|nadace|banka|sveuciliste|fakultet|bolnica|ministarstvo|gimnazija|udruga|ulikool|gumnaasium|haigla|ministeerium|linnavalitsus|vallavalitsus|universitat|universite|universidad|universita|uniwersytet|hochschule|vysoka skola|stredni skola|advokatni kancelar|odvjetnicki ured|advokaadiburoo|gemeinschaftspraxis)(?: |$)|(?:^| )(?:bureau|agency|commission|authority|council|society|association) (?:of|for) /;
 
 const DEPARTMENT =
-  /(?:^| )(?:department|dept|division|team|unit|section|helpdesk|(?:help|support|contact|service) cent(?:er|re)|oddeleni|odbor|usek|utvar|katedra|odjel|sluzba|sektor|osakond|uksus|phong|bo phan|ban|abteilung|referat|service client|dzial|departamento|departement|dipartimento|ufficio|reparto|afdeling)(?: |$)|^faculty of|^department of|^school of/;
+  /(?:^| )(?:department|dept|division|team|unit|section|helpdesk|(?:help|support|contact|service) cent(?:er|re)|oddeleni|odbor|usek|utvar|katedra|odjel|sluzba|sektor|osakond|uksus|phong|bo phan|ban|abteilung|referat|service client|dzial|departamento|departement|dipartimento|ufficio|reparto|afdeling)(?: |$)|^faculty of|^department of|^school of|^(?:labor|lehrstuhl|fachbereich|arbeitsgruppe|professur) /;
 
 /** A department beyond doubt, though a word in it may name an occupation as well: it begins or ends with what it is. */
 const DEPARTMENT_NAME =
@@ -33,6 +33,7 @@ const FUNCTIONS = new Set(
     'prodaja nabava racunovodstvo ljudski resursi financije marketinga podrska korisnicima pravni poslovi ' +
     'prodej nakup ucetnictvo personalistika ucetnictvi lidske zdroje obchod doprava ' +
     'muuk turundus raamatupidamine personal klienditugi finants ' +
+    'strategy strategic product growth brand partnerships events corporate digital talent acquisition commercial ' +
     'reception reservations booking reservierung rezeption empfang recepce rezervace recepcija rezervacije vastuvott broneering ' +
     'vertrieb einkauf buchhaltung personalwesen kundendienst innendienst aussendienst'
   ).split(' '),
