@@ -94,7 +94,13 @@ function splitBeforeName(piece: WordPiece): WordPiece[] {
   if (piece.line > 2 || words.length < 3 || words.length > 7) return [piece];
   for (const at of [1, 2]) {
     const [before, after] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
-    if (isRole(before) && words.length - at >= 2 && !/^(?:of|for|and|to|in)$/i.test(words[at] ?? '') && personName(after) !== null && !isOrganisation(piece.text))
+    if (
+      isRole(before) &&
+      words.length - at >= 2 &&
+      !/^(?:of|for|and|to|in)$/i.test(words[at] ?? '') &&
+      personName(after) !== null &&
+      !isOrganisation(piece.text)
+    )
       return [
         { ...piece, text: before },
         { ...piece, text: after, column: piece.column + 1 },

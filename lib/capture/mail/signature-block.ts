@@ -23,7 +23,10 @@ export function findSignature(lines: readonly MailLine[], sender: Mailbox | null
   const own = ownLines(lines);
   const starts = startsIn(own, sender);
   for (const start of starts) {
-    const signature = readSignature(signaturePieces(withoutOthers(blockFrom(own, start), sender?.name ?? null)), sender);
+    const signature = readSignature(
+      signaturePieces(withoutOthers(blockFrom(own, start), sender?.name ?? null)),
+      sender,
+    );
     if (signature) return signature;
   }
   return null;

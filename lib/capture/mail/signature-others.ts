@@ -1,5 +1,5 @@
-import { personName } from '../person-name';
 import { foldName } from '../fold-name';
+import { personName } from '../person-name';
 import { isRole } from '../words/roles';
 import type { MailLine } from './mail-line';
 
@@ -7,7 +7,7 @@ import type { MailLine } from './mail-line';
 const ASSISTANT =
   /^(?:my |moje |moja |minu )?(?:(?:executive |personal |team |legal |administrative )?assistants?(?: to [\p{L}. ]{2,30})?|secretary|ea|pa|paralegal|scheduling|asistent(?:ka|ica)?|assistent(?:in)?|assistante?|assistentin|sekretarka|sekretar|sekretariat|sekretarin|tajnica|tajnistvo|tro ly|thu ky|kancelar reditele)(?: |:|,|=|-|$)/u;
 const SCHEDULING =
-  /^(?:for|to) (?:scheduling|schedule|appointments?|book|arrange)(?: [\p{L} ]{1,30})?[,:]? (?:please )?(?:contact|call|e-?mail|reach)/;
+  /^(?:for|to) (?:scheduling|schedule|appointments?|book|arrange)(?: [p{L} ]{1,30})?[,:]? (?:please )?(?:contact|call|e-?mail|reach)/;
 
 /** Nothing but details: numbers, addresses of mail and their labels. */
 const DETAILS = /^(?:\p{L}[\p{L}-]{0,9}[.:]{0,2}\s{0,2}){0,2}(?:[+(\d]|\S{1,64}@)/u;

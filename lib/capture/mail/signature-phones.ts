@@ -75,7 +75,8 @@ export function readNumbers(text: string): NumbersRead {
 type NumberKind = 'phone' | 'other' | 'none';
 
 function kindOf(written: string, before: string, after: string, whole: string): NumberKind {
-  const main = written.split(/\s*(?:ext|x|#|kl|linka|lok|sise|máy|wew|int|nebenstelle|poste|durchwahl)/i)[0] ?? written;
+  const main =
+    written.split(/\s*(?:ext|x|#|kl|linka|lok|sise|máy|wew|int|nebenstelle|poste|durchwahl)/i)[0] ?? written;
   const digits = main.replace(/\D/g, '');
   const label = before.trim();
   if (PHONE_AND_FAX.test(label)) return digits.length >= 6 && digits.length <= 15 ? 'phone' : 'none';

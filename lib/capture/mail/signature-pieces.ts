@@ -25,7 +25,8 @@ export interface WordPiece {
   afterDetails: boolean;
 }
 
-const SEPARATORS = /[\t|•·●∙▪◆■►¦‖]|\s{3,}|\s[–—-]{1,2}\s|\s\/\s|\s\/{2}\s|\s[*~]\s|;\s|,\s+(?=\p{L}[\p{L}. ]{1,20}:\s)/u;
+const SEPARATORS =
+  /[\t|•·●∙▪◆■►¦‖]|\s{3,}|\s[–—-]{1,2}\s|\s\/\s|\s\/{2}\s|\s[*~]\s|;\s|,\s+(?=\p{L}[\p{L}. ]{1,20}:\s)/u;
 
 /** Labels of details that have been taken out, and names of networks that stand for a picture. */
 const LEFTOVER =
@@ -81,7 +82,13 @@ function readLine(given: MailLine, lineNumber: number, pieces: SignaturePieces):
     } = isAddress ? { phones: [], rest: text, found: 0 } : readNumbers(text);
     pieces.phones.push(...phones);
     const left = tidied(words);
-    if (left === '' || left.startsWith('@') || /^\s*\([^()]{1,60}\)\s*$/.test(words) || LEFTOVER.test(foldName(left))) continue;
+    if (
+      left === '' ||
+      left.startsWith('@') ||
+      /^\s*\([^()]{1,60}\)\s*$/.test(words) ||
+      LEFTOVER.test(foldName(left))
+    )
+      continue;
     if (text !== segment.trim() && /\d|,/.test(left))
       pieces.words.push({ text: left, line: lineNumber, column, afterDetails: true });
     else

@@ -107,7 +107,8 @@ export function findPosition(
 const roleAbove = (words: readonly WordPiece[], name: WordPiece | null): WordPiece | null =>
   (name &&
     words.find(
-      ({ text, line }) => line === name.line - 1 && isRoleInSignature(text) && !isOrganisation(text) && !isProse(text),
+      ({ text, line }) =>
+        line === name.line - 1 && isRoleInSignature(text) && !isOrganisation(text) && !isProse(text),
     )) ??
   null;
 

@@ -15,7 +15,12 @@ const SENTENCE =
 
 /** Whether a short text says what somebody's work is: "jednatelka", "Head of Sales", "Trưởng phòng Kinh doanh". */
 export function isRole(text: string): boolean {
-  if (text.length < 2 || text.length > 90 || /[@\d]{2}|[@!?]|https?:|(?<!(?:^|\s)(?:sr|jr|asst|assoc|dep|exec|gen|spec|dipl|ved|odb))\.\s/i.test(text)) return false;
+  if (
+    text.length < 2 ||
+    text.length > 90 ||
+    /[@\d]{2}|[@!?]|https?:|(?<!(?:^|\s)(?:sr|jr|asst|assoc|dep|exec|gen|spec|dipl|ved|odb))\.\s/i.test(text)
+  )
+    return false;
   const folded = foldName(text);
   return folded.split(' ').length <= 10 && ROLE.test(folded) && !SENTENCE.test(folded);
 }
