@@ -1,8 +1,12 @@
 import { foldName } from './fold-name';
 
-/** Words before an address. */
-const LABEL =
-  /^(?:adresa|sídlo(?: firmy| společnosti)?|fakturační adresa|korespondenční adresa|provozovna|address|postal address|registered office|head office|visit us|office|mailing address|location|địa chỉ(?: [\p{L} ]{1,20})?|đ\/c|đc|trụ sở(?: chính)?|văn phòng|aadress|asukoht|postiaadress|juriidiline aadress|sjedište|poštanska adresa|anschrift|adresse|indirizzo|dirección|adres)\s*:\s*/iu;
+/** Words before an address; alternatives of an expression. */
+const LABELS =
+  '(?:(?:postal|mailing|office|street|visiting|head ?office|billing) )?address|(?:(?:fakturační|korespondenční|doručovací|poštovní|poštanska) )?adresa|sídlo(?: firmy| společnosti)?|địa chỉ(?: [\\p{L} ]{1,20})?|đ\\/c|đc|trụ sở(?: chính)?|aadress|asukoht|(?:postia|juriidiline a)adress|sjedište|(?:post|haus)?anschrift|adresse|indirizzo|dirección|adres|location';
+const LABEL = new RegExp(
+  `^(?:${LABELS}|provozovna|registered office|head office|visit us|office|văn phòng)\\s*:\\s*`,
+  'iu',
+);
 
 /**
  * A town with its postal code as different countries write it, on a line of its own or after a street. Where no other
@@ -190,8 +194,9 @@ export const isNearPostalLine = (text: string): boolean =>
   (NUMBERED.test(text) || isCountry(text) || /^\p{Lu}[\p{L}.'’ -]{2,30}, [A-Z]{2}$/u.test(text));
 
 /** Takes "Address:" and its like off. */
-export const withoutAddressLabel = (text: string): string =>
-  text.replace(
-    /^(?:(?:postal |mailing |office |street |visiting |head ?office |billing )?address|a(?=:|\. ?\d)|add(?=:)|location|adr\.?|(?:korespondenční|poštovní|fakturační|doručovací|poštanska) adresa|sitz|postanschrift|hausanschrift|postiaadress|adresa|sídlo|sjedište|ured|địa chỉ|trụ sở(?: chính)?|đ\/c|đc|vp|vpgd|aadress|asukoht|adresse|anschrift|adres|dirección|indirizzo)\s*[:.]\s*/iu,
-    '',
-  );
+export const withoutAddressLabel = (text: string): string => text.replace(SHORT_LABEL, '');
+
+const SHORT_LABEL = new RegExp(
+  `^(?:${LABELS}|a(?=:|\\. ?\\d)|add(?=:)|adr\\.?|sitz|ured|vp|vpgd)\\s*[:.]\\s*`,
+  'iu',
+);

@@ -74,7 +74,9 @@ export const mayIntroduce = (text: string): boolean =>
 
 /** Nothing but a day and a clock behind the verb: "schrieb am 03.11.2025 um 10:05:". */
 const isMoment = (after: string): boolean =>
-  /^ (?:(?:am|den|le|il|el|op|dne|dana|on) )?\d{1,4}[./-] ?\d{1,2}[./-] ?\d{2,4}\.?,? .{0,8}\d{1,2}[:.h]\d{2}(?: uhr)?:$/.test(after);
+  /^ (?:(?:am|den|le|il|el|op|dne|dana|on) )?\d{1,4}[./-] ?\d{1,2}[./-] ?\d{2,4}\.?,? .{0,8}\d{1,2}[:.h]\d{2}(?: uhr)?:$/.test(
+    after,
+  );
 
 const begins = (texts: readonly string[]): boolean =>
   BEGINNING.test(foldName(texts[0] ?? '')) && readAttribution(texts.join(' '), true) !== null;

@@ -15,7 +15,7 @@ const PHRASES = [
   // et
   '(?:parimate|parimat|heade|sobralike|soojade|lugupidavate|paikeseliste|kevadiste) (?:soovidega|soove|tervitustega|tervitusi)|parimat|lugupidamisega|lugupidamisega teie|austusega|tervitades|tervitustega|tervitusi|tervitus|tervitan|(?:suur |suured |ette )?(?:aitah|tanan|tanades|tanud|tanuga)(?: (?:ette|teile|juba ette|ja .{1,25}))?|kena paeva|head paeva|ilusat paeva|koike head',
   // de, fr, es, it, pl, nl
-  '(?:mit )?(?:(?:freundlichen|freundlichem|besten|herzlichen|vielen|lieben|schonen|freundliche|herzliche|beste|liebe|viele|schone|sonnigen|kollegialen) )?(?:grussen|grusse|gruss|grusse aus .{1,20}|dank)(?: aus .{1,20}| und .{1,30})?|hochachtungsvoll|mfg|vg|lg|danke(?: (?:und .{1,30}|im voraus|schon))?|herzlichst',
+  '(?:mit )?(?:(?:freundlichen|freundlichem|besten|herzlichen|vielen|lieben|schonen|freundliche|herzliche|beste|liebe|viele|schone|sonnigen|kollegialen) )?(?:grussen|grusse|gruss|dank)(?: aus .{1,20}| und .{1,30})?|hochachtungsvoll|mfg|vg|lg|danke(?: (?:und .{1,30}|im voraus|schon))?|herzlichst',
   '(?:bien )?(?:cordialement|amicalement|sincerement|respectueusement)(?: votre)?|bien a vous|bien a toi|cdlt|salutations(?: distinguees| cordiales)?|meilleures salutations|merci(?: (?:beaucoup|d.avance|a vous))?|bonne (?:journee|soiree|reception)|(?:un )?(?:cordial )?saludos?(?: cordiales)?|atentamente|muchas gracias|gracias|cordiali saluti|distinti saluti|saluti|grazie|(?:z |lacze )?(?:powazaniem|pozdrowieniami|pozdrawiam|wyrazy szacunku|pozdrowienia)(?: serdecznie)?|serdecznie pozdrawiam|dziekuje|met vriendelijke groet(?:en)?|vriendelijke groet(?:en)?|groet(?:en|jes)?|mvg|med vanlig halsning|med venlig hilsen|vanliga halsningar|hilsen|mvh|atenciosamente|abraco|obrigad[oa]|ystavallisin terveisin|terveisin',
 ];
 

@@ -3,11 +3,11 @@ import { personName } from '../person-name';
 import { isRole } from '../words/roles';
 import type { MailLine } from './mail-line';
 
-/** What those are called through whom somebody is reached, folded, as a label or before a name. */
+/** What those are called through whom somebody is reached, folded; with a number behind it, it need not be said who. */
 const ASSISTANT =
-  /^(?:my |moje |moja |minu )?(?:(?:executive |personal |team |legal |administrative )?assistants?(?: to [\p{L}. ]{2,30})?|secretary|ea|pa|paralegal|scheduling|asistent(?:ka|ica)?|assistent(?:in)?|assistante?|assistentin|sekretarka|sekretar|sekretariat|sekretarin|tajnica|tajnistvo|tro ly|thu ky|kancelar reditele)(?: |:|,|=|-|$)/u;
+  /(?:^| )(?:ass?istent\p{L}*|assistant\p{L}*|secretary|sekretar\p{L}*|ea|pa|scheduling|tro ly|thu ky)(?: to |$)/u;
 const SCHEDULING =
-  /^(?:for|to) (?:scheduling|schedule|appointments?|book|arrange)(?: [p{L} ]{1,30})?[,:]? (?:please )?(?:contact|call|e-?mail|reach)/;
+  /^(?:for|to) (?:scheduling|schedule|appointments?|book)[\p{L}, ]{0,30} (?:contact|call|e-?mail|reach)/u;
 
 /** Nothing but details: numbers, addresses of mail and their labels. */
 const DETAILS = /^(?:\p{L}[\p{L}-]{0,9}[.:]{0,2}\s{0,2}){0,2}(?:[+(\d]|\S{1,64}@)/u;
@@ -45,12 +45,12 @@ export function withoutOthers(lines: readonly MailLine[], signer: string | null)
 }
 
 function isAnothers(text: string, own: string): boolean {
-  const folded = foldName(text.slice(0, 80));
-  if (SCHEDULING.test(folded)) return true;
-  const [, label = '', said = ''] = /^([^:|\t\d@]{2,40}):\s*([^\d+@<|,;•·(\t]{4,50})/u.exec(text) ?? [];
-  const named = said === '' ? null : personName(said.trim());
-  if (ASSISTANT.test(folded) && /:|\d{3}|@/.test(text)) return named === null || !isSame(named, own);
-  return named !== null && isRole(label) && !isSame(named, own);
+  const [, label = '', said = ''] = /^([^:|\t\d@]{2,40}):\s*([^\d+@<|,;•·(\t]{4,50})?/u.exec(text) ?? [];
+  const named = personName(said.trim());
+  if (named !== null) return isRole(label) && !isSame(named, own);
+  return ASSISTANT.test(foldName(label))
+    ? /\d{3}|@/.test(text)
+    : SCHEDULING.test(foldName(text.slice(0, 80)));
 }
 
 /** Whether two names share the family name, or all of a single word. */

@@ -4,7 +4,7 @@ import { isPostalLine, withoutAddressLabel } from '../postal-line';
 import { closingLine } from './closings';
 import type { MailLine } from './mail-line';
 import { isDelimiter, isQuotation } from './signature-end';
-import { readNumbers } from './signature-phones';
+import { PHONE_LABELS, readNumbers } from './signature-phones';
 import { readUrls } from './signature-urls';
 
 /** What a signature's lines hold: contact details taken out, the words left over in order. */
@@ -29,8 +29,9 @@ const SEPARATORS =
   /[\t|•·●∙▪◆■►¦‖]|\s{3,}|\s[–—-]{1,2}\s|\s\/\s|\s\/{2}\s|\s[*~]\s|;\s|,\s+(?=\p{L}[\p{L}. ]{1,20}:\s)/u;
 
 /** Labels of details that have been taken out, and names of networks that stand for a picture. */
-const LEFTOVER =
-  /^(?:(?:e-?mail|e-?posta?|posta|mail|e|email address|web|website|w|www|url|site|homepage|internet|koduleht|tel|telefon|telephone|phone|ph|t|m|mob|mobil|mobile|mobitel|mobiil|cell|c|o|d|office|direct|gsm|dt|dien thoai|di dong|hotline|fax|faks|f|skype|linkedin|facebook|fb|twitter|x|instagram|ig|youtube|whatsapp|viber|zalo|telegram|signal|xing|github|blog|adresa|address|a|dia chi|aadress|and|or|a|i|va|ja|und|ext|kontakt|contact|logo|image|cid|lic|id|ic|ico|dic|oib|mst|iban|vat|reg|company no|registered in .{0,30})(?:[\s.:,]+|$))+$/;
+const LEFTOVER = new RegExp(
+  `^(?:(?:${PHONE_LABELS}|e-?mail|e-?posta?|posta|mail|e|email address|web|website|www|url|site|homepage|internet|koduleht|fax|faks|f|skype|linkedin|facebook|fb|twitter|x|instagram|ig|youtube|telegram|xing|github|blog|adresa|address|a|dia chi|aadress|and|or|i|va|ja|und|ext|kontakt|contact|logo|image|cid|lic|id|ic|ico|dic|oib|mst|iban|vat|reg|company no|registered in .{0,30})(?:[\\s.:,]+|$))+$`,
+);
 
 /** Takes the details out of the lines of a signature. */
 export function signaturePieces(lines: readonly MailLine[]): SignaturePieces {
