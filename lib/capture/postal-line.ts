@@ -122,7 +122,7 @@ const tidy = (text: string): string =>
 
 /** A postal code with its town, by country: CZ/SK/SE 110 00, HR/EE/DE/US 10000, VN 700000, NL 1234 AB, UK, CA, PL, PT. */
 const CODE_AND_TOWN =
-  /(?:^|[\s,])(?:(?:CZ|SK|SE)?[- ]?\d{3} \d{2}|(?:[A-Z]{1,2}[- ])?\d{5}|(?:[A-Z]{1,3}[- ])?\d{4}(?: [A-Z]{2})?|\d{2}-\d{3}|\d{4}-\d{3})(?:,? | {2})\p{Lu}[\p{L}.'’ -]{1,40}/u;
+  /(?:^|[\s,])(?:(?:CZ|SK|SE)?[- ]?\d{3} \d{2}|(?:[A-Z]{1,2}[- ])?\d{5}|(?:[A-Z]{1,3}[- ])?\d{4}(?: [A-Z]{2})?|\d{2}-\d{3}|\d{2} \d{3}|\d{4}-\d{3})(?:,? | {2})\p{Lu}[\p{L}.'’ -]{1,40}/u;
 const TOWN_AND_CODE =
   /\p{L}[\p{L}.'’]{1,30},? (?:\d{5}(?:-\d{4})?|\d{6}|[A-Z]{2,3} \d{4,5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{3} \d{2})(?:$|[\s,])/u;
 const UK_OR_CA = /(?:^|[\s,])(?:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]\d[A-Z] \d[A-Z]\d)(?:$|[\s,])/;
@@ -165,8 +165,8 @@ export function isPostalLine(text: string): boolean {
   if (text.length > 160 || text.length < 5 || /[@!?]|https?:/.test(text) || REGISTER.test(text)) return false;
   if (HOURS.test(text) || NUMBER_OF_REGISTER.test(text)) return false;
   if (/^(?:p\.? ?o\.? ?box|postal box|p\.p\.)\s*\d/i.test(text)) return true;
-  if (CODE_AND_TOWN.test(text) || UK_OR_CA.test(text)) return /\p{L}{3}/u.test(text);
-  if (TOWN_AND_CODE.test(text)) return true;
+  if (CODE_AND_TOWN.test(text) || UK_OR_CA.test(text)) return /\p{L}{3}|^.{6,8}$/u.test(text);
+  if (TOWN_AND_CODE.test(text) || (/^\d/.test(text) && VIETNAMESE_TOWN.test(text))) return true;
   return /\d|\bs\/n\b/.test(text) && STREET_WORDS.test(foldName(text));
 }
 

@@ -96,6 +96,7 @@ function splitBeforeName(piece: WordPiece): WordPiece[] {
     const [before, after] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
     if (
       isRole(before) &&
+      !before.endsWith(':') &&
       words.length - at >= 2 &&
       !/^(?:of|for|and|to|in)$/i.test(words[at] ?? '') &&
       personName(after) !== null &&
@@ -113,7 +114,11 @@ function splitBeforeName(piece: WordPiece): WordPiece[] {
 const goesOn = (before: string, part: string): boolean =>
   isLegalForm(part) ||
   /^(?:Jr|Sr)\b/.test(part) ||
-  (isRoleInSignature(before) && !isRoleInSignature(part) && !isOrganisation(part) && !isPostalLine(part));
+  (isRoleInSignature(before) &&
+    !isRoleInSignature(part) &&
+    !isOrganisation(part) &&
+    !isPostalLine(part) &&
+    !isCredential(part));
 
 interface FoundName {
   text: string;

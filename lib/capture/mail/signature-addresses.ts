@@ -75,7 +75,9 @@ function isBetween(
   const before = certain[at - 1] ? at - 1 : certain[at - 2] ? at - 2 : -1;
   const after = certain[at + 1] ? at + 1 : certain[at + 2] ? at + 2 : -1;
   if (before < 0 || after < 0 || after - before > 3) return false;
-  const isBeside = words[before]?.line === line && (words[after]?.line ?? 0) - line <= 1;
+  const [above, below] = [words[before], words[after]];
+  const isBeside =
+    (above?.line === line && (below?.line ?? 0) - line <= 1) || (below?.text.length ?? 99) <= 8;
   return isBeside && text.length <= 40 && !isRoleInSignature(text) && !isOrganisation(text);
 }
 

@@ -5,9 +5,7 @@ import type { MailLine } from './mail-line';
 
 /** What those are called through whom somebody is reached, folded; with a number behind it, it need not be said who. */
 const ASSISTANT =
-  /(?:^| )(?:ass?istent\p{L}*|assistant\p{L}*|secretary|sekretar\p{L}*|ea|pa|scheduling|tro ly|thu ky)(?: to |$)/u;
-const SCHEDULING =
-  /^(?:for|to) (?:scheduling|schedule|appointments?|book)[\p{L}, ]{0,30} (?:contact|call|e-?mail|reach)/u;
+  /(?:^| )(?:ass?istent\p{L}*|assistant\p{L}*|secretary|sekretar\p{L}*|ea|pa|sec|scheduling|tajnica|tro ly|thu ky)(?: to |$)/u;
 
 /** Nothing but details: numbers, addresses of mail and their labels. */
 const DETAILS = /^(?:\p{L}[\p{L}-]{0,9}[.:]{0,2}\s{0,2}){0,2}(?:[+(\d]|\S{1,64}@)/u;
@@ -47,10 +45,9 @@ export function withoutOthers(lines: readonly MailLine[], signer: string | null)
 function isAnothers(text: string, own: string): boolean {
   const [, label = '', said = ''] = /^([^:|\t\d@]{2,40}):\s*([^\d+@<|,;•·(\t]{4,50})?/u.exec(text) ?? [];
   const named = personName(said.trim());
-  if (named !== null) return isRole(label) && !isSame(named, own);
-  return ASSISTANT.test(foldName(label))
-    ? /\d{3}|@/.test(text)
-    : SCHEDULING.test(foldName(text.slice(0, 80)));
+  const isAssistant = ASSISTANT.test(foldName(label));
+  if (named === null) return isAssistant && /\d{3}|@/.test(text);
+  return (isAssistant || isRole(label)) && !isSame(named, own);
 }
 
 /** Whether two names share the family name, or all of a single word. */

@@ -93,7 +93,7 @@ function kindOf(written: string, before: string, after: string, whole: string, a
   if (/^00[1-9]/.test(written) || AMERICAN.test(main)) return 'phone';
   const grouped = main.split(/[^\d]+/).filter((group) => group !== '').length;
   if (/^\(?0[1-9]/.test(main) && digits.length >= 8 && grouped >= 2) return 'phone';
-  const alone = whole.trim().length - written.length <= 2;
+  const alone = whole.trim().length - written.length <= 2 || /^[\d\s+()./,;–-]+$/.test(whole);
   // National numbers with their trunk zero, as people write mobile ones.
   if (alone && /^0[1-9]\d{8,9}$/.test(main)) return 'phone';
   // Numbers without any prefix, all of the line: seven digits, Estonian mobile ones, and nine; eight are a register's.

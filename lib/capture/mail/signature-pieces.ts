@@ -38,13 +38,22 @@ export function signaturePieces(lines: readonly MailLine[]): SignaturePieces {
   const pieces: SignaturePieces = { emails: [], phones: [], urls: [], addresses: [], words: [] };
   let lineNumber = 0;
   for (const line of lines) {
-    if (line.text.trim() === '' || isDelimiter(line.text) || isQuotation(line.text) || closingLine(line.text))
+    if (
+      line.text.trim() === '' ||
+      isDelimiter(line.text) ||
+      isQuotation(line.text) ||
+      KEY.test(line.text) ||
+      closingLine(line.text)
+    )
       continue;
     readLine(line, lineNumber, pieces);
     lineNumber += 1;
   }
   return pieces;
 }
+
+/** Where a key is, and what it looks like. */
+const KEY = /^\W{0,3}(?:pgp|gpg|key fingerprint)\b/i;
 
 /** Little pictures before a number or an address stand for its label. */
 const PICTURES = /(?![©®™])\p{Extended_Pictographic}\ufe0f?/gu;
@@ -54,6 +63,7 @@ const AREA = /(?<!\d[ .-]?)((?:\+\d{1,3}[ -]?(?:\(0\) ?)?|\(?0)\d{1,4}\)?)\s[/�
 const EXTENSION = /(?<=\d) [–-] (?=(?:ext|extension|máy lẻ|số lẻ|klapka|linka|kl|sise)[.:]? ?:?\d)/giu;
 const withoutGaps = (text: string): string =>
   text
+    .replace(/:[^\S\t]{2,20}(?=\S)/g, ': ')
     .replace(AREA, '$1/')
     .replace(/(?<=\d{3})\s[–-]\s(?=\d{1,4}(?![\d./:]| \d))/g, '-')
     .replace(EXTENSION, ' ');
@@ -87,7 +97,8 @@ function readLine(given: MailLine, lineNumber: number, pieces: SignaturePieces):
       left === '' ||
       left.startsWith('@') ||
       /^\s*\([^()]{1,60}\)\s*$/.test(words) ||
-      LEFTOVER.test(foldName(left))
+      LEFTOVER.test(foldName(left)) ||
+      /^\S{0,40}logo\b\S{0,40}$/i.test(left)
     )
       continue;
     if (text !== segment.trim() && /\d|,/.test(left))

@@ -100,7 +100,10 @@ export function findPosition(
     );
     role = between[0] ?? null;
   }
-  return { role: role && tidy(role.text), organisation: organisation && tidy(organisation.text) };
+  return {
+    role: role && tidy(role.text),
+    organisation: organisation && withoutDepartment(tidy(organisation.text)),
+  };
 }
 
 /** What somebody is may stand above who it is. */
@@ -159,6 +162,10 @@ const tidy = (text: string): string =>
     .replace(/^(?:for and )?on behalf of |^for (?=\p{Lu})|^[^@]{2,40} @ (?=\p{Lu})/iu, '')
     .replace(/^[\s,(]+|[\s,]+$/g, '')
     .replace(/ ?[*★]{2,5} ?s?$/i, '');
+
+/** "University of Warsaw (Formal Linguistics Department)" */
+const withoutDepartment = (text: string): string =>
+  text.replace(/ \(([^()]{3,60})\)$/, (whole, part: string) => (isDepartment(part) ? '' : whole));
 
 const isBefore = (a: WordPiece, b: WordPiece | null): boolean =>
   b !== null && (a.line < b.line || (a.line === b.line && a.column < b.column));
