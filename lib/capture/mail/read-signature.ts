@@ -96,7 +96,7 @@ function splitBeforeName(piece: WordPiece): WordPiece[] {
     const [before, after] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
     if (
       isRole(before) &&
-      !before.endsWith(':') &&
+      !before.includes(':') &&
       words.length - at >= 2 &&
       !/^(?:of|for|and|to|in)$/i.test(words[at] ?? '') &&
       personName(after) !== null &&
