@@ -150,7 +150,7 @@ const COUNTRIES = new Set(
 export const isCountry = (text: string): boolean => COUNTRIES.has(foldName(text).replace(/[.,]+$/, ''));
 
 /** Numbers of registers and accounts look like postal codes. */
-const REGISTER = /\b(?:HRB|HRA|IČO?|DIČ|VAT|OIB|MST|NIP|KRS|IBAN|P\.? ?IVA|SIRET|ABN|NMLS|DRE)\b/i;
+const REGISTER = /\b(?:HRB|HRA|IČO?|DIČ|VAT|OIB|MST|NIP|KRS|IBAN|P\.? ?IVA|SIRET|ABN|NMLS|DRE|Reg)\b/i;
 
 /** Numbers that somebody or something is registered under, and hours at which a door is open. */
 const NUMBER_OF_REGISTER =
@@ -175,7 +175,7 @@ export const isStreetAndTown = (text: string): boolean =>
   text.length <= 80 &&
   !REGISTER.test(text) &&
   /^\p{Lu}[\p{L}.'’ -]{2,40} \d{1,4}[a-z]?(?:\/[\dIVX]{1,4}[a-z]?)?, \p{Lu}\p{Ll}{2,20}(?:[ -]\p{L}{2,20}){0,3}(?: \d{1,2})?$/u.test(
-    text,
+    text.replace(/, [\p{L} ]{2,30}$/u, (end) => (isCountry(end.slice(2)) ? '' : end)),
   );
 
 /** "Bangalore -12, India": a town and its country, and nothing else. */

@@ -74,6 +74,9 @@ export function readNumbers(text: string): NumbersRead {
   };
 }
 
+/** What is longer is no line of a signature, and need not be read as closely. */
+const LINE = 400;
+
 /** A telephone, a number of another kind (a fax, an account), or no number at all. */
 type NumberKind = 'phone' | 'other' | 'none';
 
@@ -84,7 +87,8 @@ function kindOf(written: string, before: string, after: string, whole: string, a
   const label = before.trim();
   if (PHONE_AND_FAX.test(label)) return digits.length >= 6 && digits.length <= 15 ? 'phone' : 'none';
   if (FAX.test(label) || FAX_BEHIND.test(after)) return 'other';
-  if (OTHER_NUMBER.test(label) || kindBefore(whole.slice(0, at)) === 'other') return 'other';
+  if (OTHER_NUMBER.test(label) || (whole.length < LINE && kindBefore(whole.slice(0, at)) === 'other'))
+    return 'other';
   if (DATE.test(main) || HOURS.test(main) || ADDRESS_OF_HOST.test(main)) return 'none';
   if (digits.length < 6 || digits.length > 15 || /^0{4}/.test(digits)) return 'none';
   if (/^\(?\+/.test(written)) return digits.length >= 8 ? 'phone' : 'none';
@@ -93,7 +97,8 @@ function kindOf(written: string, before: string, after: string, whole: string, a
   if (/^00[1-9]/.test(written) || AMERICAN.test(main)) return 'phone';
   const grouped = main.split(/[^\d]+/).filter((group) => group !== '').length;
   if (/^\(?0[1-9]/.test(main) && digits.length >= 8 && grouped >= 2) return 'phone';
-  const alone = whole.trim().length - written.length <= 2 || /^[\d\s+()./,;–-]+$/.test(whole);
+  const alone =
+    whole.trim().length - written.length <= 2 || (whole.length < LINE && /^[\d\s+()./,;–-]+$/.test(whole));
   // National numbers with their trunk zero, as people write mobile ones.
   if (alone && /^0[1-9]\d{8,9}$/.test(main)) return 'phone';
   // Numbers without any prefix, all of the line: seven digits, Estonian mobile ones, and nine; eight are a register's.

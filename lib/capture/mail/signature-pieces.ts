@@ -26,7 +26,7 @@ export interface WordPiece {
 }
 
 const SEPARATORS =
-  /[\t|•·●∙▪◆■►¦‖]|\s{3,}|\s[–—-]{1,2}\s|\s\/\s|\s\/{2}\s|\s[*~]\s|;\s|,\s+(?=\p{L}[\p{L}. ]{1,20}:\s)/u;
+  /[\t|•·●∙▪◆■►¦‖]|\s{3,}(?!\s|\d{5}(?!\d))|\s[–—-]{1,2}\s|\s\/\s|\s\/{2}\s|\s[*~]\s|;\s|,\s+(?=\p{L}[\p{L}. ]{1,20}:\s)/u;
 
 /** Labels of details that have been taken out, and names of networks that stand for a picture. */
 const LEFTOVER = new RegExp(
@@ -61,9 +61,11 @@ const PICTURES = /(?![©®™])\p{Extended_Pictographic}\ufe0f?/gu;
 const AREA = /(?<!\d[ .-]?)((?:\+\d{1,3}[ -]?(?:\(0\) ?)?|\(?0)\d{1,4}\)?)\s[/–-]\s(?=\d)/g;
 /** "… 2233 - Ext: 105": the extension is no piece of its own. */
 const EXTENSION = /(?<=\d) [–-] (?=(?:ext|extension|máy lẻ|số lẻ|klapka|linka|kl|sise)[.:]? ?:?\d)/giu;
+/** "Fax:      +44 …", "Phone   +47 …": a label and its number in a table of spaces. */
+const LABEL_APART = /(:|\b(?:fax|tel|phone)\.?)[ \t]{1,20}(?=[+(\d])/gi;
 const withoutGaps = (text: string): string =>
   text
-    .replace(/:[^\S\t]{2,20}(?=\S)/g, ': ')
+    .replace(LABEL_APART, '$1 ')
     .replace(AREA, '$1/')
     .replace(/(?<=\d{3})\s[–-]\s(?=\d{1,4}(?![\d./:]| \d))/g, '-')
     .replace(EXTENSION, ' ');

@@ -58,7 +58,7 @@ export function findPosition(
     if (kind === 'organisation' && !isProse(piece.text)) {
       const isBetter =
         organisation !== null &&
-        ((isPart(organisation.text) && !isPart(piece.text)) ||
+        (isUniversityOf(piece.text, organisation.text, hosts) ||
           (!piece.afterDetails &&
             isHost(piece.text, hosts) &&
             !isHost(organisation.text, hosts) &&
@@ -124,11 +124,14 @@ const aboveName = (words: readonly WordPiece[], name: WordPiece | null): WordPie
 const isDoctor = (text: string, line: number, name: WordPiece | null): boolean =>
   line === name?.line && /^M\.? ?D\.?$/.test(text);
 
-/** An institute or a faculty is named before the university it belongs to. */
-const isPart = (text: string): boolean =>
-  /^(?:office of|institut|faculty|fakult|school of|ustav|katedra|zavod|chair of|lehrstuhl|laborator|centre for|center for)/.test(
-    foldName(text),
-  ) && !hasLegalForm(text);
+const UNIVERSITY = /universi|univerzi|hochschule|sveuciliste|ulikool|college|institute$/;
+
+/** An institute, a laboratory or a group is named before the university it is at. */
+const isUniversityOf = (text: string, part: string, hosts: readonly string[]): boolean =>
+  UNIVERSITY.test(foldName(text)) &&
+  !UNIVERSITY.test(foldName(part)) &&
+  !hasLegalForm(part) &&
+  !isHost(part, hosts);
 
 /**
  * What many languages write small right below a name is what somebody is: "hospodářka školy", "kardioloog". A firm, a

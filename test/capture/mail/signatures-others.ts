@@ -125,4 +125,46 @@ export const OTHERS: Record<string, SignatureCase> = {
       phones: ['01 5550 123'],
     },
   },
+  'what somebody is, in brackets behind the name': {
+    sender: from('Martin Holz', 'holz@tafel.example.de'),
+    text: '--\nMartin Holz (Inhaber & Geschäftsführer)\nTafel Technik GmbH\nMobil: +49 (0)179 / 5550154',
+    expected: {
+      name: 'Martin Holz',
+      role: 'Inhaber & Geschäftsführer',
+      organisation: 'Tafel Technik GmbH',
+      phones: ['+49 (0)179 / 5550154'],
+    },
+  },
+  'a laboratory before its university, and a fax in a column': {
+    sender: from('Edda Gran', 'gran@uni.example'),
+    text: '--\nEdda Gran\nAssociate Professor\nParallel Systems Lab\nUniversity of Northport\nPhone +47 6496 5467\nFax   +47 6496 5401',
+    expected: {
+      name: 'Edda Gran',
+      role: 'Associate Professor',
+      organisation: 'University of Northport',
+      phones: ['+47 6496 5467'],
+    },
+  },
+  'an office and its address on one line, and no legal form': {
+    sender: from('Helle Oja', 'oja@vald.example.ee'),
+    text: 'Lugupidamisega\nHelle Oja\nvallasekretär\nKambja Vallavalitsus, Kesk 2, Kambja alevik, 62034 Tartumaa\n736 5010',
+    expected: {
+      name: 'Helle Oja',
+      role: 'vallasekretär',
+      organisation: 'Kambja Vallavalitsus',
+      addresses: ['Kesk 2, Kambja alevik, 62034 Tartumaa'],
+      phones: ['736 5010'],
+    },
+  },
+  'a street, a town and a country': {
+    sender: from('Kaur Pihl', 'pihl@koda.example.ee'),
+    text: 'Tervitades\nKaur Pihl\nKoda Tarkvara OÜ | tegevjuht\nm +372 5555 5010\nTelliskivi 60a/3, Tallinn, Estonia',
+    expected: {
+      name: 'Kaur Pihl',
+      role: 'tegevjuht',
+      organisation: 'Koda Tarkvara OÜ',
+      phones: ['+372 5555 5010'],
+      addresses: ['Telliskivi 60a/3, Tallinn, Estonia'],
+    },
+  },
 };
