@@ -14,7 +14,7 @@ const OTHER_NUMBER =
 
 /** What telephones are called, folded; alternatives of an expression. */
 export const PHONE_LABELS =
-  't|tel|tel\\. ?c|telefon|telefonni cislo|telephone|phone|phones|ph|p|m|mob|mobil|mobile|mobile phone|mobitel|mobiil|mobiiltelefon|mobilni|cell|cellular|cell phone|c|o|office|office phone|d|direct|direct line|direct dial|dir|gsm|h|home|w|work|main|toll[- ]?free|fone|dt|dtdd|sdt|dien thoai|di dong|hotline|lauatelefon|pevna linka|linka|centrala|handy|telefoon|tlf|tfn|puh|tel ?\\/ ?mob|whatsapp|wa|viber|zalo|signal|call|call me|voice|number|pager|kabinet|kancelar|ured|recepce|recepcija|reception|switchboard|desk|buro|ustredna|portable|port|movil|fono|fon|tfno|tlfn|telf|tf|cel|cellulare|kom|komorka|tf';
+  't|tel|tel\\. ?c|telefon|telefonni cislo|telephone|phone|phones|ph|p|m|mob|mobil|mobile|mobitel|mobiil|mobiiltelefon|mobilni|cell|cellular|c|o|office|d|direct|direct line|direct dial|dir|gsm|h|home|w|work|main|toll[- ]?free|fone|dt|dtdd|sdt|dien thoai|di dong|hotline|lauatelefon|linka|centrala|handy|telefoon|tlf|tfn|puh|tel ?\\/ ?mob|whatsapp|wa|viber|zalo|signal|call|call me|voice|number|pager|kabinet|kancelar|recepce|recepcija|reception|switchboard|desk|buro|ustredna|portable|port|movil|fono|fon|tfno|tlfn|telf|tf|cel|cellulare|kom|komorka';
 const PHONE = new RegExp(`(?:^|[^\\p{L}])(?:${PHONE_LABELS})[\\s.:/)(#-]*$`, 'u');
 /** The same, and faxes, as words of their own. */
 const LABEL_ALONE = new RegExp(`^(?:${PHONE_LABELS}|(?:tele)?(?:fax|faks)|f|fx)[\\s.:/)(#-]*$`, 'u');

@@ -102,7 +102,7 @@ export function findPosition(
   }
   return {
     role: role && tidy(role.text),
-    organisation: organisation && withoutDepartment(tidy(organisation.text)),
+    organisation: organisation && tidy(organisation.text),
   };
 }
 
@@ -165,10 +165,6 @@ const tidy = (text: string): string =>
     .replace(/^(?:for and )?on behalf of |^for (?=\p{Lu})|^[^@]{2,40} @ (?=\p{Lu})/iu, '')
     .replace(/^[\s,(]+|[\s,]+$/g, '')
     .replace(/ ?[*★]{2,5} ?s?$/i, '');
-
-/** "University of Warsaw (Formal Linguistics Department)" */
-const withoutDepartment = (text: string): string =>
-  text.replace(/ \(([^()]{3,60})\)$/, (whole, part: string) => (isDepartment(part) ? '' : whole));
 
 const isBefore = (a: WordPiece, b: WordPiece | null): boolean =>
   b !== null && (a.line < b.line || (a.line === b.line && a.column < b.column));

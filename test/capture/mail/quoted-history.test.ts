@@ -58,7 +58,6 @@ describe('the sentence before a quotation, in many languages', () => {
     '* Mike Doyle <mike@northwind.example> [2026-11-03 10:05]:',
     'Mike Doyle <mike@northwind.example> writes:',
     'On 3-Nov-2026, at 10:05 AM, Mike Doyle <mike@northwind.example> sent:',
-    'El dt., 3 de nov. 2026, 10:05, Mike Doyle <mike@northwind.example> va escriure:',
     '---\n\n**From:** Mike Doyle <mike@northwind.example>\n**Sent:** Tuesday, November 3, 2026 10:05\n**To:** Jana\n**Subject:** Tuesday',
     '> Od: "Mike Doyle" <mike@northwind.example>\n> Komu: jana@firma.example\n> Datum: 03.11.2026 10:05',
   ])('%s', (sentence) => {

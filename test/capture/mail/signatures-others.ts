@@ -132,7 +132,7 @@ export const OTHERS: Record<string, SignatureCase> = {
       name: 'Martin Holz',
       role: 'Inhaber & Geschäftsführer',
       organisation: 'Tafel Technik GmbH',
-      phones: ['+49 (0)179 / 5550154'],
+      phones: ['+49 (0)179/5550154'],
     },
   },
   'a laboratory before its university, and a fax in a column': {
