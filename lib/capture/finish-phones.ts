@@ -39,10 +39,11 @@ export async function createPhoneReader(capture: RawCapture, home: string | null
     .map((phone) => parse(withPlus(phone)))
     .map((number) => (number?.isValid() ? number.country : undefined))
     .filter((country) => country !== undefined);
-  const shared = [only(named), ...ofPage, only(dialled)].filter((country) => country !== null);
+  const placed = [only(named), ...ofPage].filter((country) => country !== null);
+  const shared = [...placed, only(dialled)].filter((country) => country !== null);
 
   const last: CountryCode[] =
-    shared.length === 0 && home !== null && library.isSupportedCountry(home) ? [home] : [];
+    placed.length === 0 && home !== null && library.isSupportedCountry(home) ? [home] : [];
 
   const e164 = (raw: string, own: CountryCode | null): string | null => {
     const text = withPlus(apart(raw).number);
@@ -67,9 +68,10 @@ export async function createPhoneReader(capture: RawCapture, home: string | null
       ...phones.map((raw) => ({ e164: e164(raw, own), raw })),
       ...numbers.flatMap(({ text, labelled }) => {
         const read = readWrittenNumber(text, labelled, guesses, parse);
-        if (guesses.length > 0 || read.some((phone) => phone.e164 !== null)) return read;
+        if (own !== null || placed.length > 0 || read.some((phone) => phone.e164 !== null)) return read;
         const atHome = readWrittenNumber(text, labelled, last, parse);
-        return atHome.length > 0 ? atHome : read;
+        if (atHome.length > 0) return atHome;
+        return read.length > 0 ? read : readWrittenNumber(text, labelled, [], parse);
       }),
     ];
   };

@@ -1,12 +1,12 @@
 /** Legal forms after the name, as their countries write them. */
-const AFTER =
+export const FORMS_AFTER =
   's\\. ?r\\. ?o\\.?|spol\\. s ?r\\. ?o\\.|a\\. ?s\\.|v\\. ?o\\. ?s\\.|k\\. ?s\\.|o\\. ?p\\. ?s\\.|z\\. ?s\\.|z\\. ?ú\\.|s\\. ?p\\.|družstvo|j\\. ?d\\. ?o\\. ?o\\.|d\\. ?o\\. ?o\\.|d\\. ?d\\.|j\\. ?t\\. ?d\\.|k\\. ?d\\.|OÜ|TÜ|UÜ|MTÜ|FIE|AS|ASA|A\\/S|ApS|AB|Oy|Oyj|SIA|UAB|GmbH(?: ?& ?Co\\. ?KG(?:aA)?)?|mbH|AG|KG|OHG|UG(?: \\(haftungsbeschränkt\\))?|e\\. ?V\\.|e\\. ?K\\.|e\\. ?G\\.|Ltd\\.?|LTD\\.?|Limited|LLC|L\\.L\\.C\\.|LLP|PLC|plc|Inc\\.?|Incorporated|Corp\\.?|Corporation|Co\\., ?Ltd\\.?|Pty\\.? Ltd\\.?|B\\. ?V\\.|N\\. ?V\\.|S\\. ?A\\.(?: ?S\\.)?|SA|SAS|SARL|S\\. ?à ?r\\. ?l\\.|S\\.r\\.l\\.|Srl|S\\.p\\.A\\.|SpA|S\\. ?L\\. ?U?\\.?|Lda\\.?|Ltda\\.?|sp\\. z ?o\\. ?o\\.|S\\.A\\.|Kft\\.?|Zrt\\.?|Nyrt\\.?|JSC|Sdn\\.? Bhd\\.?|Pte\\.? Ltd\\.?|K\\.K\\.';
 /** A name before its form: capitalised words, and the small words and signs that company names hold. */
 const WORD = "[\\p{Lu}\\p{N}][\\p{L}\\p{N}'’.&+®-]{0,40}";
 const SMALL =
   '(?:a|i|and|und|et|&|\\+|-|–|u|v|na|pro|za|of|de|in|im|am|by|the|ja|và|pod|nad|při|[\\p{Ll}]{3,14})';
 const AFTER_FORM = new RegExp(
-  `(?<![\\p{L}\\p{N}.])["„“«]?(${WORD}(?:["”“»]? ${WORD}| ${SMALL}){0,6}["”“»]?),? (${AFTER})(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}.])["„“«]?(${WORD}(?:["”“»]? ${WORD}| ${SMALL}){0,6}["”“»]?),? (${FORMS_AFTER})(?![\\p{L}\\p{N}])`,
   'gu',
 );
 /** Forms that stand first. */

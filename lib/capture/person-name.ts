@@ -25,7 +25,10 @@ const PARTICLE =
   /^(?:de|da|do|dos|du|del|della|di|van|von|der|den|ter|ten|la|le|el|al|bin|ibn|zu|zum|zur|y|e|af|av|von der)$/;
 /** Titles before and after names: "Ing. Jana Nováková, Ph.D." is Jana Nováková. */
 const TITLE =
-  /^(?:(?:mgr|ing|bc|bca|mudr|mvdr|judr|phdr|rndr|paeddr|pharmdr|thdr|icdr|mddr|phmr|doc|prof|dr|dipl|mag|dipl-ing|ak|arch|mr|mrs|ms|mx|miss|sir|dame|rev|hon|phd|ph\.d|csc|drsc|dr\.sc|mba|mpa|llm|ll\.m|ll\.b|dis|univ|spec|bacc|oec|iur|med|sc|ing\.arch|mga|bba|msc|m\.sc|b\.sc|bsc|ma|m\.a|b\.a|esq|cpa|pmp|ths|ts|pgs|gs|ks|bs|cn|ggs|hr|fr|herr|frau|mme|mlle|dott|ing\.\p{L}{1,5})\.?|jr\.?|sr\.?|struč\.?|h\.c\.|ông|bà|anh|chị|cô|chú|thầy|pan|paní|pí|gđ|g\.|gđa\.?|gospodin|gospođa|härra|proua)$/iu;
+  /^(?:(?:mgr|ing|bc|bca|mudr|mvdr|judr|phdr|rndr|paeddr|pharmdr|thdr|icdr|mddr|phmr|doc|prof|dr|dipl|mag|dipl\.?-\p{L}{2,10}|ak|arch|mr|mrs|ms|mx|miss|sir|dame|rev|hon|phd|ph\.d|csc|drsc|dr\.sc|mba|mpa|llm|ll\.m|ll\.b|dis|univ|spec|bacc|oec|iur|med|sc|ing\.arch|mga|bba|msc|m\.sc|b\.sc|bsc|ma|m\.a|b\.a|esq|cpa|pmp|ths|ts|pgs|gs|ks|bs|cn|ggs|hr|fr|herr|frau|mme|mlle|dott|(?:dott|prof|dr)\.?ssa|dr\.?-\p{L}{2,5}|rer|nat|habil|hab|avv|ing\.\p{L}{1,5})\.?|jr\.?|sr\.?|struč\.?|h\.c\.|ông|bà|anh|chị|cô|chú|thầy|pan|paní|pí|gđ|g\.|gđa\.?|gospodin|gospođa|härra|proua)$/iu;
+
+/** "Dipl.-Ing. (FH)": where a degree was taken. */
+const HELD_BY = /^(\S{3,20}?) ?\((?:FH|TU|DH|BA|Univ\.?)\) ?/;
 
 /** First words of greetings, invitations and headings that look like a name, folded. */
 const OPENING =
@@ -41,7 +44,10 @@ const VIETNAMESE_BEYOND_DOUBT = /^(?:nguyen|tran|pham|huynh|phan|dang|bui|ngo|tr
  */
 export function readPersonName(text: string): PersonName | null {
   if (text.length > 200) return null;
-  const [first = '', second = '', ...more] = text.trim().split(/\s*[,|•·–—(:]\s*|\s-\s/u);
+  const [first = '', second = '', ...more] = text
+    .trim()
+    .replace(HELD_BY, '$1 ')
+    .split(/\s*[,|•·–—(:]\s*|\s-\s/u);
   if (first.length > 80) return null;
   const turned = more.every(isTitles) ? turnedRound(first, second, text) : null;
   const all = (turned ?? first).split(/\s+/).filter((word) => word !== '');

@@ -1,8 +1,12 @@
 import { foldName } from './fold-name';
 
-/** Words before an address. */
-const LABEL =
-  /^(?:adresa|sídlo(?: firmy| společnosti)?|fakturační adresa|korespondenční adresa|provozovna|address|postal address|registered office|head office|visit us|office|mailing address|location|địa chỉ(?: [\p{L} ]{1,20})?|đ\/c|đc|trụ sở(?: chính)?|văn phòng|aadress|asukoht|postiaadress|juriidiline aadress|sjedište|poštanska adresa|anschrift|adresse|indirizzo|dirección|adres)\s*:\s*/iu;
+/** Words before an address; alternatives of an expression. */
+const LABELS =
+  '(?:(?:postal|mailing|office|street|visiting|head ?office|billing) )?address|(?:(?:fakturační|korespondenční|doručovací|poštovní|poštanska) )?adresa|sídlo(?: firmy| společnosti)?|địa chỉ(?: [\\p{L} ]{1,20})?|đ\\/c|đc|trụ sở(?: chính)?|aadress|asukoht|(?:postia|juriidiline a)adress|sjedište|(?:post|haus)?anschrift|adresse|indirizzo|dirección|adres|location';
+const LABEL = new RegExp(
+  `^(?:${LABELS}|provozovna|registered office|head office|visit us|office|văn phòng)\\s*:\\s*`,
+  'iu',
+);
 
 /**
  * A town with its postal code as different countries write it, on a line of its own or after a street. Where no other
@@ -118,7 +122,7 @@ const tidy = (text: string): string =>
 
 /** A postal code with its town, by country: CZ/SK/SE 110 00, HR/EE/DE/US 10000, VN 700000, NL 1234 AB, UK, CA, PL, PT. */
 const CODE_AND_TOWN =
-  /(?:^|[\s,])(?:(?:CZ|SK|SE)?[- ]?\d{3} \d{2}|(?:[A-Z]{1,2}[- ])?\d{5}|(?:[A-Z]{1,3}[- ])?\d{4}(?: [A-Z]{2})?|\d{2}-\d{3}|\d{4}-\d{3})(?:,? | {2})\p{Lu}[\p{L}.'’ -]{1,40}/u;
+  /(?:^|[\s,])(?:(?:CZ|SK|SE)?[- ]?\d{3} \d{2}|(?:[A-Z]{1,2}[- ])?\d{5}|(?:[A-Z]{1,3}[- ])?\d{4}(?: [A-Z]{2})?|\d{2}-\d{3}|\d{2} \d{3}|\d{4}-\d{3})(?:,? | {2})\p{Lu}[\p{L}.'’ -]{1,40}/u;
 const TOWN_AND_CODE =
   /\p{L}[\p{L}.'’]{1,30},? (?:\d{5}(?:-\d{4})?|\d{6}|[A-Z]{2,3} \d{4,5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{3} \d{2})(?:$|[\s,])/u;
 const UK_OR_CA = /(?:^|[\s,])(?:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]\d[A-Z] \d[A-Z]\d)(?:$|[\s,])/;
@@ -146,7 +150,7 @@ const COUNTRIES = new Set(
 export const isCountry = (text: string): boolean => COUNTRIES.has(foldName(text).replace(/[.,]+$/, ''));
 
 /** Numbers of registers and accounts look like postal codes. */
-const REGISTER = /\b(?:HRB|HRA|IČO?|DIČ|VAT|OIB|MST|NIP|KRS|IBAN|P\.? ?IVA|SIRET|ABN|NMLS|DRE)\b/i;
+const REGISTER = /\b(?:HRB|HRA|IČO?|DIČ|VAT|OIB|MST|NIP|KRS|IBAN|P\.? ?IVA|SIRET|ABN|NMLS|DRE|Reg)\b/i;
 
 /** Numbers that somebody or something is registered under, and hours at which a door is open. */
 const NUMBER_OF_REGISTER =
@@ -161,17 +165,28 @@ export function isPostalLine(text: string): boolean {
   if (text.length > 160 || text.length < 5 || /[@!?]|https?:/.test(text) || REGISTER.test(text)) return false;
   if (HOURS.test(text) || NUMBER_OF_REGISTER.test(text)) return false;
   if (/^(?:p\.? ?o\.? ?box|postal box|p\.p\.)\s*\d/i.test(text)) return true;
-  if (CODE_AND_TOWN.test(text) || UK_OR_CA.test(text)) return /\p{L}{3}/u.test(text);
-  if (TOWN_AND_CODE.test(text)) return true;
-  return /\d/.test(text) && STREET_WORDS.test(foldName(text));
+  if (CODE_AND_TOWN.test(text) || UK_OR_CA.test(text)) return /\p{L}{3}|^.{6,8}$/u.test(text);
+  if (TOWN_AND_CODE.test(text) || (/^\d/.test(text) && VIETNAMESE_TOWN.test(text))) return true;
+  return /\d|\bs\/n\b/.test(text) && STREET_WORDS.test(foldName(text));
 }
 
 /** "Gundulićeva 23a, Zagreb": a street, its number and a town, and nothing else. */
 export const isStreetAndTown = (text: string): boolean =>
   text.length <= 80 &&
+  !REGISTER.test(text) &&
   /^\p{Lu}[\p{L}.'’ -]{2,40} \d{1,4}[a-z]?(?:\/[\dIVX]{1,4}[a-z]?)?, \p{Lu}\p{Ll}{2,20}(?:[ -]\p{L}{2,20}){0,3}(?: \d{1,2})?$/u.test(
-    text,
+    text.replace(/, [\p{L} ]{2,30}$/u, (end) => (isCountry(end.slice(2)) ? '' : end)),
   );
+
+/** "Bangalore -12, India": a town and its country, and nothing else. */
+export function isTownAndCountry(text: string): boolean {
+  const [town = '', country = '', ...more] = text.split(/,\s*/);
+  return (
+    more.length === 0 &&
+    isCountry(country) &&
+    /^\p{Lu}[\p{L}.'’-]{1,20}(?: \p{L}[\p{L}.'’-]{1,20}){0,2}(?: ?- ?\d{1,6}| \d{2,6})?$/u.test(town)
+  );
+}
 
 /** Whether a line may be a part of an address because its neighbour is one. */
 export const isNearPostalLine = (text: string): boolean =>
@@ -179,8 +194,9 @@ export const isNearPostalLine = (text: string): boolean =>
   (NUMBERED.test(text) || isCountry(text) || /^\p{Lu}[\p{L}.'’ -]{2,30}, [A-Z]{2}$/u.test(text));
 
 /** Takes "Address:" and its like off. */
-export const withoutAddressLabel = (text: string): string =>
-  text.replace(
-    /^(?:(?:postal |mailing |office |street |visiting |head ?office |billing )?address|a(?=:|\. ?\d)|add(?=:)|location|adr\.?|(?:korespondenční|poštovní|fakturační|doručovací|poštanska) adresa|sitz|postanschrift|hausanschrift|postiaadress|adresa|sídlo|sjedište|ured|địa chỉ|trụ sở(?: chính)?|đ\/c|đc|vp|vpgd|aadress|asukoht|adresse|anschrift|adres|dirección|indirizzo)\s*[:.]\s*/iu,
-    '',
-  );
+export const withoutAddressLabel = (text: string): string => text.replace(SHORT_LABEL, '');
+
+const SHORT_LABEL = new RegExp(
+  `^(?:${LABELS}|a(?=:|\\. ?\\d)|add(?=:)|adr\\.?|sitz|ured|vp|vpgd)\\s*[:.]\\s*`,
+  'iu',
+);

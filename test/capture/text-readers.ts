@@ -17,6 +17,7 @@ import { readEml } from '../../lib/capture/mail/read-eml';
 import { forwardedContacts, senderContact } from '../../lib/capture/mail/sender-contact';
 import { findLooseSignature, findSignature } from '../../lib/capture/mail/signature-block';
 import { endsSignature, isDelimiter, isQuotation } from '../../lib/capture/mail/signature-end';
+import { withoutOthers } from '../../lib/capture/mail/signature-others';
 import { readNumbers } from '../../lib/capture/mail/signature-phones';
 import { readUrls } from '../../lib/capture/mail/signature-urls';
 import {
@@ -39,6 +40,7 @@ import {
   isCountry,
   isNearPostalLine,
   isPostalLine,
+  isTownAndCountry,
   withoutAddressLabel,
 } from '../../lib/capture/postal-line';
 import { contentLines, partsOf, unescaped } from '../../lib/capture/structured/content-lines';
@@ -75,7 +77,10 @@ export const TEXT_READERS: readonly [string, (text: string) => unknown][] = [
   ['mail/openings', isLetterOpening],
   [
     'postal-line',
-    (text) => [isCountry, isPostalLine, isNearPostalLine, withoutAddressLabel].map((read) => read(text)),
+    (text) =>
+      [isCountry, isPostalLine, isNearPostalLine, isTownAndCountry, withoutAddressLabel].map((read) =>
+        read(text),
+      ),
   ],
   ['mail/quote-marks', (text) => [markOfElement('div', () => text), beginsHistory('div', () => text)]],
   ['mail/quoted-history', (text) => withoutHistory(plainLines(text))],
@@ -94,6 +99,13 @@ export const TEXT_READERS: readonly [string, (text: string) => unknown][] = [
   ['mail/signature-addresses', (text) => findLooseSignature(plainLines(`Jana Nováková\n${text}`))],
   ['mail/signature-block', (text) => findLooseSignature(plainLines(text))],
   ['mail/signature-end', (text) => [endsSignature(text), isQuotation(text), isDelimiter(text)]],
+  [
+    'mail/signature-others',
+    (text) => [
+      withoutOthers(plainLines(text), 'Jana Nováková'),
+      withoutOthers(plainLines(`Jana Nováková\nAsistentka: ${text}`), null),
+    ],
+  ],
   ['mail/signature-phones', readNumbers],
   ['mail/signature-pieces', (text) => findSignature(plainLines(`Hi\n\n-- \nJana Nováková\n${text}`), SENDER)],
   [

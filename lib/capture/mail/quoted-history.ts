@@ -33,14 +33,15 @@ export function withoutHistory(given: readonly MailLine[], forwarded = false): M
   }
   const kept = lines.slice(0, end).filter((_, at) => !dropped.has(at));
   const cut = end < lines.length || dropped.has(lines.findLastIndex(({ text }) => text.trim() !== ''));
-  while (cut && isEmptyOrRule(kept.at(-1))) kept.pop();
+  while (cut && (isEmptyOrRule(kept.at(-1)) || kept.at(-1)?.text.trim() === '---')) kept.pop();
   return kept.some(({ text }) => text !== '' && !isRule(text)) ? kept : [...lines];
 }
 
 /** How far from its end a sentence that introduces a quotation may begin in a line. */
 const SENTENCE = 300;
-const RUN_ON =
-  /(?:\s|-{2,} ?)(?=On (?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|\d{1,4}[./-]).{0,280} wrote:$)/;
+const BEGINS =
+  '(?=On (?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\b|\\d{1,4}[./-])';
+const RUN_ON = new RegExp(`(?:\\s|-{2,} ?)${BEGINS}.{0,280} wrote:$)`);
 
 /** "Thanks On Wed, Apr 4, 2012 at 3:59 PM, ana@firma.hr wrote:" above a quotation: the writer's own words and the sentence. */
 function withoutRunOn(line: MailLine, next: MailLine | undefined): MailLine[] {

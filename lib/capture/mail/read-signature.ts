@@ -20,7 +20,7 @@ export interface Signature {
 }
 
 /** How far down a name, a role and a firm may stand. */
-const LINES = 9;
+const LINES = 14;
 /**
  * Reads the words and details of a signature's lines. With a sender known, the signature must be the sender's: a name
  * in it that disagrees gives null, and so does a signature without any detail.
@@ -57,7 +57,9 @@ export function readSignature(pieces: SignaturePieces, sender: Mailbox | null): 
 function splitAtCommas(piece: WordPiece, hosts: readonly string[]): WordPiece[] {
   const { text } = piece;
   const commas = [...text.matchAll(/,\s+/g)].map(({ index }) => index);
-  const cut = commas.find((at) => hasLegalForm(text.slice(0, at)) && isPostalLine(text.slice(at + 1).trim()));
+  const cut = commas.find(
+    (at) => isFirmBefore(text.slice(0, at), text.slice(at + 1)) && isPostalLine(text.slice(at + 1).trim()),
+  );
   if (cut !== undefined)
     return [text.slice(0, cut), text.slice(cut + 1).trim()].map((part, at) => ({
       ...piece,
@@ -88,13 +90,30 @@ function splitAtCommas(piece: WordPiece, hosts: readonly string[]): WordPiece[] 
     : [piece];
 }
 
+/** A firm before its address; one without a legal form only where more than a town follows. */
+const isFirmBefore = (text: string, rest: string): boolean =>
+  hasLegalForm(text) || (rest.includes(',') && isOrganisation(text) && !/\d/.test(text));
+
 /** "Luật sư Đỗ Khánh Linh", "Rechtsanwältin Ute Kern": what somebody is, and who. */
 function splitBeforeName(piece: WordPiece): WordPiece[] {
+  const [, who = '', what = ''] = /^([^()]{5,50}) \(([^()]{4,60})\)$/.exec(piece.text) ?? [];
+  if (isRoleInSignature(what) && personName(who) !== null)
+    return [
+      { ...piece, text: who },
+      { ...piece, text: what, column: piece.column + 1 },
+    ];
   const words = piece.text.split(' ');
   if (piece.line > 2 || words.length < 3 || words.length > 7) return [piece];
   for (const at of [1, 2]) {
     const [before, after] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
-    if (isRole(before) && words.length - at >= 2 && personName(after) !== null && !isOrganisation(piece.text))
+    if (
+      isRole(before) &&
+      !before.includes(':') &&
+      words.length - at >= 2 &&
+      !/^(?:of|for|and|to|in)$/i.test(words[at] ?? '') &&
+      personName(after) !== null &&
+      !isOrganisation(piece.text)
+    )
       return [
         { ...piece, text: before },
         { ...piece, text: after, column: piece.column + 1 },
@@ -107,7 +126,11 @@ function splitBeforeName(piece: WordPiece): WordPiece[] {
 const goesOn = (before: string, part: string): boolean =>
   isLegalForm(part) ||
   /^(?:Jr|Sr)\b/.test(part) ||
-  (isRoleInSignature(before) && !isRoleInSignature(part) && !isOrganisation(part) && !isPostalLine(part));
+  (isRoleInSignature(before) &&
+    !isRoleInSignature(part) &&
+    !isOrganisation(part) &&
+    !isPostalLine(part) &&
+    !isCredential(part));
 
 interface FoundName {
   text: string;

@@ -55,9 +55,14 @@ function fuller(header: string | null, signed: string | null): string | null {
       .split(/[^\p{L}]+/u)
       .filter((word) => word !== '');
   const [own, other] = [words(header), words(signed)];
+  // The same words: as somebody writes it, with marks and in order.
+  if ([...own].sort().join() === [...other].sort().join() && marksIn(signed) >= marksIn(header))
+    return signed;
   const isLonger = other.length > own.length && own.every((word) => other.includes(word));
   return isLonger && !/^\S{1,6}\.\s/.test(signed) ? signed : header;
 }
+
+const marksIn = (name: string): number => name.normalize('NFD').length - name.normalize('NFC').length;
 
 /** Endings of addresses that are used all over the world and name no country. */
 const GENERAL = /^(?:io|me|tv|co|ai|eu|cc|fm|ly|to|gg|ws|nu|st)$/;

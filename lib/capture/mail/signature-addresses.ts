@@ -1,5 +1,5 @@
 import { personName } from '../person-name';
-import { isCountry, isNearPostalLine, isPostalLine, isStreetAndTown } from '../postal-line';
+import { isCountry, isNearPostalLine, isPostalLine, isStreetAndTown, isTownAndCountry } from '../postal-line';
 import { isRoleInSignature } from '../words/roles';
 import type { WordPiece } from './signature-pieces';
 import { hasLegalForm, isOrganisation } from './signature-words';
@@ -12,12 +12,14 @@ export interface Addresses {
 
 /** Takes lines of addresses, and their neighbours, out of the pieces; lines that follow each other are one address. */
 export function takeAddresses(words: readonly WordPiece[], given: readonly string[]): Addresses {
-  const isCertain = words.map(
+  const certain = words.map(
     (piece) =>
-      (isPostalLine(piece.text) || (isStreetAndTown(piece.text) && !isOrganisation(piece.text))) &&
+      (isPostalLine(piece.text) ||
+        ((isStreetAndTown(piece.text) || isTownAndCountry(piece.text)) && !isOrganisation(piece.text))) &&
       !hasLegalForm(piece.text) &&
       !(isRoleInSignature(piece.text) && !/\d/.test(piece.text)),
   );
+  const isCertain = words.map((piece, at) => certain[at] || isBetween(words, certain, at, piece));
   const taken = new Set<number>();
   const found: string[][] = [];
   let last = -2;
@@ -61,6 +63,22 @@ export function takeAddresses(words: readonly WordPiece[], given: readonly strin
     country: country?.text.split(',').at(-1)?.trim() ?? null,
     others: words.filter((_, at) => !taken.has(at)),
   };
+}
+
+/** "9151 Boulevard 26 | N. Richland Hills | TX 76010": what stands between parts of an address, on a line with one. */
+function isBetween(
+  words: readonly WordPiece[],
+  certain: readonly boolean[],
+  at: number,
+  { text, line }: WordPiece,
+): boolean {
+  const before = certain[at - 1] ? at - 1 : certain[at - 2] ? at - 2 : -1;
+  const after = certain[at + 1] ? at + 1 : certain[at + 2] ? at + 2 : -1;
+  if (before < 0 || after < 0 || after - before > 3) return false;
+  const [above, below] = [words[before], words[after]];
+  const isBeside =
+    (above?.line === line && (below?.line ?? 0) - line <= 1) || (below?.text.length ?? 99) <= 8;
+  return isBeside && text.length <= 40 && !isRoleInSignature(text) && !isOrganisation(text);
 }
 
 /** "Jan Novák 2145": a name and an extension. What ends in a house's number is a street, though it be called after somebody. */

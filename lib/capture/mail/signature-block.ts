@@ -6,6 +6,7 @@ import { isForwardLine } from './history-start';
 import type { MailLine } from './mail-line';
 import { readSignature, type Signature } from './read-signature';
 import { endsSignature, isDelimiter } from './signature-end';
+import { withoutOthers } from './signature-others';
 import { signaturePieces } from './signature-pieces';
 import { isOrganisation } from './signature-words';
 
@@ -22,7 +23,10 @@ export function findSignature(lines: readonly MailLine[], sender: Mailbox | null
   const own = ownLines(lines);
   const starts = startsIn(own, sender);
   for (const start of starts) {
-    const signature = readSignature(signaturePieces(blockFrom(own, start)), sender);
+    const signature = readSignature(
+      signaturePieces(withoutOthers(blockFrom(own, start), sender?.name ?? null)),
+      sender,
+    );
     if (signature) return signature;
   }
   return null;
@@ -109,7 +113,7 @@ export function findLooseSignature(lines: readonly MailLine[]): Signature | null
   const block = end < 0 ? written : written.slice(0, end);
   const length = block.reduce((sum, { text }) => sum + text.length, 0);
   if (block.length === 0 || block.length > WHOLE_LINES || length > WHOLE_LENGTH) return null;
-  const whole = readSignature(signaturePieces(block), null);
+  const whole = readSignature(signaturePieces(withoutOthers(block, null)), null);
   return whole && isCertain(whole, block) ? whole : null;
 }
 

@@ -1,19 +1,20 @@
 import { foldName } from '../person-name';
+import { kindBefore } from '../phones/number-words';
 
 /** A stretch that may be a number, with its extension. */
 const CANDIDATE =
-  /(?<![\p{L}\d.,:/+])(?:\(?\+ ?|\(?00 ?)?\(?\d(?:[ \u00a0\u2009\u202f().–-]|\d|\/(?=\d)){4,26}\d(?:[\s,;(]{0,3}(?:ext\.?|extension|x|kl\.?|klapka|linka|lok\.?|kućni|máy lẻ|sise|int\.?|durchwahl|#)[\s.:]{0,2}\d{1,6}\)?)?(?![\p{L}\d])/giu;
+  /(?<![\p{L}\d.,:/+])(?:\(?\+ ?|\(?00 ?)?\(?\d(?:[ \u00a0\u2009\u202f().–-]|\d|\/(?=\d)){4,26}\d(?:[\s,;(]{0,3}(?:ext\.?|extension|x|kl\.?|klapka|linka|lok\.?|kućni|máy lẻ|sise|int\.?|wew\.?|nebenstelle|poste|durchwahl|#)[\s.:]{0,2}\d{1,6}\)?)?(?![\p{L}\d])/giu;
 
 const FAX = /(?:^|[^\p{L}])(?:tele)?(?:fax|faks|telefaks)[\s.:#-]*$|(?:^|[\s|,;(])fx?[\s.:)-]*$/u;
 const PHONE_AND_FAX = /(?:tel|phone|t)\.? ?[/&+] ?(?:tele)?(?:fax|faks|f)[\s.:#-]*$/u;
 
-/** What numbers of other kinds are called, folded: company and tax numbers, accounts, boxes, rooms. */
+/** What numbers of other kinds are called in signatures and hardly anywhere else, folded. */
 const OTHER_NUMBER =
-  /(?:^|[^\p{L}])(?:ic|ico|dic|ic dph|oib|mb|mbs|mst|ma so thue|ma so|msdn|reg|reg\.? ?(?:nr|no|kood)?|registrikood|rg-kood|kmkr|vat(?: (?:no|id|number|reg))?|tax(?: id)?|iban|swift|bic|ucet|c\. ?u|cislo uctu|ziro racun|racun|account|acct|a\/c|stk|so tai khoan|company (?:no|number|reg)|no|nr|nmls|dre|lic|license|licence|bar (?:no|number)|siret|siren|nip|regon|krs|hrb|ust-?id(?:nr)?|icq|skype|box|zip|psc|room|rm|suite|ste|id|pin|code|kood|meeting id|passcode|order|ref|invoice|isbn|issn|abn|acn|spz|www)[\s.:#°º-]*$/u;
+  /(?:^|[^\p{L}])(?:nmls|dre|icq|skype|room|rm|suite|ste|no|nr|c\. ?u|ma so|www|bar no|bar number|meeting id|passcode|lic|psc|zip|order)[\s.:#°º-]*$/u;
 
-/** What telephones are called, folded. */
-const PHONE_LABELS =
-  't|tel|tel\\. ?c|telefon|telefonni cislo|telephone|phone|phones|ph|p|m|mob|mobil|mobile|mobile phone|mobitel|mobiil|mobiiltelefon|mobilni|cell|cellular|cell phone|c|o|office|office phone|d|direct|direct line|direct dial|dir|gsm|h|home|w|work|main|toll[- ]?free|fone|dt|dtdd|sdt|dien thoai|di dong|hotline|lauatelefon|pevna linka|linka|centrala|handy|telefoon|tlf|tfn|puh|tel ?\\/ ?mob|whatsapp|wa|viber|zalo|signal|call|call me|voice|number|pager|portable|port|movil|fono|fon|tfno|tlfn|telf|tf|cel|cellulare|kom|komorka|tf';
+/** What telephones are called, folded; alternatives of an expression. */
+export const PHONE_LABELS =
+  't|tel|tel\\. ?c|telefon|telefonni cislo|telephone|phone|phones|ph|p|m|mob|mobil|mobile|mobitel|mobiil|mobiiltelefon|mobilni|cell|cellular|c|o|office|d|direct|direct line|direct dial|dir|gsm|h|home|w|work|main|toll[- ]?free|fone|dt|dtdd|sdt|dien thoai|di dong|hotline|lauatelefon|linka|centrala|handy|telefoon|tlf|tfn|puh|tel ?\\/ ?mob|whatsapp|wa|viber|zalo|signal|call|call me|voice|number|pager|kabinet|kancelar|recepce|recepcija|reception|switchboard|desk|buro|ustredna|portable|port|movil|fono|fon|tfno|tlfn|telf|tf|cel|cellulare|kom|komorka';
 const PHONE = new RegExp(`(?:^|[^\\p{L}])(?:${PHONE_LABELS})[\\s.:/)(#-]*$`, 'u');
 /** The same, and faxes, as words of their own. */
 const LABEL_ALONE = new RegExp(`^(?:${PHONE_LABELS}|(?:tele)?(?:fax|faks)|f|fx)[\\s.:/)(#-]*$`, 'u');
@@ -52,7 +53,9 @@ export function readNumbers(text: string): NumbersRead {
     const follows: boolean =
       kinds.at(-1) === 'phone' && /^\s*[,;/&]?\s*(?:a|i|va|ja|and|or|nebo|ili|hoac|voi)?\s*$/.test(before);
     const kind: NumberKind =
-      follows && written.replace(/\D/g, '').length >= 7 ? 'phone' : kindOf(written, before, after, text);
+      follows && written.replace(/\D/g, '').length >= 7
+        ? 'phone'
+        : kindOf(written, before, after, text, match.index);
     if (kind === 'none') continue;
     if (kind === 'phone') phones.push(written.replace(/[\s.,–-]+$/, ''));
     found += 1;
@@ -71,16 +74,21 @@ export function readNumbers(text: string): NumbersRead {
   };
 }
 
+/** What is longer is no line of a signature, and need not be read as closely. */
+const LINE = 400;
+
 /** A telephone, a number of another kind (a fax, an account), or no number at all. */
 type NumberKind = 'phone' | 'other' | 'none';
 
-function kindOf(written: string, before: string, after: string, whole: string): NumberKind {
-  const main = written.split(/\s*(?:ext|x|#|kl|linka|lok|sise|máy)/i)[0] ?? written;
+function kindOf(written: string, before: string, after: string, whole: string, at: number): NumberKind {
+  const main =
+    written.split(/\s*(?:ext|x|#|kl|linka|lok|sise|máy|wew|int|nebenstelle|poste|durchwahl)/i)[0] ?? written;
   const digits = main.replace(/\D/g, '');
   const label = before.trim();
   if (PHONE_AND_FAX.test(label)) return digits.length >= 6 && digits.length <= 15 ? 'phone' : 'none';
   if (FAX.test(label) || FAX_BEHIND.test(after)) return 'other';
-  if (OTHER_NUMBER.test(label)) return 'other';
+  if (OTHER_NUMBER.test(label) || (whole.length < LINE && kindBefore(whole.slice(0, at)) === 'other'))
+    return 'other';
   if (DATE.test(main) || HOURS.test(main) || ADDRESS_OF_HOST.test(main)) return 'none';
   if (digits.length < 6 || digits.length > 15 || /^0{4}/.test(digits)) return 'none';
   if (/^\(?\+/.test(written)) return digits.length >= 8 ? 'phone' : 'none';
@@ -89,7 +97,8 @@ function kindOf(written: string, before: string, after: string, whole: string): 
   if (/^00[1-9]/.test(written) || AMERICAN.test(main)) return 'phone';
   const grouped = main.split(/[^\d]+/).filter((group) => group !== '').length;
   if (/^\(?0[1-9]/.test(main) && digits.length >= 8 && grouped >= 2) return 'phone';
-  const alone = whole.trim().length - written.length <= 2;
+  const alone =
+    whole.trim().length - written.length <= 2 || (whole.length < LINE && /^[\d\s+()./,;–-]+$/.test(whole));
   // National numbers with their trunk zero, as people write mobile ones.
   if (alone && /^0[1-9]\d{8,9}$/.test(main)) return 'phone';
   // Numbers without any prefix, all of the line: seven digits, Estonian mobile ones, and nine; eight are a register's.

@@ -4,7 +4,7 @@ import { isPostalLine, withoutAddressLabel } from '../postal-line';
 import { closingLine } from './closings';
 import type { MailLine } from './mail-line';
 import { isDelimiter, isQuotation } from './signature-end';
-import { readNumbers } from './signature-phones';
+import { PHONE_LABELS, readNumbers } from './signature-phones';
 import { readUrls } from './signature-urls';
 
 /** What a signature's lines hold: contact details taken out, the words left over in order. */
@@ -25,18 +25,26 @@ export interface WordPiece {
   afterDetails: boolean;
 }
 
-const SEPARATORS = /[\t|•·●∙▪◆■►¦‖]|\s{3,}|\s[–—-]{1,2}\s|\s\/\s|\s\/{2}\s|\s[*~]\s|;\s/;
+const SEPARATORS =
+  /[\t|•·●∙▪◆■►¦‖]|\s{3,}(?!\s|\d{5}(?!\d))|\s[–—-]{1,2}\s|\s\/\s|\s\/{2}\s|\s[*~]\s|;\s|,\s+(?=\p{L}[\p{L}. ]{1,20}:\s)/u;
 
 /** Labels of details that have been taken out, and names of networks that stand for a picture. */
-const LEFTOVER =
-  /^(?:(?:e-?mail|e-?posta?|posta|mail|e|email address|web|website|w|www|url|site|homepage|internet|koduleht|tel|telefon|telephone|phone|ph|t|m|mob|mobil|mobile|mobitel|mobiil|cell|c|o|d|office|direct|gsm|dt|dien thoai|di dong|hotline|fax|faks|f|skype|linkedin|facebook|fb|twitter|x|instagram|ig|youtube|whatsapp|viber|zalo|telegram|signal|xing|github|blog|adresa|address|a|dia chi|aadress|and|or|a|i|va|ja|und|ext|kontakt|contact|logo|image|cid|lic|id|ic|ico|dic|oib|mst|iban|vat|reg|company no|registered in .{0,30})(?:[\s.:,]+|$))+$/;
+const LEFTOVER = new RegExp(
+  `^(?:(?:${PHONE_LABELS}|e-?mail|e-?posta?|posta|mail|e|email address|web|website|www|url|site|homepage|internet|koduleht|fax|faks|f|skype|linkedin|facebook|fb|twitter|x|instagram|ig|youtube|telegram|xing|github|blog|adresa|address|a|dia chi|aadress|and|or|i|va|ja|und|ext|kontakt|contact|logo|image|cid|lic|id|ic|ico|dic|oib|mst|iban|vat|reg|company no|registered in .{0,30})(?:[\\s.:,]+|$))+$`,
+);
 
 /** Takes the details out of the lines of a signature. */
 export function signaturePieces(lines: readonly MailLine[]): SignaturePieces {
   const pieces: SignaturePieces = { emails: [], phones: [], urls: [], addresses: [], words: [] };
   let lineNumber = 0;
   for (const line of lines) {
-    if (line.text.trim() === '' || isDelimiter(line.text) || isQuotation(line.text) || closingLine(line.text))
+    if (
+      line.text.trim() === '' ||
+      isDelimiter(line.text) ||
+      isQuotation(line.text) ||
+      KEY.test(line.text) ||
+      closingLine(line.text)
+    )
       continue;
     readLine(line, lineNumber, pieces);
     lineNumber += 1;
@@ -44,14 +52,20 @@ export function signaturePieces(lines: readonly MailLine[]): SignaturePieces {
   return pieces;
 }
 
+/** Where a key is, and what it looks like. */
+const KEY = /^\W{0,3}(?:pgp|gpg|key fingerprint)\b/i;
+
 /** Little pictures before a number or an address stand for its label. */
 const PICTURES = /(?![©®™])\p{Extended_Pictographic}\ufe0f?/gu;
 
 const AREA = /(?<!\d[ .-]?)((?:\+\d{1,3}[ -]?(?:\(0\) ?)?|\(?0)\d{1,4}\)?)\s[/–-]\s(?=\d)/g;
 /** "… 2233 - Ext: 105": the extension is no piece of its own. */
 const EXTENSION = /(?<=\d) [–-] (?=(?:ext|extension|máy lẻ|số lẻ|klapka|linka|kl|sise)[.:]? ?:?\d)/giu;
+/** "Fax:      +44 …", "Phone   +47 …": a label and its number in a table of spaces. */
+const LABEL_APART = /(:|\b(?:fax|tel|phone)\.?)[ \t]{1,20}(?=[+(\d])/gi;
 const withoutGaps = (text: string): string =>
   text
+    .replace(LABEL_APART, '$1 ')
     .replace(AREA, '$1/')
     .replace(/(?<=\d{3})\s[–-]\s(?=\d{1,4}(?![\d./:]| \d))/g, '-')
     .replace(EXTENSION, ' ');
@@ -81,7 +95,14 @@ function readLine(given: MailLine, lineNumber: number, pieces: SignaturePieces):
     } = isAddress ? { phones: [], rest: text, found: 0 } : readNumbers(text);
     pieces.phones.push(...phones);
     const left = tidied(words);
-    if (left === '' || left.startsWith('@') || LEFTOVER.test(foldName(left))) continue;
+    if (
+      left === '' ||
+      left.startsWith('@') ||
+      /^\s*\([^()]{1,60}\)\s*$/.test(words) ||
+      LEFTOVER.test(foldName(left)) ||
+      /^\S{0,40}logo\b\S{0,40}$/i.test(left)
+    )
+      continue;
     if (text !== segment.trim() && /\d|,/.test(left))
       pieces.words.push({ text: left, line: lineNumber, column, afterDetails: true });
     else

@@ -58,7 +58,7 @@ export function findPosition(
     if (kind === 'organisation' && !isProse(piece.text)) {
       const isBetter =
         organisation !== null &&
-        ((isPart(organisation.text) && !isPart(piece.text)) ||
+        (isUniversityOf(piece.text, organisation.text, hosts) ||
           (!piece.afterDetails &&
             isHost(piece.text, hosts) &&
             !isHost(organisation.text, hosts) &&
@@ -83,6 +83,8 @@ export function findPosition(
         )
       : undefined;
   if (below && below !== organisation && (!role || isBefore(below, role))) role = below;
+  role ??= roleAbove(words, name);
+  organisation ??= aboveName(words, name);
   const byPlace = name !== null && (isKnown || role !== null);
   if (byPlace && !organisation) {
     const next = role
@@ -98,9 +100,20 @@ export function findPosition(
     );
     role = between[0] ?? null;
   }
-  organisation ??= aboveName(words, name);
-  return { role: role && tidy(role.text), organisation: organisation && tidy(organisation.text) };
+  return {
+    role: role && tidy(role.text),
+    organisation: organisation && tidy(organisation.text),
+  };
 }
+
+/** What somebody is may stand above who it is. */
+const roleAbove = (words: readonly WordPiece[], name: WordPiece | null): WordPiece | null =>
+  (name &&
+    words.find(
+      ({ text, line }) =>
+        line === name.line - 1 && isRoleInSignature(text) && !isOrganisation(text) && !isProse(text),
+    )) ??
+  null;
 
 /** A card may begin with the firm, and name the person below it. */
 const aboveName = (words: readonly WordPiece[], name: WordPiece | null): WordPiece | null =>
@@ -111,11 +124,14 @@ const aboveName = (words: readonly WordPiece[], name: WordPiece | null): WordPie
 const isDoctor = (text: string, line: number, name: WordPiece | null): boolean =>
   line === name?.line && /^M\.? ?D\.?$/.test(text);
 
-/** An institute or a faculty is named before the university it belongs to. */
-const isPart = (text: string): boolean =>
-  /^(?:office of|institut|faculty|fakult|school of|ustav|katedra|zavod|chair of|lehrstuhl|laborator|centre for|center for)/.test(
-    foldName(text),
-  ) && !hasLegalForm(text);
+const UNIVERSITY = /universi|univerzi|hochschule|sveuciliste|ulikool|college|institute$/;
+
+/** An institute, a laboratory or a group is named before the university it is at. */
+const isUniversityOf = (text: string, part: string, hosts: readonly string[]): boolean =>
+  UNIVERSITY.test(foldName(text)) &&
+  !UNIVERSITY.test(foldName(part)) &&
+  !hasLegalForm(part) &&
+  !isHost(part, hosts);
 
 /**
  * What many languages write small right below a name is what somebody is: "hospodářka školy", "kardioloog". A firm, a
@@ -146,7 +162,7 @@ const withoutOwnName = (piece: WordPiece, name: WordPiece | null): WordPiece => 
 
 const tidy = (text: string): string =>
   text
-    .replace(/^(?:for and )?on behalf of /i, '')
+    .replace(/^(?:for and )?on behalf of |^for (?=\p{Lu})|^[^@]{2,40} @ (?=\p{Lu})/iu, '')
     .replace(/^[\s,(]+|[\s,]+$/g, '')
     .replace(/ ?[*★]{2,5} ?s?$/i, '');
 

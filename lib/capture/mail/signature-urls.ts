@@ -2,7 +2,7 @@ import { foldName } from '../person-name';
 
 const WRITTEN = /(?:https?:\/\/|www\.)[^\s<>"'|,;()[\]]{3,300}/gi;
 const DOMAIN =
-  /^(?:[a-z0-9](?:[a-z0-9-]{0,60}[a-z0-9])?\.){1,4}(?:com|org|net|edu|gov|info|biz|name|pro|app|dev|io|tech|studio|online|shop|store|cloud|digital|design|group|company|law|legal|health|care|consulting|solutions|services|london|berlin|hamburg|wien|global|technology|school|education|finance|estate|house|construction|engineering|energy|green|art|photo|music|film|clinic|travel|tours|hotel|restaurant|cafe|team|media|news|agency|fit|club|space|website|world|life|blog|site|[a-z]{2})(?:\/[^\s<>"'|,;]{0,200})?$/;
+  /^(?:[a-z0-9](?:[a-z0-9-]{0,60}[a-z0-9])?\.){1,4}(?!(?:html|phone|email|mobile?)$)(?:[a-z]{2}|com|net|org|edu|gov|biz|pro|app|dev|art|eco|law|vet|bio|xyz|[a-z]{4,14})(?:\/[^\s<>"'|,;]{0,200})?$/;
 
 /** What a page of a firm is called before its address, folded. */
 const LABEL =

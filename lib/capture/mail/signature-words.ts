@@ -1,24 +1,27 @@
+import { FORMS_AFTER } from '../organisation-name';
 import { foldName } from '../person-name';
 import { isRoleInSignature } from '../words/roles';
 
 /** Legal forms at the end of a firm's name, or inside it. */
-const LEGAL_FORM =
-  /(?:^|[\s,])(?:spol\.? ?s ?r\. ?o\.?|s\. ?r\. ?o\.?|a\. ?s\.|z\. ?s\.|z\. ?ú\.|o\. ?p\. ?s\.|v\. ?o\. ?s\.|k\. ?s\.|j?\.? ?d\. ?o\. ?o\.?|j\.d\.o\.o\.?|d\. ?d\.|obrt|OÜ|AS|MTÜ|FIE|JSC|TNHH(?: MTV)?|GmbH(?: & Co\.? KG)?|gGmbH|mbH|AG|KG|OHG|UG|e\. ?V\.|Ltd|Ltd\.|LTD\.?|Limited|LIMITED|INC\.?|CORP\.?|LLC|L\.L\.C\.|LLP|L\.L\.P\.|PLLC|PLC|plc|Inc|Inc\.|Incorporated|Corp|Corp\.|Corporation|Co\.|Company|& Co|B\.?V\.?|N\.?V\.?|S\.?A\.?|SAS|SARL|S\.?L\.?|S\.? ?r\.? ?l\.?|S\.?p\.?A\.?|Sp\. ?z ?o\. ?o\.?|Oyj?|AB|ApS|A\/S|ASA|Pty|Pvt|K\.K\.|Kft\.?|Zrt\.?|Bt\.|SIA|UAB|P\.C\.|LP|N\.A\.|vzw|VOF|SE|NGO)(?=$|[\s,.)])/u;
+const LEGAL_FORM = new RegExp(
+  `(?:^|[\\s,])(?:${FORMS_AFTER}|j\\.?d\\. ?o\\. ?o\\.?|obrt|TNHH(?: MTV)?|LIMITED|INC\\.?|CORP\\.?|L\\.L\\.P\\.|PLLC|LLP|Co\\.|Company|& Co|B\\.?V\\.?|N\\.?V\\.?|S\\.?A\\.?|S\\.?L\\.?|S\\.? ?r\\.? ?l\\.?|S\\.?p\\.?A\\.?|gGmbH|Pty|Pvt|P\\.C\\.|LP|N\\.A\\.|Bt\\.|vzw|VOF|SE|NGO)(?=$|[\\s,.)])`,
+  'u',
+);
 
 /** Words that firms and institutions end with. */
 const ORGANISATION_ENDINGS =
-  /(?:^| )(?:university|college|institute|school|academy|hospital|clinic|bank|foundation|association|society|group|holdings?|partners|associates|solutions|technologies|technology|systems|software|consulting|consultants|industries|enterprises|media|studios?|labs?|laborator(?:y|ies)|agency|ministry|council|church|museum|theat(?:re|er)|library|bureau|commission|authority|hotel|realty|properties|insurance|logistics|ventures|capital|networks|energy|pharma|press|publishing|records|airlines|motors|electronics|instruments|centre|center|federation|union|trust|univerzita|fakulta|skola|gymnazium|nemocnice|urad|nadace|banka|divadlo|knihovna|skupina|sveuciliste|fakultet|institut|gimnazija|bolnica|udruga|zaklada|kazaliste|knjiznica|grupa|centar|ulikool|instituut|kool|gumnaasium|haigla|amet|ministeerium|sihtasutus|selts|pank|linnavalitsus|vallavalitsus|teater|raamatukogu|grupp|keskus|universitat|universite|universiteit|verlag|kanzlei)$/;
+  /(?:^| )(?:school|academy|clinic|bank|foundation|association|society|group|holdings?|partners|associates|solutions|technologies|technology|systems|software|consulting|consultants|industries|enterprises|media|studios?|labs?|laborator(?:y|ies)|agency|ministry|council|church|museum|theat(?:re|er)|library|bureau|commission|authority|hotel|realty|properties|insurance|logistics|ventures|capital|networks|energy|pharma|press|publishing|records|airlines|motors|electronics|instruments|centre|center|federation|union|trust|skupina|institut|zaklada|kazaliste|knjiznica|grupa|centar|instituut|kool|amet|sihtasutus|selts|pank|teater|raamatukogu|grupp|keskus|universiteit|verlag|kanzlei)$/;
 
 /** … and those that they begin with. */
 const ORGANISATION_BEGINNINGS =
-  /^(?:university|college|institute|ministry|bank|museum|school|faculty|office|city|town|county|state|republic|church|hospital|univerzita|ustav|ministerstvo|mesto|obec|nemocnice|zakladni skola|stredni skola|gymnazium|advokatni kancelar|sveuciliste|ministarstvo|institut|grad|opcina|opca bolnica|klinicki|hrvatsk[aio]|cesk[ay]|tallinna|tartu|eesti|cong ty|tong cong ty|truong dai hoc|truong|dai hoc|ngan hang|benh vien|tap doan|vien|trung tam|hoc vien|magistrat|hotel|penzion|pansion|restaurace|restoran|galerie|galerija|kavarna|lekarna|ljekarna|apteek|stadt|gemeinde|landkreis|landratsamt|praxis|klinik|gasthof|hrvatski zavod|os|ms|zs|sa|nha hang|nha khoa|khach san|phong kham|cua hang|nha xuat ban|van phong luat su|universitat|technische|universite|universidad|universita|uniwersytet|association|society|bureau)(?: of| pro| za| )/;
+  /^(?:ministry|bank|museum|school|faculty|office|city|town|county|state|republic|church|ustav|mesto|obec|institut|grad|opcina|klinicki|hrvatsk[aio]|cesk[ay]|tallinna|tartu|eesti|cong ty|tong cong ty|truong dai hoc|truong|dai hoc|ngan hang|benh vien|tap doan|vien|trung tam|hoc vien|magistrat|hotel|penzion|pansion|restaurace|restoran|galerie|galerija|kavarna|lekarna|ljekarna|apteek|stadt|gemeinde|landkreis|landratsamt|praxis|klinik|gasthof|hrvatski zavod|os|ms|zs|sa|nha hang|nha khoa|khach san|phong kham|cua hang|nha xuat ban|van phong luat su|technische|association|society|bureau)(?: of| pro| za| )/;
 
 /** Words that make a name of several words an institution's wherever they stand in it. */
 const ORGANISATION_WORDS =
   /(?:^| )(?:university|college|institute|hospital|univerzita|fakulta|skola|gymnazium|nemocnice|urad|ured|ministerstvo|spolecnost|kancelar|divadlo|muzeum|knihovna|nadace|banka|sveuciliste|fakultet|bolnica|ministarstvo|gimnazija|udruga|ulikool|gumnaasium|haigla|ministeerium|linnavalitsus|vallavalitsus|universitat|universite|universidad|universita|uniwersytet|hochschule|vysoka skola|stredni skola|advokatni kancelar|odvjetnicki ured|advokaadiburoo|gemeinschaftspraxis)(?: |$)|(?:^| )(?:bureau|agency|commission|authority|council|society|association) (?:of|for) /;
 
 const DEPARTMENT =
-  /(?:^| )(?:department|dept|division|team|unit|section|helpdesk|(?:help|support|contact|service) cent(?:er|re)|oddeleni|odbor|usek|utvar|katedra|odjel|sluzba|sektor|osakond|uksus|phong|bo phan|ban|abteilung|referat|service client|dzial|departamento|departement|dipartimento|ufficio|reparto|afdeling)(?: |$)|^faculty of|^department of|^school of/;
+  /(?:^| )(?:department|dept|division|team|unit|section|helpdesk|(?:help|support|contact|service) cent(?:er|re)|oddeleni|odbor|usek|utvar|katedra|odjel|sluzba|sektor|osakond|uksus|phong|bo phan|ban|abteilung|referat|service client|dzial|departamento|departement|dipartimento|ufficio|reparto|afdeling)(?: |$)|^faculty of|^department of|^school of|^(?:labor|lehrstuhl|fachbereich|arbeitsgruppe|professur) /;
 
 /** A department beyond doubt, though a word in it may name an occupation as well: it begins or ends with what it is. */
 const DEPARTMENT_NAME =
@@ -33,6 +36,7 @@ const FUNCTIONS = new Set(
     'prodaja nabava racunovodstvo ljudski resursi financije marketinga podrska korisnicima pravni poslovi ' +
     'prodej nakup ucetnictvo personalistika ucetnictvi lidske zdroje obchod doprava ' +
     'muuk turundus raamatupidamine personal klienditugi finants ' +
+    'strategy strategic product growth brand partnerships events corporate digital talent acquisition commercial ' +
     'reception reservations booking reservierung rezeption empfang recepce rezervace recepcija rezervacije vastuvott broneering ' +
     'vertrieb einkauf buchhaltung personalwesen kundendienst innendienst aussendienst'
   ).split(' '),

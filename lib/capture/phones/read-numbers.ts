@@ -34,9 +34,10 @@ export function readWrittenNumber(
   const leading = isSaid || number.startsWith('+') ? leadingNumber(number, countries, parse) : [];
   if (leading.length > 0) return leading;
   const isPlain =
-    /^\(?0?\d[\d ()./-]{8,18}$/.test(number) &&
-    groupsOf(number).length > 1 &&
-    !/^\d{1,2}[ .]|\d{11}/.test(number);
+    /^\d{3}[ .-]\d{4}$|^(?:0\d{8,10}|[1-9]\d{7,9})$/.test(number) ||
+    (/^\(?0?\d[\d ()./-]{8,18}$/.test(number) &&
+      groupsOf(number).length > 1 &&
+      !/^[1-9]\d?[ .]|\d{11}/.test(number));
   return labelled && countries.length === 0 && isPlain ? [{ e164: null, raw: text }] : [];
 }
 

@@ -12,13 +12,13 @@ export interface WrittenNumber {
 }
 
 /** Digits with what people put between them: one sign with spaces around it, a bracket. */
-const REGION = /(?:\+ ?\(? ?|\( ?\+? ?)?\d(?:(?: ?[./~-]? ?\(?| ?\) ?[./-]? ?\(?)\d){5,24}/g;
+const REGION = /(?:\+ ?\(? ?|\( ?\+? ?)?\d(?:(?: ?[/~-]? ?\(?| ?\.\(?| \. | ?\) ?[./-]? ?\(?)\d){5,60}/g;
 /** Words for letters on the keys of a phone, North American numbers only: 1-800-FLOWERS. */
 const VANITY =
   /(?<![\p{L}\d.-])(?:\+?1[ .-]?)?\(?8(?:00|33|44|55|66|77|88)\)?[ .-](?=[\dA-Z-]{0,6}[A-Z])[A-Z\d](?:-?[A-Z\d]){5,11}(?![\p{L}\d])/gu;
 
 /** What may stand between two numbers of one kind: "222 333 444, 222 333 555", "… or …". */
-const JOINT = /^ ?(?:[,;/|&+]|-{1,2}|and|or|a|nebo|i|ili|ja|või|và|hoặc|und|oder|y|et|ou)? ?$/iu;
+const JOINT = /^ {0,2}(?:[,;/|&+]|-{1,2}|and|or|a|nebo|i|ili|ja|või|và|hoặc|und|oder|y|et|ou)? ?$/iu;
 
 const MOST_DIGITS = 26;
 
@@ -117,7 +117,7 @@ interface Span {
 }
 
 function regionsOf(searched: string): Span[] {
-  const regions = [...searched.matchAll(REGION)].map(spanOf);
+  const regions = [...searched.matchAll(REGION)].map(spanOf).flatMap((region) => severalIn(searched, region));
   if (!/\p{Lu}/u.test(searched)) return regions;
   const vanities = [...searched.matchAll(VANITY)].map(spanOf);
   if (vanities.length === 0) return regions;
@@ -125,6 +125,20 @@ function regionsOf(searched: string): Span[] {
     (region) => !vanities.some((vanity) => region.start < vanity.end && vanity.start < region.end),
   );
   return [...vanities, ...apart].sort((a, b) => a.start - b.start);
+}
+
+/** "415-666-7777 - 212-443-1223 - …": several whole numbers with dashes or strokes between them. */
+function severalIn(searched: string, region: Span): Span[] {
+  const text = searched.slice(region.start, region.end);
+  if (keysOf(text).length <= MOST_DIGITS) return [region];
+  const spans: Span[] = [];
+  let start = 0;
+  for (const { index, 0: between } of [...text.matchAll(/ [/~-] /g)]) {
+    spans.push({ start: region.start + start, end: region.start + index });
+    start = index + between.length;
+  }
+  spans.push({ start: region.start + start, end: region.end });
+  return spans.every(({ start, end }) => keysOf(searched.slice(start, end)).length >= 7) ? spans : [region];
 }
 
 const spanOf = (match: RegExpExecArray): Span => ({ start: match.index, end: match.index + match[0].length });
@@ -163,7 +177,11 @@ function isWithin(
   const after = searched.charAt(end);
   const next = searched.charAt(end + 1);
   const isPlus = searched.charAt(start) === '+';
-  if (LETTER.test(before)) return !isPlus || kind === null;
+  if (LETTER.test(before))
+    return !(
+      (isPlus && (kind !== null || /^\+[1-9]\d{9}/.test(searched.slice(start, start + 11)))) ||
+      /^\((?:\+|\d{3}\) ?\d{3})/.test(searched.slice(start, start + 10))
+    );
   if (/[\d_=&@\\$#%*~^£€<>]/.test(before) && !(before === '*' && !/[\d*]/.test(beyond))) return true;
   if (/[.,:'’+-]/.test(before) && (/\d/.test(beyond) || LETTER.test(beyond)) && kind !== 'phone') return true;
   if (/[.,'’+]/.test(before) && /\d/.test(beyond)) return true;

@@ -5,88 +5,83 @@
  */
 const list = (names: string): string[] => names.trim().split(/\s+/);
 
-export const GIVEN_NAMES: ReadonlySet<string> = new Set([
-  // Czech and Slovak
-  ...list(`adam adela alena ales alois andrea anna anton antonin bara barbora beata bedrich blanka bohumil bohumila
-  bozena branislav dagmar dana daniel daniela david denisa dominik drahomira dusan edita eliska emil erik
-  erika eva filip frantisek gabriela hana helena hynek igor irena iva ivana ivo ivona jakub jan jana jarmila
-  jaromir jaroslav jaroslava jindrich jindriska jiri jitka jolana josef jozef juraj kamil kamila karel
-  katerina klara kristyna krystof kvetoslava ladislav ladislava lenka libor libuse linda lubomir lubos lucie
-  ludmila lukas magda magdalena marcela marek marie marketa martin martina matej matus michaela michal milan
-  miroslav miroslava monika nada nadezda natalie nikola oldrich olga ondrej otakar patrik pavel pavla pavlina
-  peter petr petra radek radim radka rastislav renata robert roman romana rostislav rudolf sandra sarka silvie
-  simon simona sona stanislav stanislava stefan stepan stepanka svatopluk sylva tadeas tereza tibor tomas
-  vaclav vaclava vendula vera veronika viktor viktorie vit vladimir vladimira vlastimil vojtech vratislav
-  zbynek zdenek zdenka zofia zuzana zuzka`),
-  // Croatian, Slovene, Serbian, Bosnian
-  ...list(`adnan aleksandar aleksandra alenka amir amra andrej ante antonija antonio barbara blaz bojan bojana boris
-  bosko branka branko bruno dalibor damir damjan darija darko davor dejan dinko dino domagoj dora doris dragan
-  dragana dragica drago drazen drazenka dubravka dubravko duje edin elvira ema emir fabijan frane franjo goran
-  gorana gordana gregor haris hrvoje ines ivan ivica jadranka janez jasminka jasna jelena josip josipa jure
-  jurica karlo kata katarina klaudija kresimir kristijan kristina lana lea lejla leonarda lidija lucija luka
-  maja marija marijan marijana mario marko matea mateo matija matjaz mijo milena milica miljenko milos mirela
-  mirjana mirko miro mirza mislav mladen mojca nebojsa nemanja nenad neven nevena nikolina ognjen paola
-  patricija paula pero petar primoz rade ranko ratko renato roko samir sanja senad senka silvija sinisa
-  slavica slavko snjezana stevan stjepan tea tena tihana tihomir tomislav tomislava tonci toni uros vedran
-  vedrana vesna vuk zdravko zeljka zeljko ziga zlata zlatko zoran zorana zrinka zvezdana zvonimir`),
-  // Estonian, Finnish, Latvian, Lithuanian
-  ...list(`ain aino aivar aleksei andres andris anne ants antti arne arvo dmitri edgars eha ene epp ester heikki heli
-  helle henri henrik hugo ilze imbi indrek inga ingrid ivi jaan jaanika janika janis jari jonas juha jukka
-  juri juris juta kaarel kadi kadri kai kaire kari karin karl karmen kaspar kati katre katrin kerli kersti
-  krista kristel kristi kristiina kristin kristine kristjan laura leelo liga lii liina liis liisa maarika
-  maarja made madis maire malle mare marge margus mari maria marika maris marju mart martti matti meeli meelis
-  merike merle mihkel mikko mindaugas minna mirjam moonika natalja oliver paivi pekka piia pille piret pirjo
-  priit raili raivo rasa rasmus reet rein riina rita ruta ruth sander sari sergei signe sigrid siim siiri
-  silja silvi sirje sirli svetlana taavi tanel tarmo tatjana terje tiia tiina tiit timo tonis tonu toomas
-  triin triinu tuula tuuli ulle ulo ulvi uno urmas urve vaike veiko vello viive ville`),
-  // English
-  ...list(`aaron abigail ada alan albert alex alexander alexis alfie ali alice alistair allison amanda amber amy andrew
-  angela angus ann anthony arnold arthur ashley austin ben benjamin beth betty beverly bill billy bob bobby
-  bradley brandon brenda brian bridget brittany bruce bryan cameron carl carla carol caroline carolyn
-  catherine cathy charles charlie charlotte cheryl chloe chris christian christina christine christopher
-  claire colin craig cynthia dan danielle dave dawn deborah debra denise dennis derek diana diane donald donna
-  dorothy douglas duncan dylan edward elijah elizabeth ella ellen emily emma eric erin ethan eugene evelyn
-  fiona frances frank fred freya gabriel gail gareth gary george gerald glenn gloria grace graham greg gregory
-  hannah harold harriet harry heather helen henry holly hugh ian imogen isabella isla ivor jack jacob
-  jacqueline james jamie jane janet janice jason jean jeff jeffrey jennifer jeremy jerry jesse jessica jill
-  jim joan joe john jonathan jordan jose joseph joshua joyce juan judith judy julia julie justin karen kate
-  katherine kathleen kathryn kayla keith kelly ken kenneth kevin kimberly kyle larry lauren lawrence leo lewis
-  liam lisa liz logan lori lucy luke lynn madison malcolm marcus margaret marilyn mark martha mary mason matt
-  matthew max megan melissa mia michael michelle mike miles molly nancy nathan neil nicholas nick nicole nigel
-  noah olivia oscar owen pamela patricia patrick paul philip phillip phoebe rachel ralph randy ray raymond
-  rebecca rhys richard rob roger ron ronald rosie ross roy ruby russell ryan sam samantha samuel sara sarah
-  scott sean shane sharon shaun shirley sophia sophie stephanie stephen steve steven stuart sue susan tanya
-  tara ted teresa terry theresa thomas tim timothy tina toby tom tracy trevor tyler vanessa veronica victoria
-  vincent virginia walter wayne wendy wesley william willie yvonne zachary zoe`),
-  // German, Dutch, French, Italian, Spanish, Portuguese, Polish, Hungarian, Scandinavian, Romanian
-  ...list(`agnes agnieszka alain alberto alejandro alessandro alessia alexandru alexey amelie ana anders andras andreas
-  andrei andrzej anke annelies anouk antoine astrid attila aurelie balazs bas bernard bernd birgit bjorn
-  bogdan brigitte camille carlos carmen celine chantal chiara christa christophe claudia claudio cristian
-  cristina diego dieter dmitry dolores dorota eduardo elena elin elke elodie erzsebet eszter ewa fabio
-  federica felix femke ferenc fernando florian francesca francesco francois francoise fredrik freja gabor
-  gerhard giorgio giovanni gisela giulia giuseppe goncalo grzegorz guenter guillaume gunter hanne hans heike
-  heinz helene helmut henk holger horst ilona ioana ion iryna isabel isabelle istvan jacques javier jens
-  jeroen jerzy jesper joanna joao joerg johan joost jorg jorge jozsef juergen julien jurgen katalin katarzyna
-  katja kees kerstin kirsten klaus knut krzysztof lars laszlo laurent lena lene leon linnea lorenzo lotte
-  louis luca lucia luis lukasz maarten mads magnus malgorzata manfred manuel marcin marco marieke markus marta
-  massimo mathieu mathilde matteo matthias maximilian mette michel miguel mihai mikael mikhail moritz nadine
-  natalia nathalie nicolas niklas nikolai nils nuno oksana ole oleg olena olivier pablo paolo pascal paulo
-  pawel pedro per pernille philippe pierre pieter pilar piotr radu rafael ralf raluca raul renate ricardo
-  riccardo roberto rosa rui sabine sanne sebastian sebastien sergey sergio silke silvia sofia soren stanislaw
-  stefanie stefano susanne sven sylvie tamas thierry thorsten tiago tobias tomasz torsten ulrich ursula ute
-  uwe valentina valerie veronique vlad werner willem wojciech wolfgang wouter yuri yves zbigniew zoltan
-  zsuzsanna`),
-  // Others met in the correspondence of companies
-  ...list(`ahmed aisha akiko amit ananya anil anita arjun ayse deepak emre fatima haruki hassan hiroshi hyun ibrahim
-  jin jing kavita kenji khalid kumar lakshmi mehmet min ming mohammed muhammad mustafa neha omar pooja priya
-  rahul raj rajesh ravi sanjay satoshi sunil sunita suresh takashi vijay vikram wei yoko yuki yusuf`),
-]);
+export const GIVEN_NAMES: ReadonlySet<string> = new Set(
+  list(`
+aaron abigail ada adam adela adnan agnes agnieszka ahmed ain aino aisha aivar akiko alain alan albert
+alberto alejandro aleksandar aleksandra aleksei alena alenka ales alessandro alessia alex alexander
+alexandru alexey alexis alfie ali alice alistair allison alois amanda amber amelie amir amit amra amy ana
+ananya anders andras andrea andreas andrei andrej andres andrew andris andrzej angela angus anil anita anke
+ann anna anne annelies anouk ante anthony antoine anton antonija antonin antonio ants antti arjun arne
+arnold arthur arvo ashley astrid attila aurelie austin ayse balazs bara barbara barbora bas beata bedrich
+ben benjamin bernard bernd beth betty beverly bill billy birgit bjorn blanka blaz bob bobby bogdan bohumil
+bohumila bojan bojana boris bosko bozena bradley brandon branislav branka branko brenda brian bridget
+brigitte brittany bruce bruno bryan cameron camille carl carla carlos carmen carol caroline carolyn
+catherine cathy celine chantal charles charlie charlotte cheryl chiara chloe chris christa christian
+christina christine christophe christopher claire claudia claudio colin craig cristian cristina cynthia
+dagmar dalibor damir damjan dan dana daniel daniela danielle darija darko dave david davor dawn deborah
+debra deepak dejan denisa denise dennis derek diana diane diego dieter dinko dino dmitri dmitry dolores
+domagoj dominik donald donna dora doris dorota dorothy douglas dragan dragana dragica drago drahomira drazen
+drazenka dubravka dubravko duje duncan dusan dylan edgars edin edita eduardo edward eha elena elijah elin
+eliska elizabeth elke ella ellen elodie elvira ema emil emily emir emma emre ene epp eric erik erika erin
+erzsebet ester eszter ethan eugene eva evelyn ewa fabijan fabio fatima federica felix femke ferenc fernando
+filip fiona florian frances francesca francesco francois francoise frane franjo frank frantisek fred fredrik
+freja freya gabor gabriel gabriela gail gareth gary george gerald gerhard giorgio giovanni gisela giulia
+giuseppe glenn gloria goncalo goran gorana gordana grace graham greg gregor gregory grzegorz guenter
+guillaume gunter hana hannah hanne hans haris harold harriet harry haruki hassan heather heike heikki heinz
+helen helena helene heli helle helmut henk henri henrik henry hiroshi holger holly horst hrvoje hugh hugo
+hynek hyun ian ibrahim igor ilona ilze imbi imogen indrek ines inga ingrid ioana ion irena iryna isabel
+isabella isabelle isla istvan iva ivan ivana ivi ivica ivo ivona ivor jaan jaanika jack jacob jacqueline
+jacques jadranka jakub james jamie jan jana jane janet janez janice janika janis jari jarmila jaromir
+jaroslav jaroslava jasminka jasna jason javier jean jeff jeffrey jelena jennifer jens jeremy jeroen jerry
+jerzy jesper jesse jessica jill jim jin jindrich jindriska jing jiri jitka joan joanna joao joe joerg johan
+john jolana jonas jonathan joost jordan jorg jorge jose josef joseph joshua josip josipa joyce jozef jozsef
+juan judith judy juergen juha jukka julia julie julien juraj jure jurgen juri jurica juris justin juta
+kaarel kadi kadri kai kaire kamil kamila karel karen kari karin karl karlo karmen kaspar kata katalin
+katarina katarzyna kate katerina katherine kathleen kathryn kati katja katre katrin kavita kayla kees keith
+kelly ken kenji kenneth kerli kersti kerstin kevin khalid kimberly kirsten klara klaudija klaus knut
+kresimir krista kristel kristi kristiina kristijan kristin kristina kristine kristjan kristyna krystof
+krzysztof kumar kvetoslava kyle ladislav ladislava lakshmi lana larry lars laszlo laura lauren laurent
+lawrence lea leelo lejla lena lene lenka leo leon leonarda lewis liam libor libuse lidija liga lii liina
+liis liisa linda linnea lisa liz logan lorenzo lori lotte louis lubomir lubos luca lucia lucie lucija lucy
+ludmila luis luka lukas lukasz luke lynn maarika maarja maarten made madis madison mads magda magdalena
+magnus maire maja malcolm malgorzata malle manfred manuel marcela marcin marco marcus mare marek margaret
+marge margus mari maria marie marieke marija marijan marijana marika marilyn mario maris marju mark marketa
+marko markus mart marta martha martin martina martti mary mason massimo matea matej mateo mathieu mathilde
+matija matjaz matt matteo matthew matthias matti matus max maximilian meeli meelis megan mehmet melissa
+merike merle mette mia michael michaela michal michel michelle miguel mihai mihkel mijo mikael mike mikhail
+mikko milan milena miles milica miljenko milos min mindaugas ming minna mirela mirjam mirjana mirko miro
+miroslav miroslava mirza mislav mladen mohammed mojca molly monika moonika moritz muhammad mustafa nada
+nadezda nadine nancy natalia natalie natalja nathalie nathan nebojsa neha neil nemanja nenad neven nevena
+nicholas nick nicolas nicole nigel niklas nikola nikolai nikolina nils noah nuno ognjen oksana oldrich ole
+oleg olena olga oliver olivia olivier omar ondrej oscar otakar owen pablo paivi pamela paola paolo pascal
+patricia patricija patrick patrik paul paula paulo pavel pavla pavlina pawel pedro pekka per pernille pero
+petar peter petr petra philip philippe phillip phoebe pierre pieter piia pilar pille piotr piret pirjo pooja
+priit primoz priya rachel rade radek radim radka radu rafael rahul raili raivo raj rajesh ralf ralph raluca
+randy ranko rasa rasmus rastislav ratko raul ravi ray raymond rebecca reet rein renata renate renato rhys
+ricardo riccardo richard riina rita rob robert roberto roger roko roman romana ron ronald rosa rosie ross
+rostislav roy ruby rudolf rui russell ruta ruth ryan sabine sam samantha samir samuel sander sandra sanja
+sanjay sanne sara sarah sari sarka satoshi scott sean sebastian sebastien senad senka sergei sergey sergio
+shane sharon shaun shirley signe sigrid siim siiri silja silke silvi silvia silvie silvija simon simona
+sinisa sirje sirli slavica slavko snjezana sofia sona sophia sophie soren stanislav stanislava stanislaw
+stefan stefanie stefano stepan stepanka stephanie stephen stevan steve steven stjepan stuart sue sunil
+sunita suresh susan susanne svatopluk sven svetlana sylva sylvie taavi tadeas takashi tamas tanel tanya tara
+tarmo tatjana tea ted tena teresa tereza terje terry theresa thierry thomas thorsten tiago tibor tihana
+tihomir tiia tiina tiit tim timo timothy tina tobias toby tom tomas tomasz tomislav tomislava tonci toni
+tonis tonu toomas torsten tracy trevor triin triinu tuula tuuli tyler ulle ulo ulrich ulvi uno urmas uros
+ursula urve ute uwe vaclav vaclava vaike valentina valerie vanessa vedran vedrana veiko vello vendula vera
+veronica veronika veronique vesna victoria viive vijay vikram viktor viktorie ville vincent virginia vit
+vlad vladimir vladimira vlastimil vojtech vratislav vuk walter wayne wei wendy werner wesley willem william
+willie wojciech wolfgang wouter yoko yuki yuri yusuf yves yvonne zachary zbigniew zbynek zdenek zdenka
+zdravko zeljka zeljko ziga zlata zlatko zoe zofia zoltan zoran zorana zrinka zsuzsanna zuzana zuzka zvezdana
+zvonimir`),
+);
 
 /** Vietnamese surnames, folded: they come first, and a dozen of them name nine people in ten. */
 export const VIETNAMESE_SURNAMES: ReadonlySet<string> = new Set(
-  list(`nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh doan trinh mai luong to ta truong cao
-  ha chau kieu lam quach thai trieu phung chu vuong tang nghiem dao luu la tong ton dam thach khuc khong lai mac
-  bach hua tieu uong ung vuu cu tu giang luc mach ong quan thieu tang`),
+  list(`
+nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh doan trinh mai luong to ta
+truong cao ha chau kieu lam quach thai trieu phung chu vuong tang nghiem dao luu la tong ton dam thach khuc
+khong lai mac bach hua tieu uong ung vuu cu tu giang luc mach ong quan thieu tang`),
 );
 
 /** Endings that surnames have and hardly any other capitalised word: Nováková, Kovačević, Ivanenko. */

@@ -57,6 +57,8 @@ describe('the sentence before a quotation, in many languages', () => {
     'Quoting Mike Doyle <mike@northwind.example>:',
     '* Mike Doyle <mike@northwind.example> [2026-11-03 10:05]:',
     'Mike Doyle <mike@northwind.example> writes:',
+    'On 3-Nov-2026, at 10:05 AM, Mike Doyle <mike@northwind.example> sent:',
+    '---\n\n**From:** Mike Doyle <mike@northwind.example>\n**Sent:** Tuesday, November 3, 2026 10:05\n**To:** Jana\n**Subject:** Tuesday',
     '> Od: "Mike Doyle" <mike@northwind.example>\n> Komu: jana@firma.example\n> Datum: 03.11.2026 10:05',
   ])('%s', (sentence) => {
     expect(cut(`Yes, gladly.\n\nJana\n\n${sentence}\n${QUOTE}\n`)).toBe('Yes, gladly.\n\nJana');

@@ -7,6 +7,7 @@ import { AWKWARD } from './signatures-awkward';
 import { ENGLISH } from './signatures-english';
 import { LANGUAGES } from './signatures-languages';
 import { OFFICES } from './signatures-offices';
+import { OTHERS } from './signatures-others';
 import { UNSEEN } from './signatures-unseen';
 
 const SIGNATURES: Record<string, SignatureCase> = {
@@ -15,6 +16,7 @@ const SIGNATURES: Record<string, SignatureCase> = {
   ...AWKWARD,
   ...OFFICES,
   ...UNSEEN,
+  ...OTHERS,
 };
 
 const FIELDS = ['name', 'organisation', 'role', 'phones', 'emails', 'urls', 'addresses'] as const;

@@ -29,6 +29,13 @@ export const PLACES: Record<string, { language: string; url: string }> = {
 };
 
 export const NUMBERS: readonly Case[] = [
+  // several in a row, sentences after a number, brackets and prefixes right behind a word
+  ['us', '206-555-0147 - 212-555-0148 - 415-555-0149', '+12065550147', '+12125550148', '+14155550149'],
+  ['us', 'My number is (206) 555 0147. 98101 is my zip-code.', '+12065550147'],
+  ['us', 'Write to office(206)555-0147', '+12065550147'],
+  ['de', 'Meine Telefonnummer ist+49 30 901820', '+4930901820'],
+  ['com', 'Call +420 601 222 333 and not (206) 555-0147, please.', '+420601222333', '+12065550147'],
+  ['com', 'My preferred number is +420 601 222 333', '+420601222333'],
   ['cz', 'Tel.: 222 333 444', '+420222333444'],
   ['cz', 'tel. 601222333', '+420601222333'],
   ['cz', 'Telefon: +420 222 333 444', '+420222333444'],
