@@ -15,7 +15,9 @@ const ROOT_LIMIT = 100;
 const FRAME_LIMIT = 30;
 /** How many elements are asked for a shadow root: custom ones, and of all others the first, which rarely have one. */
 const ASKED = 20_000;
-const FIRST_ASKED = 1_500;
+const FIRST_ASKED = 500;
+/** Of how many elements the names are counted: the last of the first ones, which are more like the rest of the page. */
+const COUNTED = 200;
 
 /**
  * All that belongs to the page: its document, the documents of visible frames of the same origin, and the open
@@ -51,7 +53,7 @@ function framesOf(root: QueryRoot): Element[] {
  */
 function customElements(root: QueryRoot, first: readonly Element[]): Element[] {
   const counts = new Map(OF_HTML.map((tag) => [tag, 0]));
-  for (const tag of first.map(tagOf)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  for (const tag of first.slice(-COUNTED).map(tagOf)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
   const passedBy = OF_HTML.toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
   return queryAll(root, `:not(${passedBy.join(', ')})`, ASKED).filter((element) =>
     tagOf(element).includes('-'),

@@ -1,13 +1,13 @@
+import { wordList } from './word-list';
+
 /**
  * Given names that are common where our users and their correspondents live, folded (lower case, no marks). A name is
  * taken from a page without markup only where it holds one of these, an ending that only surnames have, or a
  * Vietnamese surname: capitalised words alone are as often a heading.
  */
-const list = (names: string): string[] => names.trim().split(/\s+/);
-
-export const GIVEN_NAMES: ReadonlySet<string> = new Set([
+export const GIVEN_NAMES = wordList([
   // Czech and Slovak
-  ...list(`adam adela alena ales alois andrea anna anton antonin bara barbora beata bedrich blanka bohumil bohumila
+  `adam adela alena ales alois andrea anna anton antonin bara barbora beata bedrich blanka bohumil bohumila
   bozena branislav dagmar dana daniel daniela david denisa dominik drahomira dusan edita eliska emil erik
   erika eva filip frantisek gabriela hana helena hynek igor irena iva ivana ivo ivona jakub jan jana jarmila
   jaromir jaroslav jaroslava jindrich jindriska jiri jitka jolana josef jozef juraj kamil kamila karel
@@ -17,9 +17,9 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set([
   peter petr petra radek radim radka rastislav renata robert roman romana rostislav rudolf sandra sarka silvie
   simon simona sona stanislav stanislava stefan stepan stepanka svatopluk sylva tadeas tereza tibor tomas
   vaclav vaclava vendula vera veronika viktor viktorie vit vladimir vladimira vlastimil vojtech vratislav
-  zbynek zdenek zdenka zofia zuzana zuzka`),
+  zbynek zdenek zdenka zofia zuzana zuzka`,
   // Croatian, Slovene, Serbian, Bosnian
-  ...list(`adnan aleksandar aleksandra alenka amir amra andrej ante antonija antonio barbara blaz bojan bojana boris
+  `adnan aleksandar aleksandra alenka amir amra andrej ante antonija antonio barbara blaz bojan bojana boris
   bosko branka branko bruno dalibor damir damjan darija darko davor dejan dinko dino domagoj dora doris dragan
   dragana dragica drago drazen drazenka dubravka dubravko duje edin elvira ema emir fabijan frane franjo goran
   gorana gordana gregor haris hrvoje ines ivan ivica jadranka janez jasminka jasna jelena josip josipa jure
@@ -28,9 +28,9 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set([
   mirjana mirko miro mirza mislav mladen mojca nebojsa nemanja nenad neven nevena nikolina ognjen paola
   patricija paula pero petar primoz rade ranko ratko renato roko samir sanja senad senka silvija sinisa
   slavica slavko snjezana stevan stjepan tea tena tihana tihomir tomislav tomislava tonci toni uros vedran
-  vedrana vesna vuk zdravko zeljka zeljko ziga zlata zlatko zoran zorana zrinka zvezdana zvonimir`),
+  vedrana vesna vuk zdravko zeljka zeljko ziga zlata zlatko zoran zorana zrinka zvezdana zvonimir`,
   // Estonian, Finnish, Latvian, Lithuanian
-  ...list(`ain aino aivar aleksei andres andris anne ants antti arne arvo dmitri edgars eha ene epp ester heikki heli
+  `ain aino aivar aleksei andres andris anne ants antti arne arvo dmitri edgars eha ene epp ester heikki heli
   helle henri henrik hugo ilze imbi indrek inga ingrid ivi jaan jaanika janika janis jari jonas juha jukka
   juri juris juta kaarel kadi kadri kai kaire kari karin karl karmen kaspar kati katre katrin kerli kersti
   krista kristel kristi kristiina kristin kristine kristjan laura leelo liga lii liina liis liisa maarika
@@ -38,9 +38,9 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set([
   merike merle mihkel mikko mindaugas minna mirjam moonika natalja oliver paivi pekka piia pille piret pirjo
   priit raili raivo rasa rasmus reet rein riina rita ruta ruth sander sari sergei signe sigrid siim siiri
   silja silvi sirje sirli svetlana taavi tanel tarmo tatjana terje tiia tiina tiit timo tonis tonu toomas
-  triin triinu tuula tuuli ulle ulo ulvi uno urmas urve vaike veiko vello viive ville`),
+  triin triinu tuula tuuli ulle ulo ulvi uno urmas urve vaike veiko vello viive ville`,
   // English
-  ...list(`aaron abigail ada alan albert alex alexander alexis alfie ali alice alistair allison amanda amber amy andrew
+  `aaron abigail ada alan albert alex alexander alexis alfie ali alice alistair allison amanda amber amy andrew
   angela angus ann anthony arnold arthur ashley austin ben benjamin beth betty beverly bill billy bob bobby
   bradley brandon brenda brian bridget brittany bruce bryan cameron carl carla carol caroline carolyn
   catherine cathy charles charlie charlotte cheryl chloe chris christian christina christine christopher
@@ -57,9 +57,9 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set([
   rebecca rhys richard rob roger ron ronald rosie ross roy ruby russell ryan sam samantha samuel sara sarah
   scott sean shane sharon shaun shirley sophia sophie stephanie stephen steve steven stuart sue susan tanya
   tara ted teresa terry theresa thomas tim timothy tina toby tom tracy trevor tyler vanessa veronica victoria
-  vincent virginia walter wayne wendy wesley william willie yvonne zachary zoe`),
+  vincent virginia walter wayne wendy wesley william willie yvonne zachary zoe`,
   // German, Dutch, French, Italian, Spanish, Portuguese, Polish, Hungarian, Scandinavian, Romanian
-  ...list(`agnes agnieszka alain alberto alejandro alessandro alessia alexandru alexey amelie ana anders andras andreas
+  `agnes agnieszka alain alberto alejandro alessandro alessia alexandru alexey amelie ana anders andras andreas
   andrei andrzej anke annelies anouk antoine astrid attila aurelie balazs bas bernard bernd birgit bjorn
   bogdan brigitte camille carlos carmen celine chantal chiara christa christophe claudia claudio cristian
   cristina diego dieter dmitry dolores dorota eduardo elena elin elke elodie erzsebet eszter ewa fabio
@@ -75,18 +75,18 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set([
   riccardo roberto rosa rui sabine sanne sebastian sebastien sergey sergio silke silvia sofia soren stanislaw
   stefanie stefano susanne sven sylvie tamas thierry thorsten tiago tobias tomasz torsten ulrich ursula ute
   uwe valentina valerie veronique vlad werner willem wojciech wolfgang wouter yuri yves zbigniew zoltan
-  zsuzsanna`),
+  zsuzsanna`,
   // Others met in the correspondence of companies
-  ...list(`ahmed aisha akiko amit ananya anil anita arjun ayse deepak emre fatima haruki hassan hiroshi hyun ibrahim
+  `ahmed aisha akiko amit ananya anil anita arjun ayse deepak emre fatima haruki hassan hiroshi hyun ibrahim
   jin jing kavita kenji khalid kumar lakshmi mehmet min ming mohammed muhammad mustafa neha omar pooja priya
-  rahul raj rajesh ravi sanjay satoshi sunil sunita suresh takashi vijay vikram wei yoko yuki yusuf`),
+  rahul raj rajesh ravi sanjay satoshi sunil sunita suresh takashi vijay vikram wei yoko yuki yusuf`,
 ]);
 
 /** Vietnamese surnames, folded: they come first, and a dozen of them name nine people in ten. */
-export const VIETNAMESE_SURNAMES: ReadonlySet<string> = new Set(
-  list(`nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh doan trinh mai luong to ta truong cao
+export const VIETNAMESE_SURNAMES = wordList(
+  `nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh doan trinh mai luong to ta truong cao
   ha chau kieu lam quach thai trieu phung chu vuong tang nghiem dao luu la tong ton dam thach khuc khong lai mac
-  bach hua tieu uong ung vuu cu tu giang luc mach ong quan thieu tang`),
+  bach hua tieu uong ung vuu cu tu giang luc mach ong quan thieu tang`,
 );
 
 /** Endings that surnames have and hardly any other capitalised word: Nováková, Kovačević, Ivanenko. */

@@ -1,4 +1,5 @@
 import { foldName } from '../fold-name';
+import { wordList } from './word-list';
 
 /** What somebody is in a company: stems of the words that head such a phrase, folded, in five languages and beside. */
 const HEADS =
@@ -21,27 +22,25 @@ export function isRole(text: string): boolean {
 }
 
 /** Occupations of letters and lists that the words of company pages do not have, folded. */
-const OCCUPATIONS = new Set(
-  [
-    'cso cpo chro ciso svp evp avp md co-ordinator auditor comptroller inspector mechanic instructor tutor',
-    'trainer coach copywriter reporter surgeon dentist pharmacist therapist psychologist pastor marketer',
-    'underwriter translator interpreter librarian curator postdoc postdoctoral provost registrar estimator',
-    'dispatcher merchandiser scheduler ombudsman notary practitioner admiral colonel lieutenant maintainer',
-    'sysadmin leader webmaster statistician economist geologist biologist chemist physicist manager director',
-    'engineer developer administrator analyst consultant assistant specialist coordinator mitarbeiter',
-    'mitarbeiterin obchodnice zastupkyne projektant projektantka notar notarka lektor lektorka profesor',
-    'profesorka docent docentka spoluzakladatel analytik analyticka stavbyvedouci makler maklerka spravkyne',
-    'prednosta prednostka konatel konatelka rukovoditelj rukovoditeljica racunovotkinja strucnjak konzultantica',
-    'nastavnica profesorica suosnivac nacelnik nacelnica novinar novinarka arhitekt arhitektica projektantica',
-    'koordinatorica administratorica dopredsjednik dotsent programmeerija ajakirjanik analuutik teadur',
-    'rechtsanwalt rechtsanwaltin entwickler gerante ingenieur conseiller conseillere avocat avocate comptable',
-    'hospodarka hospodar kurator kuratorka referentka tlumocnik tlumocnice prekladatel prekladatelka psycholog psycholozka',
-    'agentica prevoditelj prevoditeljica psihologinja ljekarnik ljekarnica blagajnica',
-    'facharzt facharztin arzt arztin zahnarzt zahnarztin steuerberater steuerberaterin steuerfachangestellte',
-    'kauffrau kaufmann disponent disponentin fotografin architektin beraterin gesellschafter',
-    'directora jefe jefa abogado abogada ingeniero consultor consultora direttrice specjalista specjalistka radca',
-  ].flatMap((words) => words.split(' ')),
-);
+const OCCUPATIONS = wordList([
+  'cso cpo chro ciso svp evp avp md co-ordinator auditor comptroller inspector mechanic instructor tutor',
+  'trainer coach copywriter reporter surgeon dentist pharmacist therapist psychologist pastor marketer',
+  'underwriter translator interpreter librarian curator postdoc postdoctoral provost registrar estimator',
+  'dispatcher merchandiser scheduler ombudsman notary practitioner admiral colonel lieutenant maintainer',
+  'sysadmin leader webmaster statistician economist geologist biologist chemist physicist manager director',
+  'engineer developer administrator analyst consultant assistant specialist coordinator mitarbeiter',
+  'mitarbeiterin obchodnice zastupkyne projektant projektantka notar notarka lektor lektorka profesor',
+  'profesorka docent docentka spoluzakladatel analytik analyticka stavbyvedouci makler maklerka spravkyne',
+  'prednosta prednostka konatel konatelka rukovoditelj rukovoditeljica racunovotkinja strucnjak konzultantica',
+  'nastavnica profesorica suosnivac nacelnik nacelnica novinar novinarka arhitekt arhitektica projektantica',
+  'koordinatorica administratorica dopredsjednik dotsent programmeerija ajakirjanik analuutik teadur',
+  'rechtsanwalt rechtsanwaltin entwickler gerante ingenieur conseiller conseillere avocat avocate comptable',
+  'hospodarka hospodar kurator kuratorka referentka tlumocnik tlumocnice prekladatel prekladatelka psycholog psycholozka',
+  'agentica prevoditelj prevoditeljica psihologinja ljekarnik ljekarnica blagajnica',
+  'facharzt facharztin arzt arztin zahnarzt zahnarztin steuerberater steuerberaterin steuerfachangestellte',
+  'kauffrau kaufmann disponent disponentin fotografin architektin beraterin gesellschafter',
+  'directora jefe jefa abogado abogada ingeniero consultor consultora direttrice specjalista specjalistka radca',
+]);
 
 /** Those that are one only as the last word: "Sales Executive", "Associate" stands in firms' names, too. */
 const LAST_WORDS =
