@@ -64,14 +64,8 @@ export function createPageMarks(): PageMarks {
   };
 }
 
-/**
- * What a link that leads to another page rarely has; nearly all links lead to one, and are passed by without being put to
- * every selector below.
- */
-const UNUSUAL =
-  ':is(:not([href^="h" i], [href^="/"]), [href*="wa.me/"], [href*="whatsapp.com/"], [href*="/cdn-cgi/"])';
 /** One selector with a tag before all else is the quickest of all. */
-const ALL_LINKS = `a[href]${UNUSUAL}:is(${[MAIL_LINKS, NUMBER_LINKS, HIDING_LINKS, DATA_LINKS].join(', ').replaceAll('a[', '[')})`;
+const ALL_LINKS = `a:is(${[MAIL_LINKS, NUMBER_LINKS, HIDING_LINKS, DATA_LINKS].join(', ').replaceAll('a[', '[')})`;
 
 /** More microformats than this are not kept: their reader looks for them once more. */
 const KEPT = 500;

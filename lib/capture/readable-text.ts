@@ -1,4 +1,4 @@
-import type { Budget } from './budget';
+import { type Budget, quietly } from './budget';
 import { attributeOf, isElement, isMarkedHidden, isText, lengthOfText, tagOf, textOfNode } from './dom';
 import type { MailLine, MailMark } from './mail/mail-line';
 import { beginsHistory, markOfElement } from './mail/quote-marks';
@@ -175,7 +175,5 @@ export const readableText = (root: Node, budget: Budget, options: LineOptions): 
     .trim();
 
 /** A short text on one line: a name, a heading, a label. What is longer than `limit` is cut. */
-export const shortText = (root: Node, budget: Budget, limit = 200): string => {
-  const quiet: Budget = { ...budget, cut: () => undefined, truncated: false };
-  return readableText(root, quiet, { limit }).replace(/\s+/g, ' ').trim();
-};
+export const shortText = (root: Node, budget: Budget, limit = 200): string =>
+  readableText(root, quietly(budget), { limit }).replace(/\s+/g, ' ').trim();

@@ -1,4 +1,4 @@
-import type { Budget } from '../budget';
+import { type Budget, quietly } from '../budget';
 import { attributeOf, bodyOf, queryAll, queryFirst, rootOf, textOfNode, titleOf, urlOf } from '../dom';
 import type { RawPage } from '../raw-capture';
 import { readableText, shortText } from '../readable-text';
@@ -73,8 +73,7 @@ function quietText(root: Element, budget: Budget): string {
     read += text.replace(/\s+/g, ' ').trim().length;
     return text;
   };
-  const quiet: Budget = { ...budget, cut: () => undefined, truncated: false };
-  return readableText(root, quiet, { limit: 1_000, textOf, stopAt: () => read >= OPENING })
+  return readableText(root, quietly(budget), { limit: 1_000, textOf, stopAt: () => read >= OPENING })
     .replace(/\s+/g, ' ')
     .slice(0, OPENING);
 }
