@@ -1,6 +1,7 @@
+import { wordList } from './words/word-list';
+
 /** Local parts that are a desk and not a person, in all languages at hand, folded (no marks), in order of the alphabet. */
-const DESKS = new Set(
-  `
+const DESKS = wordList(`
 abuse accounting accounts admin administrator admissions ahoj alumni apartmani arved baochi baotang billing
 blagajna booking bookings broneering buchhaltung buero buro care career careers chamsockhachhang clerk
 client clients community complaints contact contacts council cskh customer customercare customers dathang
@@ -22,10 +23,7 @@ root sales school secretary security sekretariat service services servis shop sk
 sprava starosta stiznosti store studio support tajnistvo team technik technika tellimused tere thuvien tim
 tisk toasoan toimetus truyenthong tugi tuyendung tym ucetni ucetnictvi uctarna uprava urad ured urednistvo
 vald vastuvott verkauf vertrieb verwaltung volunteer volunteers vyroba warehouse web webmaster zakaznici
-zakaznik`
-    .trim()
-    .split(/\s+/),
-);
+zakaznik`);
 
 /** Whether a folded local part, or a piece of one, names a desk: no person's name goes with it. */
 export const isDesk = (localPart: string): boolean => DESKS.has(localPart);

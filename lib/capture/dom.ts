@@ -119,10 +119,15 @@ export const isMarkedHidden = (element: Element): boolean =>
   (hasAttribute(element, 'style') &&
     /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributeOf(element, 'style')));
 
-/** Gives the text nodes below an element, one at each call, in document order: those of which `textContentOf` is made. */
-export function textWalkerOf(root: Element): () => Text | null {
+/** Goes through the text nodes below an element in document order: those of which `textContentOf` is made. */
+export function textTreeOf(root: Element): TreeWalker {
   const document = through(root, 'ownerDocument');
-  const walker = through(document, 'createTreeWalker').call(document, root, TEXT_AND_CDATA);
+  return through(document, 'createTreeWalker').call(document, root, TEXT_AND_CDATA);
+}
+
+/** Gives the nodes of `textTreeOf`, one at each call. */
+export function textWalkerOf(root: Element): () => Text | null {
+  const walker = textTreeOf(root);
   return () => {
     const node = walker.nextNode();
     return node && isCharacters(node) ? node : null;

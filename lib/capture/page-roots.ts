@@ -1,7 +1,6 @@
 import type { Budget } from './budget';
 import {
   bodyOf,
-  firstElementsOf,
   frameDocumentOf,
   isDocument,
   isShown,
@@ -13,9 +12,9 @@ import {
 
 const ROOT_LIMIT = 100;
 const FRAME_LIMIT = 30;
-/** How many elements are asked for a shadow root: custom ones, and of all others the first, which rarely have one. */
+/** How many elements are asked for a shadow root: custom ones, and of some others, which rarely have one, the first of each name. */
 const ASKED = 20_000;
-const FIRST_ASKED = 1_500;
+const FIRST_ASKED = 200;
 
 /**
  * All that belongs to the page: its document, the documents of visible frames of the same origin, and the open
@@ -31,8 +30,7 @@ export function pageRoots(document: Document, budget: Budget): QueryRoot[] {
         .map(frameDocumentOf)
         .filter((inner) => inner !== null),
     );
-    const first = firstElementsOf(root, FIRST_ASKED);
-    const hosts = first.length < FIRST_ASKED ? first : [...first, ...customElements(root, first)];
+    const hosts = [...HOSTS.flatMap((tag) => queryAll(root, tag, FIRST_ASKED)), ...customElements(root)];
     roots.push(...new Set(hosts.map(shadowRootOf).filter((inner) => inner !== null)));
   }
   return [...new Set(roots)].slice(0, ROOT_LIMIT);
@@ -44,23 +42,16 @@ function framesOf(root: QueryRoot): Element[] {
   return queryAll(root, tag, FRAME_LIMIT).filter(isShown);
 }
 
-/**
- * Every element with a hyphen in its name is a custom one. Those that the page has not defined yet have no root.
- *
- * @param first - the page's first elements: what is frequent there is passed by soonest.
- */
-function customElements(root: QueryRoot, first: readonly Element[]): Element[] {
-  const counts = new Map(OF_HTML.map((tag) => [tag, 0]));
-  for (const tag of first.map(tagOf)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
-  const passedBy = OF_HTML.toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
-  return queryAll(root, `:not(${passedBy.join(', ')})`, ASKED).filter((element) =>
-    tagOf(element).includes('-'),
-  );
-}
+/** Every element with a hyphen in its name is a custom one. Those that the page has not defined yet have no root. */
+const customElements = (root: QueryRoot): Element[] =>
+  queryAll(root, CUSTOM, ASKED).filter((element) => tagOf(element).includes('-'));
+
+/** HTML's own elements that are given a root now and then. To ask for one name at a time is the quickest. */
+const HOSTS = ['div', 'section', 'article', 'aside', 'span'];
 
 /** HTML's own elements, the most frequent first: the search for custom ones passes them by natively. */
-const OF_HTML = (
-  'div a span p li td img i tr b h3 button br ul strong em h2 svg path option h4 input th dt dd label code small sup sub ' +
-  'time use picture source figure article section script link meta style ol dl table tbody thead g rect circle line h1 h5 ' +
-  'h6 hr pre form select textarea u html head title body main header footer nav aside blockquote'
-).split(' ');
+const CUSTOM = `:not(${(
+  'div a td tr span li p b img i h3 button br ul strong em h2 svg path option h4 input th dt dd label code small sup sub ' +
+    'time use picture source figure article section script link meta style ol dl table tbody thead g rect line h1 ' +
+    'form html head title body main header footer nav'
+).replaceAll(' ', ', ')})`;

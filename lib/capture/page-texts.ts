@@ -1,5 +1,5 @@
 import type { Budget } from './budget';
-import { lengthOfText, parentOf, textContentOf, textOfNode, textWalkerOf } from './dom';
+import { lengthOfText, parentOf, textContentOf, textTreeOf, textWalkerOf } from './dom';
 import { isUnread } from './readable-text';
 
 /** Texts longer than this, in characters, are not looked through as a whole. */
@@ -91,15 +91,15 @@ function search(each: { pattern: RegExp; start: number; end: number }, text: str
 
 /** The first texts below an element, without those of scripts, until there are `limit` characters: one line for each. */
 export function firstTextsOf(root: Element, limit: number): string {
-  const nextNode = textWalkerOf(root);
-  const texts: string[] = [];
+  const walker = textTreeOf(root);
+  let texts = '';
   let left = limit;
-  for (let node = nextNode(); node && left > 0; node = nextNode()) {
-    const parent = parentOf(node);
-    if (lengthOfText(node) > LONG && parent && isUnread(parent)) continue;
-    const text = textOfNode(node, left);
-    texts.push(text);
+  for (let node = walker.nextNode(); node && left > 0; node = walker.nextNode()) {
+    const text = node.nodeValue ?? '';
+    const parent = text.length > LONG ? parentOf(node) : null;
+    if (parent && isUnread(parent)) continue;
+    texts += `${text.slice(0, left)}\n`;
     left -= text.length;
   }
-  return texts.join('\n');
+  return texts;
 }

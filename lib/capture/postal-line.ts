@@ -1,4 +1,5 @@
 import { foldName } from './fold-name';
+import { wordList } from './words/word-list';
 
 /** Words before an address; alternatives of an expression. */
 const LABELS =
@@ -135,15 +136,14 @@ const STREET_WORDS =
 const NUMBERED =
   /^(?:\p{L}[\p{L}.'’ -]{1,40},? \d{1,4}(?:[/ ]?[\p{L}\d]{1,4})?|\d{1,5}[a-z]?,? \p{Lu}[\p{L}.'’ -]{2,40}),?$/iu;
 
-const COUNTRIES = new Set(
-  (
-    'czech republic|czechia|ceska republika|cesko|croatia|hrvatska|republika hrvatska|vietnam|viet nam|estonia|eesti|slovakia|slovensko|slovenia|' +
+const COUNTRIES = wordList(
+  'czech republic|czechia|ceska republika|cesko|croatia|hrvatska|republika hrvatska|vietnam|viet nam|estonia|eesti|slovakia|slovensko|slovenia|' +
     'slovenija|serbia|srbija|bosna i hercegovina|austria|osterreich|germany|deutschland|france|italy|italia|spain|espana|portugal|poland|polska|' +
     'hungary|magyarorszag|netherlands|the netherlands|nederland|belgium|switzerland|schweiz|suisse|sweden|sverige|norway|norge|denmark|danmark|' +
     'finland|suomi|latvia|latvija|lithuania|lietuva|ireland|united kingdom|uk|u.k|england|scotland|wales|united states|united states of america|usa|' +
     'u.s.a|us|canada|mexico|brazil|brasil|argentina|australia|new zealand|japan|china|india|singapore|israel|turkey|ukraine|romania|bulgaria|greece|' +
-    'south africa|south korea|hong kong|taiwan|thailand|malaysia|indonesia|philippines|luxembourg|iceland'
-  ).split('|'),
+    'south africa|south korea|hong kong|taiwan|thailand|malaysia|indonesia|philippines|luxembourg|iceland',
+  '|',
 );
 
 /** Whether a text is the name of a country, in English or its own language. */

@@ -1,4 +1,4 @@
-import type { Budget } from './budget';
+import { type Budget, quietly } from './budget';
 import { attributeOf, isElement, isMarkedHidden, isText, lengthOfText, tagOf, textOfNode } from './dom';
 import type { MailLine, MailMark } from './mail/mail-line';
 import { beginsHistory, markOfElement } from './mail/quote-marks';
@@ -20,7 +20,8 @@ const BLOCKS = new Set(
 );
 
 /** Whether an element's content is left out of what a person reads. */
-export const isUnread = (element: Element): boolean => UNREAD.has(tagOf(element)) || isMarkedHidden(element);
+export const isUnread = (element: Element, tag = tagOf(element)): boolean =>
+  UNREAD.has(tag) || isMarkedHidden(element);
 
 /** A line of text and the node it begins in. */
 export interface Line extends MailLine {
@@ -57,10 +58,13 @@ export function readableLines(root: Node, budget: Budget, options: LineOptions):
   let startsHistory = false;
   const marks: { mark: MailMark; node: Node }[] = [];
   let mark: MailMark | null = null;
+  /** The names of the elements that have begun and not ended yet. */
+  const open: string[] = [];
   let started = startAt === undefined;
   let ended = false;
 
   const endLine = () => {
+    if (text === '') return;
     const line = text.trimEnd();
     if (line.trim() !== '' && start) {
       lines.push({ text: line, node: start, mark, startsHistory, links });
@@ -120,8 +124,9 @@ export function readableLines(root: Node, budget: Budget, options: LineOptions):
           if (started) addText(node);
           return false;
         }
-        if (!isElement(node) || isUnread(node) || skip?.(node)) return false;
+        if (!isElement(node)) return false;
         const tag = tagOf(node);
+        if (isUnread(node, tag) || skip?.(node)) return false;
         if (asMail && MARKED.has(tag)) readMarks(node, tag);
         if (tag === 'pre') preformatted += 1;
         if (tag === 'br') {
@@ -130,11 +135,11 @@ export function readableLines(root: Node, budget: Budget, options: LineOptions):
         } else if (tag === 'p') blank(node);
         else if (BLOCKS.has(tag)) endLine();
         else if ((tag === 'td' || tag === 'th') && text !== '') text += '\t';
+        open.push(tag);
         return true;
       },
       leave(node) {
-        if (!isElement(node)) return;
-        const tag = tagOf(node);
+        const tag = open.pop() ?? '';
         if (tag === 'pre') preformatted -= 1;
         if (tag === 'p') blank(node);
         else if (BLOCKS.has(tag)) endLine();
@@ -170,7 +175,5 @@ export const readableText = (root: Node, budget: Budget, options: LineOptions): 
     .trim();
 
 /** A short text on one line: a name, a heading, a label. What is longer than `limit` is cut. */
-export const shortText = (root: Node, budget: Budget, limit = 200): string => {
-  const quiet: Budget = { ...budget, cut: () => undefined, truncated: false };
-  return readableText(root, quiet, { limit }).replace(/\s+/g, ' ').trim();
-};
+export const shortText = (root: Node, budget: Budget, limit = 200): string =>
+  readableText(root, quietly(budget), { limit }).replace(/\s+/g, ' ').trim();

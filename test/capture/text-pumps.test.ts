@@ -27,6 +27,7 @@ const READ_NO_TEXT = [
   'structured/microformat-values',
   'structured/rdfa-graph',
   'words/given-names',
+  'words/word-list',
 ];
 const FOLDERS = ['mail', 'dates', 'phones', 'words', 'structured'];
 

@@ -1,4 +1,4 @@
-import type { Budget } from '../budget';
+import { type Budget, quietly } from '../budget';
 import { namesIn } from '../contact-block';
 import { textOfNode } from '../dom';
 import { readableText } from '../readable-text';
@@ -17,7 +17,7 @@ export type LineReader = (card: Element, limit: number) => CardLine[];
 
 /** Lines are read again with each wider card around them: which names stand in one is found out once. */
 export function createLineReader(budget: Budget): LineReader {
-  const quiet: Budget = { ...budget, cut: () => undefined, truncated: false };
+  const quiet = quietly(budget);
   const textOf = (node: Text, left: number) => `${textOfNode(node, left)}${SEAM}`;
   const known = new Map<string, CardLine>();
   return (card, limit) =>

@@ -1,4 +1,4 @@
-import type { Budget } from '../budget';
+import { type Budget, quietly } from '../budget';
 import { namesIn, roleIn, webAddressesIn } from '../contact-block';
 import { isShown, queryAll } from '../dom';
 import { findEmailAddresses } from '../email-address';
@@ -48,11 +48,7 @@ export function readCompany(
   const places = [...mains, ...(isContact && mains.length === 0 ? [root] : []), ...parts];
   for (const place of places) {
     if (!budget.timeLeft()) return [];
-    const text = readableText(
-      place,
-      { ...budget, cut: () => undefined, truncated: false },
-      { limit: PART_TEXT + 1 },
-    );
+    const text = readableText(place, quietly(budget), { limit: PART_TEXT + 1 });
     if (text.length > PART_TEXT) continue;
     const found = companyIn(text.split('\n').filter((line) => line.trim() !== ''));
     if (found.length > 0) return found;

@@ -99,8 +99,8 @@ const isWorthwhile = (text: string): boolean => DIGITS.test(text) || text.includ
 /** What the lines with addresses and numbers are found by. Each pattern begins in one way: that is what makes it fast. */
 const SEARCH: Search = {
   patterns: [
-    // Six digits, however they are set apart, unless all they are is a price: "1000.90".
-    /(?<!\d\.)(?!\d{1,6}\.\d\d(?![\d.]|[ \u00a0()/~-]{1,4}\d))\d(?:[ \t\r\n\u00a0\u2000-\u200a\u202f\u2010-\u2015()./~-]{0,24}\d){5}/g,
+    // Six digits, however they are set apart, unless all they are is a price, or one right after a number: "Thing 1000", "1000.90".
+    /(?<!\d\.)(?!\d{1,8}\.\d\d(?![\d.]|[ \u00a0()/~-]{1,4}\d))\d(?:[ \t\r\n\u00a0\u2000-\u200a\u202f\u2010-\u2015()./~-]{0,24}\d){5}/g,
     /[٠-٩۰-۹０-９]{3}/g,
     // Letters on the keys of a phone, as `written-numbers.ts` reads them.
     /8(?:00|33|44|55|66|77|88)\)?[ .-][A-Z\d](?:[\u2010-\u2015-]?[A-Z\d]){5}/g,

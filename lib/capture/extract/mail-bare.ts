@@ -1,4 +1,4 @@
-import type { Budget } from '../budget';
+import { type Budget, quietly } from '../budget';
 import { bodyOf, queryFirst } from '../dom';
 import { closingLine } from '../mail/closings';
 import { type MailLine, textOfLines } from '../mail/mail-line';
@@ -20,8 +20,7 @@ export const FURNITURE = 'nav, main, header, footer, aside, form, [role="main"],
 export function readBareMail(document: Document, budget: Budget): OpenMail | null {
   const body = bodyOf(document);
   if (!body || queryFirst(document, FURNITURE)) return null;
-  const quiet: Budget = { ...budget, cut: () => undefined, truncated: false };
-  const all = readableLines(body, quiet, { limit: LENGTH + 1, asMail: true });
+  const all = readableLines(body, quietly(budget), { limit: LENGTH + 1, asMail: true });
   const length = all.reduce((sum, { text }) => sum + text.length, 0);
   if (length === 0 || length > LENGTH) return null;
   const lines = withoutHistory(all);

@@ -1,4 +1,4 @@
-import type { Budget } from '../budget';
+import { type Budget, quietly } from '../budget';
 import {
   bodyOf,
   closestOf,
@@ -26,7 +26,6 @@ import { mailboxesOf } from './mail-header-mailboxes';
 
 /** A mail's headers stand near its beginning: pages without any there, nearly all, are not read to their end for it. */
 const HEADERS_WITHIN = 12_000;
-const quiet = (budget: Budget): Budget => ({ ...budget, cut: () => undefined, truncated: false });
 
 /** How much of the page is looked through for header rows. */
 const SEARCHED = 200_000;
@@ -38,7 +37,7 @@ const SEARCHED = 200_000;
 export function readMailPage(document: Document, budget: Budget): OpenMail | null {
   const page = bodyOf(document);
   if (!page || !mayHaveHeaders(firstTextsOf(page, HEADERS_WITHIN))) return null;
-  if (!findHeaderBlock(readableLines(page, quiet(budget), { limit: HEADERS_WITHIN, asMail: true })))
+  if (!findHeaderBlock(readableLines(page, quietly(budget), { limit: HEADERS_WITHIN, asMail: true })))
     return null;
   const lines = readableLines(page, budget, { limit: SEARCHED, asMail: true });
   const block = findHeaderBlock(lines);

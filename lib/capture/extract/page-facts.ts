@@ -1,10 +1,13 @@
-import type { Budget } from '../budget';
-import { attributeOf, bodyOf, queryAll, queryFirst, rootOf, titleOf, urlOf } from '../dom';
+import { type Budget, quietly } from '../budget';
+import { attributeOf, bodyOf, queryAll, queryFirst, rootOf, textOfNode, titleOf, urlOf } from '../dom';
 import type { RawPage } from '../raw-capture';
 import { readableText, shortText } from '../readable-text';
 
 /** How short a text may be and still say what a page is about. */
 const MEANINGFUL = 40;
+
+/** How much of a page's beginning is kept. */
+const OPENING = 600;
 
 const META_LIMIT = 1_000;
 /** The attributes that say what a `<meta>` is about. */
@@ -56,13 +59,21 @@ function openingOf(document: Document, budget: Budget): string {
   if (!body) return '';
   const main = queryFirst(document, 'main, [role="main"], article') ?? body;
   for (const paragraph of queryAll(main, 'p', 30)) {
-    const text = shortText(paragraph, budget, 600);
+    const text = shortText(paragraph, budget, OPENING);
     if (text.length >= MEANINGFUL) return text;
   }
   return quietText(main, budget) || quietText(body, budget);
 }
 
-const quietText = (root: Element, budget: Budget): string =>
-  readableText(root, { ...budget, cut: () => undefined, truncated: false }, { limit: 1_000 })
+/** The beginning of an element's text; no more is read than what it takes. */
+function quietText(root: Element, budget: Budget): string {
+  let read = 0;
+  const textOf = (node: Text, limit: number) => {
+    const text = textOfNode(node, limit);
+    read += text.replace(/\s+/g, ' ').trim().length;
+    return text;
+  };
+  return readableText(root, quietly(budget), { limit: 1_000, textOf, stopAt: () => read >= OPENING })
     .replace(/\s+/g, ' ')
-    .slice(0, 600);
+    .slice(0, OPENING);
+}

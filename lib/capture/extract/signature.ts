@@ -1,4 +1,4 @@
-import type { Budget } from '../budget';
+import { type Budget, quietly } from '../budget';
 import { bodyOf, queryFirst } from '../dom';
 import { type MailLine, plainLines } from '../mail/mail-line';
 import { forwardedContacts, signatureContact } from '../mail/sender-contact';
@@ -36,6 +36,5 @@ export function signatureContacts(
 /** The first lines of a page, read as a letter. */
 export function linesOfPage(document: Document, budget: Budget): MailLine[] {
   const body = bodyOf(document);
-  const quiet: Budget = { ...budget, cut: () => undefined, truncated: false };
-  return body ? readableLines(body, quiet, { limit: LENGTH + 1, asMail: true }) : [];
+  return body ? readableLines(body, quietly(budget), { limit: LENGTH + 1, asMail: true }) : [];
 }

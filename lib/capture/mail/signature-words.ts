@@ -1,6 +1,7 @@
 import { FORMS_AFTER } from '../organisation-name';
 import { foldName } from '../person-name';
 import { isRoleInSignature } from '../words/roles';
+import { wordList } from '../words/word-list';
 
 /** Legal forms at the end of a firm's name, or inside it. */
 const LEGAL_FORM = new RegExp(
@@ -28,9 +29,8 @@ const DEPARTMENT_NAME =
   /^(?:department|dept|oddeleni|odbor|usek|utvar|odjel|sluzba|abteilung|departamento|departement|dipartimento|ufficio|reparto|afdeling)(?: |$)| (?:department|dept|division|team|oddeleni|osakond)$/;
 
 /** What departments do, folded: a line of such words alone names one, and neither a firm nor an occupation. */
-const FUNCTIONS = new Set(
-  (
-    'sales marketing finance financial accounting accounts payable receivable human resources hr information technology it legal ' +
+const FUNCTIONS = wordList(
+  'sales marketing finance financial accounting accounts payable receivable human resources hr information technology it legal ' +
     'operations purchasing procurement logistics engineering support customer service services relations communications ' +
     'public administration payroll billing quality assurance research development business facilities maintenance admissions ' +
     'prodaja nabava racunovodstvo ljudski resursi financije marketinga podrska korisnicima pravni poslovi ' +
@@ -38,8 +38,7 @@ const FUNCTIONS = new Set(
     'muuk turundus raamatupidamine personal klienditugi finants ' +
     'strategy strategic product growth brand partnerships events corporate digital talent acquisition commercial ' +
     'reception reservations booking reservierung rezeption empfang recepce rezervace recepcija rezervacije vastuvott broneering ' +
-    'vertrieb einkauf buchhaltung personalwesen kundendienst innendienst aussendienst'
-  ).split(' '),
+    'vertrieb einkauf buchhaltung personalwesen kundendienst innendienst aussendienst',
 );
 
 /** Whether a text bears a legal form: a firm beyond doubt. */

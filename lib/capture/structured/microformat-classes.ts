@@ -48,30 +48,37 @@ const classic = (pairs: string): Readonly<Record<string, MicroformatProperty>> =
     }),
   );
 
+function classicRoot(type: string, pairs: string): () => MicroformatRoot {
+  let root: MicroformatRoot | undefined;
+  return () => {
+    root ??= { type, classic: classic(pairs) };
+    return root;
+  };
+}
+
 const ADDRESS = 'street-address extended-address post-office-box locality region postal-code country-name';
 
-/** Classic roots with their property classes (the wiki's pages hCard, hCalendar, adr, hAtom, hReview, hResume). */
-const CLASSIC_ROOTS: Readonly<Record<string, MicroformatRoot>> = {
-  vcard: {
-    type: 'Person',
-    classic: classic(
-      'fn=p-name honorific-prefix given-name additional-name family-name honorific-suffix nickname org organization-name organization-unit=p-unit ' +
-        `title=p-job-title role email=u-email tel url=u-url adr agent photo=u-photo logo=u-logo note ${ADDRESS}`,
-    ),
-  },
-  vevent: {
-    type: 'Event',
-    classic: classic(
-      'summary=p-name dtstart=dt-start dtend=dt-end duration=dt-duration location url=u-url organizer attendee contact ' +
-        'description',
-    ),
-  },
-  adr: { type: 'PostalAddress', classic: classic(ADDRESS) },
-  geo: { type: 'GeoCoordinates', classic: {} },
-  hentry: { type: 'Other', classic: classic('author contact') },
-  hreview: { type: 'Other', classic: classic('item reviewer') },
-  hresume: { type: 'Other', classic: classic('contact experience education') },
-  hproduct: { type: 'Other', classic: classic('brand review') },
+/**
+ * Classic roots with their property classes (the wiki's pages hCard, hCalendar, adr, hAtom, hReview, hResume). The tables
+ * are made where a page has such a root.
+ */
+const CLASSIC_ROOTS: Readonly<Record<string, () => MicroformatRoot>> = {
+  vcard: classicRoot(
+    'Person',
+    'fn=p-name honorific-prefix given-name additional-name family-name honorific-suffix nickname org organization-name organization-unit=p-unit ' +
+      `title=p-job-title role email=u-email tel url=u-url adr agent photo=u-photo logo=u-logo note ${ADDRESS}`,
+  ),
+  vevent: classicRoot(
+    'Event',
+    'summary=p-name dtstart=dt-start dtend=dt-end duration=dt-duration location url=u-url organizer attendee contact ' +
+      'description',
+  ),
+  adr: classicRoot('PostalAddress', ADDRESS),
+  geo: classicRoot('GeoCoordinates', ''),
+  hentry: classicRoot('Other', 'author contact'),
+  hreview: classicRoot('Other', 'item reviewer'),
+  hresume: classicRoot('Other', 'contact experience education'),
+  hproduct: classicRoot('Other', 'brand review'),
 };
 
 /** Finds what may hold microformats: items are looked for only on pages where one of these stands. */
@@ -93,7 +100,7 @@ export function rootOfClasses(classes: readonly string[]): MicroformatRoot | nul
     return { type: (known && TYPES[known]) ?? 'Other', classic: null };
   }
   const name = classes.find((entry) => Object.hasOwn(CLASSIC_ROOTS, entry));
-  return (name && CLASSIC_ROOTS[name]) || null;
+  return (name && CLASSIC_ROOTS[name]?.()) || null;
 }
 
 /** The properties that these classes give to an item of the kind. */

@@ -1,12 +1,11 @@
+import { wordList } from './word-list';
+
 /**
  * Given names that are common where our users and their correspondents live, folded (lower case, no marks). A name is
  * taken from a page without markup only where it holds one of these, an ending that only surnames have, or a
  * Vietnamese surname: capitalised words alone are as often a heading.
  */
-const list = (names: string): string[] => names.trim().split(/\s+/);
-
-export const GIVEN_NAMES: ReadonlySet<string> = new Set(
-  list(`
+export const GIVEN_NAMES = wordList(`
 aaron abigail ada adam adela adnan agnes agnieszka ahmed ain aino aisha aivar akiko alain alan albert
 alberto alejandro aleksandar aleksandra aleksei alena alenka ales alessandro alessia alex alexander
 alexandru alexey alexis alfie ali alice alistair allison alois amanda amber amelie amir amit amra amy ana
@@ -73,16 +72,13 @@ veronica veronika veronique vesna victoria viive vijay vikram viktor viktorie vi
 vlad vladimir vladimira vlastimil vojtech vratislav vuk walter wayne wei wendy werner wesley willem william
 willie wojciech wolfgang wouter yoko yuki yuri yusuf yves yvonne zachary zbigniew zbynek zdenek zdenka
 zdravko zeljka zeljko ziga zlata zlatko zoe zofia zoltan zoran zorana zrinka zsuzsanna zuzana zuzka zvezdana
-zvonimir`),
-);
+zvonimir`);
 
 /** Vietnamese surnames, folded: they come first, and a dozen of them name nine people in ten. */
-export const VIETNAMESE_SURNAMES: ReadonlySet<string> = new Set(
-  list(`
+export const VIETNAMESE_SURNAMES = wordList(`
 nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh doan trinh mai luong to ta
 truong cao ha chau kieu lam quach thai trieu phung chu vuong tang nghiem dao luu la tong ton dam thach khuc
-khong lai mac bach hua tieu uong ung vuu cu tu giang luc mach ong quan thieu tang`),
-);
+khong lai mac bach hua tieu uong ung vuu cu tu giang luc mach ong quan thieu tang`);
 
 /** Endings that surnames have and hardly any other capitalised word: Nováková, Kovačević, Ivanenko. */
 export const SURNAME_ENDING =

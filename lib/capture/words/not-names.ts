@@ -1,12 +1,11 @@
 import { foldName } from '../fold-name';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { wordList } from './word-list';
 
 /**
  * Words that are never part of a person's name, folded: departments, institutions, streets, places, days, what
  * menus and headings say. One of them is enough to make capitalised words something else.
  */
-const NOT_IN_NAMES = set(`
+const NOT_IN_NAMES = wordList(`
 about abteilung accountant accounting address administrator adresa agency agentura airport aktuality aleja
 all and april asociace assistant association august avaleht avenue bank banka best billing blog board
 bolnica boulevard brzi building cart centar center centre centrum cesta cetvrtak chairman checkout chief
@@ -44,7 +43,7 @@ vrijeme vsechna vyhrazena vyroba vysoka warehouse web wednesday west with world 
 zakaznicke zakaznicky zaklada zakladni zupanija`);
 
 /** Words of the list above that are surnames and given names as well: they say nothing beside a known given name. */
-const ALSO_NAMES = set(
+const ALSO_NAMES = wordList(
   'grad park west north may april august june london page read lane hall house king court linn kool church school bank shop head chief skala',
 );
 

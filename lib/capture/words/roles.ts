@@ -1,4 +1,5 @@
 import { foldName } from '../fold-name';
+import { wordList } from './word-list';
 
 /** What somebody is in a company: stems of the words that head such a phrase, folded, in five languages and beside. */
 const HEADS =
@@ -26,8 +27,7 @@ export function isRole(text: string): boolean {
 }
 
 /** Occupations of letters and lists that the words of company pages do not have, folded. */
-const OCCUPATIONS = new Set(
-  `
+const OCCUPATIONS = wordList(`
 abogada abogado administrator administratorica admiral agentica ajakirjanik analuutik analyst analyticka
 analytik architektin arhitekt arhitektica arzt arztin assistant auditor avocat avocate avp beraterin
 biologist blagajnica chemist chro ciso co-ordinator coach colonel comptable comptroller conseiller
@@ -44,10 +44,7 @@ projektantka provost psihologinja psycholog psychologist psycholozka racunovotki
 rechtsanwaltin referentka registrar reporter rukovoditelj rukovoditeljica scheduler specialist specjalista
 specjalistka spoluzakladatel spravkyne statistician stavbyvedouci steuerberater steuerberaterin
 steuerfachangestellte strucnjak suosnivac surgeon svp sysadmin teadur therapist tlumocnice tlumocnik trainer
-translator tutor underwriter webmaster zahnarzt zahnarztin zastupkyne`
-    .trim()
-    .split(/\s+/),
-);
+translator tutor underwriter webmaster zahnarzt zahnarztin zastupkyne`);
 
 /** Those that are one only as the last word: "Sales Executive", "Associate" stands in firms' names, too. */
 const LAST_WORDS =

@@ -1,16 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type CDPSession, launch, type Page } from 'puppeteer-core';
+import { launch } from 'puppeteer-core';
 import { build, type Rollup } from 'vite';
 import { findChromium } from '../../browsers/find-browsers';
 import { buildPageScript } from '../../try/capture-script';
-import { type Figure, figure, inTurns, median } from '../figure';
+import { type Figure, figure, median } from '../figure';
 import { ordinaryPages } from './ordinary-pages';
+import { type Run, runsIn } from './thread-time';
 
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--host-resolver-rules=MAP * ~NOTFOUND'];
 const SIZES = [100_000, 500_000, 2_000_000];
 const TURNS = 9;
 const BARE = 'bare walk over all text nodes';
+const PEERS = [BARE, 'Readability', 'microformats-parser'];
 
 /** The least that any reader of a page must do: every text node, once. */
 const BARE_WALK = `(() => {
@@ -23,14 +25,15 @@ const BARE_WALK = `(() => {
 /**
  * `capture`: reading a page with the extension's page script, on pages of 100 kB, 500 kB and 2 MB, beside a bare walk
  * over all text nodes of the same page, Readability (on a copy of the document, as it must be used) and
- * microformats-parser (on the page's HTML). All run inside the page; `n` is the page's size in bytes.
+ * microformats-parser (on the page's HTML). All run inside the page, as `thread-time.ts` says; `n` is the page's size in
+ * bytes.
  */
 export async function measureCapture(): Promise<Figure[]> {
-  const script = await buildPageScript();
-  const peers: readonly { peer: string; source: string }[] = [
-    { peer: BARE, source: BARE_WALK },
-    { peer: 'Readability', source: `${readability()}\nnew Readability(document.cloneNode(true)).parse()` },
-    { peer: 'microformats-parser', source: await microformatsParser() },
+  const sources = [
+    await buildPageScript(),
+    BARE_WALK,
+    `${readability()}\nnew Readability(document.cloneNode(true)).parse()`,
+    await microformatsParser(),
   ];
   const browser = await launch({ executablePath: findChromium(), headless: true, args: FLAGS });
   try {
@@ -39,18 +42,18 @@ export async function measureCapture(): Promise<Figure[]> {
       for (const { name, html } of ordinaryPages(bytes)) {
         const page = await browser.newPage();
         await page.setContent(html, { waitUntil: 'domcontentloaded' });
-        const run = await runnerFor(page);
-        for (const { peer, source } of peers) {
-          // Both are read once before they are measured: neither pays for what a first time costs.
-          await run(script);
-          await run(source);
-          const [value, against] = await inTurns(
-            TURNS,
-            () => run(script),
-            () => run(source),
+        const [value = Number.NaN, ...others] = await inTurns(await runsIn(page, sources));
+        for (const [at, peer] of PEERS.entries())
+          figures.push(
+            figure({
+              name: `capture ${name}`,
+              n: bytes,
+              value,
+              unit: 'ms',
+              against: others[at] ?? null,
+              peer,
+            }),
           );
-          figures.push(figure({ name: `capture ${name}`, n: bytes, value, unit: 'ms', against, peer }));
-        }
         await page.close();
       }
     }
@@ -58,6 +61,17 @@ export async function measureCapture(): Promise<Figure[]> {
   } finally {
     await browser.close();
   }
+}
+
+/** The median of each, run by turns; the first turn, in which they are compiled, does not count. */
+async function inTurns(runs: readonly Run[]): Promise<number[]> {
+  const times: number[][] = runs.map(() => []);
+  for (let turn = 0; turn <= TURNS; turn += 1)
+    for (const [at, run] of runs.entries()) {
+      const time = await run();
+      if (turn > 0) times[at]?.push(time);
+    }
+  return times.map(median);
 }
 
 /** What the pages' ratios to the bare walk are in the middle; each page's own stands before it. */
@@ -70,25 +84,6 @@ const medianOfRatios = (pages: readonly Figure[]): Figure =>
     against: null,
     peer: BARE,
   });
-
-/** Runs a source in an isolated world of the page and tells how long that took there, in milliseconds. */
-async function runnerFor(page: Page): Promise<(source: string) => Promise<number>> {
-  const session: CDPSession = await page.createCDPSession();
-  const { frameTree } = await session.send('Page.getFrameTree');
-  const { executionContextId } = await session.send('Page.createIsolatedWorld', {
-    frameId: frameTree.frame.id,
-    worldName: 'bench',
-  });
-  return async (source) => {
-    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-      expression: `(() => { const start = performance.now(); ${source}; return performance.now() - start; })()`,
-      contextId: executionContextId,
-      returnByValue: true,
-    });
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    return Number(result.value);
-  };
-}
 
 const require = createRequire(import.meta.url);
 
