@@ -17,5 +17,5 @@ export default [
   },
   { name: 'hub', path: loadedBy('offscreen'), limit: '132 kB' },
   { name: 'background', path: `${OUTPUT}/background.js`, limit: '60 kB' },
-  { name: 'capture script', path: `${OUTPUT}/capture.js`, limit: '68 kB' },
+  { name: 'capture script', path: `${OUTPUT}/capture.js`, limit: '69 kB' },
 ];

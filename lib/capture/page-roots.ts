@@ -46,8 +46,8 @@ function framesOf(root: QueryRoot): Element[] {
 const customElements = (root: QueryRoot): Element[] =>
   queryAll(root, CUSTOM, ASKED).filter((element) => tagOf(element).includes('-'));
 
-/** HTML's own elements that are given a root now and then. To ask for one name at a time is the quickest. */
-const HOSTS = ['div', 'section', 'article', 'aside', 'span'];
+/** HTML's own elements that are given a root now and then (of all that may: no paragraphs, quotations and headings). */
+const HOSTS = ['div', 'section', 'article', 'aside', 'span', 'main', 'header', 'footer', 'nav', 'body'];
 
 /** HTML's own elements, the most frequent first: the search for custom ones passes them by natively. */
 const CUSTOM = `:not(${(

@@ -3,7 +3,7 @@ import type { MailLine } from './mail-line';
 
 /** "… wrote" in the languages at hand and in those of most mail programs, folded, as a word of its own. */
 const WORDS =
-  'wrote|writes|said|napsal|napsala|napsali|napsal\\(a\\)|napsal/a|napisao|napisala|napisao/la|napisao/-la|napisao\\(la\\)|napisao / la|napisal|napisal\\(a\\)|napisali|pise|pisze|da viet|kirjutas|kirjutab|schrieb|schreibt|geschrieben|ecrit|escribio|escribe|escreveu|scritto|schreef|geschreven|skrev|kirjoitti|irta|scris|a scris|yazd[iı]|sunlar[iı] yazd[iı]|rase|rakstija|написал|написала|пишет|пише|написав|написа|εγραψε|sent(?=:)';
+  'wrote|writes|said|napsal|napsala|napsali|napsal\\(a\\)|napsal/a|napisao|napisala|napisao/la|napisao/-la|napisao\\(la\\)|napisao / la|napisal|napisal\\(a\\)|napisali|pise|pisze|da viet|kirjutas|kirjutab|schrieb|schreibt|geschrieben|ecrit|escribio|escribe|escreveu|scritto|schreef|geschreven|skrev|kirjoitti|irta|scris|a scris|yazd[iı]|sunlar[iı] yazd[iı]|rase|rakstija|написал|написала|пишет|пише|написав|написа|εγραψε|va escriure|sent(?=:)';
 /** The same where words are not set apart by blanks. */
 const UNSPACED = '写道|寫道|のメール|님이 작성';
 const VERBS = new RegExp(
@@ -72,6 +72,12 @@ export const mayIntroduce = (text: string): boolean =>
   (/^\W{0,3}(?:\d{1,4}[./-]|\d{4}年)/.test(text) ||
     /^(?:quoting|citing|citando|citat|zitat von|in article|cituji)\b/i.test(text));
 
+/** Nothing but a day and a clock behind the verb: "schrieb am 03.11.2025 um 10:05:". */
+const isMoment = (after: string): boolean =>
+  /^ (?:(?:am|den|le|il|el|op|dne|dana|on) )?\d{1,4}[./-] ?\d{1,2}[./-] ?\d{2,4}\.?,? .{0,8}\d{1,2}[:.h]\d{2}(?: uhr)?:$/.test(
+    after,
+  );
+
 const begins = (texts: readonly string[]): boolean =>
   BEGINNING.test(foldName(texts[0] ?? '')) && readAttribution(texts.join(' '), true) !== null;
 
@@ -97,5 +103,5 @@ function readAttribution(written: string, needsBeginning: boolean): 'certain' | 
   if (!NAME_AFTER_VERB.test(after) || !dated) return null;
   const isSentence = /^[\s(<"]*\p{Ll}+ \p{Ll}+ \p{Ll}+ /u.test(written.slice(-after.length));
   if (isSentence) return null;
-  return opens || addressed ? 'certain' : text.length <= 120 ? 'likely' : null;
+  return opens || addressed || isMoment(after) ? 'certain' : text.length <= 120 ? 'likely' : null;
 }

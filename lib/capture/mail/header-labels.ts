@@ -4,12 +4,12 @@ export type HeaderField = 'from' | 'to' | 'cc' | 'date' | 'subject';
 
 /** What mail readers call the headers, folded, in the languages at hand and a few more. */
 const LABELS: Record<HeaderField, string> = {
-  from: 'from|sender|od|odesilatel|odosielatel|posiljatelj|salje|tu|nguoi gui|saatja|kellelt|von|absender|de|da|mittente|van|lahettaja|fra|fran|nadawca|expediteur|remitente|felado|от',
-  to: 'to|recipient|recipients|komu|pro|prijemce|za|prima|primatelj|den|toi|nguoi nhan|gui toi|kinh gui|saaja|kellele|adressaat|an|empfanger|a|para|naar|aan|til|till|do|destinataire|vastaanottaja|cimzett|кому',
-  cc: 'cc|kopie|kopija|dong gui|koopia|kopia|copie|copia|kopi|bcc|skryta|skryta kopie|копия',
-  date: 'date|sent|sent at|received|datum|odeslano|odoslane|datum odeslani|poslano|vrijeme|ngay|ngay gui|da gui|gui luc|thoi gian|kuupaev|saadetud|aeg|gesendet|fecha|enviado|enviado el|enviada|data|inviato|verzonden|envoye|lahetetty|skickat|sendt|wyslano|dato|дата|отправлено',
+  from: 'from|sender|od|odesilatel|odosielatel|posiljatelj|salje|tu|nguoi gui|saatja|kellelt|von|absender|de|da|mittente|van|lahettaja|fra|fran|nadawca|expediteur|remitente|felado|от|від|de la|kimden|差出人|送信者|发件人|寄件者|寄件人|보낸 사람|보낸사람',
+  to: 'to|recipient|recipients|komu|pro|prijemce|za|prima|primatelj|den|toi|nguoi nhan|gui toi|kinh gui|saaja|kellele|adressaat|an|empfanger|a|para|naar|aan|til|till|do|destinataire|vastaanottaja|cimzett|кому|catre|kime|宛先|收件人|收件者|받는 사람|받는사람',
+  cc: 'cc|kopie|kopija|dong gui|koopia|kopia|copie|copia|kopi|bcc|抄送|副本|참조|skryta|skryta kopie|копия',
+  date: 'date|sent|sent at|received|datum|odeslano|odoslane|datum odeslani|poslano|vrijeme|ngay|ngay gui|da gui|gui luc|thoi gian|kuupaev|saadetud|aeg|gesendet|fecha|enviado|enviado el|enviada|data|inviato|verzonden|envoye|lahetetty|skickat|sendt|wyslano|dato|дата|отправлено|надіслано|trimis|gonderildi|tarih|送信日時|日付|日時|发送时间|发送日期|寄件日期|日期|时间|보낸 날짜|날짜',
   subject:
-    'subject|predmet|tema|naslov|chu de|tieu de|teema|betreff|objet|asunto|assunto|oggetto|onderwerp|asia|aihe|emne|amne|temat|targy|тема',
+    'subject|predmet|tema|naslov|chu de|tieu de|teema|betreff|objet|asunto|assunto|oggetto|onderwerp|asia|aihe|emne|amne|temat|targy|тема|subiect|konu|件名|主题|主旨|主題|제목',
 };
 
 const FIELD_BY_LABEL: ReadonlyMap<string, HeaderField> = new Map(

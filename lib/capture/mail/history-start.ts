@@ -4,7 +4,7 @@ import type { MailLine } from './mail-line';
 
 /** "-----Original Message-----" and its like, folded, without the dashes. */
 const ORIGINAL =
-  /^(?:original message|original email|original appointment|reply message|puvodni zprava|puvodni e-mail|povodna sprava|izvorna poruka|originalna poruka|prvotna poruka|thu goc|tin nhan goc|algne (?:kiri|sonum|teade)|algsonum|ursprungliche (?:nachricht|mail)|originalnachricht|message d'origine|message original|mensaje original|mensagem original|messaggio originale|oorspronkelijk bericht|wiadomosc oryginalna|oryginalna wiadomosc|ursprungligt meddelande|oprindelig (?:meddelelse|besked)|opprinnelig melding|alkuperainen viesti|eredeti uzenet|original-nachricht|antwort nachricht|исходное сообщение)$/;
+  /^(?:original message|original email|original appointment|reply message|puvodni zprava|puvodni e-mail|povodna sprava|izvorna poruka|originalna poruka|prvotna poruka|thu goc|tin nhan goc|algne (?:kiri|sonum|teade)|algsonum|ursprungliche (?:nachricht|mail)|originalnachricht|message d'origine|message original|mensaje original|mensagem original|messaggio originale|oorspronkelijk bericht|wiadomosc oryginalna|oryginalna wiadomosc|ursprungligt meddelande|oprindelig (?:meddelelse|besked)|opprinnelig melding|alkuperainen viesti|eredeti uzenet|original-nachricht|antwort nachricht|原始邮件|原始信件|元のメッセージ|исходное сообщение)$/;
 
 /** "---------- Forwarded message ---------" and its like. */
 const FORWARDED =
