@@ -185,6 +185,8 @@ function laterPhraseEndAt(reader: Reader, phrase: DuePhrase): number | null {
 /** "tomorrow 9", "monday morning 8": an hour in digits with nothing behind it that it could count. */
 function allowsBareHour(reader: Reader, phrase: DuePhrase, at: number): boolean {
   if (reader.words[at]?.kind !== 'digits' || !(phrase.part || phrase.date)) return false;
+  // "the month after next 0700": no number that counts begins so.
+  if (/^0\d{3}$/.test(reader.words[at]?.text ?? '')) return true;
   const hour = reader.words[at + 1];
   const isRange = markAt(reader, at + 1, '-–', true) && reader.words[at + 2]?.kind === 'digits';
   const isDotted = markAt(reader, at + 1, '.', true) && /^\d\d$/.test(reader.words[at + 2]?.text ?? '');
@@ -228,9 +230,12 @@ function takePiece(reader: Reader, phrase: DuePhrase, start: number, afterAt: bo
   const beyond = clock?.hourOnly && phrase.date ? dateAt(reader, start) : null;
   const time = clock && beyond && beyond.next > clock.next ? null : clock;
   const date = dateFor(reader, phrase, start);
-  const part = phrase.part
-    ? null
-    : (reader.term('part', start) ?? (phrase.date && !phrase.time ? halfAt(reader, start) : null));
+  const named = phrase.part ? null : reader.term('part', start);
+  // "movie night saturday": the night belongs to what stands in front of it.
+  const part =
+    named?.shy && start === phrase.from && start > 0
+      ? null
+      : (named ?? (phrase.date && !phrase.time && !phrase.part ? halfAt(reader, start) : null));
   const reach = Math.max(time?.next ?? -1, date?.next ?? -1, part?.next ?? -1);
   if (reach < 0) return false;
   // "8h" is a time where people write it so, before it is a length; "at 8.10" is no date.

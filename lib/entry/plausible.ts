@@ -64,6 +64,7 @@ export function isMeant(reader: Reader, phrase: DuePhrase): boolean {
     if (reader.link('contentBefore', from - 1) !== null) return false;
   }
   if (reader.link('measure', next) !== null && reader.words[next - 1]?.kind === 'digits') return false;
+  if (place.initial && place.after === 'word' && isNamedAfterDay(reader, phrase)) return false;
   const street = reader.link('street', next) !== null ? reader.words[next] : undefined;
   if (street && isCapitalised(street)) return false;
   // "za vikend pospremiti garažu": in front "za" says when, as "for" never does.
@@ -77,7 +78,9 @@ export function isMeant(reader: Reader, phrase: DuePhrase): boolean {
     return false;
   const isNumber = reader.words[from]?.kind === 'digits' && reader.words[from + 1]?.kind !== 'letters';
   const labelled = from - (reader.words[from - 1]?.text === ':' ? 2 : 1);
-  if (isNumber && labelled >= 0 && reader.link('label', labelled) !== null) return false;
+  // "John 3:16" is a verse, "flight 7:30" when it leaves.
+  const isWritten = phrase.time && phrase.time.minutes % 5 === 0 && reader.words[from + 1]?.text === ':';
+  if (isNumber && !isWritten && labelled >= 0 && reader.link('label', labelled) !== null) return false;
   const led = lead !== 'none';
   // "after work call mum", "in march review the budget": what leads an entry says when, not what.
   const opens = place.initial && opensEntry(reader, phrase);
@@ -111,6 +114,13 @@ function opensEntry(reader: Reader, { lead, date, time, from, next }: DuePhrase)
     return !reader.twelveHour && (next - from > 1 ? !time : date !== null && !reader.dotted);
   if (lead === 'by') return date !== null;
   return date !== null || time !== null || !reader.twelveHour || reader.words.length > next + 1;
+}
+
+/** "Thursday Club newsletter", "Saturday Night Fever": a weekday and another capital begin a name. */
+function isNamedAfterDay(reader: Reader, { from, date, lead }: DuePhrase): boolean {
+  const [first, second] = [reader.words[from], reader.words[from + 1]];
+  const isName = second?.kind === 'letters' && /^\p{Lu}\p{Ll}/u.test(second.text);
+  return isName && lead === 'none' && !!date?.weekdayOnly && !!first && isCapitalised(first);
 }
 
 /** "Call Anna May": with a capital behind another inside the text, a month that is often a name is one. */

@@ -186,8 +186,6 @@ export const ONLY_ALONE = rows(`
   juneteenth | 2027-06-19
   epiphany | 2027-01-06
   pentecost | 2027-05-16
-  6 hours later | 2026-11-21 16:00
-  3 days later | 2026-11-24
   7 days ago | 2026-11-14
   a week ago | 2026-11-14
   three months ago | 2026-08-21

@@ -28,7 +28,7 @@ export function militaryAt(
   afterAt: boolean,
 ): TimePiece | null {
   const suffix = reader.words[digits.next];
-  const marked = suffix !== undefined && /^(h|hr|hrs|hours)$/.test(suffix.folded);
+  const marked = /^(h|hr|hrs|hours)$/.test(suffix?.folded ?? '') && (suffix?.glued || digits.length > 3);
   const hour = Math.floor(digits.value / 100);
   const minute = digits.value % 100;
   const half = digits.length === 3 ? meridiemAt(reader, digits.next) : null;

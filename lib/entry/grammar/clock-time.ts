@@ -95,7 +95,7 @@ function hourAt(reader: Reader, at: number, afterAt: boolean): TimePiece | null 
     hour.value <= 12 &&
     (((reader.link('in', hour.next) ?? reader.link('at', hour.next)) !== null &&
       partFollows(reader, hour.next)) ||
-      reader.term('part', hour.next)?.value.today === true ||
+      reader.term('part', hour.next + (markAt(reader, hour.next, ',') ? 1 : 0))?.value.today === true ||
       (reader.dotted && reader.words[at]?.kind === 'digits' && reader.term('part', hour.next) !== null));
   const minutes = isLetters(reader, at) && isLetters(reader, hour.next) ? numberAt(reader, hour.next) : null;
   const spelled =
@@ -185,9 +185,10 @@ function isSpoken(reader: Reader, amount: number, to: number, hourAt: number): b
 
 /** "3-5pm", "from 3 to 4pm", "14:00–15:30", "between 9 and 11am": the start. */
 function rangeAt(reader: Reader, at: number, led: 'from' | 'at' | null): TimePiece | null {
-  const start =
+  const first =
     betweenAt(reader, at, led === 'from') ?? digitalAt(reader, at, true) ?? singleTimeAt(reader, at, true);
-  if (!start || isIsoTime(reader, at, start.next)) return null;
+  if (!first || isIsoTime(reader, at, first.next)) return null;
+  const start = led === 'from' ? inPart(reader, first) : first;
   const to =
     reader.link('to', start.next) ??
     untilCaseAt(reader, start.next) ??
@@ -206,6 +207,14 @@ function rangeAt(reader: Reader, at: number, led: 'from' | 'at' | null): TimePie
   if (start.settled || !end.settled) return { ...start, next: end.next };
   const sameHalf = start.minutes % 720 <= end.minutes % 720 && end.minutes >= 720 && start.minutes < 720;
   return { ...start, next: end.next, minutes: start.minutes + (sameHalf ? 720 : 0), settled: true };
+}
+
+/** "3 in the morning": an hour settled by the part of the day behind it. */
+function inPart(reader: Reader, time: TimePiece): TimePiece {
+  const part = time.settled ? null : reader.term('part', reader.skip('in', time.next));
+  if (!part) return time;
+  const isLater = part.value.half === 'pm' && time.minutes < 720;
+  return { ...time, next: part.next, minutes: time.minutes + (isLater ? 720 : 0), settled: true };
 }
 
 /** The 10 of "između 10 i 12", where "10 i 12" alone is twelve past ten. */
@@ -228,7 +237,7 @@ function untilCaseAt(reader: Reader, at: number): number | null {
 /** "T23:30-05:00", "23:30:00-05:00": what follows is an offset, not the end of a range. */
 function isIsoTime(reader: Reader, at: number, next: number): boolean {
   const t = reader.words[at - 1];
-  return (t?.text === 'T' && reader.words[at]?.glued === true) || next - at >= 5;
+  return (t?.text === 'T' && reader.words[at]?.glued === true) || (next - at >= 5 && reader.words[next - 1]?.kind === 'digits');
 }
 
 /** "3pm-4", "14:00 to 16": the end is a bare hour later than the start. */
@@ -238,10 +247,12 @@ function bareEnd(reader: Reader, start: TimePiece, to: number): TimePiece | null
   const office = start.minutes >= 480 && start.minutes <= 720 && end !== null && end.minutes <= 360;
   const later =
     end !== null && (end.minutes > start.minutes || end.minutes % 720 > start.minutes % 720 || office);
-  return end && later ? { ...start, next: end.next } : null;
+  // In "3pm - 7/19 2pm" the 7 is the beginning of a date.
+  return end && later && !markAt(reader, end.next, '/', true) ? { ...start, next: end.next } : null;
 }
 
 function withZone(reader: Reader, time: TimePiece): TimePiece {
-  const zone = zoneAt(reader, time.next) ?? foreignCityAt(reader, time.next);
+  const comma = markAt(reader, time.next, ',') ? time.next + 1 : time.next;
+  const zone = zoneAt(reader, comma) ?? foreignCityAt(reader, time.next);
   return zone ? { ...time, next: zone.next, zone: zone.zone } : time;
 }

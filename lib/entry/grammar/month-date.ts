@@ -1,5 +1,5 @@
 import { addMonths, civilOf, monthLength, realDay } from '../../calendar/civil';
-import { digitsAt, markAt, ordinalAt, type Reader, type Term, whichBehindAt } from '../reader';
+import { digitsAt, markAt, numberAt, ordinalAt, type Reader, type Term, whichBehindAt } from '../reader';
 import { afterNextAt } from './named-day';
 import { nextOf, yearAt } from './numeric-date';
 import { type Caution, type DatePiece, furthest } from './pieces';
@@ -31,6 +31,14 @@ function dateNumberAt(reader: Reader, at: number): { value: number; next: number
   return { value: digits.value, next: dot ? digits.next + 1 : digits.next, ordinal: dot };
 }
 
+/** The "twenty one" of "may twenty one", with nothing behind that it could count. */
+function spelledAt(reader: Reader, at: number): ReturnType<typeof dateNumberAt> {
+  const number = reader.twelveHour && reader.words[at]?.kind === 'letters' ? numberAt(reader, at) : null;
+  const after = number && reader.words[number.next];
+  const isDay = number !== null && Number.isInteger(number.value) && number.value > 1 && number.value <= 31;
+  return isDay && (!after || after.kind !== 'letters') ? { ...number, ordinal: false } : null;
+}
+
 function dayThenMonthAt(reader: Reader, at: number): DatePiece | null {
   const first = dateNumberAt(reader, reader.skip('the', at));
   if (!first) return null;
@@ -54,7 +62,7 @@ function monthThenDayAt(reader: Reader, at: number): DatePiece | null {
       : month.next;
   // "December, 21st"
   const comma = markAt(reader, dash, ',') && ordinalAt(reader, dash + 1) ? dash + 1 : dash;
-  const first = dateNumberAt(reader, reader.skip('the', comma));
+  const first = dateNumberAt(reader, reader.skip('the', comma)) ?? spelledAt(reader, comma);
   if (!first) return null;
   const after = reader.words[first.next];
   // "dec 5:30" and "dec 5pm" are times.
@@ -63,7 +71,7 @@ function monthThenDayAt(reader: Reader, at: number): DatePiece | null {
     (after && !first.ordinal && reader.term('meridiem', first.next))
   )
     return null;
-  const to = reader.link('to', first.next);
+  const to = reader.link('to', first.next) ?? (first.ordinal ? reader.link('or', first.next) : null);
   const last = to === null ? null : dateNumberAt(reader, reader.skip('the', to));
   const end =
     last &&

@@ -10,7 +10,7 @@ export function namedDayAt(reader: Reader, at: number): DatePiece | null {
     dayWordAt(reader, at),
     weekdayAt(reader, at),
     inNextWeekAt(reader, at),
-    countedAt(reader, at),
+    countedDayAt(reader, at),
     letterAt(reader, at),
   );
 }
@@ -44,11 +44,13 @@ function inNextWeekAt(reader: Reader, at: number): DatePiece | null {
   );
 }
 
-/** "two fridays from now", "in two mondays". */
-function countedAt(reader: Reader, at: number): DatePiece | null {
+/** "two fridays from now", "in two mondays", "in two weekends". */
+export function countedDayAt(reader: Reader, at: number): DatePiece | null {
   const within = reader.link('in', at);
   const count = numberAt(reader, within ?? at);
-  const name = count && reader.term('weekdays', count.next);
+  const unit = count && reader.term('unit', count.next);
+  const saturday = unit?.value === 'weekend' ? { value: 6 as const, next: unit.next } : null;
+  const name = count && (reader.term('weekdays', count.next) ?? saturday);
   const later = name && reader.link('fromNow', name.next);
   if (!name || !Number.isInteger(count.value) || count.value < 1 || (later === null && within === null))
     return null;

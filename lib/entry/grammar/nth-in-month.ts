@@ -31,9 +31,19 @@ export function nthInMonthAt(reader: Reader, at: number): DatePiece | null {
   const of = counted && (reader.link('of', counted.next) ?? (isNamed ? counted.next : null));
   const behind = of === null ? null : namedPeriodAt(reader, reader.skip('the', of));
   if (counted && behind) return dayIn(reader, behind, counted, behind.next);
+  if (counted?.weekday && counted.nth > 0 && reader.twelveHour) return soonIn(reader, counted);
   const front = reader.twelveHour ? null : namedPeriodAt(reader, at);
   const inFront = front && countedAt(reader, front.next);
   return front && inFront ? dayIn(reader, front, inFront, inFront.next) : null;
+}
+
+/** "third tuesday": of this month, or of the next when this one's has passed. */
+function soonIn(reader: Reader, { nth, weekday, next }: Counted): DatePiece | null {
+  const { year, month } = civilOf(reader.clock.today);
+  const of = (later: number) =>
+    nthWeekday(year + Math.floor((month - 1 + later) / 12), ((month - 1 + later) % 12) + 1, nth, weekday ?? 1);
+  const day = [0, 1].map(of).find((one) => one !== null && one >= reader.clock.today);
+  return typeof day === 'number' ? { next, day, caution: 'framed' } : null;
 }
 
 function countedAt(reader: Reader, at: number): Counted | null {

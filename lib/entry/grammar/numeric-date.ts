@@ -62,7 +62,9 @@ function slashedAt(reader: Reader, at: number): DatePiece | null {
   const second = gluedDigits(reader, at + 2, 2);
   if (!second) return null;
   const year = markAt(reader, second.next, mark.text, true) ? yearAt(reader, second.next + 1) : null;
-  if (!year && mark.text === '-') return null;
+  // "on 4-22": without a year only "on" says that a dash is no range.
+  const isOn = reader.twelveHour && reader.words[at - 1]?.folded === 'on';
+  if (!year && mark.text === '-' && !isOn) return null;
   const [date, month] = reader.dayFirst ? [first, second] : [second, first];
   const on = (d: Digits, m: Digits) =>
     year ? realDay(year.value, m.value, d.value) : nextOf(reader.clock, m.value, d.value);
@@ -155,17 +157,19 @@ function dayOfMonthAt(reader: Reader, at: number): DatePiece | null {
   return null;
 }
 
-/** "8pm on 15", "on 15 at 8:00", "on the 15": a bare number beside a time, or behind "on the". */
+/** "8pm on 15", "on 15 at 8:00", "on the 15", "for the 15": a bare number beside a time, behind "the", or "on 15" at the end. */
 function numberOnAt(reader: Reader, at: number): Digits | null {
   const digits = reader.twelveHour ? digitsAt(reader, at, 2) : null;
   const the = reader.words[at - 1]?.folded === 'the';
   const on = the ? at - 2 : at - 1;
-  if (!digits || reader.words[on]?.folded !== 'on') return null;
-  const after = reader.words[digits.next];
+  const isOn = reader.words[on]?.folded === 'on';
+  if (!digits || !(isOn || (the && /^(?:for|by)$/.test(reader.words[on]?.folded ?? '')))) return null;
+  const stop = markAt(reader, digits.next, '.!?', true) ? digits.next + 1 : digits.next;
+  const after = reader.words[stop];
   const timed = reader.link('at', digits.next) !== null || markAt(reader, digits.next, ',');
   const behindTime = reader.words[on - 1]?.kind === 'digits' || reader.term('meridiem', on - 1) !== null;
   const ends = !after || after.kind === 'taken' || (after.kind === 'mark' && !after.glued) || timed;
-  return ends && (the || timed || behindTime) ? digits : null;
+  return ends && (the || timed || behindTime || !after) ? digits : null;
 }
 
 /** "20 of next month": a number alone needs the month behind it. */

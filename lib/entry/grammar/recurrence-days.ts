@@ -84,6 +84,12 @@ export function dayListAt(reader: Reader, at: number): Read<number[]> | null {
   const found = new Set<number>();
   let next = at;
   for (let start: number | null = at; start !== null; start = reader.link('and', next)) {
+    const end = lastAt(reader, reader.skip('on', start));
+    if (end !== null && (!reader.words[end] || reader.link('and', end) !== null)) {
+      found.add(-1);
+      next = end;
+      continue;
+    }
     const day = ordinalAt(reader, start) ?? ordinalAt(reader, reader.skip('the', reader.skip('on', start)));
     if (!day || day.value < 1 || day.value > 31) break;
     const isDay = reader.term('unit', day.next);

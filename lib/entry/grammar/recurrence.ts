@@ -248,10 +248,15 @@ function inYearAt(
     : null;
 }
 
-/** "every march 5", "every 24 dec", "every christmas", "every 14 jan, 14 apr". */
+/** "every march 5", "every 24 dec", "every christmas", "every 14 jan, 14 apr", "every january on the 15th". */
 function yearlyAt(reader: Reader, at: number): Body | null {
   const date = yearDaysAt(reader, at);
-  return date && { rule: { freq: 'YEARLY', interval: 1, ...date.value }, next: date.next };
+  const on = date && !date.value.monthDays && !date.value.weekdays ? reader.link('on', date.next) : null;
+  const nth = on === null ? null : nthAt(reader, on);
+  const days = on === null || nth ? null : dayListAt(reader, on);
+  const next = nth?.next ?? days?.next ?? date?.next ?? at;
+  const inMonth = nth ? nth.value : days && { monthDays: days.value };
+  return date && { rule: { ...inMonth, ...date.value, freq: 'YEARLY', interval: 1 }, next };
 }
 
 /** The days behind a unit: "week on monday and friday", "month on the 15th", "year on 5 march". */

@@ -4,12 +4,13 @@ import { amountAt, fromNow, halfAfter, shiftDay, unitAmount } from './amount';
 import { anchorDateAt } from './anchor-date';
 import { feastDateAt } from './feast-date';
 import { monthDateAt } from './month-date';
+import { countedDayAt, namedDayAt } from './named-day';
 import { numericDateAt } from './numeric-date';
 import { type Caution, type DatePiece, furthest } from './pieces';
 
 /** "in 3 days", "2 weeks from tomorrow", "a week on friday", "+2d", "3 days ago", bare "5 days". */
 export function relativeDateAt(reader: Reader, at: number): DatePiece | null {
-  const beside = weekdayBesideAt(reader, at) ?? primeAt(reader, at);
+  const beside = weekdayBesideAt(reader, at) ?? primeAt(reader, at) ?? countedDayAt(reader, at);
   if (beside) return beside;
   const past = reader.link('agoBefore', at);
   const back = past === null ? null : amountAt(reader, past);
@@ -36,7 +37,7 @@ export function relativeDateAt(reader: Reader, at: number): DatePiece | null {
     return moment && { ...moment, shy: true };
   }
   if (later !== null)
-    return piece(reader, amount, 1, later, reader.words[later - 1]?.folded === 'later' ? 'whole' : 'framed');
+    return piece(reader, amount, 1, later, 'framed');
   return piece(reader, amount, 1, amount.next, 'whole');
 }
 
@@ -71,7 +72,12 @@ function weekdayBesideAt(reader: Reader, at: number): DatePiece | null {
   const anchor =
     start === null
       ? null
-      : furthest(feastDateAt(reader, start), monthDateAt(reader, start), numericDateAt(reader, start));
+      : furthest(
+          feastDateAt(reader, start),
+          monthDateAt(reader, start),
+          numericDateAt(reader, start),
+          reader.twelveHour ? namedDayAt(reader, start) : null,
+        );
   if (!anchor || anchor.caution === 'whole') return null;
   const weeks = (ordinal?.value ?? 1) - 1;
   const ahead = ((weekday.value - weekdayOf(anchor.day) + 6) % 7) + 1;
@@ -100,7 +106,10 @@ function comingAt(reader: Reader, at: number): ReadAmount | null {
 
 /** "za týden": languages without an article leave the "one" out. */
 function oneUnitAt(reader: Reader, at: number | null): ReadAmount | null {
-  if (at === null || reader.twelveHour || reader.term('unit', at)?.value === 'weekend') return null;
+  if (at === null) return null;
+  const the = reader.twelveHour && reader.words[at - 1]?.folded === 'within' ? reader.link('the', at) : null;
+  if (the !== null && reader.term('unit', the)?.value === 'hour') return unitAmount(reader, the, 1);
+  if (reader.twelveHour || reader.term('unit', at)?.value === 'weekend') return null;
   const one = unitAmount(reader, at, 1);
   const half = one && halfAfter(reader, one.next);
   return half === null ? one : unitAmount(reader, at, 1.5, half);

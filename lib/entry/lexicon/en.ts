@@ -123,8 +123,8 @@ export const en: Lexicon = {
     [{ minutes: 1320, half: 'pm' }, 'late evening|late in the evening|late at night|late night'],
     [{ minutes: 900, half: 'pm' }, 'afternoon|the afternoon|afternoons|afternoonish'],
     [{ minutes: 1140, half: 'pm' }, 'evening|the evening|evenings'],
-    [{ minutes: 1200, half: 'pm' }, 'night|nights|at night'],
-    [{ minutes: 1200, half: 'pm', today: true }, 'tonight|tonite|2nite|later tonight|to-night'],
+    [{ minutes: 1200, half: 'pm' }, '~night|~nights|at night'],
+    [{ minutes: 1200, half: 'pm', today: true }, 'tonight|this night|tonite|2nite|later tonight|to-night'],
     [{ minutes: 540, half: 'am', today: true }, 'this morning'],
     [{ minutes: 900, half: 'pm', today: true }, 'this afternoon|this aft'],
     [{ minutes: 1140, half: 'pm', today: true }, 'this evening|this eve'],
@@ -202,7 +202,7 @@ export const en: Lexicon = {
     ],
     [
       true,
-      'friday night lights|march madness|24/7|9/11|one day|some day|day one|the other day|day in day out',
+      'friday night lights|march madness|24/7|day one|the other day|day in day out',
     ],
   ],
   link: [
@@ -256,7 +256,7 @@ export const en: Lexicon = {
     ['now', 'now|right now|just now'],
     [
       'label',
-      'version|ver|v|room|section|chapter|no|number|flight|floor|clause|article|paragraph|release|python|node|ios|android',
+      'version|ver|v|room|section|chapter|no|number|flight|floor|clause|article|paragraph|release|python|node|ios|android|genesis|exodus|psalm|psalms|john|mark|luke|matthew|romans|corinthians|isaiah',
     ],
     ['street', 'street|road|avenue|lane|square|boulevard'],
     ['evening', 'dinner|supper|drinks|party|cinema|movie|concert|theatre|theater'],
