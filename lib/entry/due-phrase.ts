@@ -1,11 +1,12 @@
 import { addMonths, civilOf, type Day, type Weekday, weekdayOf } from '../calendar/civil';
 import { rangeEndAt } from './date-range';
 import { amountAt } from './grammar/amount';
+import { anchorDateAt } from './grammar/anchor-date';
 import { clockTimeAt } from './grammar/clock-time';
 import { dateAt } from './grammar/date-at';
 import type { Caution, DatePiece, TimePiece } from './grammar/pieces';
 import type { DayPart } from './lexicon/lexicon';
-import { markAt, type Reader } from './reader';
+import { digitsAt, markAt, type Reader } from './reader';
 
 /** What stands in front of a date: a deadline ("by"), a time preposition ("on", "at"), "for", a start ("from"), or nothing. */
 type Lead = 'by' | 'on' | 'for' | 'from' | 'none';
@@ -92,7 +93,7 @@ function leadAt(reader: Reader, from: number): LeadRead {
   if (by !== null) {
     const inner = reader.link('at', by);
     const rest = inner ?? reader.link('on', by) ?? by;
-    return { lead: 'by', next: rest, bare: by, at: inner !== null || rest - from > 1 };
+    return { lead: 'by', next: rest, bare: by, at: inner !== null || rest - from > 1 || isHourOfDay(reader, rest) };
   }
   const at = reader.link('at', from);
   if (at !== null) return { lead: 'on', next: at, bare: at, at: true };
@@ -116,7 +117,18 @@ function leadAt(reader: Reader, from: number): LeadRead {
     return { lead: 'on', next: after, bare: after, at: true };
   if (after !== null && afterAt !== null && clockTimeAt(reader, afterAt, afterAt > after))
     return { lead: 'on', next: afterAt, bare: afterAt, at: afterAt > after };
+  // "after christmas", "after the 10th": not before it.
+  const later = after !== null && reader.twelveHour ? anchorDateAt(reader, after) : null;
+  if (after !== null && later && later.caution !== 'whole')
+    return { lead: 'from', next: after, bare: after, at: false };
   return { lead: 'none', next: from, bare: from, at: false };
+}
+
+/** The 5 of "by 5 on thursday", "by 5 tomorrow". */
+function isHourOfDay(reader: Reader, at: number): boolean {
+  const day = reader.skip('on', at + 1);
+  const hour = reader.twelveHour ? digitsAt(reader, at, 2) : null;
+  return hour !== null && hour.value <= 12 && (reader.term('day', day) ?? reader.term('weekday', day)) !== null;
 }
 
 /** "after 5", "after 5 tomorrow": an hour with nothing behind it that it could count. */

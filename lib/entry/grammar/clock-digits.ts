@@ -31,7 +31,7 @@ export function militaryAt(
   const marked = /^(h|hr|hrs|hours)$/.test(suffix?.folded ?? '') && (suffix?.glued || digits.length > 3);
   const hour = Math.floor(digits.value / 100);
   const minute = digits.value % 100;
-  const half = digits.length === 3 ? meridiemAt(reader, digits.next) : null;
+  const half = digits.length === 3 || hour <= 12 ? meridiemAt(reader, digits.next) : null;
   const ofDay = digits.length === 3 && afterAt && partFollows(reader, digits.next);
   if (hour > 23 || minute > 59 || !(marked || half || ofDay || (afterAt && digits.length === 4))) return null;
   const shifted = half ? (hour % 12) + (half.value === 'pm' ? 12 : 0) : hour;

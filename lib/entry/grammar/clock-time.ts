@@ -27,7 +27,10 @@ function isHourNear(reader: Reader, at: number, hour: number): boolean {
 }
 
 function singleTimeAt(reader: Reader, at: number, afterAt: boolean): TimePiece | null {
-  const word = reader.term('clock', at);
+  const named = reader.term('clock', at);
+  // "call Ivan tomorrow lunch" says when, "book tomorrow lunch" what.
+  const isWhen = at > 2 && named !== null && !reader.words[named.next] && reader.term('day', at - 1) !== null;
+  const word = named?.shy && !isWhen ? null : named;
   return furthest(
     word && { next: word.next, minutes: word.value, settled: true, named: true },
     digitalAt(reader, at, afterAt),
@@ -101,7 +104,10 @@ function hourAt(reader: Reader, at: number, afterAt: boolean): TimePiece | null 
   const spelled =
     minutes !== null &&
     reader.twelveHour &&
-    ([15, 30, 45].includes(minutes.value) || meridiemAt(reader, minutes.next) !== null) &&
+    ([15, 30, 45].includes(minutes.value) ||
+      !reader.words[minutes.next] ||
+      meridiemAt(reader, minutes.next) !== null) &&
+    !reader.term('unit', minutes.next) &&
     minutes.value > 9;
   if (inHalf && hour.value <= 12)
     return {

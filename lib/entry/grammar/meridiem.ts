@@ -5,7 +5,9 @@ import type { TimePiece } from './pieces';
 export function exactly(reader: Reader, time: TimePiece): TimePiece {
   if (!reader.twelveHour) return time;
   const word = reader.words[time.next];
-  const ish = word?.glued && word.folded === 'ish' ? time.next + 1 : null;
+  const dash = word?.glued && word.text === '-' ? time.next + 1 : time.next;
+  const tail = reader.words[dash];
+  const ish = tail?.glued && tail.folded === 'ish' ? dash + 1 : null;
   const sharp = word?.folded === 'sharp' || (ish === null && word?.folded === 'exactly');
   if (ish === null && !sharp) return time;
   const half = meridiemAt(reader, ish ?? time.next);

@@ -1,5 +1,6 @@
 import { type Day, mondayOf, type Weekday, weekdayOf } from '../../calendar/civil';
 import { markAt, numberAt, type Reader, whichBehindAt } from '../reader';
+import { shiftDay, unitAmount } from './amount';
 import { type DatePiece, furthest } from './pieces';
 
 /** "today", "tomorrow", "friday", "next tue", "this sunday", "tuesday next week", "next week friday", "friday week". */
@@ -26,7 +27,13 @@ function nowAt(reader: Reader, at: number): DatePiece | null {
 function sameTimeAt(reader: Reader, at: number): DatePiece | null {
   const isSame = reader.twelveHour && /^(?:this|same)$/.test(reader.words[at]?.folded ?? '');
   if (!isSame || reader.words[at + 1]?.folded !== 'time') return null;
-  const day = dayWordAt(reader, at + 2) ?? inNextWeekAt(reader, at + 2) ?? weekdayAt(reader, at + 2);
+  const which = reader.term('which', at + 2);
+  const one = which?.value === 'next' ? unitAmount(reader, which.next, 1) : null;
+  const day =
+    (one && { next: one.next, day: shiftDay(reader.clock.today, one.amount, 1) }) ??
+    dayWordAt(reader, at + 2) ??
+    inNextWeekAt(reader, at + 2) ??
+    weekdayAt(reader, at + 2);
   return day && { next: day.next, day: day.day, minutes: reader.clock.minutes, caution: 'none' };
 }
 

@@ -43,7 +43,7 @@ function soonIn(reader: Reader, { nth, weekday, next }: Counted): DatePiece | nu
   const of = (later: number) =>
     nthWeekday(year + Math.floor((month - 1 + later) / 12), ((month - 1 + later) % 12) + 1, nth, weekday ?? 1);
   const day = [0, 1].map(of).find((one) => one !== null && one >= reader.clock.today);
-  return typeof day === 'number' ? { next, day, caution: 'framed' } : null;
+  return typeof day === 'number' ? { next, day, caution: 'framed', shy: true } : null;
 }
 
 function countedAt(reader: Reader, at: number): Counted | null {

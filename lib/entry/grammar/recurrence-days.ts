@@ -181,7 +181,7 @@ function lastAt(reader: Reader, at: number): number | null {
 export function inMonthAt(reader: Reader, at: number, everyOnly = false): number | null {
   const of = reader.link('of', at) ?? at;
   const often = reader.term('often', of);
-  if (often?.value.unit === 'month' && often.value.interval === 1 && !reader.twelveHour) return often.next;
+  if (often?.value.unit === 'month' && often.value.interval === 1) return often.next;
   const every = reader.link('every', of);
   const the = everyOnly ? null : !reader.twelveHour ? of : of === at ? null : reader.skip('the', of);
   const start = every ?? the ?? reader.words.length;

@@ -178,10 +178,11 @@ function unledAt(reader: Reader, at: number): Body | null {
   const nthBehind = inFront?.value === 'month' ? nthAt(reader, inFront.next) : null;
   if (nthBehind) return { rule: nthBehind.value, next: nthBehind.next };
   const on = reader.skip('on', at);
-  const plural = weekdayListAt(reader, on, true);
+  const alternate = /^alternat/.test(reader.words[on]?.folded ?? '') ? reader.link('other', on) : null;
+  const plural = weekdayListAt(reader, alternate ?? on, true);
   if (plural)
     return {
-      rule: { freq: 'WEEKLY', interval: 1, weekdays: plural.value },
+      rule: { freq: 'WEEKLY', interval: alternate === null ? 1 : 2, weekdays: plural.value },
       next: plural.next,
       vague: on === at,
     };
@@ -282,7 +283,7 @@ function withDays(
   }
   const nth = unit === 'year' ? nthAt(reader, on, true) : null;
   if (nth) return { rule: { ...nth.value, freq: 'YEARLY', interval: read.rule.interval }, next: nth.next };
-  const date = unit === 'year' ? yearDaysAt(reader, on) : null;
+  const date = unit === 'year' ? yearDaysAt(reader, reader.skip('in', on)) : null;
   return date ? { rule: { ...read.rule, ...date.value }, next: date.next } : read;
 }
 

@@ -36,8 +36,10 @@ export function relativeDateAt(reader: Reader, at: number): DatePiece | null {
     const moment = piece(reader, amount, 1, amount.next, 'framed');
     return moment && { ...moment, shy: true };
   }
-  if (later !== null)
-    return piece(reader, amount, 1, later, 'framed');
+  if (later !== null) {
+    const moment = piece(reader, amount, 1, later, 'framed');
+    return moment && { ...moment, shy: reader.words[later - 1]?.folded === 'later' };
+  }
   return piece(reader, amount, 1, amount.next, 'whole');
 }
 

@@ -6,7 +6,7 @@ import { SEVERAL_TIMES } from './several-times';
 /** English: the language every entry may fall back on. */
 export const en: Lexicon = {
   day: [
-    [0, 'today|tod|2day|later today'],
+    [0, 'today|tod|2day|later today|this day'],
     [1, 'tomorrow|tommorow|tomorow|tommorrow|tomorrw|tmrw|tmr|tmw|~tom|2moro|2morrow|the next day|next day'],
     [2, 'day after tomorrow|the day after tomorrow|day after tmrw|overmorrow'],
     [-1, 'yesterday|last night'],
@@ -59,7 +59,7 @@ export const en: Lexicon = {
     ['day', "day|days|d|day's"],
     [
       'workday',
-      'workday|workdays|working day|working days|business day|business days|work day|work days|weekday|weekdays',
+      'workday|workdays|working day|working days|business day|business days|work day|work days|weekday|weekdays|weeknight|weeknights',
     ],
     ['week', "week|weeks|wk|wks|w|week's|calendar week|calendar weeks|cw"],
     ['fortnight', 'fortnight|fortnights'],
@@ -132,13 +132,14 @@ export const en: Lexicon = {
   clock: [
     [720, 'noon|noonish|midday|12 noon|noontime|at lunch|by lunch|before lunch|over lunch|during lunch'],
     [750, 'noon thirty|noon-thirty|twelve-thirty'],
+    [720, '~lunch'],
     [780, 'after lunch|right after lunch'],
     [1020, 'after work'],
     [900, 'after school'],
     [480, 'at breakfast|before work'],
     [420, 'at sunrise|at dawn|sunrise'],
     [1080, 'at dinner|dinnertime|dinner time|at suppertime'],
-    [0, 'midnight|12 midnight'],
+    [0, 'midnight|12 midnight|mid-night|mid night'],
   ],
   meridiem: [
     ['am', 'am|a.m.|a.m|a m'],
