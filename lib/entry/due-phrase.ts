@@ -1,15 +1,12 @@
 import { addMonths, civilOf, type Day, type Weekday, weekdayOf } from '../calendar/civil';
 import { rangeEndAt } from './date-range';
 import { amountAt } from './grammar/amount';
-import { anchorDateAt } from './grammar/anchor-date';
 import { clockTimeAt } from './grammar/clock-time';
 import { dateAt } from './grammar/date-at';
 import type { Caution, DatePiece, TimePiece } from './grammar/pieces';
+import { type Lead, leadAt } from './lead';
 import type { DayPart } from './lexicon/lexicon';
-import { digitsAt, markAt, type Reader } from './reader';
-
-/** What stands in front of a date: a deadline ("by"), a time preposition ("on", "at"), "for", a start ("from"), or nothing. */
-type Lead = 'by' | 'on' | 'for' | 'from' | 'none';
+import { markAt, type Reader } from './reader';
 
 /** A stretch of words that gives a date, a time of day or both: "by friday 3pm", "tomorrow, in the evening". */
 export interface DuePhrase {
@@ -80,68 +77,6 @@ function plainPhraseAt(reader: Reader, from: number, alone = false): DuePhrase |
 
 const hasPiece = ({ date, time, part }: DuePhrase) => date !== null || time !== null || part !== null;
 
-interface LeadRead {
-  lead: Lead;
-  next: number;
-  /** Where to try first without the leading word. */
-  bare: number;
-  at: boolean;
-}
-
-function leadAt(reader: Reader, from: number): LeadRead {
-  const by = reader.link('by', from);
-  if (by !== null) {
-    const inner = reader.link('at', by);
-    const rest = inner ?? reader.link('on', by) ?? by;
-    return { lead: 'by', next: rest, bare: by, at: inner !== null || rest - from > 1 || isHourOfDay(reader, rest) };
-  }
-  const at = reader.link('at', from);
-  if (at !== null) return { lead: 'on', next: at, bare: at, at: true };
-  const on = reader.link('on', from);
-  if (on !== null) return { lead: 'on', next: on, bare: on, at: false };
-  const forWord = reader.link('for', from);
-  if (forWord !== null) return { lead: 'for', next: forWord, bare: forWord, at: false };
-  const inWord = reader.link('in', from);
-  if (inWord !== null) return { lead: 'on', next: inWord, bare: from, at: false };
-  const starting = reader.link('starting', from);
-  if (starting !== null) return { lead: 'from', next: starting, bare: from, at: false };
-  const range = reader.link('between', from);
-  const first = range === null ? null : dateAt(reader, range);
-  if (range !== null && first) {
-    const lead = rangeEndAt(reader, first, true) === null ? 'from' : 'on';
-    return { lead, next: range, bare: range, at: false };
-  }
-  const after = reader.link('after', from);
-  const afterAt = after === null ? null : reader.skip('at', after);
-  if (after !== null && isHourBehindAfter(reader, after))
-    return { lead: 'on', next: after, bare: after, at: true };
-  if (after !== null && afterAt !== null && clockTimeAt(reader, afterAt, afterAt > after))
-    return { lead: 'on', next: afterAt, bare: afterAt, at: afterAt > after };
-  // "after christmas", "after the 10th": not before it.
-  const later = after !== null && reader.twelveHour ? anchorDateAt(reader, after) : null;
-  if (after !== null && later && later.caution !== 'whole')
-    return { lead: 'from', next: after, bare: after, at: false };
-  return { lead: 'none', next: from, bare: from, at: false };
-}
-
-/** The 5 of "by 5 on thursday", "by 5 tomorrow". */
-function isHourOfDay(reader: Reader, at: number): boolean {
-  const day = reader.skip('on', at + 1);
-  const hour = reader.twelveHour ? digitsAt(reader, at, 2) : null;
-  return hour !== null && hour.value <= 12 && (reader.term('day', day) ?? reader.term('weekday', day)) !== null;
-}
-
-/** "after 5", "after 5 tomorrow": an hour with nothing behind it that it could count. */
-function isHourBehindAfter(reader: Reader, at: number): boolean {
-  const hour = reader.words[at];
-  if (!reader.twelveHour || hour?.kind !== 'digits' || Number(hour.text) > 12 || hour.text.length > 2)
-    return false;
-  const after = reader.words[at + 1];
-  if (!after || after.kind === 'taken') return true;
-  if (after.kind === 'mark') return !after.glued;
-  return reader.term('day', at + 1) !== null || reader.term('part', reader.skip('in', at + 1)) !== null;
-}
-
 /** Reads one more piece behind the phrase, over a comma, a dash or a small word. */
 function extend(reader: Reader, phrase: DuePhrase, alone: boolean): boolean {
   const { next } = phrase;
@@ -182,7 +117,7 @@ function extend(reader: Reader, phrase: DuePhrase, alone: boolean): boolean {
 
 /** Index behind the "or thursday at 10" of "tomorrow at 9 or thursday at 10": of several moments the first counts. */
 function laterPhraseEndAt(reader: Reader, phrase: DuePhrase): number | null {
-  if (!phrase.date || !phrase.time || markAt(reader, phrase.next, ',')) return null;
+  if (!phrase.date || !phrase.time) return null;
   const and = reader.link('and', phrase.next);
   const to = reader.link('to', phrase.next) ?? reader.link('or', phrase.next) ?? and;
   const later = to === null ? null : plainPhraseAt(reader, to, true);
@@ -190,7 +125,7 @@ function laterPhraseEndAt(reader: Reader, phrase: DuePhrase): number | null {
   const after = reader.words[later.next];
   const goesOn = reader.link('and', later.next) ?? reader.link('or', later.next);
   const ends =
-    !after || (after.kind === 'mark' && !after.glued) || '.!?'.includes(after.text) || goesOn !== null;
+    !after || (after.kind === 'mark' && !after.glued) || '.!?,'.includes(after.text) || goesOn !== null;
   return ends && later.date.day >= phrase.date.day ? later.next : null;
 }
 

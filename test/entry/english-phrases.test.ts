@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { parseEntry } from '../../lib/entry/parse-entry';
 import { PHRASES_FURTHER } from './english-phrases-further';
 import { PHRASES_OF_DAYS } from './english-phrases-of-days';
 import { PHRASES_OF_HOURS } from './english-phrases-of-hours';
 import { ONLY_ALONE, PHRASES_OF_PERIODS } from './english-phrases-of-periods';
-import { dueOf } from './fixed-clock';
+import { ENGLISH_SENTENCES, ENGLISH_TITLES } from './english-sentences';
+import { dueOf, SATURDAY } from './fixed-clock';
 
 describe('English phrases on Saturday 21 November 2026 at 10:00', () => {
   it.each([...PHRASES_OF_DAYS, ...PHRASES_OF_PERIODS, ...PHRASES_OF_HOURS])(
@@ -23,5 +25,13 @@ describe('English phrases on Saturday 21 November 2026 at 10:00', () => {
   it.each(ONLY_ALONE)('%s → %s alone, a part of the title behind a task', (text, expected) => {
     expect(dueOf(text)).toBe(expected);
     expect(dueOf(`Send the papers ${text}`)).toBeNull();
+  });
+
+  it.each(ENGLISH_SENTENCES)('%s → %s', (text, expected) => {
+    expect(dueOf(text)).toBe(expected === 'null' ? null : expected);
+  });
+
+  it.each(ENGLISH_TITLES)('%s leaves the title %s', (text, title) => {
+    expect(parseEntry(text, { ...SATURDAY, locale: 'en' }).title).toBe(title);
   });
 });

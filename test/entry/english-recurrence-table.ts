@@ -17,6 +17,18 @@ export const ENGLISH_RULES = rows(`
   every month on the first monday | 2026-12-07 FREQ=MONTHLY;BYDAY=1MO
   every month on the last day | 2026-11-30 FREQ=MONTHLY;BYMONTHDAY=-1
   every 3rd friday in january | 2027-01-15 FREQ=YEARLY;BYMONTH=1;BYDAY=3FR
+  every month on the last | 2026-11-30 FREQ=MONTHLY;BYMONTHDAY=-1
+  every month on the 15th and last | 2026-11-30 FREQ=MONTHLY;BYMONTHDAY=-1,15
+  every january on the 15th | 2027-01-15 FREQ=YEARLY;BYMONTH=1;BYMONTHDAY=15
+  every april and december on the 1st and 24th | 2026-12-01 FREQ=YEARLY;BYMONTH=4,12;BYMONTHDAY=1,24
+  every november on the 4th thursday | 2026-11-26 FREQ=YEARLY;BYMONTH=11;BYDAY=4TH
+  every year in march | 2027-03-01 FREQ=YEARLY;BYMONTH=3
+  alternate tuesdays | 2026-11-24 FREQ=WEEKLY;INTERVAL=2;BYDAY=TU
+  every weeknight | 2026-11-23 FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR
+  2nd tuesday monthly | 2026-12-08 FREQ=MONTHLY;BYDAY=2TU
+  1st of every third month | 2026-12-01 FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=1
+  first monday of every other month | 2026-12-07 FREQ=MONTHLY;INTERVAL=2;BYDAY=1MO
+  tue and thu 12:30 weekly | 2026-11-24 12:30 FREQ=WEEKLY;BYDAY=TU,TH
   every workday | 2026-11-23 FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR
   every business day at 9 | 2026-11-23 09:00 FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR
   on weekdays | 2026-11-23 FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR

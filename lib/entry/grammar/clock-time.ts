@@ -243,7 +243,10 @@ function untilCaseAt(reader: Reader, at: number): number | null {
 /** "T23:30-05:00", "23:30:00-05:00": what follows is an offset, not the end of a range. */
 function isIsoTime(reader: Reader, at: number, next: number): boolean {
   const t = reader.words[at - 1];
-  return (t?.text === 'T' && reader.words[at]?.glued === true) || (next - at >= 5 && reader.words[next - 1]?.kind === 'digits');
+  return (
+    (t?.text === 'T' && reader.words[at]?.glued === true) ||
+    (next - at >= 5 && reader.words[next - 1]?.kind === 'digits')
+  );
 }
 
 /** "3pm-4", "14:00 to 16": the end is a bare hour later than the start. */

@@ -36,7 +36,7 @@ function spelledAt(reader: Reader, at: number): ReturnType<typeof dateNumberAt> 
   const number = reader.twelveHour && reader.words[at]?.kind === 'letters' ? numberAt(reader, at) : null;
   const after = number && reader.words[number.next];
   const isDay = number !== null && Number.isInteger(number.value) && number.value > 1 && number.value <= 31;
-  return isDay && (!after || after.kind !== 'letters') ? { ...number, ordinal: false } : null;
+  return isDay && after?.kind !== 'letters' ? { ...number, ordinal: false } : null;
 }
 
 function dayThenMonthAt(reader: Reader, at: number): DatePiece | null {

@@ -41,7 +41,12 @@ export function nthInMonthAt(reader: Reader, at: number): DatePiece | null {
 function soonIn(reader: Reader, { nth, weekday, next }: Counted): DatePiece | null {
   const { year, month } = civilOf(reader.clock.today);
   const of = (later: number) =>
-    nthWeekday(year + Math.floor((month - 1 + later) / 12), ((month - 1 + later) % 12) + 1, nth, weekday ?? 1);
+    nthWeekday(
+      year + Math.floor((month - 1 + later) / 12),
+      ((month - 1 + later) % 12) + 1,
+      nth,
+      weekday ?? 1,
+    );
   const day = [0, 1].map(of).find((one) => one !== null && one >= reader.clock.today);
   return typeof day === 'number' ? { next, day, caution: 'framed', shy: true } : null;
 }

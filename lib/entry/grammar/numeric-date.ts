@@ -96,7 +96,10 @@ function dottedAt(reader: Reader, at: number): DatePiece | null {
     ? (realDay(year.value, month.value, date.value) ?? realDay(year.value, date.value, month.value))
     : nextOf(reader.clock, month.value, date.value);
   if (day === null) return null;
-  if (year) return { next: year.next, day, caution: 'none' };
+  // "4.12.2026. at 8": a dot that ends no sentence.
+  const isDotted =
+    markAt(reader, year?.next ?? 0, '.', true) && reader.link('at', (year?.next ?? 0) + 1) !== null;
+  if (year) return { next: year.next + (isDotted ? 1 : 0), day, caution: 'none' };
   const spaced = !reader.words[date.next + 1]?.glued;
   if (!dot && spaced) return null;
   // "01.02" is written as dates are; "2.10" as versions and prices are, too.

@@ -207,6 +207,8 @@ function ordinalQuarterAt(reader: Reader, at: number): { value: number; next: nu
 
 /** "week 50", "week 2 of 2027", "50. týden": the Monday of an ISO 8601 week, the next one of that number. */
 function weekNumberAt(reader: Reader, at: number): DatePiece | null {
+  const iso = isoWeekAt(reader, at);
+  if (iso) return iso;
   const word = reader.term('unit', at);
   const behind = word?.value === 'week' ? digitsAt(reader, word.next, 2) : null;
   const ordinal = behind || !reader.dotted ? null : ordinalAt(reader, at);
@@ -218,10 +220,24 @@ function weekNumberAt(reader: Reader, at: number): DatePiece | null {
   const named = year?.length === 4 && year.value >= 1900 ? year : null;
   const { today } = reader.clock;
   const current = civilOf(today).year;
-  // 4 January lies in the first week of its year.
-  const inYear = (y: number) => mondayOf(dayOf(y, 1, 4)) + (number.value - 1) * 7;
+  const inYear = (y: number) => weekStart(y, number.value);
   const day = named ? inYear(named.value) : [current, current + 1].map(inYear).find((d) => d + 6 >= today);
   return day === undefined ? null : { next: named?.next ?? end, day, caution: 'prefixed' };
+}
+
+/** The Monday of an ISO 8601 week: 4 January lies in the first week of its year. */
+const weekStart = (year: number, week: number): Day => mondayOf(dayOf(year, 1, 4)) + (week - 1) * 7;
+
+/** "2026-W49", "2026-W49-3" (its Wednesday). */
+function isoWeekAt(reader: Reader, at: number): DatePiece | null {
+  const year = digitsAt(reader, at);
+  const isWeek = markAt(reader, at + 1, '-', true) && reader.words[at + 2]?.text === 'W';
+  const week =
+    year?.length === 4 && isWeek && reader.words[at + 3]?.glued ? digitsAt(reader, at + 3, 2) : null;
+  if (!year || !week || week.value < 1 || week.value > 53) return null;
+  const weekday = markAt(reader, week.next, '-', true) ? digitsAt(reader, week.next + 1, 1) : null;
+  const day = weekStart(year.value, week.value) + (weekday?.value ?? 1) - 1;
+  return { next: weekday?.next ?? week.next, day, caution: 'none' };
 }
 
 /** "the week of december 7th": its Monday. */

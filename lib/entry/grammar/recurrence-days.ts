@@ -1,5 +1,5 @@
 import type { Weekday } from '../../calendar/civil';
-import { digitsAt, markAt, ordinalAt, type Reader, whichBehindAt } from '../reader';
+import { digitsAt, markAt, numberAt, ordinalAt, type Reader, whichBehindAt } from '../reader';
 import type { RecurrenceRule } from '../recurrence-rule';
 
 export const WORKDAYS: Weekday[] = [1, 2, 3, 4, 5];
@@ -175,6 +175,19 @@ function nthBehindAt(reader: Reader, at: number): Read<RecurrenceRule> | null {
 function lastAt(reader: Reader, at: number): number | null {
   const which = reader.term('which', at) ?? reader.term('which', reader.skip('the', at));
   return which?.value === 'last' ? which.next : null;
+}
+
+/** The "of every third month", "of every other month" behind a day: how many months lie between. */
+export function everyMonthsAt(reader: Reader, at: number): Read<number> | null {
+  const every = reader.link('every', reader.link('of', at) ?? at);
+  const other = every === null ? null : reader.link('other', every);
+  const count =
+    every === null || other !== null ? null : (ordinalAt(reader, every) ?? numberAt(reader, every));
+  const months = other === null ? (count?.value ?? 0) : 2;
+  const unit = reader.term('unit', other ?? count?.next ?? at);
+  return unit?.value === 'month' && Number.isInteger(months) && months > 1
+    ? { value: months, next: unit.next }
+    : null;
 }
 
 /** The "of the month", "of every month", "in each month" behind a day; with `everyOnly` not "of the month". */

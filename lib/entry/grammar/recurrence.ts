@@ -8,6 +8,7 @@ import type { TimePiece } from './pieces';
 import { takeBound } from './recurrence-bounds';
 import {
   dayListAt,
+  everyMonthsAt,
   inMonthAt,
   nthAt,
   numberListAt,
@@ -17,6 +18,7 @@ import {
 } from './recurrence-days';
 import { exceptAt } from './recurrence-except';
 import { dayPartsAt, dayTimesAt, firstHourOf, halfDaysAt, letterDaysAt } from './recurrence-times';
+import { inYearAt, yearlyAt } from './recurrence-years';
 import { yearDaysAt } from './yearly-days';
 
 /** A repetition read from the words up to (not including) word `next`. */
@@ -35,7 +37,7 @@ export interface RecurrencePhrase {
   vague: boolean;
 }
 
-type Body = { rule: RecurrenceRule; next: number; part?: DayPart; vague?: boolean };
+type Body = { rule: RecurrenceRule; next: number; part?: DayPart; time?: TimePiece; vague?: boolean };
 
 const FREQ: Readonly<Record<Unit, Pick<RecurrenceRule, 'freq' | 'interval' | 'weekdays'>>> = {
   minute: { freq: 'MINUTELY', interval: 1 },
@@ -68,7 +70,7 @@ export function recurrenceAt(reader: Reader, from: number): RecurrencePhrase | n
     rule: body.rule,
     anchor: strict ? 'completion' : 'due',
     part: body.part ?? null,
-    time: firstHourOf(body),
+    time: body.time ?? firstHourOf(body),
     start: null,
     vague: body.vague ?? false,
   };
@@ -194,13 +196,19 @@ function unledAt(reader: Reader, at: number): Body | null {
   const nth = nthAt(reader, at) ?? nthAt(reader, on);
   const inMonth = nth && inMonthAt(reader, nth.next);
   if (nth && inMonth !== null) return { rule: nth.value, next: inMonth };
+  const apart = nth?.value.freq === 'MONTHLY' ? everyMonthsAt(reader, nth.next) : null;
+  if (nth && apart) return { rule: { ...nth.value, interval: apart.value }, next: apart.next };
   const yearly = inYearAt(reader, nth?.value.months ? nth : null, on);
   if (yearly) return yearly;
   const days = dayListAt(reader, at) ?? dayListAt(reader, on) ?? monthEndAt(reader, on);
   const ofEvery = days && inMonthAt(reader, days.next, true);
-  return days && ofEvery !== null
-    ? { rule: { freq: 'MONTHLY', interval: 1, monthDays: days.value }, next: ofEvery }
-    : null;
+  const months = days && (ofEvery === null ? everyMonthsAt(reader, days.next) : { value: 1, next: ofEvery });
+  return (
+    months && {
+      rule: { freq: 'MONTHLY', interval: months.value, monthDays: days.value },
+      next: months.next,
+    }
+  );
 }
 
 /** "thứ hai và thứ năm hàng tuần", "tối thứ sáu hàng tuần", "24/12 hàng năm": how often stands behind the day. */
@@ -210,10 +218,13 @@ function oftenBehindAt(reader: Reader, at: number): Body | null {
   const list = weekdayListAt(reader, start);
   const date = list ? null : yearDaysAt(reader, start);
   const next = list?.next ?? date?.next;
-  const often = next === undefined ? null : reader.term('often', next);
+  // "tue and thu 12:30 weekly": the time may stand between.
+  const hourAt = list && list.value.length > 1 ? reader.skip('at', list.next) : null;
+  const time = hourAt === null ? null : clockTimeAt(reader, hourAt, hourAt > (list?.next ?? hourAt));
+  const often = next === undefined ? null : reader.term('often', time?.next ?? next);
   if (!often || often.value.interval > 2) return null;
   const { unit, interval } = often.value;
-  const inPart = part ? { part: part.value } : {};
+  const inPart = { ...(part && { part: part.value }), ...(time && { time }) };
   if (list && unit === 'week')
     return { rule: { freq: 'WEEKLY', interval, weekdays: list.value }, next: often.next, ...inPart };
   return date && unit === 'year'
@@ -228,36 +239,6 @@ function onceAt(reader: Reader, at: number): Body | null {
   const once = unit && reader.link('once', unit.next);
   const read = count && unit && once !== null ? ruleOf(unit.value, count.value, once) : null;
   return read && unit && withDays(reader, unit.value, read);
-}
-
-/** "first sunday of november every year", "24 dec annually": the year stands behind the day. */
-function inYearAt(
-  reader: Reader,
-  nth: { value: RecurrenceRule; next: number } | null,
-  at: number,
-): Body | null {
-  const date = nth ? null : yearDaysAt(reader, at);
-  const days = nth ?? date;
-  if (!days) return null;
-  const every = reader.link('every', days.next);
-  const unit = every === null ? null : reader.term('unit', every);
-  const often = every === null ? reader.term('often', days.next) : null;
-  const isYearly = unit?.value === 'year' || (often?.value.unit === 'year' && often.value.interval === 1);
-  const next = unit?.next ?? often?.next;
-  return isYearly && next !== undefined
-    ? { rule: { freq: 'YEARLY', interval: 1, ...days.value }, next }
-    : null;
-}
-
-/** "every march 5", "every 24 dec", "every christmas", "every 14 jan, 14 apr", "every january on the 15th". */
-function yearlyAt(reader: Reader, at: number): Body | null {
-  const date = yearDaysAt(reader, at);
-  const on = date && !date.value.monthDays && !date.value.weekdays ? reader.link('on', date.next) : null;
-  const nth = on === null ? null : nthAt(reader, on);
-  const days = on === null || nth ? null : dayListAt(reader, on);
-  const next = nth?.next ?? days?.next ?? date?.next ?? at;
-  const inMonth = nth ? nth.value : days && { monthDays: days.value };
-  return date && { rule: { ...inMonth, ...date.value, freq: 'YEARLY', interval: 1 }, next };
 }
 
 /** The days behind a unit: "week on monday and friday", "month on the 15th", "year on 5 march". */

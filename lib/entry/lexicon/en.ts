@@ -201,10 +201,7 @@ export const en: Lexicon = {
       true,
       'man friday|girl friday|bloody sunday|sunday times|sunday roast|sunday school|saturday night live|wednesday addams',
     ],
-    [
-      true,
-      'friday night lights|march madness|24/7|day one|the other day|day in day out',
-    ],
+    [true, 'friday night lights|march madness|24/7|day one|the other day|day in day out'],
   ],
   link: [
     ['at', 'at|@'],

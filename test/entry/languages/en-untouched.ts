@@ -201,4 +201,21 @@ Weigh the parcel at 7.5 kilograms
 Version: 1.2.25
 Hold seats 12A and 14C
 Server racks on 15 floors
+Thursday Club newsletter
+Tuesday Weld biography
+Saturday Night Fever costumes
+Tuesday Morning store card
+Monday Motors invoice
+Read John 3:16
+First Friday club membership
+Design movie night poster
+Book night porter
+One day sale banner
+Work on 3 slides
+Comment on 4 open points
+Minutes after Monday meeting template
+Alternate supplier list
+Switch 648 H
+Watch a 9/11 documentary
+Plan lunch menu
 `;
