@@ -92,7 +92,7 @@ function extend(reader: Reader, phrase: DuePhrase, alone: boolean): boolean {
     phrase.next = laterEnd;
     return true;
   }
-  const comma = markAt(reader, next, ',–—-(@') ? next + 1 : next;
+  const comma = markAt(reader, next, ',–—-(@·⋅•|') ? next + 1 : next;
   const starts = new Set([comma]);
   const at = reader.link('at', comma) ?? (reader.words[comma - 1]?.text === '@' ? comma : null);
   if (at !== null && at !== comma) starts.add(at);

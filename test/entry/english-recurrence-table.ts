@@ -29,6 +29,8 @@ export const ENGLISH_RULES = rows(`
   1st of every third month | 2026-12-01 FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=1
   first monday of every other month | 2026-12-07 FREQ=MONTHLY;INTERVAL=2;BYDAY=1MO
   tue and thu 12:30 weekly | 2026-11-24 12:30 FREQ=WEEKLY;BYDAY=TU,TH
+  mornings and evenings | 2026-11-21 19:00 FREQ=DAILY;BYHOUR=9,19
+  M/W/F 6am | 2026-11-23 06:00 FREQ=WEEKLY;BYDAY=MO,WE,FR
   every workday | 2026-11-23 FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR
   every business day at 9 | 2026-11-23 09:00 FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR
   on weekdays | 2026-11-23 FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR

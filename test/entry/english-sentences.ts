@@ -47,6 +47,11 @@ export const ENGLISH_SENTENCES = rows(`
   Set an alarm for eight forty | 2026-11-22 08:40
   Set an alarm for 1140 a.m. | 2026-11-21 11:40
   Send six thirty day notices | null
+  Send the agenda in an hour or two | 2026-11-21 11:00
+  Send the agenda in a week or so | 2026-11-28
+  Send the agenda around 4 | 2026-11-21 16:00
+  Spend around 1200 on flowers | null
+  Send the agenda Mon, Dec 14⋅2:00 – 3:00pm | 2026-12-14 14:00
   Movie night Saturday at 9 | 2026-11-21 21:00
   Call Ivan tomorrow lunch | 2026-11-22 12:00
   tomorrow lunch with Ivan | 2026-11-22
@@ -59,6 +64,7 @@ export const ENGLISH_SENTENCES = rows(`
 export const ENGLISH_TITLES: ReadonlyArray<[text: string, title: string]> = [
   ['Movie night Saturday at 9', 'Movie night'],
   ['Call Ivan tomorrow lunch', 'Call Ivan'],
+  ['Send the agenda in an hour or two', 'Send the agenda'],
   ['tomorrow lunch with Ivan', 'Lunch with Ivan'],
   ['Man the desk from 3 in the morning until 5pm', 'Man the desk'],
   ['Visa office 4.12.2026. at 8:15', 'Visa office'],

@@ -40,9 +40,21 @@ export function amountAt(reader: Reader, at: number): { amount: Amount; next: nu
     }
     start = reader.skip('and', next);
   }
+  next = moreOrLessAt(reader, next);
   const minutes = next > at ? bareMinutes(reader, next) : null;
   if (minutes) amount.minutes += minutes.value;
   return next < 0 ? null : { amount, next: minutes?.next ?? next };
+}
+
+/** Index behind the "or two", "or so" of "a day or two", "a week or so": the first is what counts. */
+function moreOrLessAt(reader: Reader, at: number): number {
+  const or = reader.twelveHour ? reader.link('or', at) : null;
+  if (or === null) return at;
+  if (reader.words[or]?.folded === 'so') return or + 1;
+  const upper = reader.words[or]?.kind === 'letters' ? reader.term('number', or) : null;
+  return upper && (upper.value === 2 || upper.value === 3) && !reader.term('unit', upper.next)
+    ? upper.next
+    : at;
 }
 
 /** `count` of the unit at word `at`; `next` where more words belong to the count. */

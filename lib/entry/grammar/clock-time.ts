@@ -20,9 +20,11 @@ export function clockTimeAt(reader: Reader, at: number, afterAt: boolean): TimeP
   return time && withZone(reader, exactly(reader, time));
 }
 
-/** "around 1030" with nothing that it could count, at the beginning: elsewhere it is as often a sum. */
+/** "around 4" at the end; "around 1030" at the beginning: elsewhere it is as often a sum. */
 function isHourNear(reader: Reader, at: number, hour: number): boolean {
   const after = reader.words[hour + 1];
+  const small = !after && reader.words[at]?.folded === 'around' ? digitsAt(reader, hour, 2) : null;
+  if (small && small.value <= 12 && reader.twelveHour) return true;
   return at === 0 && hour > at && digitsAt(reader, hour)?.length === 4 && (!after || after.kind === 'taken');
 }
 

@@ -4,7 +4,7 @@ import { markAt, type Reader } from '../reader';
 import type { RecurrenceRule } from '../recurrence-rule';
 import { clockTimeAt } from './clock-time';
 import type { TimePiece } from './pieces';
-import { WORKDAYS, weekdayListAt } from './recurrence-days';
+import { shortDaysAt, WORKDAYS, weekdayListAt } from './recurrence-days';
 
 /** Several times of a day: the first, and the hours of all. */
 export interface DayTimes {
@@ -66,6 +66,25 @@ export function dayPartsAt(reader: Reader, at: number): DaysRead | null {
     return { rule: { freq: 'DAILY', interval: 1 }, next: part.next, part: part.value };
   const hours = times.map((minutes) => minutes / 60).sort((a, b) => a - b);
   return { rule: { freq: 'DAILY', interval: 1, hours }, next: second.next };
+}
+
+/** "mornings and evenings": a rule for each day with the hours of both. */
+export function dailyPartsAt(reader: Reader, at: number): DaysRead | null {
+  const first = reader.term('often', at);
+  const and = first?.value.part ? reader.link('and', first.next) : null;
+  const second = and === null ? null : reader.term('often', and);
+  if (!first?.value.part || !second?.value.part) return null;
+  const hours = [first.value.part, second.value.part].map(({ minutes }) => Math.floor(minutes / 60));
+  return { rule: { freq: 'DAILY', interval: 1, hours: hours.sort((a, b) => a - b) }, next: second.next };
+}
+
+/** "M/W/F": three days or more by their letters, with nothing in front that repeats them. */
+export function slashedDaysAt(reader: Reader, at: number): DaysRead | null {
+  const isSlashed = reader.twelveHour && markAt(reader, at + 1, '/', true);
+  const days = isSlashed ? shortDaysAt(reader, at) : null;
+  return days && days.value.length > 2
+    ? { rule: { freq: 'WEEKLY', interval: 1, weekdays: days.value }, next: days.next }
+    : null;
 }
 
 /** "monday mornings", "weekday evenings": days with a part of the day in the form that repeats. */

@@ -17,7 +17,15 @@ import {
   weekdayListAt,
 } from './recurrence-days';
 import { exceptAt } from './recurrence-except';
-import { dayPartsAt, dayTimesAt, firstHourOf, halfDaysAt, letterDaysAt } from './recurrence-times';
+import {
+  dailyPartsAt,
+  dayPartsAt,
+  dayTimesAt,
+  firstHourOf,
+  halfDaysAt,
+  letterDaysAt,
+  slashedDaysAt,
+} from './recurrence-times';
 import { inYearAt, yearlyAt } from './recurrence-years';
 import { yearDaysAt } from './yearly-days';
 
@@ -163,6 +171,8 @@ function unledAt(reader: Reader, at: number): Body | null {
     oftenBehindAt(reader, at) ??
     onceAt(reader, at) ??
     letterDaysAt(reader, at) ??
+    slashedDaysAt(reader, at) ??
+    dailyPartsAt(reader, at) ??
     halfDaysAt(reader, reader.skip('on', at));
   if (behind) return behind;
   const often = reader.term('often', at);
