@@ -119,7 +119,12 @@ function opensEntry(reader: Reader, { lead, date, time, from, next }: DuePhrase)
 /** "Thursday Club newsletter", "Saturday Night Fever": a weekday and another capital begin a name. */
 function isNamedAfterDay(reader: Reader, { from, date, lead }: DuePhrase): boolean {
   const [first, second] = [reader.words[from], reader.words[from + 1]];
-  const isName = second?.kind === 'letters' && /^\p{Lu}\p{Ll}/u.test(second.text);
+  const isName =
+    second?.kind === 'letters' &&
+    /^\p{Lu}\p{Ll}/u.test(second.text) &&
+    reader.link('task', from + 1) === null &&
+    // "Friday Standup at 10" has an hour that wants its day.
+    !reader.words.some(({ kind }) => kind === 'digits');
   return isName && lead === 'none' && !!date?.weekdayOnly && !!first && isCapitalised(first);
 }
 

@@ -52,6 +52,8 @@ export const ENGLISH_SENTENCES = rows(`
   Send the agenda around 4 | 2026-11-21 16:00
   Spend around 1200 on flowers | null
   Send the agenda Mon, Dec 14⋅2:00 – 3:00pm | 2026-12-14 14:00
+  Monday Call the bank | 2026-11-23
+  Friday Standup at 10 | 2026-11-27 10:00
   Movie night Saturday at 9 | 2026-11-21 21:00
   Call Ivan tomorrow lunch | 2026-11-22 12:00
   tomorrow lunch with Ivan | 2026-11-22

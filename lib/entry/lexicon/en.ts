@@ -256,6 +256,10 @@ export const en: Lexicon = {
       'label',
       'version|ver|v|room|section|chapter|no|number|flight|floor|clause|article|paragraph|release|python|node|ios|android|genesis|exodus|psalm|psalms|john|mark|luke|matthew|romans|corinthians|isaiah',
     ],
+    [
+      'task',
+      'call|email|e-mail|mail|send|buy|pay|meet|meeting|book|order|check|ask|review|write|finish|submit|prepare|pick|visit|lunch|dinner|interview|remind|follow|update|return|collect|phone|ring|text|clean|print|sign',
+    ],
     ['street', 'street|road|avenue|lane|square|boulevard'],
     ['evening', 'dinner|supper|drinks|party|cinema|movie|concert|theatre|theater'],
     [

@@ -81,6 +81,8 @@ export type Link =
   | 'street'
   /** Takes days out of a repetition ("every day except sunday"). */
   | 'except'
+  /** What a task begins with ("Monday Call Ana"): a capital that is no name's. */
+  | 'task'
   /** Between a number and its unit ("2 more minutes"). */
   | 'more';
 
