@@ -4,6 +4,7 @@ import { amountAt } from './grammar/amount';
 import { clockTimeAt } from './grammar/clock-time';
 import { dateAt } from './grammar/date-at';
 import type { Caution, DatePiece, TimePiece } from './grammar/pieces';
+import { halfBehindAt } from './grammar/spoken-minutes';
 import type { DayPart } from './lexicon/lexicon';
 import { markAt, type Reader } from './reader';
 
@@ -60,7 +61,8 @@ function plainPhraseAt(reader: Reader, from: number, alone = false): DuePhrase |
     const tried = { ...empty };
     const found = takePiece(reader, tried, start, start > from && lead.at);
     // "za 3 dana" is "in 3 days" where "za" alone is "for".
-    if (found && start === from && lead.lead === 'for') tried.lead = 'on';
+    const isPart = lead.lead === 'by' && tried.part !== null && tried.date === null;
+    if (found && start === from && (lead.lead === 'for' || isPart)) tried.lead = 'on';
     if (found && (tried.next > phrase.next || !hasPiece(phrase))) Object.assign(phrase, tried);
   }
   if (phrase.next <= from || !hasPiece(phrase)) return null;
@@ -185,6 +187,7 @@ function laterPhraseEndAt(reader: Reader, phrase: DuePhrase): number | null {
 /** "tomorrow 9", "monday morning 8": an hour in digits with nothing behind it that it could count. */
 function allowsBareHour(reader: Reader, phrase: DuePhrase, at: number): boolean {
   if (reader.words[at]?.kind !== 'digits' || !(phrase.part || phrase.date)) return false;
+  if (halfBehindAt(reader, at + 1) !== null) return true;
   const hour = reader.words[at + 1];
   const isRange = markAt(reader, at + 1, '-–', true) && reader.words[at + 2]?.kind === 'digits';
   const isDotted = markAt(reader, at + 1, '.', true) && /^\d\d$/.test(reader.words[at + 2]?.text ?? '');

@@ -72,8 +72,15 @@ function findRecurrence(reader: Reader): RecurrencePhrase | null {
 function isRepetition(reader: Reader, phrase: RecurrencePhrase): boolean {
   if (!standsFree(reader, phrase.from, phrase.next)) return false;
   const place = surroundings(reader, phrase.from, phrase.next);
-  if (!phrase.vague || (place.initial && (place.final || isSpelledOut(reader, phrase)))) return true;
-  const timed = reader.words[phrase.from - 2]?.text === ':';
+  if (!phrase.vague || (place.initial && (place.final || phrase.adverb || isSpelledOut(reader, phrase))))
+    return true;
+  // "17h30 hàng ngày"
+  const timed =
+    /^[:hg]$/i.test(reader.words[phrase.from - 2]?.text ?? '') ||
+    (!reader.twelveHour &&
+      reader.words[phrase.from - 2]?.kind === 'digits' &&
+      reader.words[phrase.from - 1]?.folded === 'h');
+  if (timed && isSpelledOut(reader, phrase)) return true;
   if ((reader.words[phrase.from - 1]?.kind === 'digits' && !timed) || reader.term('number', phrase.from - 1))
     return false;
   return (
@@ -93,8 +100,8 @@ function findDuePhrases(reader: Reader, recurrence: RecurrencePhrase | null): Du
     const inRecurrence = recurrence && at >= recurrence.from && at < recurrence.next;
     const phrase = inRecurrence || !mayBegin(reader, at) ? null : duePhraseAt(reader, at);
     // "every day at 6 go running": the repetition before it says that the hour is one.
-    if (phrase?.time && recurrence && phrase.from === recurrence.next && phrase.lead !== 'none')
-      phrase.caution = 'none';
+    const isLed = phrase?.lead !== 'none' || !(reader.twelveHour || reader.dotted);
+    if (phrase?.time && recurrence && phrase.from === recurrence.next && isLed) phrase.caution = 'none';
     const overlaps = phrase && recurrence && phrase.from < recurrence.next && phrase.next > recurrence.from;
     const kept = overlaps ? timeBefore(reader, at, recurrence.from) : phrase;
     if (kept && isMeant(reader, kept)) found.push(kept);

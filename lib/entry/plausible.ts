@@ -66,6 +66,8 @@ export function isMeant(reader: Reader, phrase: DuePhrase): boolean {
   if (reader.link('measure', next) !== null && reader.words[next - 1]?.kind === 'digits') return false;
   const street = reader.link('street', next) !== null ? reader.words[next] : undefined;
   if (street && isCapitalised(street)) return false;
+  // "Đường 30 tháng 4": there the street stands in front.
+  if (!reader.twelveHour && reader.link('street', from - 1) !== null) return false;
   // "za vikend pospremiti garažu": in front "za" says when, as "for" never does.
   if (lead === 'for' && place.after === 'word' && (reader.twelveHour || !place.initial)) return false;
   // "notes from friday" says what they are of; "work at home from friday" when it starts.
@@ -101,8 +103,16 @@ export function isMeant(reader: Reader, phrase: DuePhrase): boolean {
   const saysWhen =
     !phrase.time ||
     (phrase.time.named === true && next - from > 1) ||
-    (led && (phrase.time.named || isMarked));
+    (led && (phrase.time.named || isMarked || reader.link('clockWord', from) !== null)) ||
+    isOfficeHour(reader, phrase);
   return place.after !== 'word' || (place.initial && saysWhen);
+}
+
+/** "20h gọi Mỹ": in front it is when, where a smaller number is as often how long. */
+function isOfficeHour(reader: Reader, { from, next }: DuePhrase): boolean {
+  const [hour, mark] = [reader.words[from], reader.words[from + 1]];
+  const isMark = next === from + 2 && mark?.glued === true && mark.folded === 'h';
+  return !reader.twelveHour && isMark && hour?.kind === 'digits' && Number(hour.text) >= 7;
 }
 
 /** Whether what stands in front says when to do the rest; "in the evening light" does not, by its one word. */

@@ -30,11 +30,20 @@ function singleTimeAt(reader: Reader, at: number, afterAt: boolean): TimePiece |
   const word = reader.term('clock', at);
   return furthest(
     word && { next: word.next, minutes: word.value, settled: true, named: true },
+    sameTimeAt(reader, at),
     digitalAt(reader, at, afterAt),
     towardsAt(reader, at),
     reader.words[at]?.kind === 'letters' ? hourAt(reader, at, afterAt) : null,
     spokenAt(reader, at, afterAt),
   );
+}
+
+/** "zítra ve stejnou dobu", "giờ này ngày mai": the hour it is now, beside a day. */
+function sameTimeAt(reader: Reader, at: number): TimePiece | null {
+  const next = reader.link('sameTime', at);
+  if (next === null) return null;
+  const beside = reader.term('day', next) ?? (at > 0 ? reader.term('day', at - 1) : null);
+  return beside && { next, minutes: reader.clock.minutes, settled: true };
 }
 
 /** "15:30", "5.30pm", "17h", "17h30", "5pm", "1530" and the bare hour. */
@@ -49,7 +58,7 @@ function digitalAt(reader: Reader, at: number, afterAt: boolean): TimePiece | nu
   if (minutes && separator?.text === ':')
     return digital(reader, first, minutes, skipSeconds(reader, minutes.next), true);
   if (minutes && (separator?.folded === 'h' || isGio(reader, separator)))
-    return digital(reader, first, minutes, minutes.next, true);
+    return digital(reader, first, minutes, skipMinuteMark(reader, minutes.next), true);
   if (minutes && separator?.text === ',' && reader.dotted && afterAt)
     return digital(reader, first, minutes, reader.skip('oclock', minutes.next), true);
   if (minutes && separator?.text === '.') {
@@ -64,9 +73,23 @@ function digitalAt(reader: Reader, at: number, afterAt: boolean): TimePiece | nu
     separator?.glued &&
     ((separator.folded === 'h' && (afterAt || !reader.twelveHour)) || isGio(reader, separator))
   ) {
-    return onTheHour(first.value, first.next + 1, false);
+    const less = reader.link('hourMinus', first.next + 1);
+    const before = less === null ? null : minutesBehindAt(reader, first.value, first.next + 1, false);
+    return before ?? onTheHour(first.value, first.next + 1, false);
   }
+  // "v 17. hodin", "po 16. hodině"
+  const oclock = reader.dotted && separator?.glued && separator.text === '.' ? first.next + 1 : null;
+  const ofClock = oclock === null ? null : reader.link('oclock', oclock);
+  if (ofClock !== null) return onTheHour(first.value, ofClock, false);
   return digital(reader, first, null, first.next, false) ?? hourAt(reader, at, afterAt);
+}
+
+/** The "p" of "2h30p". */
+function skipMinuteMark(reader: Reader, at: number): number {
+  const word = reader.words[at];
+  return word?.glued && !reader.twelveHour && !reader.dotted && /^(?:p|ph|phut)$/.test(word.folded)
+    ? at + 1
+    : at;
 }
 
 /** The "g" of southern Vietnamese "9g30". */
@@ -109,6 +132,12 @@ function hourAt(reader: Reader, at: number, afterAt: boolean): TimePiece | null 
       minutes: ((hour.value % 12) + (inHalf.value === 'pm' ? 12 : 0)) * 60,
       settled: true,
     };
+  // "pet i petnaest popodne"
+  const quarterPast =
+    isLetters(reader, at) && reader.link('hourAnd', hour.next) !== null && hour.value <= 12
+      ? minutesBehindAt(reader, hour.value, hour.next, false)
+      : null;
+  if (quarterPast && partFollows(reader, quarterPast.next)) return quarterPast;
   if (oclock === null && !afterAt && !ofDay && !spelled) return null;
   const next = oclock ?? hour.next;
   const half = meridiemAt(reader, next);
@@ -174,9 +203,12 @@ function spokenAt(reader: Reader, at: number, afterAt: boolean): TimePiece | nul
 
 /** "20 to 9 pm", "ten to five tomorrow": minutes before an hour, where no range can be meant. */
 function isSpoken(reader: Reader, amount: number, to: number, hourAt: number): boolean {
-  if (!reader.twelveHour || reader.words[to]?.kind !== 'letters') return false;
   const hour = numberAt(reader, hourAt);
   if (!hour || hour.value > 12) return false;
+  // "petnaest do tri": fifteen to three is no range.
+  if (!reader.twelveHour)
+    return isLetters(reader, hourAt) && isLetters(reader, to - 2) && amount % 5 === 0 && amount > hour.value;
+  if (reader.words[to]?.kind !== 'letters') return false;
   if (amount > 12) return meridiemAt(reader, hour.next) !== null;
   const spelled = reader.words[to - 1]?.kind === 'letters' && (amount === 5 || amount === 10);
   const day = reader.term('day', hour.next) ?? reader.term('part', reader.skip('in', hour.next));
@@ -211,16 +243,20 @@ function rangeAt(reader: Reader, at: number, led: 'from' | 'at' | null): TimePie
 /** The 10 of "između 10 i 12", where "10 i 12" alone is twelve past ten. */
 function betweenAt(reader: Reader, at: number, led: boolean): TimePiece | null {
   const first = led && !reader.twelveHour ? digitsAt(reader, at, 2) : null;
-  const and = first && reader.words[first.next]?.kind === 'letters' ? reader.link('and', first.next) : null;
+  const dot = first && reader.dotted && markAt(reader, first.next, '.', true) ? 1 : 0;
+  const behind = first ? first.next + dot : at;
+  const and = first && reader.words[behind]?.kind === 'letters' ? reader.link('and', behind) : null;
   const last = and === null ? null : digitsAt(reader, and, 2);
   return first && last && last.value > first.value && last.value <= 24
-    ? onTheHour(first.value, first.next, false)
+    ? onTheHour(first.value, behind, false)
     : null;
 }
 
 /** "10st 12ni", "kella 10-st 12-ni": the ending says until when. */
 function untilCaseAt(reader: Reader, at: number): number | null {
   const dash = markAt(reader, at + 1, '-', true) ? at + 2 : at + 1;
+  const inLetters = reader.cased && /ni$/.test(reader.words[at]?.folded ?? '') && reader.term('hour', at);
+  if (inLetters) return at;
   const isUntil = reader.cased && reader.words[at]?.kind === 'digits' && reader.words[dash]?.folded === 'ni';
   return isUntil && reader.words[dash]?.glued ? at : null;
 }

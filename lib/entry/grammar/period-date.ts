@@ -155,7 +155,8 @@ export function namedPeriodAt(reader: Reader, at: number): Period | null {
   return period && { ...period, named: true };
 }
 
-function runningPeriodAt(reader: Reader, at: number): Period | null {
+/** "the month", "the week": the one that runs. */
+export function runningPeriodAt(reader: Reader, at: number): Period | null {
   const unit = reader.term('unit', at);
   return unit && running(reader.clock.today, unit.value, unit.next);
 }

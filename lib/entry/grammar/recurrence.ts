@@ -4,6 +4,7 @@ import { markAt, numberAt, ordinalAt, type Reader } from '../reader';
 import type { RecurrenceRule } from '../recurrence-rule';
 import { clockTimeAt } from './clock-time';
 import { everyMonthEndAt, monthEndAt, monthEndBehindAt } from './month-end';
+import { alwaysAt, oftenBehindAt } from './often-behind';
 import type { TimePiece } from './pieces';
 import { takeBound } from './recurrence-bounds';
 import {
@@ -33,9 +34,11 @@ export interface RecurrencePhrase {
   start: Day | null;
   /** "weekly", "mondays": adjectives as often as repetitions, so their place must speak for them. */
   vague: boolean;
+  /** Of the vague the ones that say nothing of a noun: "petkom", "denně". */
+  adverb: boolean;
 }
 
-type Body = { rule: RecurrenceRule; next: number; part?: DayPart; vague?: boolean };
+type Body = { rule: RecurrenceRule; next: number; part?: DayPart; vague?: boolean; adverb?: boolean };
 
 const FREQ: Readonly<Record<Unit, Pick<RecurrenceRule, 'freq' | 'interval' | 'weekdays'>>> = {
   minute: { freq: 'MINUTELY', interval: 1 },
@@ -54,11 +57,20 @@ const FREQ: Readonly<Record<Unit, Pick<RecurrenceRule, 'freq' | 'interval' | 'we
 export function recurrenceAt(reader: Reader, from: number): RecurrencePhrase | null {
   const afterDone = afterCompletionAt(reader, from);
   if (afterDone)
-    return { from, ...afterDone, anchor: 'completion', part: null, time: null, start: null, vague: false };
+    return {
+      from,
+      ...afterDone,
+      anchor: 'completion',
+      part: null,
+      time: null,
+      start: null,
+      vague: false,
+      adverb: false,
+    };
   const start = reader.link('by', from) ?? from;
   // "mỗi tuần ba lần" says more than its "mỗi tuần".
   const several = reader.term('often', start)?.value.on !== undefined;
-  const every = several ? null : reader.link('every', start);
+  const every = several ? null : (reader.link('every', start) ?? alwaysAt(reader, start));
   const strict = every !== null && markAt(reader, every, '!', true);
   const body = every === null ? unledAt(reader, start) : everyAt(reader, strict ? every + 1 : every);
   if (!body) return null;
@@ -71,6 +83,7 @@ export function recurrenceAt(reader: Reader, from: number): RecurrencePhrase | n
     time: firstHourOf(body),
     start: null,
     vague: body.vague ?? false,
+    adverb: body.adverb ?? false,
   };
   takePart(reader, phrase);
   const done = reader.link('done', phrase.next);
@@ -110,6 +123,8 @@ function ruleOf(unit: Unit, count: number, next: number): { rule: RecurrenceRule
   return { rule: { freq: 'DAILY', interval: count, weekdays: WORKDAYS }, next };
 }
 
+const isWord = (reader: Reader, at: number) => reader.words[at]?.kind === 'letters';
+
 const isByDays = ({ freq }: RecurrenceRule) => freq !== 'HOURLY' && freq !== 'MINUTELY';
 
 function everyAt(reader: Reader, at: number): Body | null {
@@ -122,8 +137,13 @@ function everyAt(reader: Reader, at: number): Body | null {
   const start = alternate ?? at;
   const count = alternate === null ? numberAt(reader, at) : null;
   const ordinal = alternate === null ? ordinalAt(reader, at) : null;
-  const interval = alternate === null ? (count?.value ?? 1) : 2;
-  const unit = reader.term('unit', count?.next ?? start);
+  const interval = alternate === null ? (count && reader.term('unit', count.next) ? count.value : 1) : 2;
+  const counted = count && reader.term('unit', count.next);
+  // "mỗi năm" is each year, though "năm" is five as well.
+  const unit =
+    count && !counted && isWord(reader, start)
+      ? reader.term('unit', start)
+      : (counted ?? reader.term('unit', start));
   const ends =
     everyMonthEndAt(reader, at) ??
     (unit?.value === 'month' && !count ? monthEndBehindAt(reader, unit.next) : null);
@@ -139,7 +159,14 @@ function everyAt(reader: Reader, at: number): Body | null {
     return withDays(reader, ordinalUnit.value, ruleOf(ordinalUnit.value, ordinal.value, ordinalUnit.next));
   }
   const weekdays = weekdayListAt(reader, start);
-  if (weekdays) return { rule: { freq: 'WEEKLY', interval, weekdays: weekdays.value }, next: weekdays.next };
+  if (weekdays) {
+    const often = reader.twelveHour ? null : reader.term('often', weekdays.next);
+    const apart = interval === 1 && often?.value.unit === 'week' ? often : null;
+    return {
+      rule: { freq: 'WEEKLY', interval: apart?.value.interval ?? interval, weekdays: weekdays.value },
+      next: apart?.next ?? weekdays.next,
+    };
+  }
   if (nth) return { rule: nth.value, next: nth.next };
   const yearly = yearlyAt(reader, at);
   if (yearly) return yearly;
@@ -171,8 +198,9 @@ function unledAt(reader: Reader, at: number): Body | null {
       ruleOf(often.value.unit, often.value.interval, often.next),
     );
     const { part, on } = often.value;
+    const adverb = reader.dotted && !often.shy;
     if (body && on && body.next === often.next) return { ...body, rule: { ...body.rule, ...on } };
-    return body && { ...body, vague: body.next === often.next, ...(part && { part }) };
+    return body && { ...body, vague: body.next === often.next, adverb, ...(part && { part }) };
   }
   const inFront = reader.twelveHour ? null : reader.term('unit', at);
   const nthBehind = inFront?.value === 'month' ? nthAt(reader, inFront.next) : null;
@@ -184,6 +212,7 @@ function unledAt(reader: Reader, at: number): Body | null {
       rule: { freq: 'WEEKLY', interval: 1, weekdays: plural.value },
       next: plural.next,
       vague: on === at,
+      adverb: reader.dotted && reader.term('weekdays', at)?.shy === false,
     };
   const weekdays = on > at ? reader.term('often', on) : null;
   if (weekdays && (weekdays.value.part || FREQ[weekdays.value.unit].weekdays)) {
@@ -199,24 +228,6 @@ function unledAt(reader: Reader, at: number): Body | null {
   const ofEvery = days && inMonthAt(reader, days.next, true);
   return days && ofEvery !== null
     ? { rule: { freq: 'MONTHLY', interval: 1, monthDays: days.value }, next: ofEvery }
-    : null;
-}
-
-/** "thứ hai và thứ năm hàng tuần", "tối thứ sáu hàng tuần", "24/12 hàng năm": how often stands behind the day. */
-function oftenBehindAt(reader: Reader, at: number): Body | null {
-  const part = reader.term('part', at);
-  const start = part?.next ?? at;
-  const list = weekdayListAt(reader, start);
-  const date = list ? null : yearDaysAt(reader, start);
-  const next = list?.next ?? date?.next;
-  const often = next === undefined ? null : reader.term('often', next);
-  if (!often || often.value.interval > 2) return null;
-  const { unit, interval } = often.value;
-  const inPart = part ? { part: part.value } : {};
-  if (list && unit === 'week')
-    return { rule: { freq: 'WEEKLY', interval, weekdays: list.value }, next: often.next, ...inPart };
-  return date && unit === 'year'
-    ? { rule: { freq: 'YEARLY', interval, ...date.value }, next: often.next }
     : null;
 }
 

@@ -82,7 +82,15 @@ export type Link =
   /** Takes days out of a repetition ("every day except sunday"). */
   | 'except'
   /** Between a number and its unit ("2 more minutes"). */
-  | 'more';
+  | 'more'
+  /** Says of the number behind it that it is an hour ("kell 20", "lúc 9"). */
+  | 'clockWord'
+  /** "u isto vrijeme": the hour it is now, beside a day. */
+  | 'sameTime'
+  /** "every" where it stands behind ("ngày nào cũng"). */
+  | 'eachBehind'
+  /** "every" in front of a day, but not of a length: "alati 5 minutit varem" repeats nothing. */
+  | 'always';
 
 /** What a word can mean. A kind's entries are `[value, 'phrase|phrase']`; `~` marks a phrase that is often something else, `=` one that needs its accents. */
 export interface Terms {
@@ -94,6 +102,8 @@ export interface Terms {
   /** One or two letters that are days only beside each other ("mo we fr"). */
   shortDay: Weekday;
   month: number;
+  /** A month cut short to what is another word elsewhere: only behind the number of its day ("5. svi"). */
+  shortMonth: number;
   unit: Unit;
   number: number;
   /** 1–31. */
@@ -161,6 +171,7 @@ export function compileLexicons(own: Lexicon | null, english: Lexicon, lenient: 
     weekdays: new Map(),
     shortDay: new Map(),
     month: new Map(),
+    shortMonth: new Map(),
     unit: new Map(),
     number: new Map(),
     ordinal: new Map(),

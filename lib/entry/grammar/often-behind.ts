@@ -1,0 +1,77 @@
+import type { DayPart, Unit } from '../lexicon/lexicon';
+import { numberAt, type Reader } from '../reader';
+import type { RecurrenceRule } from '../recurrence-rule';
+import { everyMonthEndAt } from './month-end';
+import { weekdayListAt } from './recurrence-days';
+import { yearDaysAt } from './yearly-days';
+
+interface Read {
+  rule: RecurrenceRule;
+  next: number;
+  part?: DayPart;
+}
+
+/** "thứ hai và thứ năm hàng tuần", "tối thứ sáu hàng tuần", "24/12 hàng năm": how often stands behind the day. */
+export function oftenBehindAt(reader: Reader, at: number): Read | null {
+  const each = eachBehindAt(reader, at);
+  if (each) return each;
+  const part = reader.term('part', at);
+  const start = part?.next ?? at;
+  const list = weekdayListAt(reader, start);
+  const date = list ? null : yearDaysAt(reader, start);
+  const inPart = part ? { part: part.value } : {};
+  const monthEnd = reader.twelveHour ? null : everyMonthEndAt(reader, at);
+  const next = list?.next ?? date?.next ?? (part ? start : monthEnd?.next);
+  const often = next === undefined ? null : reader.term('often', next);
+  if (!often || often.value.interval > 2) return null;
+  const { unit, interval } = often.value;
+  if (list && unit === 'week')
+    return { rule: { freq: 'WEEKLY', interval, weekdays: list.value }, next: often.next, ...inPart };
+  if (date && unit === 'year') return { rule: { freq: 'YEARLY', interval, ...date.value }, next: often.next };
+  if (list || date || reader.twelveHour) return null;
+  // "trưa hàng ngày"
+  if (part && unit === 'day' && !often.value.on)
+    return { rule: { freq: 'DAILY', interval }, next: often.next, ...inPart };
+  return monthEnd && !part && unit === 'month' && !often.value.on
+    ? { rule: { freq: 'MONTHLY', interval, monthDays: monthEnd.value }, next: often.next }
+    : null;
+}
+
+/** "thứ hai nào cũng", "sáng nào cũng", "cuối tháng nào cũng": "every" behind what it repeats. */
+function eachBehindAt(reader: Reader, at: number): Read | null {
+  const part = reader.term('part', at);
+  const start = part?.next ?? at;
+  const daily = part && reader.link('eachBehind', start);
+  if (part && daily !== null) return { rule: { freq: 'DAILY', interval: 1 }, next: daily, part: part.value };
+  const list = weekdayListAt(reader, start);
+  const inWeek = list && reader.link('eachBehind', list.next);
+  if (list && inWeek !== null)
+    return {
+      rule: { freq: 'WEEKLY', interval: 1, weekdays: list.value },
+      next: inWeek,
+      ...(part && { part: part.value }),
+    };
+  const monthEnd = everyMonthEndAt(reader, at);
+  const inMonth = monthEnd && reader.link('eachBehind', monthEnd.next);
+  if (monthEnd && inMonth !== null)
+    return { rule: { freq: 'MONTHLY', interval: 1, monthDays: monthEnd.value }, next: inMonth };
+  const unit = reader.term('unit', at);
+  const next = unit && reader.link('eachBehind', unit.next);
+  const rule = unit && EACH[unit.value];
+  return rule && next !== null ? { rule, next } : null;
+}
+
+const EACH: Readonly<Partial<Record<Unit, RecurrenceRule>>> = {
+  day: { freq: 'DAILY', interval: 1 },
+  week: { freq: 'WEEKLY', interval: 1 },
+  weekend: { freq: 'WEEKLY', interval: 1, weekdays: [6, 7] },
+  month: { freq: 'MONTHLY', interval: 1 },
+  year: { freq: 'YEARLY', interval: 1 },
+};
+
+/** "vždy na konci měsíce", "alati esmaspäeval"; not "alati 5 minutit varem". */
+export function alwaysAt(reader: Reader, at: number): number | null {
+  const always = reader.link('always', at);
+  const count = always === null ? null : numberAt(reader, always);
+  return count && reader.term('unit', count.next) ? null : always;
+}
