@@ -1,6 +1,7 @@
 import { addMonths, civilOf, type Day, type Weekday, weekdayOf } from '../calendar/civil';
 import { rangeEndAt } from './date-range';
 import { amountAt } from './grammar/amount';
+import { isDottedTimeAt } from './grammar/clock-digits';
 import { clockTimeAt } from './grammar/clock-time';
 import { dateAt } from './grammar/date-at';
 import type { Caution, DatePiece, TimePiece } from './grammar/pieces';
@@ -101,7 +102,8 @@ function leadAt(reader: Reader, from: number): LeadRead {
   const on = reader.link('on', from);
   if (on !== null) return { lead: 'on', next: on, bare: on, at: false };
   const forWord = reader.link('for', from);
-  if (forWord !== null) return { lead: 'for', next: forWord, bare: forWord, at: false };
+  const forDay = forWord === null || reader.twelveHour ? forWord : reader.skip('on', forWord);
+  if (forWord !== null && forDay !== null) return { lead: 'for', next: forDay, bare: forWord, at: false };
   const inWord = reader.link('in', from);
   if (inWord !== null) return { lead: 'on', next: inWord, bare: from, at: false };
   const starting = reader.link('starting', from);
@@ -187,7 +189,7 @@ function laterPhraseEndAt(reader: Reader, phrase: DuePhrase): number | null {
 /** "tomorrow 9", "monday morning 8": an hour in digits with nothing behind it that it could count. */
 function allowsBareHour(reader: Reader, phrase: DuePhrase, at: number): boolean {
   if (reader.words[at]?.kind !== 'digits' || !(phrase.part || phrase.date)) return false;
-  if (halfBehindAt(reader, at + 1) !== null) return true;
+  if (halfBehindAt(reader, at + 1) !== null || isDottedTimeAt(reader, at)) return true;
   const hour = reader.words[at + 1];
   const isRange = markAt(reader, at + 1, '-–', true) && reader.words[at + 2]?.kind === 'digits';
   const isDotted = markAt(reader, at + 1, '.', true) && /^\d\d$/.test(reader.words[at + 2]?.text ?? '');

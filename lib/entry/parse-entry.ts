@@ -1,6 +1,8 @@
 import { type Due, dueOf, writeDue } from './due';
 import { type DuePhrase, duePhraseAt } from './due-phrase';
 import { openEntry } from './entry-reader';
+import { clockTimeAt } from './grammar/clock-time';
+import { dateAt } from './grammar/date-at';
 import { type RecurrencePhrase, recurrenceAt } from './grammar/recurrence';
 import type { EntryContext, EntryToken, ParsedEntry } from './parsed-entry';
 import { isMeant, standsFree, surroundings } from './plausible';
@@ -98,7 +100,10 @@ function findDuePhrases(reader: Reader, recurrence: RecurrencePhrase | null): Du
   const found: DuePhrase[] = [];
   for (let at = 0; at < reader.words.length; ) {
     const inRecurrence = recurrence && at >= recurrence.from && at < recurrence.next;
-    const phrase = inRecurrence || !mayBegin(reader, at) ? null : duePhraseAt(reader, at);
+    const phrase =
+      inRecurrence || !mayBegin(reader, at)
+        ? null
+        : ((at === recurrence?.next ? hourByAt(reader, at) : null) ?? duePhraseAt(reader, at));
     // "every day at 6 go running": the repetition before it says that the hour is one.
     const isLed = phrase?.lead !== 'none' || !(reader.twelveHour || reader.dotted);
     if (phrase?.time && recurrence && phrase.from === recurrence.next && isLed) phrase.caution = 'none';
@@ -108,6 +113,17 @@ function findDuePhrases(reader: Reader, recurrence: RecurrencePhrase | null): Du
     at = inRecurrence ? recurrence.next : kept ? kept.next : at + 1;
   }
   return found;
+}
+
+/** The "do 12" of "svaki petak do 12 poslati pregled": behind a repetition a bare number is the hour by which. */
+function hourByAt(reader: Reader, at: number): DuePhrase | null {
+  const by = reader.twelveHour ? null : reader.link('by', at);
+  if (by === null || reader.words[by]?.kind !== 'digits' || dateAt(reader, by)) return null;
+  const time = clockTimeAt(reader, by, true);
+  const counts = time && (reader.term('unit', time.next) ?? reader.link('measure', time.next));
+  if (!time || counts !== null) return null;
+  const empty = { date: null, part: null, shy: false, shift: 0 } as const;
+  return { ...empty, from: at, next: time.next, time, lead: 'by', caution: 'none' };
 }
 
 /** "18h thứ 3 hàng tuần": the time in front of a repetition whose days it would have taken. */

@@ -71,15 +71,11 @@ export function isMeant(reader: Reader, phrase: DuePhrase): boolean {
   // "za vikend pospremiti garažu": in front "za" says when, as "for" never does.
   if (lead === 'for' && place.after === 'word' && (reader.twelveHour || !place.initial)) return false;
   // "notes from friday" says what they are of; "work at home from friday" when it starts.
-  if (
-    lead === 'from' &&
-    !place.initial &&
-    (place.after === 'word' || reader.link('record', from - 1) !== null)
-  )
-    return false;
+  if (lead === 'from' && !place.initial && (place.after === 'word' || isRecord(reader, from))) return false;
   const isNumber = reader.words[from]?.kind === 'digits' && reader.words[from + 1]?.kind !== 'letters';
   const labelled = from - (reader.words[from - 1]?.text === ':' ? 2 : 1);
   if (isNumber && labelled >= 0 && reader.link('label', labelled) !== null) return false;
+  if (isVersion(reader, phrase) || isHowLong(reader, phrase, place)) return false;
   const led = lead !== 'none';
   // "after work call mum", "in march review the budget": what leads an entry says when, not what.
   const opens = place.initial && opensEntry(reader, phrase);
@@ -108,10 +104,33 @@ export function isMeant(reader: Reader, phrase: DuePhrase): boolean {
   return place.after !== 'word' || (place.initial && saysWhen);
 }
 
+/** "rezultati ankete od utorka": what the record is of may stand between. */
+const isRecord = (reader: Reader, from: number) =>
+  reader.link('record', from - 1) !== null ||
+  (!reader.twelveHour && reader.link('record', from - 2) === from - 1);
+
+/** "JOPPD 2.1": behind a name a number is its version, where dates end in a dot or have two digits. */
+function isVersion(reader: Reader, { from, next, lead }: DuePhrase): boolean {
+  const [name, month] = [reader.words[from - 1], reader.words[next - 1]];
+  if (reader.twelveHour || lead !== 'none' || next !== from + 3 || !name || from < 2) return false;
+  return isCapitalised(name) && reader.words[from + 1]?.text === '.' && month?.text.length === 1;
+}
+
+/** "kupiti dva sata za zid": few hours in the middle of a sentence are how many. */
+function isHowLong(reader: Reader, phrase: DuePhrase, place: Surroundings): boolean {
+  const { from, next, lead, time, date, part } = phrase;
+  if (!reader.dotted || lead !== 'none' || !time?.hourOnly || time.named || date || part) return false;
+  const inWords = next - from > 1 && !reader.words[next - 1]?.glued;
+  return inWords && time.minutes < 420 && !place.final && !place.initial;
+}
+
 /** "20h gọi Mỹ": in front it is when, where a smaller number is as often how long. */
 function isOfficeHour(reader: Reader, { from, next }: DuePhrase): boolean {
-  const [hour, mark] = [reader.words[from], reader.words[from + 1]];
-  const isMark = next === from + 2 && mark?.glued === true && mark.folded === 'h';
+  const at = reader.skip('around', from);
+  const [hour, mark] = [reader.words[at], reader.words[at + 1]];
+  const isMark = reader.dotted
+    ? next === at + 2 && mark?.glued === true && mark.folded === 'h'
+    : reader.link('oclock', at + 1) !== null;
   return !reader.twelveHour && isMark && hour?.kind === 'digits' && Number(hour.text) >= 7;
 }
 

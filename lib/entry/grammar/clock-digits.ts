@@ -74,3 +74,12 @@ function secondsEndAt(reader: Reader, at: number): number {
       : null;
   return fraction?.next ?? seconds.next;
 }
+
+/** "pondělí 8.00 předání": no month has that number, so it is a time. */
+export function isDottedTimeAt(reader: Reader, at: number): boolean {
+  const minutes = reader.words[at + 2];
+  if (!reader.dotted || !markAt(reader, at + 1, '.', true) || !/^\d\d$/.test(minutes?.text ?? ''))
+    return false;
+  const value = Number(minutes?.text);
+  return minutes?.glued === true && (value === 0 || value > 12) && reader.link('measure', at + 3) === null;
+}

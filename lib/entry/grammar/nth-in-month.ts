@@ -56,6 +56,9 @@ function countedAt(reader: Reader, at: number): Counted | null {
   const first = reader.twelveHour || reader.dotted ? null : reader.term('weekday', at);
   const behind = first && reader.term('ordinal', first.next);
   if (first && behind) return { nth: behind.value, weekday: first.value, unit: null, next: behind.next };
+  const week = reader.twelveHour || reader.dotted || first ? null : reader.term('unit', at);
+  const nthWeek = week?.value === 'week' ? reader.term('ordinal', week.next) : null;
+  if (nthWeek) return { nth: nthWeek.value, weekday: null, unit: 'week', next: nthWeek.next };
   const lastBehind = reader.twelveHour || reader.dotted ? null : lastOfBehindAt(reader, at);
   if (lastBehind) return lastBehind;
   const which = reader.term('which', at) ?? reader.term('which', start);
@@ -77,7 +80,7 @@ function lastOfBehindAt(reader: Reader, at: number): Counted | null {
   const weekday = reader.term('weekday', at);
   const unit = weekday ? null : reader.term('unit', at);
   const which = whichBehindAt(reader, weekday?.next ?? unit?.next ?? reader.words.length);
-  if (which?.value !== 'last' || (unit && unit.value !== 'day' && unit.value !== 'workday')) return null;
+  if (which?.value !== 'last' || (unit && !['day', 'workday', 'week'].includes(unit.value))) return null;
   return { nth: -1, weekday: weekday?.value ?? null, unit: unit?.value ?? null, next: which.next };
 }
 

@@ -2,7 +2,7 @@ import type { DayPart, Unit } from '../lexicon/lexicon';
 import { numberAt, type Reader } from '../reader';
 import type { RecurrenceRule } from '../recurrence-rule';
 import { everyMonthEndAt } from './month-end';
-import { weekdayListAt } from './recurrence-days';
+import { WORKDAYS, weekdayListAt } from './recurrence-days';
 import { yearDaysAt } from './yearly-days';
 
 interface Read {
@@ -22,6 +22,13 @@ export function oftenBehindAt(reader: Reader, at: number): Read | null {
   const inPart = part ? { part: part.value } : {};
   const monthEnd = reader.twelveHour ? null : everyMonthEndAt(reader, at);
   const next = list?.next ?? date?.next ?? (part ? start : monthEnd?.next);
+  const weeks = list && everyWeeksAt(reader, list.next);
+  if (list && weeks)
+    return {
+      rule: { freq: 'WEEKLY', interval: weeks.value, weekdays: list.value },
+      next: weeks.next,
+      ...inPart,
+    };
   const often = next === undefined ? null : reader.term('often', next);
   if (!often || often.value.interval > 2) return null;
   const { unit, interval } = often.value;
@@ -30,10 +37,21 @@ export function oftenBehindAt(reader: Reader, at: number): Read | null {
   if (date && unit === 'year') return { rule: { freq: 'YEARLY', interval, ...date.value }, next: often.next };
   if (list || date || reader.twelveHour) return null;
   // "trưa hàng ngày"
-  if (part && unit === 'day' && !often.value.on)
-    return { rule: { freq: 'DAILY', interval }, next: often.next, ...inPart };
+  const daily = interval === 1 && !often.value.on && unit !== 'week' ? EACH[unit] : undefined;
+  if (part && daily && (unit === 'day' || daily.weekdays))
+    return { rule: daily, next: often.next, ...inPart };
   return monthEnd && !part && unit === 'month' && !often.value.on
     ? { rule: { freq: 'MONTHLY', interval, monthDays: monthEnd.value }, next: often.next }
+    : null;
+}
+
+/** The "hai tuần một lần" of "thứ tư hai tuần một lần". */
+function everyWeeksAt(reader: Reader, at: number): { value: number; next: number } | null {
+  const count = numberAt(reader, at);
+  const unit = count && reader.term('unit', count.next);
+  const once = unit?.value === 'week' ? reader.link('once', unit.next) : null;
+  return count && once !== null && Number.isInteger(count.value) && count.value > 0
+    ? { value: count.value, next: once }
     : null;
 }
 
@@ -63,6 +81,7 @@ function eachBehindAt(reader: Reader, at: number): Read | null {
 
 const EACH: Readonly<Partial<Record<Unit, RecurrenceRule>>> = {
   day: { freq: 'DAILY', interval: 1 },
+  workday: { freq: 'WEEKLY', interval: 1, weekdays: WORKDAYS },
   week: { freq: 'WEEKLY', interval: 1 },
   weekend: { freq: 'WEEKLY', interval: 1, weekdays: [6, 7] },
   month: { freq: 'MONTHLY', interval: 1 },
@@ -71,7 +90,27 @@ const EACH: Readonly<Partial<Record<Unit, RecurrenceRule>>> = {
 
 /** "vždy na konci měsíce", "alati esmaspäeval"; not "alati 5 minutit varem". */
 export function alwaysAt(reader: Reader, at: number): number | null {
-  const always = reader.link('always', at);
+  // "các ngày trong tuần" is the workdays.
+  const always = reader.term('often', at) ? null : reader.link('always', at);
   const count = always === null ? null : numberAt(reader, always);
   return count && reader.term('unit', count.next) ? null : always;
+}
+
+/** "first sunday of november every year", "24 dec annually": the year stands behind the day. */
+export function inYearAt(
+  reader: Reader,
+  nth: { value: RecurrenceRule; next: number } | null,
+  at: number,
+): Read | null {
+  const date = nth ? null : yearDaysAt(reader, at);
+  const days = nth ?? date;
+  if (!days) return null;
+  const every = reader.link('every', days.next);
+  const unit = every === null ? null : reader.term('unit', every);
+  const often = every === null ? reader.term('often', days.next) : null;
+  const isYearly = unit?.value === 'year' || (often?.value.unit === 'year' && often.value.interval === 1);
+  const next = unit?.next ?? often?.next;
+  return isYearly && next !== undefined
+    ? { rule: { freq: 'YEARLY', interval: 1, ...days.value }, next }
+    : null;
 }

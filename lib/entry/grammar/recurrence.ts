@@ -4,7 +4,7 @@ import { markAt, numberAt, ordinalAt, type Reader } from '../reader';
 import type { RecurrenceRule } from '../recurrence-rule';
 import { clockTimeAt } from './clock-time';
 import { everyMonthEndAt, monthEndAt, monthEndBehindAt } from './month-end';
-import { alwaysAt, oftenBehindAt } from './often-behind';
+import { alwaysAt, inYearAt, oftenBehindAt } from './often-behind';
 import type { TimePiece } from './pieces';
 import { takeBound } from './recurrence-bounds';
 import {
@@ -16,7 +16,7 @@ import {
   WORKDAYS,
   weekdayListAt,
 } from './recurrence-days';
-import { exceptAt } from './recurrence-except';
+import { exceptAt, withoutDays } from './recurrence-except';
 import { dayPartsAt, dayTimesAt, firstHourOf, halfDaysAt, letterDaysAt } from './recurrence-times';
 import { yearDaysAt } from './yearly-days';
 
@@ -131,6 +131,8 @@ function everyAt(reader: Reader, at: number): Body | null {
   const short = shortDaysAt(reader, at);
   if (short) return { rule: { freq: 'WEEKLY', interval: 1, weekdays: short.value }, next: short.next };
   const alternate = reader.link('other', at);
+  const otherPart = alternate === null ? null : reader.term('part', alternate);
+  if (otherPart) return { rule: { freq: 'DAILY', interval: 2 }, next: otherPart.next, part: otherPart.value };
   const nth = nthAt(reader, at);
   const inMonth = nth && inMonthAt(reader, nth.next);
   if (nth && inMonth !== null) return { rule: nth.value, next: inMonth };
@@ -177,7 +179,7 @@ function everyAt(reader: Reader, at: number): Body | null {
       next: inMonthAt(reader, days.next) ?? days.next,
     };
   const parts = dayPartsAt(reader, at);
-  if (parts) return parts;
+  if (parts) return withoutDays(reader, parts);
   const numbers = numberListAt(reader, at);
   return numbers && { rule: { freq: 'MONTHLY', interval: 1, monthDays: numbers.value }, next: numbers.next };
 }
@@ -238,25 +240,6 @@ function onceAt(reader: Reader, at: number): Body | null {
   const once = unit && reader.link('once', unit.next);
   const read = count && unit && once !== null ? ruleOf(unit.value, count.value, once) : null;
   return read && unit && withDays(reader, unit.value, read);
-}
-
-/** "first sunday of november every year", "24 dec annually": the year stands behind the day. */
-function inYearAt(
-  reader: Reader,
-  nth: { value: RecurrenceRule; next: number } | null,
-  at: number,
-): Body | null {
-  const date = nth ? null : yearDaysAt(reader, at);
-  const days = nth ?? date;
-  if (!days) return null;
-  const every = reader.link('every', days.next);
-  const unit = every === null ? null : reader.term('unit', every);
-  const often = every === null ? reader.term('often', days.next) : null;
-  const isYearly = unit?.value === 'year' || (often?.value.unit === 'year' && often.value.interval === 1);
-  const next = unit?.next ?? often?.next;
-  return isYearly && next !== undefined
-    ? { rule: { freq: 'YEARLY', interval: 1, ...days.value }, next }
-    : null;
 }
 
 /** "every march 5", "every 24 dec", "every christmas", "every 14 jan, 14 apr". */

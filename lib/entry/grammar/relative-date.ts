@@ -11,6 +11,13 @@ import { type Caution, type DatePiece, furthest } from './pieces';
 export function relativeDateAt(reader: Reader, at: number): DatePiece | null {
   const beside = weekdayBesideAt(reader, at) ?? primeAt(reader, at);
   if (beside) return beside;
+  // "asi za dvacet minut"
+  const near = reader.twelveHour ? null : reader.link('around', at);
+  if (near !== null && reader.link('in', near) !== null && reader.link('around', near) === null)
+    return relativeDateAt(reader, near);
+  // "během dne" is today.
+  const day = reader.twelveHour ? null : reader.term('day', at);
+  if (day && day.next > at + 1) return null;
   const past = reader.link('agoBefore', at);
   const back = past === null ? null : amountAt(reader, past);
   if (back) return piece(reader, back, -1, back.next, 'whole');

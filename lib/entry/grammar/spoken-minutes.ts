@@ -11,7 +11,9 @@ export function minutesBehindAt(reader: Reader, hour: number, at: number, marked
   if (!number || minutes === undefined || !Number.isInteger(minutes) || minutes < 5 || minutes > 59)
     return null;
   const unit = reader.term('unit', number.next);
-  if (unit && unit.value !== 'minute') return null;
+  // "u 17 i 30 sati"
+  const ofHour = and !== null && unit?.value === 'hour' && reader.words[at - 1]?.kind === 'digits';
+  if (unit && unit.value !== 'minute' && !ofHour) return null;
   const total = hour * 60 + (minus === null ? minutes : -minutes);
   return total < 0 || total > 1439
     ? null

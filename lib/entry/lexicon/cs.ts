@@ -4,7 +4,7 @@ import { SEVERAL_TIMES } from './several-times';
 /** Czech. Days, months and numbers in the cases that "v", "do", "od", "za" and "před" ask for, and as they are said. */
 export const cs: Lexicon = {
   day: [
-    [0, 'dnes|dneska|dnešek|dneška'],
+    [0, 'dnes|dneska|dnešek|dneška|během dne|v průběhu dne|během dneška|v průběhu dneška'],
     [1, 'zítra|zejtra|zítřek|zítřka|zítřku'],
     [2, 'pozítří|pozejtří'],
     [-1, 'včera'],
@@ -20,6 +20,9 @@ export const cs: Lexicon = {
     [7, 'neděle|neděli|nedělí|~ne.'],
   ],
   weekdays: [
+    [3, 'středách'],
+    [6, 'sobotách'],
+    [7, 'nedělích'],
     [1, '~pondělky'],
     [2, '~úterky'],
     [4, '~čtvrtky'],
@@ -63,8 +66,8 @@ export const cs: Lexicon = {
     [12, 'pro.'],
   ],
   unit: [
-    ['minute', 'minuta|minuty|minut|minutu|minutách|min|minutami'],
-    ['hour', 'hodina|hodiny|hodin|hodinu|hodinách|h|hod'],
+    ['minute', 'minuta|minutku|minutek|minuty|minut|minutu|minutách|min|minutami'],
+    ['hour', 'hodina|hodinku|hodinky|hodinek|hodiny|hodin|hodinu|hodinách|h|hod'],
     ['day', 'den|dny|dní|dnů|dne|dnech'],
     ['workday', 'pracovní den|pracovní dny|pracovních dní|pracovních dnů|pracovního dne|všední den'],
     ['week', 'týden|týdny|týdnů|týdne|týdnu|týdnem|týd.|týd'],
@@ -76,7 +79,7 @@ export const cs: Lexicon = {
   number: [
     [1, 'jeden|jednu|jedna|jednoho|jedné'],
     [2, 'dva|dvě|dvou|pár'],
-    [3, 'tři|tří|třech'],
+    [3, 'tři|tří|třech|několik|několika'],
     [4, 'čtyři|čtyř'],
     [5, 'pět|pěti'],
     [6, 'šest|šesti'],
@@ -186,6 +189,7 @@ export const cs: Lexicon = {
     ['mid', 'polovina|v polovině|polovině|poloviny|uprostřed|v půlce|půlce'],
     ['end', 'konec|koncem|konce|konci|na konci|ke konci'],
   ],
+  endOf: [['day', 'konec pracovní doby|konce pracovní doby|konce pracovního dne']],
   feast: [
     [{ month: 12, date: 24 }, 'štědrý den|štědrého dne|štědrý večer|vánoce|vánocemi|vánoc|vánocích|vánocům'],
     [{ month: 12, date: 31 }, 'silvestr|silvestra'],
@@ -205,9 +209,18 @@ export const cs: Lexicon = {
   often: [
     [SEVERAL_TIMES.twiceADay, 'dvakrát denně|2x denně|2krát denně|dvakrát za den'],
     [SEVERAL_TIMES.thriceADay, 'třikrát denně|3x denně|3krát denně'],
-    [SEVERAL_TIMES.twiceAWeek, 'dvakrát týdně|2x týdně|2krát týdně|dvakrát za týden'],
-    [SEVERAL_TIMES.thriceAWeek, 'třikrát týdně|3x týdně|3krát týdně'],
-    [SEVERAL_TIMES.twiceAMonth, 'dvakrát měsíčně|2x měsíčně|2krát měsíčně|dvakrát za měsíc'],
+    [
+      SEVERAL_TIMES.twiceAWeek,
+      'dvakrát týdně|dvakrát v týdnu|2x za týden|2x týdně|2krát týdně|dvakrát za týden',
+    ],
+    [
+      SEVERAL_TIMES.thriceAWeek,
+      'třikrát týdně|třikrát v týdnu|třikrát za týden|3x za týden|3x týdně|3krát týdně',
+    ],
+    [
+      SEVERAL_TIMES.twiceAMonth,
+      'dvakrát měsíčně|dvakrát v měsíci|2x za měsíc|2x měsíčně|2krát měsíčně|dvakrát za měsíc',
+    ],
     [{ unit: 'day', interval: 1 }, 'denně|každodenně|jednou denně'],
     [{ unit: 'day', interval: 2 }, 'ob den|obden'],
     [{ unit: 'week', interval: 1 }, '=týdně|jednou týdně'],
@@ -261,7 +274,7 @@ export const cs: Lexicon = {
     ],
     [
       'label',
-      'verze|verzi|pokoj|místnost|ulice|ulici|náměstí|článek|odstavec|číslo|č|let|patro|bod|kapitola|cena|třída',
+      'verze|verzi|pokoj|místnost|ulice|ulici|náměstí|článek|odstavec|číslo|č|let|patro|bod|kapitola|cena|třída|formulář|příloha|příloze|dodatek|program|aplikace',
     ],
     ['evening', 'večeře|večeři|koncert|kino|večírek|divadlo'],
     [

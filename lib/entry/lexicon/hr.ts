@@ -4,7 +4,7 @@ import { SEVERAL_TIMES } from './several-times';
 /** Croatian. Days, months and numbers in the cases that "u", "do", "od", "za" and "prije" ask for. */
 export const hr: Lexicon = {
   day: [
-    [0, 'danas'],
+    [0, 'danas|tijekom dana|u toku dana|tokom dana'],
     [1, 'sutra|sutradan|sutrašnji dan'],
     [2, 'prekosutra|preksutra'],
     [-1, 'jučer|jucer|sinoć'],
@@ -71,7 +71,7 @@ export const hr: Lexicon = {
   ],
   number: [
     [1, 'jedan|jednu|jedno|jednog'],
-    [2, 'dva|dvije|par|nekoliko'],
+    [2, 'dva|dvije|par|nekoliko|koji|koju'],
     [3, 'tri'],
     [4, 'četiri'],
     [5, 'pet'],
@@ -79,17 +79,17 @@ export const hr: Lexicon = {
     [7, 'sedam'],
     [8, 'osam'],
     [9, 'devet'],
-    [10, 'deset'],
+    [10, 'deset|desetak'],
     [11, 'jedanaest'],
     [12, 'dvanaest'],
     [13, 'trinaest'],
     [14, 'četrnaest'],
-    [15, 'petnaest'],
+    [15, 'petnaest|petnaestak'],
     [16, 'šesnaest'],
     [17, 'sedamnaest'],
     [18, 'osamnaest'],
     [19, 'devetnaest'],
-    [20, 'dvadeset'],
+    [20, 'dvadeset|dvadesetak'],
     [25, 'dvadeset pet|dvadeset i pet|dvadesetpet'],
     [30, 'trideset'],
     [40, 'četrdeset'],
@@ -171,6 +171,7 @@ export const hr: Lexicon = {
     ['mid', 'sredina|sredinom|sredine|polovicom'],
     ['end', 'kraj|krajem|kraja|potkraj|na kraju'],
   ],
+  endOf: [['day', 'kraj radnog vremena|kraja radnog vremena|kraja radnog dana|kraj radnog dana']],
   feast: [
     [{ month: 12, date: 25 }, 'božić|božića|božiću'],
     [{ month: 12, date: 24 }, 'badnjak|badnjaka|badnja večer|badnju večer'],
@@ -178,7 +179,7 @@ export const hr: Lexicon = {
     [{ month: 1, date: 1 }, 'nova godina|novu godinu|nove godine'],
     [{ month: 1, date: 6 }, 'sveta tri kralja'],
     [{ month: 2, date: 14 }, 'valentinovo|valentinova'],
-    [{ month: 3, date: 8 }, 'dan žena'],
+    [{ month: 3, date: 8 }, 'dan žena|na dan žena'],
     [{ month: 5, date: 1 }, 'praznik rada|praznika rada'],
     [{ month: 5, date: 30 }, 'dan državnosti|dana državnosti'],
     [{ month: 8, date: 15 }, 'velika gospa|veliku gospu|velike gospe'],
@@ -197,9 +198,18 @@ export const hr: Lexicon = {
       'dvaput dnevno|dva puta dnevno|2 puta dnevno|2x dnevno|dvaput na dan|dva puta na dan',
     ],
     [SEVERAL_TIMES.thriceADay, 'triput dnevno|tri puta dnevno|3 puta dnevno|3x dnevno'],
-    [SEVERAL_TIMES.twiceAWeek, 'dvaput tjedno|dva puta tjedno|2 puta tjedno|2x tjedno'],
-    [SEVERAL_TIMES.thriceAWeek, 'triput tjedno|tri puta tjedno|3 puta tjedno|3x tjedno'],
-    [SEVERAL_TIMES.twiceAMonth, 'dvaput mjesečno|dva puta mjesečno|2 puta mjesečno|2x mjesečno'],
+    [
+      SEVERAL_TIMES.twiceAWeek,
+      'dvaput tjedno|dva puta tjedno|dvaput u tjednu|dva puta u tjednu|dva puta na tjedan|2 puta u tjednu|2 puta tjedno|2x tjedno',
+    ],
+    [
+      SEVERAL_TIMES.thriceAWeek,
+      'triput tjedno|tri puta tjedno|tri puta u tjednu|tri puta na tjedan|3 puta u tjednu|3 puta tjedno|3x tjedno',
+    ],
+    [
+      SEVERAL_TIMES.twiceAMonth,
+      'dvaput mjesečno|dva puta mjesečno|dva puta u mjesecu|2 puta mjesečno|2x mjesečno',
+    ],
     [{ unit: 'day', interval: 1 }, 'svakodnevno|~dnevno|jednom dnevno|jednom na dan'],
     [{ unit: 'week', interval: 1 }, '~tjedno|jednom tjedno'],
     [{ unit: 'month', interval: 1 }, '~mjesečno|jednom mjesečno'],
@@ -249,7 +259,7 @@ export const hr: Lexicon = {
     ['to', 'do'],
     [
       'record',
-      'bilješke|bilješka|zapisnik|izvještaj|izvješće|mail|e-mail|poruka|poruke|poruku|pismo|račun|račune|računi|slike|fotografije|popis|dokument|sažetak|ponuda|ponudu|narudžba|narudžbu|upit|poziv|podaci|podatke|brojke|odgovor',
+      'bilješke|bilješka|zapisnik|izvještaj|izvješće|mail|e-mail|poruka|poruke|poruku|pismo|račun|račune|računi|slike|fotografije|popis|dokument|sažetak|ponuda|ponudu|narudžba|narudžbu|upit|poziv|podaci|podatke|brojke|odgovor|rezultati|rezultate',
     ],
     ['determiner', 'moj|moja|moju|naš|naša|našu|svoj|svoju|taj|ta|tu|onaj|ona|neki|neka|neku|jedan'],
     ['contentBefore', 'od|iz|o|s|sa|gospodin|gospođa|gospodinu|gospođi|g|gđa'],
@@ -259,7 +269,7 @@ export const hr: Lexicon = {
     ],
     [
       'label',
-      'verzija|verziju|verzije|soba|sobi|ulica|ulici|trg|članak|stavak|broj|br|let|kat|točka|poglavlje|cijena',
+      'verzija|verziju|verzije|soba|sobi|ulica|ulici|trg|članak|stavak|broj|br|let|kat|točka|poglavlje|cijena|obrazac|obrasci|aneks|prilog|program|aplikacija',
     ],
     ['evening', 'večera|večeru|koncert|kino|tulum'],
     [

@@ -7,7 +7,7 @@ import { SEVERAL_TIMES } from './several-times';
  */
 export const vi: Lexicon = {
   day: [
-    [0, 'hôm nay|bữa nay|ngày hôm nay'],
+    [0, 'trong ngày|trong ngày hôm nay|trong hôm nay|hôm nay|bữa nay|ngày hôm nay'],
     [1, 'ngày mai|mai nhé|~mai|hôm sau'],
     [2, 'ngày kia|ngày mốt|~mốt'],
     [3, '=ngày kìa'],
@@ -51,7 +51,7 @@ export const vi: Lexicon = {
   number: [
     [1, 'một'],
     [2, 'hai'],
-    [3, 'ba|vài'],
+    [3, 'ba|vài|mấy'],
     [4, 'bốn'],
     [5, 'năm'],
     [6, 'sáu'],
@@ -80,12 +80,12 @@ export const vi: Lexicon = {
     [50, 'năm mươi'],
     [0.5, 'nửa|rưỡi'],
   ],
-  ordinal: [[1, 'đầu tiên']],
+  ordinal: [[1, 'đầu tiên|đầu']],
   whichBehind: [
     ['this', 'này|nay'],
     ['next', 'sau|tới|kế tiếp|tiếp theo'],
     ['after-next', 'sau nữa|tới nữa'],
-    ['last', 'trước|vừa rồi|ngoái|cuối cùng|qua'],
+    ['last', 'trước|vừa rồi|ngoái|cuối cùng|cuối|qua'],
   ],
   part: [
     [{ minutes: 540, half: 'am' }, 'sáng|buổi sáng'],
@@ -107,7 +107,10 @@ export const vi: Lexicon = {
   clock: [
     [720, '12 giờ trưa|giữa trưa'],
     [780, 'sau bữa trưa|sau giờ trưa|sau giờ nghỉ trưa|sau khi ăn trưa|ăn trưa xong'],
-    [1020, 'sau giờ làm|sau giờ làm việc|tan làm|tan sở'],
+    [
+      1020,
+      'sau giờ làm|sau giờ làm việc|cuối giờ làm|cuối giờ làm việc|hết giờ làm|hết giờ làm việc|trước khi tan làm|trước khi về|tan làm|tan sở',
+    ],
     [0, 'nửa đêm|12 giờ đêm'],
   ],
   edge: [
@@ -151,9 +154,9 @@ export const vi: Lexicon = {
     ],
     [{ unit: 'hour', interval: 1 }, 'hàng giờ|hằng giờ'],
     [{ unit: 'day', interval: 1 }, 'hàng ngày|hằng ngày'],
-    [{ unit: 'day', interval: 2 }, 'cách ngày'],
+    [{ unit: 'day', interval: 2 }, 'cách ngày|cách một ngày|cách 1 ngày'],
     [{ unit: 'week', interval: 1 }, 'hàng tuần|hằng tuần|mỗi tuần'],
-    [{ unit: 'week', interval: 2 }, 'cách tuần'],
+    [{ unit: 'week', interval: 2 }, 'cách tuần|cách một tuần|cách 1 tuần'],
     [{ unit: 'month', interval: 1 }, 'hàng tháng|hằng tháng|mỗi tháng'],
     [{ unit: 'quarter', interval: 1 }, 'hàng quý|hằng quý|mỗi quý'],
     [
@@ -176,7 +179,10 @@ export const vi: Lexicon = {
     ['at', 'lúc|vào lúc|hồi'],
     ['except', 'trừ|ngoại trừ|trừ ra'],
     ['on', 'vào|ngày|vào ngày|hôm|vào hôm'],
-    ['by', 'trước|hạn|hạn:|hạn là|hạn chót|hạn chót:|hạn cuối|muộn nhất|chậm nhất|muộn nhất là'],
+    [
+      'by',
+      'trước|đến|hạn đến|hạn chót đến|trễ nhất|trễ nhất là|hạn|hạn:|hạn là|hạn chót|hạn chót:|hạn cuối|muộn nhất|chậm nhất|muộn nhất là',
+    ],
     ['for', 'cho'],
     ['in', 'trong|trong vòng|sau'],
     ['of', 'của|trong'],
@@ -191,6 +197,7 @@ export const vi: Lexicon = {
     ['oclock', 'giờ|h'],
     ['hourMinus', 'kém'],
     ['every', 'mỗi|cứ|cứ mỗi'],
+    ['always', 'các ngày|vào các ngày'],
     ['once', 'một lần|1 lần|/lần|/ lần'],
     ['eachBehind', 'nào cũng'],
     ['before', 'trước'],
@@ -205,7 +212,7 @@ export const vi: Lexicon = {
     ['contentBefore', 'anh|chị|em|cô|chú|bác|ông|bà|tên|của|về|bạn'],
     ['measure', 'người|cái|chiếc|triệu|nghìn|ngàn|đồng|trang|bản|km|kg|phòng|ghế|khách|usd|tờ|hộp'],
     ['street', 'đường|phố|quảng trường'],
-    ['label', 'phiên bản|phòng|đường|điều|khoản|số|chuyến bay|tầng|mục|chương|bản'],
+    ['label', 'phiên bản|phòng|đường|điều|khoản|số|chuyến bay|tầng|mục|chương|bản|mẫu|phụ lục'],
     ['evening', 'liên hoan|hòa nhạc|xem phim'],
     ['continues', 'với|cho|về|và|để|ở|tại|nhé|nha|vì|nếu|hoặc|cùng|thì|do|bằng|qua|giúp'],
   ],
