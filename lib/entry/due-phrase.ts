@@ -1,7 +1,7 @@
 import { addMonths, civilOf, type Day, type Weekday, weekdayOf } from '../calendar/civil';
 import { rangeEndAt } from './date-range';
 import { amountAt } from './grammar/amount';
-import { isDottedTimeAt } from './grammar/clock-digits';
+import { isDottedTimeAt, isHoursAt } from './grammar/clock-digits';
 import { clockTimeAt } from './grammar/clock-time';
 import { dateAt } from './grammar/date-at';
 import type { Caution, DatePiece, TimePiece } from './grammar/pieces';
@@ -73,7 +73,7 @@ function plainPhraseAt(reader: Reader, from: number, alone = false): DuePhrase |
   }
   phrase.caution = cautionOf(phrase, pieces);
   // "märtsis", "jõuludeks": the ending leads.
-  const ending = reader.cased && /(?:s|l|ks|ni)$/.test(reader.words[phrase.next - 1]?.folded ?? '');
+  const ending = reader.cased && /(?:s|l|ks|[^u]ni)$/.test(reader.words[phrase.next - 1]?.folded ?? '');
   if (phrase.lead === 'none' && ending) phrase.lead = 'on';
   const capital = /^\p{Lu}/u.test(reader.words[from]?.text ?? '');
   phrase.shy = pieces === 1 && (phrase.date?.shy === true || (phrase.time?.named === true && capital));
@@ -204,7 +204,7 @@ function allowsBareHour(reader: Reader, phrase: DuePhrase, at: number): boolean 
   )
     return false;
   const next = isRange || isDotted ? at + 3 : isHour ? at + 2 : at + 1;
-  if (isRange && phrase.date && isHours(reader, at)) return true;
+  if (isRange && phrase.date && isHoursAt(reader, at)) return true;
   const after = reader.words[next];
   const goesOn = markAt(reader, next, '-–', true) && reader.words[next + 1]?.kind === 'digits';
   return (
@@ -214,15 +214,6 @@ function allowsBareHour(reader: Reader, phrase: DuePhrase, at: number): boolean 
     (after.kind === 'mark' && !after.glued) ||
     reader.link('continues', next) !== null
   );
-}
-
-/** The "14-16" of "thursday 14-16 training": hours of a day, with nothing behind that they could count. */
-function isHours(reader: Reader, at: number): boolean {
-  const [first, last] = [Number(reader.words[at]?.text), Number(reader.words[at + 2]?.text)];
-  const counts =
-    reader.link('measure', at + 3) ?? reader.term('unit', at + 3) ?? reader.term('month', at + 3);
-  const goesOn = reader.words[at + 3]?.glued === true;
-  return first >= 7 && last > first && last <= 24 && counts === null && !goesOn;
 }
 
 /** Puts the piece at `start` into the phrase if its slot is still empty. */
@@ -239,7 +230,10 @@ function takePiece(reader: Reader, phrase: DuePhrase, start: number, afterAt: bo
   const reach = Math.max(time?.next ?? -1, date?.next ?? -1, part?.next ?? -1);
   if (reach < 0) return false;
   // "8h" is a time where people write it so, before it is a length; "at 8.10" is no date.
-  const isTime = time?.next === reach && (date?.caution === 'whole' || afterAt);
+  // "esmaspäevaks, 14.06" is no time where that day is a Monday.
+  const had = phrase.date?.weekdayOnly && reader.link('at', start - 1) === null ? phrase.date : null;
+  const agrees = had !== null && date !== null && (date.day - had.day) % 7 === 0 && date.day !== had.day + 7;
+  const isTime = time?.next === reach && !agrees && (date?.caution === 'whole' || afterAt);
   if (date?.next === reach && !isTime) phrase.date = date;
   else if (time?.next === reach) phrase.time = time;
   else phrase.part = part?.value ?? null;

@@ -74,7 +74,11 @@ function findRecurrence(reader: Reader): RecurrencePhrase | null {
 function isRepetition(reader: Reader, phrase: RecurrencePhrase): boolean {
   if (!standsFree(reader, phrase.from, phrase.next)) return false;
   const place = surroundings(reader, phrase.from, phrase.next);
-  if (!phrase.vague || (place.initial && (place.final || phrase.adverb || isSpelledOut(reader, phrase))))
+  if (
+    !phrase.vague ||
+    (place.initial &&
+      (place.final || phrase.adverb || isSpelledOut(reader, phrase) || isBeforeVerb(reader, phrase)))
+  )
     return true;
   // "17h30 hàng ngày"
   const timed =
@@ -90,6 +94,10 @@ function isRepetition(reader: Reader, phrase: RecurrencePhrase): boolean {
     (place.after !== 'word' || !!duePhraseAt(reader, phrase.next))
   );
 }
+
+/** "mjesečno provjeriti": in front of an infinitive it is no adjective, as it is of a noun. */
+const isBeforeVerb = (reader: Reader, { next }: RecurrencePhrase) =>
+  reader.dotted && !reader.cased && /.(?:ti|ci)$/.test(reader.words[next]?.folded ?? '');
 
 /** "once a week backup": more than one word in front says how often; "bi-weekly report" is one. */
 function isSpelledOut(reader: Reader, { from, next }: RecurrencePhrase): boolean {

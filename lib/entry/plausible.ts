@@ -71,7 +71,12 @@ export function isMeant(reader: Reader, phrase: DuePhrase): boolean {
   // "za vikend pospremiti garažu": in front "za" says when, as "for" never does.
   if (lead === 'for' && place.after === 'word' && (reader.twelveHour || !place.initial)) return false;
   // "notes from friday" says what they are of; "work at home from friday" when it starts.
-  if (lead === 'from' && !place.initial && (place.after === 'word' || isRecord(reader, from))) return false;
+  if (
+    lead === 'from' &&
+    !place.initial &&
+    (place.after === 'word' || reader.link('record', from - 1) !== null)
+  )
+    return false;
   const isNumber = reader.words[from]?.kind === 'digits' && reader.words[from + 1]?.kind !== 'letters';
   const labelled = from - (reader.words[from - 1]?.text === ':' ? 2 : 1);
   if (isNumber && labelled >= 0 && reader.link('label', labelled) !== null) return false;
@@ -103,11 +108,6 @@ export function isMeant(reader: Reader, phrase: DuePhrase): boolean {
     isOfficeHour(reader, phrase);
   return place.after !== 'word' || (place.initial && saysWhen);
 }
-
-/** "rezultati ankete od utorka": what the record is of may stand between. */
-const isRecord = (reader: Reader, from: number) =>
-  reader.link('record', from - 1) !== null ||
-  (!reader.twelveHour && reader.link('record', from - 2) === from - 1);
 
 /** "JOPPD 2.1": behind a name a number is its version, where dates end in a dot or have two digits. */
 function isVersion(reader: Reader, { from, next, lead }: DuePhrase): boolean {

@@ -83,3 +83,12 @@ export function isDottedTimeAt(reader: Reader, at: number): boolean {
   const value = Number(minutes?.text);
   return minutes?.glued === true && (value === 0 || value > 12) && reader.link('measure', at + 3) === null;
 }
+
+/** The "14-16" of "thursday 14-16 training": hours of a day, with nothing behind that they could count. */
+export function isHoursAt(reader: Reader, at: number): boolean {
+  const [first, last] = [Number(reader.words[at]?.text), Number(reader.words[at + 2]?.text)];
+  const counts =
+    reader.link('measure', at + 3) ?? reader.term('unit', at + 3) ?? reader.term('month', at + 3);
+  const goesOn = reader.words[at + 3]?.glued === true;
+  return first >= 7 && last > first && last <= 24 && counts === null && !goesOn;
+}

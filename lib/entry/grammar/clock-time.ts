@@ -102,8 +102,7 @@ function hourAt(reader: Reader, at: number, afterAt: boolean): TimePiece | null 
   const hour = (afterAt ? reader.term('hour', at) : null) ?? numberAt(reader, at);
   if (!hour || !Number.isInteger(hour.value) || hour.value > 24 || (hour.value === 0 && !afterAt))
     return null;
-  if (hour.value === 1 && reader.words[at]?.kind === 'letters' && reader.words[at]?.folded !== 'one')
-    return null;
+  if (hour.value === 1 && isLetters(reader, at) && !isOneOclock(reader, at, hour.next, afterAt)) return null;
   // "at a couple of", "at few": how many, no hour.
   if (reader.twelveHour && /^(?:a|few|couple|pair|half)$/.test(reader.words[at]?.folded ?? '')) return null;
   const rest = halfBehindAt(reader, hour.next);
@@ -158,6 +157,13 @@ function hourAt(reader: Reader, at: number, afterAt: boolean): TimePiece | null 
     return { next: after?.next ?? low.next, minutes: base, settled: after !== null };
   }
   return onTheHour(hour.value, next, hour.value > 12);
+}
+
+/** "one" is an hour; "jedan", "jednu", "üks" are articles as well, and hours with nothing behind them. */
+function isOneOclock(reader: Reader, at: number, next: number, afterAt: boolean): boolean {
+  const after = reader.words[next];
+  if (reader.twelveHour || !afterAt) return reader.words[at]?.folded === 'one';
+  return !after || after.kind === 'taken' || (after.kind === 'mark' && !after.glued) || reader.cased;
 }
 
 const isLetters = (reader: Reader, at: number) => reader.words[at]?.kind === 'letters';
@@ -257,6 +263,9 @@ function untilCaseAt(reader: Reader, at: number): number | null {
   const dash = markAt(reader, at + 1, '-', true) ? at + 2 : at + 1;
   const inLetters = reader.cased && /ni$/.test(reader.words[at]?.folded ?? '') && reader.term('hour', at);
   if (inLetters) return at;
+  // "kella 11st poole üheni"
+  const half = reader.cased ? reader.term('towards', at) : null;
+  if (half && /ni$/.test(reader.words[half.next]?.folded ?? '')) return at;
   const isUntil = reader.cased && reader.words[at]?.kind === 'digits' && reader.words[dash]?.folded === 'ni';
   return isUntil && reader.words[dash]?.glued ? at : null;
 }

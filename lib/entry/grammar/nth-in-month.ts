@@ -56,6 +56,10 @@ function countedAt(reader: Reader, at: number): Counted | null {
   const first = reader.twelveHour || reader.dotted ? null : reader.term('weekday', at);
   const behind = first && reader.term('ordinal', first.next);
   if (first && behind) return { nth: behind.value, weekday: first.value, unit: null, next: behind.next };
+  // "thứ sáu thứ hai của tháng 7": "thứ hai" is Monday and the second.
+  const second = first && reader.term('weekday', first.next);
+  if (first && second && second.value < 4 && reader.link('of', second.next) !== null)
+    return { nth: second.value + 1, weekday: first.value, unit: null, next: second.next };
   const week = reader.twelveHour || reader.dotted || first ? null : reader.term('unit', at);
   const nthWeek = week?.value === 'week' ? reader.term('ordinal', week.next) : null;
   if (nthWeek) return { nth: nthWeek.value, weekday: null, unit: 'week', next: nthWeek.next };

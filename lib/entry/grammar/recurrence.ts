@@ -267,7 +267,10 @@ function withDays(
       ? null
       : (dayListAt(reader, on) ?? (on > read.next + 1 ? dayListAt(reader, on - 1) : null));
     if (nth) return { rule: { ...nth.value, freq: 'MONTHLY', interval: read.rule.interval }, next: nth.next };
-    return days ? { rule: { ...read.rule, monthDays: days.value }, next: days.next } : read;
+    const by = days || reader.twelveHour ? null : reader.link('by', read.next);
+    const until = by === null ? null : dayListAt(reader, by);
+    const due = days ?? (until && !reader.term('month', until.next) ? until : null);
+    return due ? { rule: { ...read.rule, monthDays: due.value }, next: due.next } : read;
   }
   const nth = unit === 'year' ? nthAt(reader, on, true) : null;
   if (nth) return { rule: { ...nth.value, freq: 'YEARLY', interval: read.rule.interval }, next: nth.next };

@@ -5,7 +5,7 @@ import { SEVERAL_TIMES } from './several-times';
 export const cs: Lexicon = {
   day: [
     [0, 'dnes|dneska|dnešek|dneška|během dne|v průběhu dne|během dneška|v průběhu dneška'],
-    [1, 'zítra|zejtra|zítřek|zítřka|zítřku'],
+    [1, '~zítřejšího|zítra|zejtra|zítřek|zítřka|zítřku'],
     [2, 'pozítří|pozejtří'],
     [-1, 'včera'],
     [-2, 'předevčírem'],

@@ -130,7 +130,7 @@ export const et: Lexicon = {
     [45, 'kolmveerand|kolm veerand'],
   ],
   hour: [
-    [1, 'üheks|ühest|üht'],
+    [1, 'üheks|ühest|üheni|üht'],
     [2, 'kaheks|kaheni|kahest|kaht'],
     [3, 'kolmeks|kolmeni|kolmest'],
     [4, 'neljaks|neljani|neljast'],
