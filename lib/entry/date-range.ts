@@ -10,13 +10,17 @@ function nextIsWeekday(reader: Reader, date: DatePiece): boolean {
   return reader.term('weekday', reader.skip('on', and)) !== null;
 }
 
+/** "5. aprillini", "neljapäevani": the ending says until when. */
+const isUntil = (reader: Reader, date: DatePiece | null) =>
+  date !== null && /ni$/.test(reader.words[date.next - 1]?.folded ?? '');
+
 /** Index after the "to friday" behind a date: of a stretch of days the first counts. */
 export function rangeEndAt(reader: Reader, date: DatePiece, led: boolean): number | null {
   const to =
     reader.link('to', date.next) ??
     reader.link('or', date.next) ??
     (led || nextIsWeekday(reader, date) ? reader.link('and', date.next) : null) ??
-    (reader.cased && /ni$/.test(reader.words[date.next]?.folded ?? '') ? date.next : null);
+    (reader.cased && isUntil(reader, dateAt(reader, date.next)) ? date.next : null);
   const end = to === null ? null : (dateAt(reader, to) ?? dateAt(reader, reader.skip('on', to)));
   // On a Thursday "monday to friday" is all of next week.
   const isWeekOn = date.weekdayOnly && end?.weekdayOnly && weekdayOf(end.day) > weekdayOf(date.day);

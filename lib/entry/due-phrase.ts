@@ -1,9 +1,11 @@
 import { addMonths, civilOf, type Day, type Weekday, weekdayOf } from '../calendar/civil';
 import { rangeEndAt } from './date-range';
 import { amountAt } from './grammar/amount';
+import { isDottedTimeAt, isHoursAt } from './grammar/clock-digits';
 import { clockTimeAt } from './grammar/clock-time';
 import { dateAt } from './grammar/date-at';
 import type { Caution, DatePiece, TimePiece } from './grammar/pieces';
+import { halfBehindAt } from './grammar/spoken-minutes';
 import { type Lead, leadAt } from './lead';
 import type { DayPart } from './lexicon/lexicon';
 import { markAt, type Reader } from './reader';
@@ -58,7 +60,8 @@ function plainPhraseAt(reader: Reader, from: number, alone = false): DuePhrase |
     const tried = { ...empty };
     const found = takePiece(reader, tried, start, start > from && lead.at);
     // "za 3 dana" is "in 3 days" where "za" alone is "for".
-    if (found && start === from && lead.lead === 'for') tried.lead = 'on';
+    const isPart = lead.lead === 'by' && tried.part !== null && tried.date === null;
+    if (found && start === from && (lead.lead === 'for' || isPart)) tried.lead = 'on';
     if (found && (tried.next > phrase.next || !hasPiece(phrase))) Object.assign(phrase, tried);
   }
   if (phrase.next <= from || !hasPiece(phrase)) return null;
@@ -68,7 +71,7 @@ function plainPhraseAt(reader: Reader, from: number, alone = false): DuePhrase |
   }
   phrase.caution = cautionOf(phrase, pieces);
   // "märtsis", "jõuludeks": the ending leads.
-  const ending = reader.cased && /(?:s|l|ks|ni)$/.test(reader.words[phrase.next - 1]?.folded ?? '');
+  const ending = reader.cased && /(?:s|l|ks|[^u]ni)$/.test(reader.words[phrase.next - 1]?.folded ?? '');
   if (phrase.lead === 'none' && ending) phrase.lead = 'on';
   const capital = /^\p{Lu}/u.test(reader.words[from]?.text ?? '');
   phrase.shy = pieces === 1 && (phrase.date?.shy === true || (phrase.time?.named === true && capital));
@@ -134,6 +137,7 @@ function allowsBareHour(reader: Reader, phrase: DuePhrase, at: number): boolean 
   if (reader.words[at]?.kind !== 'digits' || !(phrase.part || phrase.date)) return false;
   // "the month after next 0700": no number that counts begins so.
   if (/^0\d{3}$/.test(reader.words[at]?.text ?? '')) return true;
+  if (halfBehindAt(reader, at + 1) !== null || isDottedTimeAt(reader, at)) return true;
   const hour = reader.words[at + 1];
   const isRange = markAt(reader, at + 1, '-–', true) && reader.words[at + 2]?.kind === 'digits';
   const isDotted = markAt(reader, at + 1, '.', true) && /^\d\d$/.test(reader.words[at + 2]?.text ?? '');
@@ -148,7 +152,7 @@ function allowsBareHour(reader: Reader, phrase: DuePhrase, at: number): boolean 
   )
     return false;
   const next = isRange || isDotted ? at + 3 : isHour ? at + 2 : at + 1;
-  if (isRange && phrase.date && isHours(reader, at)) return true;
+  if (isRange && phrase.date && isHoursAt(reader, at)) return true;
   const after = reader.words[next];
   const goesOn = markAt(reader, next, '-–', true) && reader.words[next + 1]?.kind === 'digits';
   return (
@@ -158,15 +162,6 @@ function allowsBareHour(reader: Reader, phrase: DuePhrase, at: number): boolean 
     (after.kind === 'mark' && !after.glued) ||
     reader.link('continues', next) !== null
   );
-}
-
-/** The "14-16" of "thursday 14-16 training": hours of a day, with nothing behind that they could count. */
-function isHours(reader: Reader, at: number): boolean {
-  const [first, last] = [Number(reader.words[at]?.text), Number(reader.words[at + 2]?.text)];
-  const counts =
-    reader.link('measure', at + 3) ?? reader.term('unit', at + 3) ?? reader.term('month', at + 3);
-  const goesOn = reader.words[at + 3]?.glued === true;
-  return first >= 7 && last > first && last <= 24 && counts === null && !goesOn;
 }
 
 /** Puts the piece at `start` into the phrase if its slot is still empty. */
@@ -186,7 +181,10 @@ function takePiece(reader: Reader, phrase: DuePhrase, start: number, afterAt: bo
   const reach = Math.max(time?.next ?? -1, date?.next ?? -1, part?.next ?? -1);
   if (reach < 0) return false;
   // "8h" is a time where people write it so, before it is a length; "at 8.10" is no date.
-  const isTime = time?.next === reach && (date?.caution === 'whole' || afterAt);
+  // "esmaspäevaks, 14.06" is no time where that day is a Monday.
+  const had = phrase.date?.weekdayOnly && reader.link('at', start - 1) === null ? phrase.date : null;
+  const agrees = had !== null && date !== null && (date.day - had.day) % 7 === 0 && date.day !== had.day + 7;
+  const isTime = time?.next === reach && !agrees && (date?.caution === 'whole' || afterAt);
   if (date?.next === reach && !isTime) phrase.date = date;
   else if (time?.next === reach) phrase.time = time;
   else phrase.part = part?.value ?? null;

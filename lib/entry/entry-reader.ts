@@ -57,6 +57,9 @@ function customsOf(locale: string): Customs {
 function namesIn(reader: Reader): Span[] {
   const spans: Span[] = [];
   for (let at = 0; at < reader.words.length; at += 1) {
+    // "sau bữa trưa" is a time, though "bữa trưa" is a meal.
+    const clock = reader.term('clock', at);
+    if (clock && clock.next > at + 2) at = clock.next;
     const name = reader.term('name', at);
     const start = reader.words[at]?.start;
     const end = name && reader.words[name.next - 1]?.end;

@@ -33,7 +33,8 @@ export function leadAt(reader: Reader, from: number): LeadRead {
   const on = reader.link('on', from);
   if (on !== null) return { lead: 'on', next: on, bare: on, at: false };
   const forWord = reader.link('for', from);
-  if (forWord !== null) return { lead: 'for', next: forWord, bare: forWord, at: false };
+  const forDay = forWord === null || reader.twelveHour ? forWord : reader.skip('on', forWord);
+  if (forWord !== null && forDay !== null) return { lead: 'for', next: forDay, bare: forWord, at: false };
   const inWord = reader.link('in', from);
   if (inWord !== null) return { lead: 'on', next: inWord, bare: from, at: false };
   const starting = reader.link('starting', from);

@@ -1,6 +1,8 @@
 import { type Due, dueOf, writeDue } from './due';
 import { type DuePhrase, duePhraseAt } from './due-phrase';
 import { openEntry } from './entry-reader';
+import { clockTimeAt } from './grammar/clock-time';
+import { dateAt } from './grammar/date-at';
 import { type RecurrencePhrase, recurrenceAt } from './grammar/recurrence';
 import type { EntryContext, EntryToken, ParsedEntry } from './parsed-entry';
 import { isMeant, standsFree, surroundings } from './plausible';
@@ -72,8 +74,19 @@ function findRecurrence(reader: Reader): RecurrencePhrase | null {
 function isRepetition(reader: Reader, phrase: RecurrencePhrase): boolean {
   if (!standsFree(reader, phrase.from, phrase.next)) return false;
   const place = surroundings(reader, phrase.from, phrase.next);
-  if (!phrase.vague || (place.initial && (place.final || isSpelledOut(reader, phrase)))) return true;
-  const timed = reader.words[phrase.from - 2]?.text === ':';
+  if (
+    !phrase.vague ||
+    (place.initial &&
+      (place.final || phrase.adverb || isSpelledOut(reader, phrase) || isBeforeVerb(reader, phrase)))
+  )
+    return true;
+  // "17h30 hàng ngày"
+  const timed =
+    /^[:hg]$/i.test(reader.words[phrase.from - 2]?.text ?? '') ||
+    (!reader.twelveHour &&
+      reader.words[phrase.from - 2]?.kind === 'digits' &&
+      reader.words[phrase.from - 1]?.folded === 'h');
+  if (timed && isSpelledOut(reader, phrase)) return true;
   if ((reader.words[phrase.from - 1]?.kind === 'digits' && !timed) || reader.term('number', phrase.from - 1))
     return false;
   return (
@@ -81,6 +94,10 @@ function isRepetition(reader: Reader, phrase: RecurrencePhrase): boolean {
     (place.after !== 'word' || !!duePhraseAt(reader, phrase.next))
   );
 }
+
+/** "mjesečno provjeriti": in front of an infinitive it is no adjective, as it is of a noun. */
+const isBeforeVerb = (reader: Reader, { next }: RecurrencePhrase) =>
+  reader.dotted && !reader.cased && /.(?:ti|ci)$/.test(reader.words[next]?.folded ?? '');
 
 /** "once a week backup": more than one word in front says how often; "bi-weekly report" is one. */
 function isSpelledOut(reader: Reader, { from, next }: RecurrencePhrase): boolean {
@@ -91,16 +108,30 @@ function findDuePhrases(reader: Reader, recurrence: RecurrencePhrase | null): Du
   const found: DuePhrase[] = [];
   for (let at = 0; at < reader.words.length; ) {
     const inRecurrence = recurrence && at >= recurrence.from && at < recurrence.next;
-    const phrase = inRecurrence || !mayBegin(reader, at) ? null : duePhraseAt(reader, at);
+    const phrase =
+      inRecurrence || !mayBegin(reader, at)
+        ? null
+        : ((at === recurrence?.next ? hourByAt(reader, at) : null) ?? duePhraseAt(reader, at));
     // "every day at 6 go running": the repetition before it says that the hour is one.
-    if (phrase?.time && recurrence && phrase.from === recurrence.next && phrase.lead !== 'none')
-      phrase.caution = 'none';
+    const isLed = phrase?.lead !== 'none' || !(reader.twelveHour || reader.dotted);
+    if (phrase?.time && recurrence && phrase.from === recurrence.next && isLed) phrase.caution = 'none';
     const overlaps = phrase && recurrence && phrase.from < recurrence.next && phrase.next > recurrence.from;
     const kept = overlaps ? timeBefore(reader, at, recurrence.from) : phrase;
     if (kept && isMeant(reader, kept)) found.push(kept);
     at = inRecurrence ? recurrence.next : kept ? kept.next : at + 1;
   }
   return found;
+}
+
+/** The "do 12" of "svaki petak do 12 poslati pregled": behind a repetition a bare number is the hour by which. */
+function hourByAt(reader: Reader, at: number): DuePhrase | null {
+  const by = reader.twelveHour ? null : reader.link('by', at);
+  if (by === null || reader.words[by]?.kind !== 'digits' || dateAt(reader, by)) return null;
+  const time = clockTimeAt(reader, by, true);
+  const counts = time && (reader.term('unit', time.next) ?? reader.link('measure', time.next));
+  if (!time || counts !== null) return null;
+  const empty = { date: null, part: null, shy: false, shift: 0 } as const;
+  return { ...empty, from: at, next: time.next, time, lead: 'by', caution: 'none' };
 }
 
 /** "18h thứ 3 hàng tuần": the time in front of a repetition whose days it would have taken. */

@@ -67,6 +67,8 @@ export function isMeant(reader: Reader, phrase: DuePhrase): boolean {
   if (place.initial && place.after === 'word' && isNamedAfterDay(reader, phrase)) return false;
   const street = reader.link('street', next) !== null ? reader.words[next] : undefined;
   if (street && isCapitalised(street)) return false;
+  // "Đường 30 tháng 4": there the street stands in front.
+  if (!reader.twelveHour && reader.link('street', from - 1) !== null) return false;
   // "za vikend pospremiti garažu": in front "za" says when, as "for" never does.
   if (lead === 'for' && place.after === 'word' && (reader.twelveHour || !place.initial)) return false;
   // "notes from friday" says what they are of; "work at home from friday" when it starts.
@@ -81,6 +83,7 @@ export function isMeant(reader: Reader, phrase: DuePhrase): boolean {
   // "John 3:16" is a verse, "flight 7:30" when it leaves.
   const isWritten = phrase.time && phrase.time.minutes % 5 === 0 && reader.words[from + 1]?.text === ':';
   if (isNumber && !isWritten && labelled >= 0 && reader.link('label', labelled) !== null) return false;
+  if (isVersion(reader, phrase) || isHowLong(reader, phrase, place)) return false;
   const led = lead !== 'none';
   // "after work call mum", "in march review the budget": what leads an entry says when, not what.
   const opens = place.initial && opensEntry(reader, phrase);
@@ -104,8 +107,34 @@ export function isMeant(reader: Reader, phrase: DuePhrase): boolean {
   const saysWhen =
     !phrase.time ||
     (phrase.time.named === true && next - from > 1) ||
-    (led && (phrase.time.named || isMarked));
+    (led && (phrase.time.named || isMarked || reader.link('clockWord', from) !== null)) ||
+    isOfficeHour(reader, phrase);
   return place.after !== 'word' || (place.initial && saysWhen);
+}
+
+/** "JOPPD 2.1": behind a name a number is its version, where dates end in a dot or have two digits. */
+function isVersion(reader: Reader, { from, next, lead }: DuePhrase): boolean {
+  const [name, month] = [reader.words[from - 1], reader.words[next - 1]];
+  if (reader.twelveHour || lead !== 'none' || next !== from + 3 || !name || from < 2) return false;
+  return isCapitalised(name) && reader.words[from + 1]?.text === '.' && month?.text.length === 1;
+}
+
+/** "kupiti dva sata za zid": few hours in the middle of a sentence are how many. */
+function isHowLong(reader: Reader, phrase: DuePhrase, place: Surroundings): boolean {
+  const { from, next, lead, time, date, part } = phrase;
+  if (!reader.dotted || lead !== 'none' || !time?.hourOnly || time.named || date || part) return false;
+  const inWords = next - from > 1 && !reader.words[next - 1]?.glued;
+  return inWords && time.minutes < 420 && !place.final && !place.initial;
+}
+
+/** "20h gọi Mỹ": in front it is when, where a smaller number is as often how long. */
+function isOfficeHour(reader: Reader, { from, next }: DuePhrase): boolean {
+  const at = reader.skip('around', from);
+  const [hour, mark] = [reader.words[at], reader.words[at + 1]];
+  const isMark = reader.dotted
+    ? next === at + 2 && mark?.glued === true && mark.folded === 'h'
+    : reader.link('oclock', at + 1) !== null;
+  return !reader.twelveHour && isMark && hour?.kind === 'digits' && Number(hour.text) >= 7;
 }
 
 /** Whether what stands in front says when to do the rest; "in the evening light" does not, by its one word. */

@@ -29,7 +29,9 @@ export function amountAt(reader: Reader, at: number): { amount: Amount; next: nu
   const amount: Amount = { months: 0, days: 0, workdays: 0, minutes: 0 };
   let next = -1;
   for (let start = at, parts = 0; parts < 4; parts += 1) {
-    const part = partAt(reader, start);
+    // "14h30 ngày 11/6" is half past two, not fourteen hours and thirty days.
+    const isMinutes = reader.words[start - 1]?.folded === 'h' && reader.words[start]?.glued;
+    const part = isMinutes && !reader.words[start + 1]?.glued && parts > 0 ? null : partAt(reader, start);
     if (!part) break;
     add(amount, part.unit, part.count);
     next = part.next;

@@ -1,4 +1,5 @@
 import { digitsAt, markAt, type Reader } from '../reader';
+import type { Word } from '../words';
 import { meridiemAt } from './meridiem';
 import type { TimePiece } from './pieces';
 
@@ -73,4 +74,44 @@ function secondsEndAt(reader: Reader, at: number): number {
       ? digitsAt(reader, seconds.next + 1, 9)
       : null;
   return fraction?.next ?? seconds.next;
+}
+
+/** "pondělí 8.00 předání": no month has that number, so it is a time. */
+export function isDottedTimeAt(reader: Reader, at: number): boolean {
+  const minutes = reader.words[at + 2];
+  if (!reader.dotted || !markAt(reader, at + 1, '.', true) || !/^\d\d$/.test(minutes?.text ?? ''))
+    return false;
+  const value = Number(minutes?.text);
+  return minutes?.glued === true && (value === 0 || value > 12) && reader.link('measure', at + 3) === null;
+}
+
+/** The "14-16" of "thursday 14-16 training": hours of a day, with nothing behind that they could count. */
+export function isHoursAt(reader: Reader, at: number): boolean {
+  const [first, last] = [Number(reader.words[at]?.text), Number(reader.words[at + 2]?.text)];
+  const counts =
+    reader.link('measure', at + 3) ?? reader.term('unit', at + 3) ?? reader.term('month', at + 3);
+  const goesOn = reader.words[at + 3]?.glued === true;
+  return first >= 7 && last > first && last <= 24 && counts === null && !goesOn;
+}
+
+/** The "p" of "2h30p". */
+export function skipMinuteMark(reader: Reader, at: number): number {
+  const word = reader.words[at];
+  return word?.glued && !reader.twelveHour && !reader.dotted && /^(?:p|ph|phut)$/.test(word.folded)
+    ? at + 1
+    : at;
+}
+
+/** "T23:30-05:00", "23:30:00-05:00": what follows is an offset, not the end of a range. */
+export function isIsoTime(reader: Reader, at: number, next: number): boolean {
+  const t = reader.words[at - 1];
+  return (
+    (t?.text === 'T' && reader.words[at]?.glued === true) ||
+    (next - at >= 5 && reader.words[next - 1]?.kind === 'digits')
+  );
+}
+
+/** The "g" of southern Vietnamese "9g30". */
+export function isGio(reader: Reader, word: Word | undefined): boolean {
+  return word?.folded === 'g' && !reader.twelveHour && !reader.dotted;
 }

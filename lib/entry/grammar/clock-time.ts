@@ -1,7 +1,14 @@
 import { digitsAt, markAt, numberAt, type Reader } from '../reader';
-import type { Word } from '../words';
 import { foreignCityAt } from './city-zone';
-import { digital, militaryAt, onTheHour, partFollows, skipSeconds } from './clock-digits';
+import {
+  digital,
+  isIsoTime,
+  militaryAt,
+  onTheHour,
+  partFollows,
+  skipMinuteMark,
+  skipSeconds,
+} from './clock-digits';
 import { exactly, meridiemAt } from './meridiem';
 import { furthest, type TimePiece } from './pieces';
 import { halfBehindAt, minutesBehindAt, towardsAt } from './spoken-minutes';
@@ -35,11 +42,20 @@ function singleTimeAt(reader: Reader, at: number, afterAt: boolean): TimePiece |
   const word = named?.shy && !isWhen ? null : named;
   return furthest(
     word && { next: word.next, minutes: word.value, settled: true, named: true },
+    sameTimeAt(reader, at),
     digitalAt(reader, at, afterAt),
     towardsAt(reader, at),
     reader.words[at]?.kind === 'letters' ? hourAt(reader, at, afterAt) : null,
     spokenAt(reader, at, afterAt),
   );
+}
+
+/** "zítra ve stejnou dobu", "giờ này ngày mai": the hour it is now, beside a day. */
+function sameTimeAt(reader: Reader, at: number): TimePiece | null {
+  const next = reader.link('sameTime', at);
+  if (next === null) return null;
+  const beside = reader.term('day', next) ?? (at > 0 ? reader.term('day', at - 1) : null);
+  return beside && { next, minutes: reader.clock.minutes, settled: true };
 }
 
 /** "15:30", "5.30pm", "17h", "17h30", "5pm", "1530" and the bare hour. */
@@ -54,7 +70,7 @@ function digitalAt(reader: Reader, at: number, afterAt: boolean): TimePiece | nu
   if (minutes && separator?.text === ':')
     return digital(reader, first, minutes, skipSeconds(reader, minutes.next), true);
   if (minutes && (separator?.folded === 'h' || isGio(reader, separator)))
-    return digital(reader, first, minutes, minutes.next, true);
+    return digital(reader, first, minutes, skipMinuteMark(reader, minutes.next), true);
   if (minutes && separator?.text === ',' && reader.dotted && afterAt)
     return digital(reader, first, minutes, reader.skip('oclock', minutes.next), true);
   if (minutes && separator?.text === '.') {
@@ -69,14 +85,15 @@ function digitalAt(reader: Reader, at: number, afterAt: boolean): TimePiece | nu
     separator?.glued &&
     ((separator.folded === 'h' && (afterAt || !reader.twelveHour)) || isGio(reader, separator))
   ) {
-    return onTheHour(first.value, first.next + 1, false);
+    const less = reader.link('hourMinus', first.next + 1);
+    const before = less === null ? null : minutesBehindAt(reader, first.value, first.next + 1, false);
+    return before ?? onTheHour(first.value, first.next + 1, false);
   }
+  // "v 17. hodin", "po 16. hodině"
+  const oclock = reader.dotted && separator?.glued && separator.text === '.' ? first.next + 1 : null;
+  const ofClock = oclock === null ? null : reader.link('oclock', oclock);
+  if (ofClock !== null) return onTheHour(first.value, ofClock, false);
   return digital(reader, first, null, first.next, false) ?? hourAt(reader, at, afterAt);
-}
-
-/** The "g" of southern Vietnamese "9g30". */
-function isGio(reader: Reader, word: Word | undefined): boolean {
-  return word?.folded === 'g' && !reader.twelveHour && !reader.dotted;
 }
 
 /** An hour in digits or words: "at 5", "five o'clock", "5 giờ". */
@@ -84,8 +101,7 @@ function hourAt(reader: Reader, at: number, afterAt: boolean): TimePiece | null 
   const hour = (afterAt ? reader.term('hour', at) : null) ?? numberAt(reader, at);
   if (!hour || !Number.isInteger(hour.value) || hour.value > 24 || (hour.value === 0 && !afterAt))
     return null;
-  if (hour.value === 1 && reader.words[at]?.kind === 'letters' && reader.words[at]?.folded !== 'one')
-    return null;
+  if (hour.value === 1 && isLetters(reader, at) && !isOneOclock(reader, at, hour.next, afterAt)) return null;
   // "at a couple of", "at few": how many, no hour.
   if (reader.twelveHour && /^(?:a|few|couple|pair|half)$/.test(reader.words[at]?.folded ?? '')) return null;
   const rest = halfBehindAt(reader, hour.next);
@@ -117,6 +133,12 @@ function hourAt(reader: Reader, at: number, afterAt: boolean): TimePiece | null 
       minutes: ((hour.value % 12) + (inHalf.value === 'pm' ? 12 : 0)) * 60,
       settled: true,
     };
+  // "pet i petnaest popodne"
+  const quarterPast =
+    isLetters(reader, at) && reader.link('hourAnd', hour.next) !== null && hour.value <= 12
+      ? minutesBehindAt(reader, hour.value, hour.next, false)
+      : null;
+  if (quarterPast && partFollows(reader, quarterPast.next)) return quarterPast;
   if (oclock === null && !afterAt && !ofDay && !spelled) return null;
   const next = oclock ?? hour.next;
   const half = meridiemAt(reader, next);
@@ -137,6 +159,13 @@ function hourAt(reader: Reader, at: number, afterAt: boolean): TimePiece | null 
     return { next: after?.next ?? low.next, minutes: base, settled: after !== null };
   }
   return onTheHour(hour.value, next, hour.value > 12);
+}
+
+/** "one" is an hour; "jedan", "jednu", "üks" are articles as well, and hours with nothing behind them. */
+function isOneOclock(reader: Reader, at: number, next: number, afterAt: boolean): boolean {
+  const after = reader.words[next];
+  if (reader.twelveHour || !afterAt) return reader.words[at]?.folded === 'one';
+  return !after || after.kind === 'taken' || (after.kind === 'mark' && !after.glued) || reader.cased;
 }
 
 const isLetters = (reader: Reader, at: number) => reader.words[at]?.kind === 'letters';
@@ -182,9 +211,12 @@ function spokenAt(reader: Reader, at: number, afterAt: boolean): TimePiece | nul
 
 /** "20 to 9 pm", "ten to five tomorrow": minutes before an hour, where no range can be meant. */
 function isSpoken(reader: Reader, amount: number, to: number, hourAt: number): boolean {
-  if (!reader.twelveHour || reader.words[to]?.kind !== 'letters') return false;
   const hour = numberAt(reader, hourAt);
   if (!hour || hour.value > 12) return false;
+  // "petnaest do tri": fifteen to three is no range.
+  if (!reader.twelveHour)
+    return isLetters(reader, hourAt) && isLetters(reader, to - 2) && amount % 5 === 0 && amount > hour.value;
+  if (reader.words[to]?.kind !== 'letters') return false;
   if (amount > 12) return meridiemAt(reader, hour.next) !== null;
   const spelled = reader.words[to - 1]?.kind === 'letters' && (amount === 5 || amount === 10);
   const day = reader.term('day', hour.next) ?? reader.term('part', reader.skip('in', hour.next));
@@ -228,27 +260,25 @@ function inPart(reader: Reader, time: TimePiece): TimePiece {
 /** The 10 of "između 10 i 12", where "10 i 12" alone is twelve past ten. */
 function betweenAt(reader: Reader, at: number, led: boolean): TimePiece | null {
   const first = led && !reader.twelveHour ? digitsAt(reader, at, 2) : null;
-  const and = first && reader.words[first.next]?.kind === 'letters' ? reader.link('and', first.next) : null;
+  const dot = first && reader.dotted && markAt(reader, first.next, '.', true) ? 1 : 0;
+  const behind = first ? first.next + dot : at;
+  const and = first && reader.words[behind]?.kind === 'letters' ? reader.link('and', behind) : null;
   const last = and === null ? null : digitsAt(reader, and, 2);
   return first && last && last.value > first.value && last.value <= 24
-    ? onTheHour(first.value, first.next, false)
+    ? onTheHour(first.value, behind, false)
     : null;
 }
 
 /** "10st 12ni", "kella 10-st 12-ni": the ending says until when. */
 function untilCaseAt(reader: Reader, at: number): number | null {
   const dash = markAt(reader, at + 1, '-', true) ? at + 2 : at + 1;
+  const inLetters = reader.cased && /ni$/.test(reader.words[at]?.folded ?? '') && reader.term('hour', at);
+  if (inLetters) return at;
+  // "kella 11st poole üheni"
+  const half = reader.cased ? reader.term('towards', at) : null;
+  if (half && /ni$/.test(reader.words[half.next]?.folded ?? '')) return at;
   const isUntil = reader.cased && reader.words[at]?.kind === 'digits' && reader.words[dash]?.folded === 'ni';
   return isUntil && reader.words[dash]?.glued ? at : null;
-}
-
-/** "T23:30-05:00", "23:30:00-05:00": what follows is an offset, not the end of a range. */
-function isIsoTime(reader: Reader, at: number, next: number): boolean {
-  const t = reader.words[at - 1];
-  return (
-    (t?.text === 'T' && reader.words[at]?.glued === true) ||
-    (next - at >= 5 && reader.words[next - 1]?.kind === 'digits')
-  );
 }
 
 /** "3pm-4", "14:00 to 16": the end is a bare hour later than the start. */

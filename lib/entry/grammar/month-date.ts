@@ -22,6 +22,12 @@ export function monthAt(reader: Reader, at: number): Term<number> | null {
   return dotted && (reader.words[at]?.text.length ?? 9) <= 5 ? { ...month, next: month.next + 1 } : month;
 }
 
+/** "5. svi", "12. dub.". */
+function shortMonthAt(reader: Reader, at: number): Term<number> | null {
+  const month = reader.term('shortMonth', at);
+  return month && markAt(reader, month.next, '.', true) ? { ...month, next: month.next + 1 } : month;
+}
+
 function dateNumberAt(reader: Reader, at: number): { value: number; next: number; ordinal: boolean } | null {
   const ordinal = ordinalAt(reader, at);
   if (ordinal) return { ...ordinal, ordinal: true };
@@ -46,7 +52,7 @@ function dayThenMonthAt(reader: Reader, at: number): DatePiece | null {
   const last = to === null ? null : dateNumberAt(reader, reader.skip('the', to));
   const end = last?.next ?? first.next;
   const dash = markAt(reader, end, '-/', true) && reader.words[end + 1]?.glued ? end + 1 : end;
-  const month = monthAt(reader, reader.skip('of', dash));
+  const month = monthAt(reader, reader.skip('of', dash)) ?? shortMonthAt(reader, first.ordinal ? dash : -1);
   if (!month) return null;
   const bareMay = month.shy && !first.ordinal && /^\p{Ll}/u.test(reader.words[month.next - 1]?.text ?? '');
   return dated(reader, month.value, first.value, month.next, bareMay ? 'framed' : 'none');

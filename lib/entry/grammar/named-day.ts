@@ -39,12 +39,28 @@ function sameTimeAt(reader: Reader, at: number): DatePiece | null {
 
 /** "next week on friday". */
 function inNextWeekAt(reader: Reader, at: number): DatePiece | null {
+  const behind = weekInFrontAt(reader, at);
+  if (behind) return behind;
   const which = reader.term('which', at);
   const week = which && which.value !== 'last' ? reader.term('unit', which.next) : null;
   if (!which || week?.value !== 'week') return null;
   const name = reader.term(
     'weekday',
     reader.skip('on', markAt(reader, week.next, ',') ? week.next + 1 : week.next),
+  );
+  return (
+    name && { next: name.next, day: inWeek(reader.clock.today, which.value, name.value), caution: 'none' }
+  );
+}
+
+/** "tuần sau thứ tư": the week in front, its "next" behind it. */
+function weekInFrontAt(reader: Reader, at: number): DatePiece | null {
+  const week = reader.twelveHour || reader.dotted ? null : reader.term('unit', at);
+  const which = week?.value === 'week' ? whichBehindAt(reader, week.next) : null;
+  if (!which || which.value === 'last') return null;
+  const name = reader.term(
+    'weekday',
+    reader.skip('on', markAt(reader, which.next, ',') ? which.next + 1 : which.next),
   );
   return (
     name && { next: name.next, day: inWeek(reader.clock.today, which.value, name.value), caution: 'none' }

@@ -8,8 +8,8 @@ import {
   weekdayOf,
 } from '../../calendar/civil';
 import type { Unit } from '../lexicon/lexicon';
-import { ordinalAt, type Reader } from '../reader';
-import { namedPeriodAt, type Period } from './period-date';
+import { ordinalAt, type Reader, whichBehindAt } from '../reader';
+import { namedPeriodAt, type Period, runningPeriodAt } from './period-date';
 import type { DatePiece } from './pieces';
 import { lastBehindAt } from './recurrence-days';
 
@@ -29,12 +29,26 @@ export function nthInMonthAt(reader: Reader, at: number): DatePiece | null {
   const counted = countedAt(reader, at);
   const isNamed = !reader.twelveHour || (counted !== null && reader.term('which', counted.next) !== null);
   const of = counted && (reader.link('of', counted.next) ?? (isNamed ? counted.next : null));
-  const behind = of === null ? null : namedPeriodAt(reader, reader.skip('the', of));
+  const behind = of === null ? null : periodFor(reader, reader.skip('the', of), counted);
   if (counted && behind) return dayIn(reader, behind, counted, behind.next);
-  if (counted?.weekday && counted.nth > 0 && reader.twelveHour) return soonIn(reader, counted);
-  const front = reader.twelveHour ? null : namedPeriodAt(reader, at);
+  if (reader.twelveHour) return counted?.weekday && counted.nth > 0 ? soonIn(reader, counted) : null;
+  const front = namedPeriodAt(reader, at) ?? runningMonthAt(reader, at);
   const inFront = front && countedAt(reader, front.next);
-  return front && inFront ? dayIn(reader, front, inFront, inFront.next) : null;
+  return front && inFront && (front.named || isLastDay(inFront))
+    ? dayIn(reader, front, inFront, inFront.next)
+    : null;
+}
+
+const isLastDay = ({ nth, unit }: Counted) => nth === -1 && unit === 'day';
+
+/** The month that is named, or of "poslední den v měsíci" the running one; other days of "the month" repeat. */
+function periodFor(reader: Reader, at: number, counted: Counted | null): Period | null {
+  const named = namedPeriodAt(reader, at);
+  return named || reader.twelveHour || !counted || !isLastDay(counted) ? named : runningMonthAt(reader, at);
+}
+
+function runningMonthAt(reader: Reader, at: number): Period | null {
+  return reader.term('unit', at)?.value === 'month' ? runningPeriodAt(reader, at) : null;
 }
 
 /** "third tuesday": of this month, or of the next when this one's has passed. */
@@ -56,6 +70,15 @@ function countedAt(reader: Reader, at: number): Counted | null {
   const first = reader.twelveHour || reader.dotted ? null : reader.term('weekday', at);
   const behind = first && reader.term('ordinal', first.next);
   if (first && behind) return { nth: behind.value, weekday: first.value, unit: null, next: behind.next };
+  // "thứ sáu thứ hai của tháng 7": "thứ hai" is Monday and the second.
+  const second = first && reader.term('weekday', first.next);
+  if (first && second && second.value < 4 && reader.link('of', second.next) !== null)
+    return { nth: second.value + 1, weekday: first.value, unit: null, next: second.next };
+  const week = reader.twelveHour || reader.dotted || first ? null : reader.term('unit', at);
+  const nthWeek = week?.value === 'week' ? reader.term('ordinal', week.next) : null;
+  if (nthWeek) return { nth: nthWeek.value, weekday: null, unit: 'week', next: nthWeek.next };
+  const lastBehind = reader.twelveHour || reader.dotted ? null : lastOfBehindAt(reader, at);
+  if (lastBehind) return lastBehind;
   const which = reader.term('which', at) ?? reader.term('which', start);
   const ordinal = which ? null : ordinalAt(reader, start);
   const fromEnd = ordinal ? lastBehindAt(reader, ordinal.next) : null;
@@ -68,6 +91,15 @@ function countedAt(reader: Reader, at: number): Counted | null {
   return next === undefined
     ? null
     : { nth, weekday: weekday?.value ?? null, unit: weekday ? null : (unit?.value ?? null), next };
+}
+
+/** "thứ sáu cuối cùng", "ngày cuối cùng". */
+function lastOfBehindAt(reader: Reader, at: number): Counted | null {
+  const weekday = reader.term('weekday', at);
+  const unit = weekday ? null : reader.term('unit', at);
+  const which = whichBehindAt(reader, weekday?.next ?? unit?.next ?? reader.words.length);
+  if (which?.value !== 'last' || (unit && !['day', 'workday', 'week'].includes(unit.value))) return null;
+  return { nth: -1, weekday: weekday?.value ?? null, unit: unit?.value ?? null, next: which.next };
 }
 
 function dayIn(reader: Reader, period: Period, counted: Counted, next: number): DatePiece | null {

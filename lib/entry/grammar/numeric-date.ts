@@ -14,6 +14,7 @@ export function numericDateAt(reader: Reader, at: number): DatePiece | null {
     slashedAt(reader, at),
     aloneAt(reader, at),
     dottedAt(reader, at),
+    daysOfMonthAt(reader, at),
     dayOfMonthAt(reader, at),
   );
 }
@@ -109,6 +110,19 @@ function dottedAt(reader: Reader, at: number): DatePiece | null {
   return { next: dot ? month.next + 1 : month.next, day, caution };
 }
 
+/** "12.-16.4.", "12-16/4", "12 đến 16/4": the first of several days whose month stands behind the last. */
+function daysOfMonthAt(reader: Reader, at: number): DatePiece | null {
+  const first = reader.twelveHour ? null : digitsAt(reader, at, 2);
+  const dot = first !== null && reader.dotted && markAt(reader, first.next, '.', true);
+  if (!first || (reader.dotted && !dot)) return null;
+  const to = reader.link('to', first.next + (dot ? 1 : 0));
+  const end = to === null ? null : reader.dotted ? dottedAt(reader, to) : slashedAt(reader, to);
+  if (!end) return null;
+  const last = civilOf(end.day);
+  const day = first.value < last.date ? realDay(last.year, last.month, first.value) : null;
+  return day === null ? null : { ...end, day, caution: dot ? 'none' : end.caution };
+}
+
 /** The forms in which a day of the month is said: "petnaestog", "patnáctého", "viieteistkümnendal". */
 const DAY_ENDING = /(?:og|oga|eg|ega|eho|iho|al|el|aks|eks)$/;
 
@@ -122,6 +136,8 @@ function dayOfMonthAt(reader: Reader, at: number): DatePiece | null {
   const word = reader.words[the ?? at];
   const spoken = word?.kind === 'letters' && !reader.twelveHour && reader.link('date', the ?? at) === null;
   if (spoken && !(reader.dotted && DAY_ENDING.test(word.folded))) return null;
+  // "esimesel võimalusel": an ordinal in front of a noun describes it.
+  if (spoken && reader.cased && isPlainWord(reader, ordinal.next)) return null;
   // "15. příští měsíc" has no "of"; "ngày 15 tháng sau" has its "next" behind.
   const of = reader.link('of', ordinal.next) ?? (reader.twelveHour ? null : ordinal.next);
   const before = of === null ? null : reader.term('which', of);
@@ -158,6 +174,17 @@ function dayOfMonthAt(reader: Reader, at: number): DatePiece | null {
     };
   }
   return null;
+}
+
+function isPlainWord(reader: Reader, at: number): boolean {
+  return (
+    reader.words[at]?.kind === 'letters' &&
+    reader.link('date', at - 1) === null &&
+    reader.link('at', at) === null &&
+    reader.term('which', at) === null &&
+    reader.term('part', at) === null &&
+    reader.term('clock', at) === null
+  );
 }
 
 /** "8pm on 15", "on 15 at 8:00", "on the 15", "for the 15": a bare number beside a time, behind "the", or "on 15" at the end. */

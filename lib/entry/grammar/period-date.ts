@@ -103,12 +103,16 @@ function endWordAt(reader: Reader, at: number): DatePiece | null {
   };
 }
 
-/** The beginning of a month or quarter that runs has passed: the next one's is meant. */
+/** The beginning of a week, month or quarter that runs has passed: the next one's is meant. */
 function pointAhead(reader: Reader, period: Period, edge: Edge): Day {
   const { today } = reader.clock;
   const day = pointIn(period, edge, today);
   const isOver =
-    period.unit !== 'week' && period.first < today && day < today && edge !== 'end' && edge !== 'late';
+    !(reader.twelveHour && period.unit === 'week') &&
+    period.first < today &&
+    day < today &&
+    edge !== 'end' &&
+    edge !== 'late';
   const next = isOver && period.named !== true ? shifted(today, period.unit, 1, period.next) : null;
   return next ? pointIn(next, edge, today) : day;
 }
@@ -155,7 +159,8 @@ export function namedPeriodAt(reader: Reader, at: number): Period | null {
   return period && { ...period, named: true };
 }
 
-function runningPeriodAt(reader: Reader, at: number): Period | null {
+/** "the month", "the week": the one that runs. */
+export function runningPeriodAt(reader: Reader, at: number): Period | null {
   const unit = reader.term('unit', at);
   return unit && running(reader.clock.today, unit.value, unit.next);
 }

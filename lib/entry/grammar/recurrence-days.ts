@@ -90,7 +90,9 @@ export function dayListAt(reader: Reader, at: number): Read<number[]> | null {
       next = end;
       continue;
     }
-    const day = ordinalAt(reader, start) ?? ordinalAt(reader, reader.skip('the', reader.skip('on', start)));
+    const bare = found.size > 0 && !reader.twelveHour && !reader.dotted ? digitsAt(reader, start, 2) : null;
+    const day =
+      ordinalAt(reader, start) ?? ordinalAt(reader, reader.skip('the', reader.skip('on', start))) ?? bare;
     if (!day || day.value < 1 || day.value > 31) break;
     const isDay = reader.term('unit', day.next);
     const fromEnd = lastBehindAt(reader, day.next);

@@ -22,3 +22,8 @@ export function exceptAt(
   const days = (unit === 'day' ? [...WORKDAYS, 6, 7] : WORKDAYS).filter((day) => !without.includes(day));
   return days.length === 0 ? null : { rule: { freq: 'WEEKLY', interval: 1, weekdays: days }, next };
 }
+
+/** "každé ráno kromě neděle": each day's part, without the days that are taken out behind it. */
+export function withoutDays<P extends { next: number }>(reader: Reader, parts: P) {
+  return { ...parts, ...exceptAt(reader, 'day', parts.next) };
+}

@@ -4,6 +4,7 @@ import { markAt, numberAt, ordinalAt, type Reader } from '../reader';
 import type { RecurrenceRule } from '../recurrence-rule';
 import { clockTimeAt } from './clock-time';
 import { everyMonthEndAt, monthEndAt, monthEndBehindAt } from './month-end';
+import { alwaysAt, oftenBehindAt } from './often-behind';
 import type { TimePiece } from './pieces';
 import { takeBound } from './recurrence-bounds';
 import {
@@ -13,10 +14,9 @@ import {
   nthAt,
   numberListAt,
   shortDaysAt,
-  WORKDAYS,
   weekdayListAt,
 } from './recurrence-days';
-import { exceptAt } from './recurrence-except';
+import { exceptAt, withoutDays } from './recurrence-except';
 import {
   dailyPartsAt,
   dayPartsAt,
@@ -27,6 +27,7 @@ import {
   slashedDaysAt,
 } from './recurrence-times';
 import { inYearAt, yearlyAt } from './recurrence-years';
+import { FREQ, ruleOf } from './unit-rule';
 import { yearDaysAt } from './yearly-days';
 
 /** A repetition read from the words up to (not including) word `next`. */
@@ -43,32 +44,37 @@ export interface RecurrencePhrase {
   start: Day | null;
   /** "weekly", "mondays": adjectives as often as repetitions, so their place must speak for them. */
   vague: boolean;
+  /** Of the vague the ones that say nothing of a noun: "petkom", "denně". */
+  adverb: boolean;
 }
 
-type Body = { rule: RecurrenceRule; next: number; part?: DayPart; time?: TimePiece; vague?: boolean };
-
-const FREQ: Readonly<Record<Unit, Pick<RecurrenceRule, 'freq' | 'interval' | 'weekdays'>>> = {
-  minute: { freq: 'MINUTELY', interval: 1 },
-  hour: { freq: 'HOURLY', interval: 1 },
-  day: { freq: 'DAILY', interval: 1 },
-  workday: { freq: 'WEEKLY', interval: 1, weekdays: WORKDAYS },
-  week: { freq: 'WEEKLY', interval: 1 },
-  fortnight: { freq: 'WEEKLY', interval: 2 },
-  weekend: { freq: 'WEEKLY', interval: 1, weekdays: [6, 7] },
-  month: { freq: 'MONTHLY', interval: 1 },
-  quarter: { freq: 'MONTHLY', interval: 3 },
-  year: { freq: 'YEARLY', interval: 1 },
+type Body = {
+  rule: RecurrenceRule;
+  next: number;
+  part?: DayPart;
+  time?: TimePiece;
+  vague?: boolean;
+  adverb?: boolean;
 };
 
 /** "every 2 weeks on monday", "every 15th", "monthly", "on fridays", "last friday of the month", "3 days after completion". */
 export function recurrenceAt(reader: Reader, from: number): RecurrencePhrase | null {
   const afterDone = afterCompletionAt(reader, from);
   if (afterDone)
-    return { from, ...afterDone, anchor: 'completion', part: null, time: null, start: null, vague: false };
+    return {
+      from,
+      ...afterDone,
+      anchor: 'completion',
+      part: null,
+      time: null,
+      start: null,
+      vague: false,
+      adverb: false,
+    };
   const start = reader.link('by', from) ?? from;
   // "mỗi tuần ba lần" says more than its "mỗi tuần".
   const several = reader.term('often', start)?.value.on !== undefined;
-  const every = several ? null : reader.link('every', start);
+  const every = several ? null : (reader.link('every', start) ?? alwaysAt(reader, start));
   const strict = every !== null && markAt(reader, every, '!', true);
   const body = every === null ? unledAt(reader, start) : everyAt(reader, strict ? every + 1 : every);
   if (!body) return null;
@@ -81,6 +87,7 @@ export function recurrenceAt(reader: Reader, from: number): RecurrencePhrase | n
     time: body.time ?? firstHourOf(body),
     start: null,
     vague: body.vague ?? false,
+    adverb: body.adverb ?? false,
   };
   takePart(reader, phrase);
   const done = reader.link('done', phrase.next);
@@ -111,14 +118,7 @@ function afterCompletionAt(reader: Reader, at: number): { rule: RecurrenceRule; 
   return count && unit && done !== null ? ruleOf(unit.value, count.value, done) : null;
 }
 
-function ruleOf(unit: Unit, count: number, next: number): { rule: RecurrenceRule; next: number } | null {
-  if (count === 0.5 && unit === 'year') return ruleOf('month', 6, next);
-  if (count === 0.5 && unit === 'hour') return ruleOf('minute', 30, next);
-  if (!Number.isInteger(count) || count < 1) return null;
-  const base = FREQ[unit];
-  if (unit !== 'workday' || count === 1) return { rule: { ...base, interval: base.interval * count }, next };
-  return { rule: { freq: 'DAILY', interval: count, weekdays: WORKDAYS }, next };
-}
+const isWord = (reader: Reader, at: number) => reader.words[at]?.kind === 'letters';
 
 const isByDays = ({ freq }: RecurrenceRule) => freq !== 'HOURLY' && freq !== 'MINUTELY';
 
@@ -126,14 +126,21 @@ function everyAt(reader: Reader, at: number): Body | null {
   const short = shortDaysAt(reader, at);
   if (short) return { rule: { freq: 'WEEKLY', interval: 1, weekdays: short.value }, next: short.next };
   const alternate = reader.link('other', at);
+  const otherPart = alternate === null ? null : reader.term('part', alternate);
+  if (otherPart) return { rule: { freq: 'DAILY', interval: 2 }, next: otherPart.next, part: otherPart.value };
   const nth = nthAt(reader, at);
   const inMonth = nth && inMonthAt(reader, nth.next);
   if (nth && inMonth !== null) return { rule: nth.value, next: inMonth };
   const start = alternate ?? at;
   const count = alternate === null ? numberAt(reader, at) : null;
   const ordinal = alternate === null ? ordinalAt(reader, at) : null;
-  const interval = alternate === null ? (count?.value ?? 1) : 2;
-  const unit = reader.term('unit', count?.next ?? start);
+  const interval = alternate === null ? (count && reader.term('unit', count.next) ? count.value : 1) : 2;
+  const counted = count && reader.term('unit', count.next);
+  // "mỗi năm" is each year, though "năm" is five as well.
+  const unit =
+    count && !counted && isWord(reader, start)
+      ? reader.term('unit', start)
+      : (counted ?? reader.term('unit', start));
   const ends =
     everyMonthEndAt(reader, at) ??
     (unit?.value === 'month' && !count ? monthEndBehindAt(reader, unit.next) : null);
@@ -149,7 +156,14 @@ function everyAt(reader: Reader, at: number): Body | null {
     return withDays(reader, ordinalUnit.value, ruleOf(ordinalUnit.value, ordinal.value, ordinalUnit.next));
   }
   const weekdays = weekdayListAt(reader, start);
-  if (weekdays) return { rule: { freq: 'WEEKLY', interval, weekdays: weekdays.value }, next: weekdays.next };
+  if (weekdays) {
+    const often = reader.twelveHour ? null : reader.term('often', weekdays.next);
+    const apart = interval === 1 && often?.value.unit === 'week' ? often : null;
+    return {
+      rule: { freq: 'WEEKLY', interval: apart?.value.interval ?? interval, weekdays: weekdays.value },
+      next: apart?.next ?? weekdays.next,
+    };
+  }
   if (nth) return { rule: nth.value, next: nth.next };
   const yearly = yearlyAt(reader, at);
   if (yearly) return yearly;
@@ -160,7 +174,7 @@ function everyAt(reader: Reader, at: number): Body | null {
       next: inMonthAt(reader, days.next) ?? days.next,
     };
   const parts = dayPartsAt(reader, at);
-  if (parts) return parts;
+  if (parts) return withoutDays(reader, parts);
   const numbers = numberListAt(reader, at);
   return numbers && { rule: { freq: 'MONTHLY', interval: 1, monthDays: numbers.value }, next: numbers.next };
 }
@@ -183,8 +197,9 @@ function unledAt(reader: Reader, at: number): Body | null {
       ruleOf(often.value.unit, often.value.interval, often.next),
     );
     const { part, on } = often.value;
+    const adverb = reader.dotted && !often.shy;
     if (body && on && body.next === often.next) return { ...body, rule: { ...body.rule, ...on } };
-    return body && { ...body, vague: body.next === often.next, ...(part && { part }) };
+    return body && { ...body, vague: body.next === often.next, adverb, ...(part && { part }) };
   }
   const inFront = reader.twelveHour ? null : reader.term('unit', at);
   const nthBehind = inFront?.value === 'month' ? nthAt(reader, inFront.next) : null;
@@ -197,6 +212,7 @@ function unledAt(reader: Reader, at: number): Body | null {
       rule: { freq: 'WEEKLY', interval: alternate === null ? 1 : 2, weekdays: plural.value },
       next: plural.next,
       vague: on === at,
+      adverb: reader.dotted && reader.term('weekdays', at)?.shy === false,
     };
   const weekdays = on > at ? reader.term('often', on) : null;
   if (weekdays && (weekdays.value.part || FREQ[weekdays.value.unit].weekdays)) {
@@ -219,27 +235,6 @@ function unledAt(reader: Reader, at: number): Body | null {
       next: months.next,
     }
   );
-}
-
-/** "thứ hai và thứ năm hàng tuần", "tối thứ sáu hàng tuần", "24/12 hàng năm": how often stands behind the day. */
-function oftenBehindAt(reader: Reader, at: number): Body | null {
-  const part = reader.term('part', at);
-  const start = part?.next ?? at;
-  const list = weekdayListAt(reader, start);
-  const date = list ? null : yearDaysAt(reader, start);
-  const next = list?.next ?? date?.next;
-  // "tue and thu 12:30 weekly": the time may stand between.
-  const hourAt = list && list.value.length > 1 ? reader.skip('at', list.next) : null;
-  const time = hourAt === null ? null : clockTimeAt(reader, hourAt, hourAt > (list?.next ?? hourAt));
-  const often = next === undefined ? null : reader.term('often', time?.next ?? next);
-  if (!often || often.value.interval > 2) return null;
-  const { unit, interval } = often.value;
-  const inPart = { ...(part && { part: part.value }), ...(time && { time }) };
-  if (list && unit === 'week')
-    return { rule: { freq: 'WEEKLY', interval, weekdays: list.value }, next: often.next, ...inPart };
-  return date && unit === 'year'
-    ? { rule: { freq: 'YEARLY', interval, ...date.value }, next: often.next }
-    : null;
 }
 
 /** "2 tuần một lần", "kahe nädala tagant": a length that repeats. */
@@ -270,7 +265,10 @@ function withDays(
       ? null
       : (dayListAt(reader, on) ?? (on > read.next + 1 ? dayListAt(reader, on - 1) : null));
     if (nth) return { rule: { ...nth.value, freq: 'MONTHLY', interval: read.rule.interval }, next: nth.next };
-    return days ? { rule: { ...read.rule, monthDays: days.value }, next: days.next } : read;
+    const by = days || reader.twelveHour ? null : reader.link('by', read.next);
+    const until = by === null ? null : dayListAt(reader, by);
+    const due = days ?? (until && !reader.term('month', until.next) ? until : null);
+    return due ? { rule: { ...read.rule, monthDays: due.value }, next: due.next } : read;
   }
   const nth = unit === 'year' ? nthAt(reader, on, true) : null;
   if (nth) return { rule: { ...nth.value, freq: 'YEARLY', interval: read.rule.interval }, next: nth.next };

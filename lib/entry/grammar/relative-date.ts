@@ -1,5 +1,5 @@
 import { isReasonable, weekdayOf } from '../../calendar/civil';
-import { digitsAt, markAt, ordinalAt, type Reader } from '../reader';
+import { digitsAt, markAt, ordinalAt, type Reader, whichBehindAt } from '../reader';
 import { amountAt, fromNow, halfAfter, shiftDay, unitAmount } from './amount';
 import { anchorDateAt } from './anchor-date';
 import { feastDateAt } from './feast-date';
@@ -12,6 +12,13 @@ import { type Caution, type DatePiece, furthest } from './pieces';
 export function relativeDateAt(reader: Reader, at: number): DatePiece | null {
   const beside = weekdayBesideAt(reader, at) ?? primeAt(reader, at) ?? countedDayAt(reader, at);
   if (beside) return beside;
+  // "asi za dvacet minut"
+  const near = reader.twelveHour ? null : reader.link('around', at);
+  if (near !== null && reader.link('in', near) !== null && reader.link('around', near) === null)
+    return relativeDateAt(reader, near);
+  // "během dne" is today.
+  const day = reader.twelveHour ? null : reader.term('day', at);
+  if (day && day.next > at + 1) return null;
   const past = reader.link('agoBefore', at);
   const back = past === null ? null : amountAt(reader, past);
   if (back) return piece(reader, back, -1, back.next, 'whole');
@@ -27,8 +34,15 @@ export function relativeDateAt(reader: Reader, at: number): DatePiece | null {
   const ago = reader.link('ago', amount.next);
   if (ago !== null) return piece(reader, amount, -1, ago, 'whole');
   const later = reader.link('fromNow', amount.next);
+  // Typed without accents "8h toi" is eight in the evening.
+  const { minutes } = amount.amount;
+  if (later !== null && minutes >= 300 && minutes <= 720 && reader.term('part', amount.next)) return null;
   // "do 16 hodin" is by four in the afternoon, "za 16 hodin" in sixteen hours.
   if (within !== null && amount.amount.minutes >= 480 && reader.words[at]?.folded === 'do') return null;
+  // "sau 16h" is after four, "sau 16 tiếng" in sixteen hours; "nakon 16 sati" is after four.
+  const isHour = reader.words[amount.next - 1]?.folded === 'h';
+  const isLate = reader.dotted && amount.amount.minutes >= 480 && amount.amount.days === 0;
+  if (after !== null && later === null && !reader.twelveHour && (isHour || isLate)) return null;
   if (within !== null) return piece(reader, amount, 1, later ?? amount.next, 'none');
   // "after 17h" is a time of day.
   if (after !== null && reader.words[amount.next - 1]?.folded === 'h') return null;
@@ -46,6 +60,15 @@ export function relativeDateAt(reader: Reader, at: number): DatePiece | null {
 /** "the day before christmas", "the week after easter". */
 function dayBesideAt(reader: Reader, at: number): DatePiece | null {
   const one = unitAmount(reader, reader.skip('the', at), 1);
+  // "tuần sau thứ tư" is Wednesday of next week, not a week after it.
+  if (
+    one &&
+    !reader.twelveHour &&
+    !reader.dotted &&
+    reader.term('whichBehind', one.next) &&
+    one.amount.days === 7
+  )
+    return null;
   return one && anchoredAt(reader, at, one, true);
 }
 
@@ -113,6 +136,8 @@ function oneUnitAt(reader: Reader, at: number | null): ReadAmount | null {
   if (the !== null && reader.term('unit', the)?.value === 'hour') return unitAmount(reader, the, 1);
   if (reader.twelveHour || reader.term('unit', at)?.value === 'weekend') return null;
   const one = unitAmount(reader, at, 1);
+  // "trong tuần sau" is in next week.
+  if (one && !reader.dotted && whichBehindAt(reader, one.next)) return null;
   const half = one && halfAfter(reader, one.next);
   return half === null ? one : unitAmount(reader, at, 1.5, half);
 }

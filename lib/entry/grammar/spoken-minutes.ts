@@ -6,12 +6,15 @@ export function minutesBehindAt(reader: Reader, hour: number, at: number, marked
   const minus = reader.link('hourMinus', at);
   const and = reader.link('hourAnd', at);
   const start = minus ?? and ?? (marked && !reader.twelveHour ? at : null);
-  const number = start === null ? null : numberAt(reader, start);
+  // "kella 11st poole üheni": that half is of the next hour.
+  const number = start === null || towardsAt(reader, start) ? null : numberAt(reader, start);
   const minutes = number?.value === 0.5 ? 30 : number?.value;
   if (!number || minutes === undefined || !Number.isInteger(minutes) || minutes < 5 || minutes > 59)
     return null;
   const unit = reader.term('unit', number.next);
-  if (unit && unit.value !== 'minute') return null;
+  // "u 17 i 30 sati"
+  const ofHour = and !== null && unit?.value === 'hour' && reader.words[at - 1]?.kind === 'digits';
+  if (unit && unit.value !== 'minute' && !ofHour) return null;
   const total = hour * 60 + (minus === null ? minutes : -minutes);
   return total < 0 || total > 1439
     ? null

@@ -69,6 +69,8 @@ function dayOrMonthAt(reader: Reader, at: number): Read<{ month: number; date: n
   if (!date || date.monthDay !== undefined) return null;
   const { month, date: day } = civilOf(date.day);
   const onlyMonth =
-    alone !== null && alone.next >= date.next - 1 && reader.words[date.next - 1]?.kind !== 'digits';
+    alone !== null &&
+    (alone.next === date.next ||
+      (alone.next === date.next - 1 && reader.words[date.next - 1]?.kind !== 'digits'));
   return { value: { month, date: onlyMonth ? null : day }, next: date.next };
 }

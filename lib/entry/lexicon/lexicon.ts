@@ -84,7 +84,15 @@ export type Link =
   /** What a task begins with ("Monday Call Ana"): a capital that is no name's. */
   | 'task'
   /** Between a number and its unit ("2 more minutes"). */
-  | 'more';
+  | 'more'
+  /** Says of the number behind it that it is an hour ("kell 20", "lúc 9"). */
+  | 'clockWord'
+  /** "u isto vrijeme": the hour it is now, beside a day. */
+  | 'sameTime'
+  /** "every" where it stands behind ("ngày nào cũng"). */
+  | 'eachBehind'
+  /** "every" in front of a day, but not of a length: "alati 5 minutit varem" repeats nothing. */
+  | 'always';
 
 /** What a word can mean. A kind's entries are `[value, 'phrase|phrase']`; `~` marks a phrase that is often something else, `=` one that needs its accents. */
 export interface Terms {
@@ -96,6 +104,8 @@ export interface Terms {
   /** One or two letters that are days only beside each other ("mo we fr"). */
   shortDay: Weekday;
   month: number;
+  /** A month cut short to what is another word elsewhere: only behind the number of its day ("5. svi"). */
+  shortMonth: number;
   unit: Unit;
   number: number;
   /** 1–31. */
@@ -163,6 +173,7 @@ export function compileLexicons(own: Lexicon | null, english: Lexicon, lenient: 
     weekdays: new Map(),
     shortDay: new Map(),
     month: new Map(),
+    shortMonth: new Map(),
     unit: new Map(),
     number: new Map(),
     ordinal: new Map(),

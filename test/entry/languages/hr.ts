@@ -87,7 +87,7 @@ export const HR = rows(`
   početkom prosinca | 2026-12-01
   pocetkom iduceg tjedna | 2026-11-23
   sredinom siječnja | 2027-01-15
-  sredinom tjedna | 2026-11-18
+  sredinom tjedna | 2026-11-25
   krajem ožujka | 2027-03-31
   u ožujku | 2027-03-01
   u prosincu | 2026-12-01
