@@ -22,7 +22,10 @@ export const MAIL_READERS: readonly MailReader[] = [
   program('outlook', ({ document, selectedAt, budget }) => readOutlook(document, selectedAt, budget)),
   program('proton', ({ document, selectedAt, budget }) => readProton(document, selectedAt, budget)),
   program('fastmail', ({ document, selectedAt, budget }) => readFastmail(document, selectedAt, budget)),
-  { from: 'roundcube', read: ({ document, budget }) => readRoundcube(document, budget) },
+  {
+    from: 'roundcube',
+    read: ({ document, marks, budget }) => readRoundcube(document, marks.of(document).rare, budget),
+  },
   program('mail-page', ({ document, selectedAt, budget }) => readYahoo(document, selectedAt, budget)),
   { from: 'mail-page', read: ({ document, budget }) => readPipermail(document, budget) },
   program('mail-page', ({ document, selectedAt, budget }) => readHyperkitty(document, selectedAt, budget)),
