@@ -8,7 +8,7 @@ const KEPT = 20_000;
  * natively.
  */
 const FREQUENT =
-  'div a td tr span li p b img i h3 button br ul strong em h2 svg path option h4 input th dt dd label code small sup sub ' +
+  'div a span li img p td tr b i br button h3 ul path option svg strong h2 em h4 input th dt dd label code small sup sub ' +
   'time use picture source figure style ol dl tbody thead g rect line h5 h6';
 
 const RARE = `:not(${FREQUENT.replaceAll(' ', ', ')})`;
