@@ -78,14 +78,15 @@ const LINK_LIMIT = 20_000;
 
 function readMarks(root: QueryRoot): Marks {
   const has = (selector: string) => queryFirst(root, selector) !== null;
+  const hasRoles = has('[role]');
   const hasValue = ({ attribute, valued }: Valued) => has(attribute) && has(valued);
   return {
     microdata: has('[itemscope]'),
     rdfa: has('[typeof]'),
     microformats: microformatsOf(root),
     hiddenAddresses: HIDING_ATTRIBUTES.some(has),
-    mailProgram: MAIL_CLASSES.some(has) || MAIL_ATTRIBUTES.some(hasValue) || has(MAIL_IDS),
-    roleTables: hasValue({ attribute: '[role]', valued: ROLE_TABLES }),
+    mailProgram: MAIL_CLASSES.some(has) || MAIL_ATTRIBUTES.some(hasValue) || (hasRoles && has(MAIL_IDS)),
+    roleTables: hasRoles && has(ROLE_TABLES),
     links: queryAll(root, ALL_LINKS, LINK_LIMIT),
     rare: rareElementsOf(root),
   };

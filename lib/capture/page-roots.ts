@@ -1,11 +1,11 @@
 import type { Budget } from './budget';
 import {
   bodyOf,
+  firstNamed,
   frameDocumentOf,
   isDocument,
   isShown,
   type QueryRoot,
-  queryAll,
   shadowRootOf,
   tagOf,
 } from './dom';
@@ -33,7 +33,7 @@ export function pageRoots(document: Document, marks: PageMarks, budget: Budget):
         .filter((inner) => inner !== null),
     );
     // Custom elements are the usual hosts, and rare ones by their names.
-    const hosts = [...HOSTS.flatMap((tag) => queryAll(root, tag, FIRST_ASKED)), ...rare.all];
+    const hosts = [...HOSTS.flatMap((tag) => firstNamed(root, tag, FIRST_ASKED)), ...rare.all];
     roots.push(...hosts.map(shadowRootOf).filter((inner) => inner !== null));
   }
   return [...new Set(roots)].slice(0, ROOT_LIMIT);

@@ -2,9 +2,9 @@ import { type Budget, quietly } from '../budget';
 import {
   attributeOf,
   bodyOf,
+  firstNamed,
   hasAttribute,
   matches,
-  queryAll,
   queryFirst,
   rootOf,
   textOfNode,
@@ -34,13 +34,14 @@ export function readPageFacts(
 ): Omit<RawPage, 'selection'> {
   const metas = metasOf(rare);
   const meta = (name: string) => metas.get(name) ?? '';
+  const description = meta('description') || meta('og:description');
   return {
     title: titleOf(document).slice(0, 2_000).trim() || meta('og:title'),
     url: urlOf(document).slice(0, 4_000),
     canonical: canonicalOf(rare),
     language: languageOf(document, meta('content-language'), meta('og:locale')),
-    description: meta('description') || meta('og:description'),
-    opening: openingOf(document, budget),
+    description,
+    opening: description === '' ? openingOf(document, budget) : '',
   };
 }
 
@@ -78,7 +79,7 @@ function openingOf(document: Document, budget: Budget): string {
   const body = bodyOf(document);
   if (!body) return '';
   const main = queryFirst(document, 'main, [role="main"], article') ?? body;
-  for (const paragraph of queryAll(main, 'p', 30)) {
+  for (const paragraph of firstNamed(main, 'p', 30)) {
     const text = shortText(paragraph, budget, OPENING);
     if (text.length >= MEANINGFUL) return text;
   }
@@ -90,7 +91,7 @@ function quietText(root: Element, budget: Budget): string {
   let read = 0;
   const textOf = (node: Text, limit: number) => {
     const text = textOfNode(node, limit);
-    read += text.replace(/\s+/g, ' ').trim().length;
+    read += text.trim().length;
     return text;
   };
   return readableText(root, quietly(budget), { limit: 1_000, textOf, stopAt: () => read >= OPENING })
