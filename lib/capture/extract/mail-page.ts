@@ -29,7 +29,7 @@ import { mailboxesOf } from './mail-header-mailboxes';
  * all, are not read to their end for it.
  */
 const HEADERS_WITHIN = 12_000;
-const TEXTS_BEFORE = 1_000;
+const TEXTS_BEFORE = 600;
 
 /** How much of the page is looked through for header rows. */
 const SEARCHED = 200_000;

@@ -18,8 +18,8 @@ import { readableText, shortText } from '../readable-text';
 /** How short a text may be and still say what a page is about. */
 const MEANINGFUL = 40;
 
-/** How much of a page's beginning is kept. */
-const OPENING = 600;
+/** How much of a page's beginning is kept, in characters: an excerpt holds no more. */
+const OPENING = 500;
 
 const META_LIMIT = 1_000;
 const LINK_LIMIT = 1_000;
@@ -91,10 +91,11 @@ function quietText(root: Element, budget: Budget): string {
   let read = 0;
   const textOf = (node: Text, limit: number) => {
     const text = textOfNode(node, limit);
-    read += text.trim().length;
+    const { length } = text.trim();
+    if (length > 0) read += length + 1;
     return text;
   };
-  return readableText(root, quietly(budget), { limit: 1_000, textOf, stopAt: () => read >= OPENING })
+  return readableText(root, quietly(budget), { limit: 1_000, textOf, stopAt: () => read > OPENING })
     .replace(/\s+/g, ' ')
     .slice(0, OPENING);
 }
