@@ -13,7 +13,7 @@ export const MARKUP_ELEMENTS: readonly ElementReader[] = [
   {
     name: 'page-facts',
     html: (text) =>
-      `<title>${text}</title><html lang="${text}"><meta name="description" content="${text}"><meta property="og:locale" content="${text}">
+      `<title>${text}</title><html lang="${text}"><meta name="keywords" content="${text}"><meta property="og:locale" content="${text}">
       <link rel="canonical" href="${text}"><p>${text}</p>${inPieces(text, 2_000, (piece) => `<p>${piece}</p>`)}`,
     read: ({ document, marks, budget }) =>
       readPageFacts(document, marks.of(document).rare, budget).opening || null,

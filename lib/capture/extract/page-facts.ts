@@ -26,7 +26,7 @@ const LINK_LIMIT = 1_000;
 /** The attributes that say what a `<meta>` is about. */
 const NAMING = ['name', 'property', 'http-equiv'];
 
-/** The page's own words about itself: title, address, canonical address, language, description, first text. */
+/** The page's own words about itself: title, address, canonical address, language, description; its first text if it has none. */
 export function readPageFacts(
   document: Document,
   rare: RareElements,
