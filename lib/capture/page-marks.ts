@@ -14,6 +14,7 @@ const HIDING_ATTRIBUTES = ['[data-cfemail]', '[data-email]', '[data-domain]', '[
 
 /** What mail programs' pages have, and hardly any others; ids are asked for elsewhere. */
 const MAIL_CLASSES = ['.hP', '.maincontent', '.v-Message-body', '.email-body'];
+/** Outlook's messages, which have roles, too. */
 const MAIL_IDS = 'div[id^="UniqueMessageBody"]';
 const MAIL_ATTRIBUTES: readonly Valued[] = [
   {
@@ -47,6 +48,7 @@ export interface Marks {
   roleTables: boolean;
   /** All links that mean an address, a number, or a card of data, in document order. */
   links: readonly Element[];
+  /** The elements with rare names: frames, tables, metas, custom ones. */
   rare: RareElements;
 }
 
@@ -68,7 +70,7 @@ export function createPageMarks(): PageMarks {
 
 /** Links to other pages, as nearly all are: they are passed by before each kind of link that is looked for is put to them. */
 const ORDINARY_LINKS =
-  '[href^="/"]:not([href^="//"], [href^="/cdn-cgi/"]), [href^="http"]:not([href*="wa.me/"], [href*="whatsapp.com/"], [href*="/cdn-cgi/"])';
+  '[href^="/"]:not([href*="//"], [href^="/cdn-cgi/"]), [href^="http"]:not([href*="wa.me/"], [href*="whatsapp.com/"], [href*="/cdn-cgi/"])';
 /** One selector with a tag before all else is the quickest of all. */
 const ALL_LINKS = `a:not(${ORDINARY_LINKS}):is(${[MAIL_LINKS, NUMBER_LINKS, HIDING_LINKS, DATA_LINKS].join(', ').replaceAll('a[', '[')})`;
 
