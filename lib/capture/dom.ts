@@ -95,6 +95,20 @@ export function queryAll(root: QueryRoot, selector: string, limit: number): Elem
 export const queryFirst = (root: QueryRoot, selector: string): Element | null =>
   through<QueryRoot, 'querySelector'>(root, 'querySelector').call(root, selector);
 
+/** The first elements with a name, in document order. Unlike `queryAll` it goes no further than to the last of them. */
+export function firstNamed(root: QueryRoot, tag: string, limit: number): Element[] {
+  // Shadow roots alone cannot be asked for a name.
+  if (!isElement(root) && !isDocument(root)) return queryAll(root, tag, limit);
+  const found = through<Document | Element, 'getElementsByTagName'>(root, 'getElementsByTagName').call(
+    root,
+    tag,
+  );
+  const elements: Element[] = [];
+  for (let element = found[0]; element && elements.length < limit; element = found[elements.length])
+    elements.push(element);
+  return elements;
+}
+
 /** At most `limit` characters of a text node, without making the rest of it. */
 export const textOfNode = (node: Text, limit: number): string =>
   node.length <= limit ? node.data : through(node, 'substringData').call(node, 0, limit);

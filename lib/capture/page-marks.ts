@@ -1,4 +1,5 @@
 import { type QueryRoot, queryAll, queryFirst } from './dom';
+import { type RareElements, rareElementsOf } from './rare-elements';
 import { TELLING_CLASSES } from './structured/microformat-classes';
 
 /** Links that dial. */
@@ -13,7 +14,8 @@ const HIDING_ATTRIBUTES = ['[data-cfemail]', '[data-email]', '[data-domain]', '[
 
 /** What mail programs' pages have, and hardly any others; ids are asked for elsewhere. */
 const MAIL_CLASSES = ['.hP', '.maincontent', '.v-Message-body', '.email-body'];
-const MAIL_IDS = '[id^="UniqueMessageBody"]';
+/** Outlook's messages, which have roles, too. */
+const MAIL_IDS = 'div[id^="UniqueMessageBody"]';
 const MAIL_ATTRIBUTES: readonly Valued[] = [
   {
     attribute: '[data-testid]',
@@ -46,6 +48,8 @@ export interface Marks {
   roleTables: boolean;
   /** All links that mean an address, a number, or a card of data, in document order. */
   links: readonly Element[];
+  /** The elements with rare names: frames, tables, metas, custom ones. */
+  rare: RareElements;
 }
 
 export interface PageMarks {
@@ -64,8 +68,11 @@ export function createPageMarks(): PageMarks {
   };
 }
 
+/** Links to other pages, as nearly all are: they are passed by before each kind of link that is looked for is put to them. */
+const ORDINARY_LINKS =
+  '[href^="/"]:not([href*="//"], [href^="/cdn-cgi/"]), [href^="http"]:not([href*="wa.me/"], [href*="whatsapp.com/"], [href*="/cdn-cgi/"])';
 /** One selector with a tag before all else is the quickest of all. */
-const ALL_LINKS = `a:is(${[MAIL_LINKS, NUMBER_LINKS, HIDING_LINKS, DATA_LINKS].join(', ').replaceAll('a[', '[')})`;
+const ALL_LINKS = `a:not(${ORDINARY_LINKS}):is(${[MAIL_LINKS, NUMBER_LINKS, HIDING_LINKS, DATA_LINKS].join(', ').replaceAll('a[', '[')})`;
 
 /** More microformats than this are not kept: their reader looks for them once more. */
 const KEPT = 500;
@@ -73,15 +80,17 @@ const LINK_LIMIT = 20_000;
 
 function readMarks(root: QueryRoot): Marks {
   const has = (selector: string) => queryFirst(root, selector) !== null;
+  const hasRoles = has('[role]');
   const hasValue = ({ attribute, valued }: Valued) => has(attribute) && has(valued);
   return {
     microdata: has('[itemscope]'),
     rdfa: has('[typeof]'),
     microformats: microformatsOf(root),
     hiddenAddresses: HIDING_ATTRIBUTES.some(has),
-    mailProgram: MAIL_CLASSES.some(has) || MAIL_ATTRIBUTES.some(hasValue) || has(MAIL_IDS),
-    roleTables: hasValue({ attribute: '[role]', valued: ROLE_TABLES }),
+    mailProgram: MAIL_CLASSES.some(has) || MAIL_ATTRIBUTES.some(hasValue) || (hasRoles && has(MAIL_IDS)),
+    roleTables: hasRoles && has(ROLE_TABLES),
     links: queryAll(root, ALL_LINKS, LINK_LIMIT),
+    rare: rareElementsOf(root),
   };
 }
 

@@ -89,17 +89,20 @@ function search(each: { pattern: RegExp; start: number; end: number }, text: str
   each.end = match ? match.index + match[0].length : text.length;
 }
 
-/** The first texts below an element, without those of scripts, until there are `limit` characters: one line for each. */
-export function firstTextsOf(root: Element, limit: number): string {
+/**
+ * The first texts below an element, without those of scripts and those that are blank: so many characters, and so many texts,
+ * at most. Each stands on a line of its own.
+ */
+export function firstTextsOf(root: Element, characters: number, count: number): string {
   const walker = textTreeOf(root);
-  let texts = '';
-  let left = limit;
-  for (let node = walker.nextNode(); node && left > 0; node = walker.nextNode()) {
+  const texts: string[] = [];
+  let left = characters;
+  for (let node = walker.nextNode(); node && left > 0 && texts.length < count; node = walker.nextNode()) {
     const text = node.nodeValue ?? '';
     const parent = text.length > LONG ? parentOf(node) : null;
-    if (parent && isUnread(parent)) continue;
-    texts += `${text.slice(0, left)}\n`;
+    if (text.trim() === '' || (parent && isUnread(parent))) continue;
+    texts.push(text.slice(0, left));
     left -= text.length;
   }
-  return texts;
+  return texts.join('\n');
 }

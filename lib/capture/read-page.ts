@@ -40,16 +40,17 @@ export function readPage(
 ): RawCapture | RawUnreadable {
   const contentType = contentTypeOf(document);
   if (!READABLE.test(contentType)) return { unreadable: contentType };
-  const facts = readPageFacts(document, budget);
+  const marks = createPageMarks();
+  const facts = readPageFacts(document, marks.of(document).rare, budget);
   const selected = readSelection(selection, budget);
   const page: PageToRead = {
     document,
-    roots: pageRoots(document, budget),
+    roots: pageRoots(document, marks, budget),
     facts,
     selected,
     selectedAt: selection?.anchorNode ?? null,
     texts: createPageTexts(),
-    marks: createPageMarks(),
+    marks,
     budget,
   };
   const told = readByTemplates(page.roots, templates, budget);

@@ -88,6 +88,7 @@ export function readableLines(root: Node, budget: Budget, options: LineOptions):
     const data = textOf(node, budget.characters(Math.min(left, lengthOfText(node))));
     left -= data.length;
     if (preformatted === 0) {
+      if (text === '' && data.trim() === '') return;
       const collapsed = data.replace(/[ \t\r\n\f\u00a0]+/g, ' ');
       append(node, /[ \t]$/.test(text) ? collapsed.trimStart() : collapsed);
       return;

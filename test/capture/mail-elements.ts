@@ -152,7 +152,7 @@ export const MAIL_ELEMENTS: readonly ElementReader[] = [
     html: (text) =>
       `<h2 class="subject">${text}</h2><table class="headers-table"><tr><td class="header from">${MAILBOX} ${text}</td><td class="header to">${text}</td>
       <td class="header date">${text}</td></tr></table><div id="messagebody">${letter(text)}</div>`,
-    read: ({ document, budget }) => readRoundcube(document, budget),
+    read: ({ document, marks, budget }) => readRoundcube(document, marks.of(document).rare, budget),
   },
   {
     name: 'mail-yahoo',

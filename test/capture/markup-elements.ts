@@ -13,16 +13,17 @@ export const MARKUP_ELEMENTS: readonly ElementReader[] = [
   {
     name: 'page-facts',
     html: (text) =>
-      `<title>${text}</title><html lang="${text}"><meta name="description" content="${text}"><meta property="og:locale" content="${text}">
+      `<title>${text}</title><html lang="${text}"><meta name="keywords" content="${text}"><meta property="og:locale" content="${text}">
       <link rel="canonical" href="${text}"><p>${text}</p>${inPieces(text, 2_000, (piece) => `<p>${piece}</p>`)}`,
-    read: ({ document, budget }) => readPageFacts(document, budget).opening || null,
+    read: ({ document, marks, budget }) =>
+      readPageFacts(document, marks.of(document).rare, budget).opening || null,
   },
   {
     name: 'json-ld',
     html: (text) =>
       `<script type="application/ld+json">{"name":"${text}"}</script><script type="application/ld+json">${text}</script>
       <script type="application/ld+json">{"a":1,${text}</script><script type="application/ld+json">{"name":"Jana"}</script>`,
-    read: ({ document, budget }) => some(readJsonLd(document, budget)),
+    read: ({ document, marks, budget }) => some(readJsonLd(marks.of(document).rare, budget)),
   },
   {
     name: 'microdata',
@@ -59,7 +60,7 @@ export const MARKUP_ELEMENTS: readonly ElementReader[] = [
     html: (text) =>
       `<meta property="og:phone_number" content="${text}"><meta property="og:street-address" content="${text}"><meta property="og:type" content="${text}">
       <meta property="og:email" content="jana@firma.example ${text}"><meta property="og:title" content="Firma ${text}"><meta property="event:start_time" content="2027 ${text}">`,
-    read: ({ document, budget }) => some(readOpenGraph(document, budget).events),
+    read: ({ document, marks, budget }) => some(readOpenGraph(marks.of(document).rare, budget).events),
   },
   {
     name: 'markup',

@@ -61,7 +61,7 @@ export const PEOPLE_ELEMENTS: readonly ElementReader[] = [
       `<table><tr><th>Name</th><th>E-mail</th><th>Phone</th><th>Role</th></tr>
       ${inPieces(text, 1_000, (piece) => `<tr><td>Jana Nováková</td><td>${piece}</td><td>${piece}</td><td>${piece}</td></tr><tr><td>${piece}</td><td>a@a.example</td><td>+420 222 333 444</td><td>x</td></tr>`)}
       <tr><td>Jana Nováková</td><td>${text}</td><td>${text}</td><td>${text}</td></tr></table><table><tr><th>${text}</th></tr></table>`,
-    read: (page) => some(readContactTables(body(page), true, page.budget)),
+    read: (page) => some(readContactTables(body(page), page.marks.of(page.document), page.budget)),
   },
   {
     name: 'hidden-anchors',

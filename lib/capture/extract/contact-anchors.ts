@@ -44,11 +44,10 @@ const TEXT_LIMIT = 200;
 
 /** The `mailto:` links of a part of the page, one anchor per address, and the addresses that it hides from machines. */
 export function mailtoAnchors(root: QueryRoot, marks: Marks, budget: Budget): ContactAnchor[] {
-  const areas = queryAll(root, MAIL_AREAS, LINK_LIMIT);
-  const links =
-    areas.length > 0
-      ? queryAll(root, `${MAIL_LINKS}, ${MAIL_AREAS}`, LINK_LIMIT + 1)
-      : marks.links.filter((link) => matches(link, MAIL_LINKS));
+  const areas = marks.rare.named('area', LINK_LIMIT);
+  const links = areas.some((area) => matches(area, MAIL_AREAS))
+    ? queryAll(root, `${MAIL_LINKS}, ${MAIL_AREAS}`, LINK_LIMIT + 1)
+    : marks.links.filter((link) => matches(link, MAIL_LINKS));
   const linked = firstOf(links, budget).flatMap((element) =>
     mailtoAddresses(attributeOf(element, 'href')).map((address) => ({
       from: 'mailto' as const,

@@ -10,6 +10,7 @@ import {
   queryAll,
   tagOf,
 } from '../dom';
+import { firstTextsOf } from '../page-texts';
 import { isDeskAddress, nameFitsAddress, personName } from '../person-name';
 import { digitsOf } from '../phones/plain-digits';
 import { type RawContact, rawContact } from '../raw-capture';
@@ -175,8 +176,8 @@ function ownerBefore(card: Element, lines: readonly string[], budget: Budget): O
   for (let left = BEFORE; node && left > 0; node = previousSiblingOf(node)) {
     if (!isElement(node)) continue;
     left -= 1;
-    const text = shortText(node, budget, CARD_TEXT + 1);
-    if (text.length > CARD_TEXT) return null;
+    if (firstTextsOf(node, CARD_TEXT + 1, CARD_TEXT).length > CARD_TEXT) return null;
+    const text = shortText(node, budget, CARD_TEXT);
     const names = sureNamesIn(text);
     const [name] = names;
     if (names.length > 1) return null;

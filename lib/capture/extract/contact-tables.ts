@@ -3,7 +3,7 @@ import { namesIn } from '../contact-block';
 import { attributeOf, isShown, queryAll, queryFirst } from '../dom';
 import { findEmailAddresses, mailtoAddresses } from '../email-address';
 import { spelledAddresses } from '../hidden-addresses';
-import { ROLE_TABLES } from '../page-marks';
+import { type Marks, ROLE_TABLES } from '../page-marks';
 import { personName } from '../person-name';
 import { findWrittenNumbers } from '../phones/written-numbers';
 import { type RawContact, rawContact } from '../raw-capture';
@@ -18,11 +18,10 @@ const COLUMN_LIMIT = 20;
 /**
  * The people in tables whose headings say what the columns hold: a name, and something to reach them by. The heading
  * vouches for what is in its column, so that names are taken that no list knows.
- *
- * @param hasRoles - whether there are tables that only their `role` makes one.
  */
-export function readContactTables(root: Element, hasRoles: boolean, budget: Budget): RawContact[] {
-  return queryAll(root, hasRoles ? `table, ${ROLE_TABLES}` : 'table', TABLES).flatMap((table) =>
+export function readContactTables(root: Element, { roleTables, rare }: Marks, budget: Budget): RawContact[] {
+  const tables = roleTables ? queryAll(root, `table, ${ROLE_TABLES}`, TABLES) : rare.named('table', TABLES);
+  return tables.flatMap((table) =>
     budget.timeLeft() && isShown(table) ? contactsOfTable(table, budget) : [],
   );
 }

@@ -1,22 +1,19 @@
 import type { Budget } from '../budget';
-import {
-  firstChildOf,
-  isText,
-  lengthOfText,
-  nextSiblingOf,
-  type QueryRoot,
-  queryAll,
-  textOfNode,
-} from '../dom';
+import { firstChildOf, isText, lengthOfText, matches, nextSiblingOf, textOfNode } from '../dom';
+import type { RareElements } from '../rare-elements';
 import { parseLenientJson } from '../structured/lenient-json';
 
 const SCRIPT_LIMIT = 50;
+const SEARCHED = 5_000;
 const SCRIPT_LENGTH = 1_000_000;
 
 /** The page's JSON-LD documents (https://www.w3.org/TR/json-ld11/#embedding-json-ld-in-html-documents), parsed. */
-export function readJsonLd(root: QueryRoot, budget: Budget): unknown[] {
+export function readJsonLd(rare: RareElements, budget: Budget): unknown[] {
   const documents: unknown[] = [];
-  for (const script of queryAll(root, 'script[type^="application/ld+json" i]', SCRIPT_LIMIT)) {
+  const scripts = rare
+    .named('script', SEARCHED)
+    .filter((script) => matches(script, '[type^="application/ld+json" i]'));
+  for (const script of scripts.slice(0, SCRIPT_LIMIT)) {
     if (!budget.timeLeft()) break;
     documents.push(parseLenientJson(scriptText(script, budget)));
   }

@@ -24,8 +24,12 @@ import { type OpenMail, openMailOf } from './mail-body';
 import { findHeaderBlock, mayHaveHeaders } from './mail-header-lines';
 import { mailboxesOf } from './mail-header-mailboxes';
 
-/** A mail's headers stand near its beginning: pages without any there, nearly all, are not read to their end for it. */
+/**
+ * A mail's headers stand near its beginning, below a list of some hundred others at most: pages without any there, nearly
+ * all, are not read to their end for it.
+ */
 const HEADERS_WITHIN = 12_000;
+const TEXTS_BEFORE = 600;
 
 /** How much of the page is looked through for header rows. */
 const SEARCHED = 200_000;
@@ -36,7 +40,7 @@ const SEARCHED = 200_000;
  */
 export function readMailPage(document: Document, budget: Budget): OpenMail | null {
   const page = bodyOf(document);
-  if (!page || !mayHaveHeaders(firstTextsOf(page, HEADERS_WITHIN))) return null;
+  if (!page || !mayHaveHeaders(firstTextsOf(page, HEADERS_WITHIN, TEXTS_BEFORE))) return null;
   if (!findHeaderBlock(readableLines(page, quietly(budget), { limit: HEADERS_WITHIN, asMail: true })))
     return null;
   const lines = readableLines(page, budget, { limit: SEARCHED, asMail: true });

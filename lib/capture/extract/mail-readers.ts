@@ -22,9 +22,16 @@ export const MAIL_READERS: readonly MailReader[] = [
   program('outlook', ({ document, selectedAt, budget }) => readOutlook(document, selectedAt, budget)),
   program('proton', ({ document, selectedAt, budget }) => readProton(document, selectedAt, budget)),
   program('fastmail', ({ document, selectedAt, budget }) => readFastmail(document, selectedAt, budget)),
-  { from: 'roundcube', read: ({ document, budget }) => readRoundcube(document, budget) },
+  {
+    from: 'roundcube',
+    read: ({ document, marks, budget }) => readRoundcube(document, marks.of(document).rare, budget),
+  },
   program('mail-page', ({ document, selectedAt, budget }) => readYahoo(document, selectedAt, budget)),
-  { from: 'mail-page', read: ({ document, budget }) => readPipermail(document, budget) },
+  {
+    from: 'mail-page',
+    read: ({ document, marks, budget }) =>
+      marks.of(document).rare.named('h1', 1).length > 0 ? readPipermail(document, budget) : null,
+  },
   program('mail-page', ({ document, selectedAt, budget }) => readHyperkitty(document, selectedAt, budget)),
   { from: 'mail-page', read: ({ document, budget }) => readMailPage(document, budget) },
   { from: 'mail-page', read: ({ document, budget }) => readBareMail(document, budget) },

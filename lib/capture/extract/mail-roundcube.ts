@@ -1,5 +1,6 @@
 import type { Budget } from '../budget';
 import { matches, queryAll, queryFirst } from '../dom';
+import type { RareElements } from '../rare-elements';
 import { shortText } from '../readable-text';
 import { type OpenMail, openMail } from './mail-body';
 import { documentInFrame } from './mail-frame';
@@ -13,11 +14,8 @@ const FRAMES = 30;
  * The message open in Roundcube: in the page itself, or in the frame of the preview beside the list. Ids and class
  * names are those that its skins (Elastic, Larry, Classic) share.
  */
-export function readRoundcube(document: Document, budget: Budget): OpenMail | null {
-  for (const frame of [
-    null,
-    ...queryAll(document, 'iframe', FRAMES).filter((frame) => matches(frame, PREVIEW)),
-  ]) {
+export function readRoundcube(document: Document, rare: RareElements, budget: Budget): OpenMail | null {
+  for (const frame of [null, ...rare.named('iframe', FRAMES).filter((frame) => matches(frame, PREVIEW))]) {
     const place = frame ? documentInFrame(frame) : document;
     const mail = place && readMessage(place, budget);
     if (mail) return mail;

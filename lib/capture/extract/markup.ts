@@ -38,7 +38,7 @@ interface Notation {
 
 /** What the page says in markup that is made to be read by programs, whichever way it is written down. */
 export function readMarkup({ roots, marks, facts: { language }, budget }: PageToRead): Findings {
-  const documents = roots.flatMap((root) => readJsonLd(root, budget));
+  const documents = roots.flatMap((root) => readJsonLd(marks.of(root).rare, budget));
   const found = [
     readSchemaNodes(graphNodes(documents), 'json-ld', language, budget),
     ...NOTATIONS.map(({ from, isOn, read }) =>
@@ -49,7 +49,7 @@ export function readMarkup({ roots, marks, facts: { language }, budget }: PageTo
         budget,
       ),
     ),
-    ...roots.slice(0, 1).map((root) => readOpenGraph(root, budget)),
+    ...roots.slice(0, 1).map((root) => readOpenGraph(marks.of(root).rare, budget)),
   ];
   return {
     contacts: found.flatMap(({ contacts }) => contacts),

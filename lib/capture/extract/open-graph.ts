@@ -1,6 +1,7 @@
 import type { Budget } from '../budget';
-import { attributeOf, type QueryRoot, queryAll } from '../dom';
+import { attributeOf } from '../dom';
 import type { Findings } from '../page-readers';
+import type { RareElements } from '../rare-elements';
 import { type RawContact, type RawEvent, rawContact } from '../raw-capture';
 import { addressOf } from '../schema/postal-address';
 import { reachOf } from '../schema/reach';
@@ -42,10 +43,10 @@ const TERMS: Readonly<Record<string, string>> = {
  * What the page's `<meta property>` say of a person (`profile:`), a company (`business:contact_data:`) or an event
  * (https://ogp.me and the object types built on it). Who wrote an article is no contact.
  */
-export function readOpenGraph(root: QueryRoot, budget: Budget): Findings {
+export function readOpenGraph(rare: RareElements, budget: Budget): Findings {
   const said = new Map<string, string>();
   const card = createNode('Organization');
-  for (const meta of queryAll(root, 'meta', META_LIMIT)) {
+  for (const meta of rare.named('meta', META_LIMIT)) {
     if (!budget.node()) break;
     const name = (attributeOf(meta, 'property') || attributeOf(meta, 'name')).toLowerCase();
     const content = attributeOf(meta, 'content');

@@ -20,7 +20,7 @@ export const readPeople: PageReader = ({ document, facts, texts, marks, budget }
   return {
     contacts: [
       ...profiles.filter((profile) => profile !== null),
-      ...readContactTables(body, marks.of(document).roleTables, budget),
+      ...readContactTables(body, marks.of(document), budget),
       ...readCompany(body, isContactPage(facts.url, facts.title), texts, budget),
     ],
     events: [],
