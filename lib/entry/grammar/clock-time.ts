@@ -2,6 +2,7 @@ import { digitsAt, markAt, numberAt, type Reader } from '../reader';
 import { foreignCityAt } from './city-zone';
 import {
   digital,
+  isGio,
   isIsoTime,
   militaryAt,
   onTheHour,
