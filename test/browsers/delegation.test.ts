@@ -40,6 +40,8 @@ async function openByKeys(page: Page, list: string, title: string): Promise<void
   }
   await press(page, 'Enter');
   await see(page, '.detail [name=title]');
+  // The keys of what can be asked of others count from here on.
+  await see(page, '.detail [data-key=g]');
   await focused(page, '.detail');
 }
 
