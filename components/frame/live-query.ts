@@ -32,12 +32,35 @@ export function useLiveQuery<T>(
 /** How long what stands beside a list waits after a change, so that the list itself is read and drawn first. */
 const BESIDE_MS = 80;
 
-/** Like `useLiveQuery`, for what stands beside the lists: counts, who is here, the sync line. */
+/**
+ * Like `useLiveQuery`, for what stands beside the lists: counts, who is here, the sync line. However fast changes follow
+ * one another, it is read in between: Dexie drops an answer when something has changed since its question.
+ */
 export function useCalmQuery<T>(query: (db: Database) => Promise<T>, inputs: Inputs): T | undefined {
-  const isFirst = useRef(true);
-  return useLiveQuery(async (db) => {
-    if (!isFirst.current) await Promise.resolve(new Promise((resolve) => setTimeout(resolve, BESIDE_MS)));
-    isFirst.current = false;
-    return query(db);
-  }, inputs);
+  const { db } = useEnvironment();
+  const [state, setState] = useState<{ answer?: T; failure?: unknown }>({});
+  useEffect(() => {
+    let latest = 0;
+    let isOver = false;
+    let due: number | null = null;
+    const watch = liveQuery(async () => {
+      latest += 1;
+      const turn = latest;
+      if (turn > 1) {
+        due ??= performance.now() + BESIDE_MS;
+        const wait = due - performance.now();
+        await Promise.resolve(new Promise((resolve) => setTimeout(resolve, wait)));
+      }
+      if (isOver || turn !== latest) return;
+      due = null;
+      const answer = await query(db);
+      if (!isOver) setState({ answer });
+    }).subscribe({ error: (failure) => setState({ failure }) });
+    return () => {
+      isOver = true;
+      watch.unsubscribe();
+    };
+  }, [db, ...inputs]);
+  if (state.failure !== undefined) throw state.failure;
+  return state.answer;
 }

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, it } from 'vitest';
-import { useLiveQuery } from '../../components/frame/live-query';
+import { useCalmQuery, useLiveQuery } from '../../components/frame/live-query';
 import { newId } from '../../lib/records/id';
 import { awaitedCount } from '../../lib/store/delegation-queries';
 import { projectRecord } from '../../lib/store/projection';
@@ -22,4 +22,21 @@ it('a view hears of what its query read only after it had waited for something e
   const task = projectRecord('task', office.id, newId(), { questions: { [newId()]: question } });
   await mounted.db.task.add(Object.assign(task));
   await mounted.until(() => expect(mounted.root.textContent).toBe('1'));
+});
+
+it('what stands beside a list is read while changes follow one another', async () => {
+  const shown: string[] = [];
+  function Waiting() {
+    shown.push(String(useCalmQuery((db) => db.backlog.count(), [])));
+    return null;
+  }
+  mounted = await mount(<Waiting />, { prepare: async () => undefined });
+  const before = await mounted.db.backlog.count();
+  for (let at = 1; at <= 30; at += 1) {
+    await mounted.db.backlog.add({ id: at, ws: office.id, kind: 'task', step: 'rows', records: new Map() });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  const meanwhile = shown.map(Number).filter((count) => count > before && count < before + 30);
+  expect(meanwhile.length).toBeGreaterThan(1);
+  await mounted.until(() => expect(shown.at(-1)).toBe(String(before + 30)));
 });
