@@ -5,7 +5,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { delimiter, join, relative } from 'node:path';
 import * as v from 'valibot';
 import { type BrowserName, ensureBrowsers } from './browsers/ensure-browsers';
 import { type Counts, createTestSummary } from './test-summary';
@@ -19,6 +19,20 @@ const Report = v.object({
   numFailedTests: v.number(),
   numPendingTests: v.number(),
   numTodoTests: v.number(),
+  testResults: v.array(
+    v.object({
+      name: v.string(),
+      status: v.string(),
+      message: v.optional(v.string(), ''),
+      assertionResults: v.array(
+        v.object({
+          fullName: v.string(),
+          status: v.string(),
+          failureMessages: v.optional(v.nullable(v.array(v.string())), []),
+        }),
+      ),
+    }),
+  ),
 });
 
 rmSync(RESULTS, { recursive: true, force: true });
@@ -61,11 +75,27 @@ function readReport(file: string): Counts {
   try {
     const report = v.parse(Report, JSON.parse(readFileSync(file, 'utf8')));
     const skipped = report.numPendingTests + report.numTodoTests;
-    return { passed: report.numPassedTests, failed: report.numFailedTests, skipped };
+    const failures = report.testResults.flatMap(failuresIn);
+    return { passed: report.numPassedTests, failed: report.numFailedTests, skipped, failures };
   } catch (error) {
     return failure(`No report can be read from ${file}: ${String(error)}`);
   }
 }
+
+/** Of a test file's report: each test that failed and the beginning of why, or why the file could not be run. */
+function failuresIn({
+  name,
+  status,
+  message,
+  assertionResults,
+}: v.InferOutput<typeof Report>['testResults'][number]): string[] {
+  const file = relative(process.cwd(), name);
+  const failed = assertionResults.filter((test) => test.status === 'failed');
+  if (failed.length === 0 && status === 'failed') return [`${file}: ${beginning(message)}`];
+  return failed.map((test) => `${file}: ${test.fullName}: ${beginning(test.failureMessages?.[0] ?? '')}`);
+}
+
+const beginning = (text: string) => text.replaceAll(/\s+/g, ' ').slice(0, 300);
 
 /** By their names, test files with `firefox` in it need Firefox, and all browser tests need Chromium. */
 function runWithoutSomeBrowsers(sentences: Map<BrowserName, string>): Counts {

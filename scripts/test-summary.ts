@@ -5,12 +5,14 @@ export interface Counts {
   passed: number;
   failed: number;
   skipped: number;
+  /** What failed, a line each. */
+  failures?: string[];
 }
 
 export interface TestSummary {
   /** Does a step and notes its counts. */
   run(name: string, step: () => Counts): Counts;
-  /** One line per step, for people. */
+  /** One line per step, for people, and what failed. */
   table(): string;
   hasPassed(rule: { skippingFails: boolean }): boolean;
 }
@@ -36,7 +38,11 @@ export function createTestSummary(file: string): TestSummary {
       const counts = step();
       return note(name, counts, (performance.now() - start) / 1000);
     },
-    table: () => `\n${[...steps].map(([name, counts]) => row(name, counts)).join('\n')}\n`,
+    table() {
+      const rows = [...steps].map(([name, counts]) => row(name, counts));
+      const failures = [...steps.values()].flatMap(({ failures = [] }) => failures);
+      return `\n${[...rows, ...failures.map((line) => `  ${line}`)].join('\n')}\n`;
+    },
     hasPassed: ({ skippingFails }) =>
       [...steps.values()].every(({ failed, skipped }) => failed === 0 && !(skippingFails && skipped > 0)),
   };
