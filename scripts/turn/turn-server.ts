@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
-import { createConnection, createServer } from 'node:net';
+import { createConnection } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { findTurnServer } from '../browsers/find-browsers';
+import { freePort } from '../free-port';
 
 /** coturn on a port of loopback, for one user. */
 export interface TurnServer {
@@ -61,15 +61,6 @@ export async function startTurnServer(): Promise<TurnServer> {
     log: () => log,
     close,
   };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  await new Promise((closed) => server.close(closed));
-  return port;
 }
 
 async function waitUntilListening(port: number): Promise<void> {

@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { findNatsServer } from '../../scripts/browsers/find-browsers';
+import { freePort } from '../../scripts/free-port';
 
 const RELAY = join(import.meta.dirname, '../../relay');
 export const OFFICE_PASSWORD = 'a long password of the office';
@@ -137,14 +137,4 @@ async function untilHealthy(monitoring: string, server: ChildProcess, log: strin
       throw new Error(`nats-server did not start:\n${await readFile(log, 'utf8').catch(() => '')}`);
     await delay(50);
   }
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  await once(probe, 'close');
-  if (address === null || typeof address === 'string') throw new Error('no TCP port');
-  return address.port;
 }
