@@ -1,10 +1,9 @@
 import { CommandGone, writeCommit } from '../store/commit';
-import type { CopyFolder } from '../store/copy-folder';
 import type { Database } from '../store/db';
 import { flushLevelDb } from '../store/flush-leveldb';
 import { type CommandWatch, noWatch } from '../store/long-commands';
 import type { HandedCommand } from '../store/outbox';
-import { openSecondCopy, type SecondCopy } from '../store/second-copy';
+import type { SecondCopy } from '../store/second-copy';
 import type { Link } from '../sync/link';
 import { createVerifier, type Device, openDevice } from '../trust/device';
 import { answerRequests } from './answer-requests';
@@ -45,8 +44,8 @@ export interface HubOptions {
   onTrouble?: (trouble: HubState['trouble']) => void;
   /** Told when the person wants a new key for this browser, which it gets when the hub is started anew. */
   onRenew?: () => void;
-  /** Where the second copy is kept; without it there is none. */
-  copyFolder?: () => Promise<CopyFolder>;
+  /** Restored from where the database is new and it holds one that is gone. */
+  copy?: SecondCopy | null;
   /** Followed by pages while a command takes long. */
   watch?: CommandWatch;
   /** After a commit that failed, what was received is tried again this often. */
@@ -69,8 +68,7 @@ export interface Hub {
 }
 
 export async function startHub(options: HubOptions): Promise<Hub> {
-  const { db, now, onCommit, onTrouble, onRenew, watch = noWatch, retryMs = 5000 } = options;
-  const copy = await openCopy(options);
+  const { db, now, copy = null, onCommit, onTrouble, onRenew, watch = noWatch, retryMs = 5000 } = options;
   if (copy?.lost) await restoreRows(db, copy.lost);
   await renewDevice(db);
   const device = await openDevice(db);
@@ -151,6 +149,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
       if (!(error instanceof CommandGone)) {
         troubled = true;
         onTrouble?.('cannot-write');
+        copy?.keepWaiting();
       }
       await reopen();
       throw error;
@@ -233,7 +232,9 @@ export async function startHub(options: HubOptions): Promise<Hub> {
       receive: (ws, envelopes) => inTurn(() => receive(ws, envelopes)),
     });
   await inTurn(settle).catch((error: unknown) => console.error('membership not settled', error));
-  copy?.follow(now);
+  const following = copy?.follow(now);
+  // What waited in it waits again, and is applied with what comes.
+  if (copy?.lost) await following;
   for (const workspace of workspaces.open.values()) await meet(workspace);
   await inviting.start();
   await joining.start();
@@ -274,15 +275,4 @@ export async function startHub(options: HubOptions): Promise<Hub> {
       await mailboxes.close();
     },
   };
-}
-
-/** Without it everything else works; it is tried again at the next start. */
-async function openCopy({ db, copyFolder }: HubOptions): Promise<SecondCopy | null> {
-  if (!copyFolder) return null;
-  try {
-    return await openSecondCopy(db, await copyFolder());
-  } catch (error) {
-    console.error('no second copy', error);
-    return null;
-  }
 }

@@ -2,6 +2,7 @@ import type { Intent, Run } from '../commands/command';
 import type { Database } from '../store/db';
 import { flushLevelDb } from '../store/flush-leveldb';
 import { enqueue, HUB_CHANNEL, WRITE_BEGINS, WRITE_ENDS, WRITE_FAILED } from '../store/outbox';
+import { whenStoreReady } from './store-ready';
 
 /**
  * The one way for pages to change anything: the outbox first, then a word to the hub.
@@ -9,8 +10,10 @@ import { enqueue, HUB_CHANNEL, WRITE_BEGINS, WRITE_ENDS, WRITE_FAILED } from '..
  */
 export function createRun(db: Database, now: () => Date = () => new Date()): Run {
   const hub = new BroadcastChannel(HUB_CHANNEL);
+  const ready = whenStoreReady();
   let failed = false;
   return async (intent) => {
+    await ready;
     if (failed) await flushLevelDb();
     failed = false;
     // Told before: a page that is being closed may not live to tell afterwards.

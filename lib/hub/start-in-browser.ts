@@ -1,20 +1,24 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { openCopyFolder } from '../store/copy-folder';
-import { openDatabase } from '../store/db';
+import { type Database, openDatabase } from '../store/db';
 import { flushLevelDb } from '../store/flush-leveldb';
 import { createCommandWatch } from '../store/long-commands';
 import { HUB_CHANNEL, WRITE_BEGINS, WRITE_ENDS, WRITE_FAILED } from '../store/outbox';
+import { openSecondCopy, type SecondCopy } from '../store/second-copy';
 import { webrtcLink } from '../sync/links/webrtc';
 import { type Hub, startHub } from './hub';
 import { COMMITTED, HUB_LOCK, HUB_STATE_CHANNEL, type HubState } from './messages';
 import { onceQuiet } from './once-quiet';
 import { createOverdueWatch } from './overdue';
+import { announceStore } from './store-ready';
 
 const handedCommand = v.object({ seq: v.number(), command: v.unknown() });
 
-/** After a commit that failed (a full disk), and where the hub could not start, it is tried again this often. */
+/** After a commit that failed (a full disk), and where the hub could not start, it is tried again this often … */
 const RETRY_MS = 5000;
+/** … but this soon after the first time: the browser may just have deleted a damaged database, and has a new one now. */
+const FIRST_RETRY_MS = 200;
 
 /**
  * Runs this profile's hub for as long as the page lives. A Web Lock sees to it that there is one: a second one waits
@@ -58,13 +62,17 @@ async function startHubAtLast(onCommit: () => void): Promise<Hub> {
   const state = new BroadcastChannel(HUB_STATE_CHANNEL);
   const onTrouble = (trouble: HubState['trouble']) => state.postMessage({ trouble } satisfies HubState);
   const watch = createCommandWatch();
-  for (;;) {
+  for (let wait = FIRST_RETRY_MS; ; wait = RETRY_MS) {
     try {
+      // Without it nobody knows whether the second copy holds what is gone.
+      await db.open();
+      const copy = await openCopy(db);
       await flushLevelDb();
+      announceStore();
       return await startHub({
         db,
         links: [webrtcLink],
-        copyFolder: openCopyFolder,
+        copy,
         now: () => new Date(),
         onCommit,
         onTrouble,
@@ -75,8 +83,20 @@ async function startHubAtLast(onCommit: () => void): Promise<Hub> {
     } catch (error) {
       console.error('the hub did not start', error);
       onTrouble('cannot-write');
-      await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+      await new Promise((resolve) => setTimeout(resolve, wait));
     }
+  }
+}
+
+/** The second copy, up to date. Without it everything else works; it is tried again at the next start. */
+async function openCopy(db: Database): Promise<SecondCopy | null> {
+  try {
+    const copy = await openSecondCopy(db, await openCopyFolder());
+    await copy.bringUpToDate();
+    return copy;
+  } catch (error) {
+    console.error('no second copy', error);
+    return null;
   }
 }
 

@@ -1,7 +1,7 @@
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
 import * as v from 'valibot';
-import type { EnvelopeRow, Settings, WorkspaceRow } from './db';
+import type { EnvelopeRow, OutboxRow, Settings, WorkspaceRow } from './db';
 import type { Vector } from './log';
 
 /** One file of the second copy: some envelopes, and everything small as it stood when they were written. */
@@ -11,6 +11,8 @@ export interface CopySegment {
   /** How far the copy holds each workspace's log once this segment is written. */
   vectors: Record<string, Vector>;
   envelopes: EnvelopeRow[];
+  /** The outbox as it stood then. */
+  waiting: OutboxRow[];
 }
 
 const CHECKSUM_BYTES = 32;
@@ -27,6 +29,10 @@ const segment = v.object({
   settings: v.nullable(v.looseObject({ slot: v.literal('settings') })),
   vectors: v.record(v.string(), vector),
   envelopes: v.array(envelope),
+  waiting: v.optional(
+    v.array(v.object({ seq: v.number(), command: v.unknown(), failure: v.nullable(v.string()) })),
+    [],
+  ),
 });
 
 /** `SHA-256(32) payload`, the payload in lib0's encoding of plain values. */

@@ -13,10 +13,12 @@ export interface CopyWriter {
   takeUp(run: string, files: string[]): Promise<boolean>;
   /** Begins a new run with everything that the log holds, and gives its name. */
   startRun(): Promise<string>;
-  /** Writes one file with these envelopes, and with the workspaces and settings as they stand. */
+  /** Writes one file with these envelopes, and with the workspaces, the settings and the outbox as they stand. */
   write(envelopes: EnvelopeRow[]): Promise<void>;
   /** Writes all that the log has and the copy lacks. */
   catchUp(): Promise<void>;
+  /** Takes the outbox down as it stands, unless that is empty here and in the newest file. */
+  writeWaiting(): Promise<void>;
 }
 
 const FILE_BYTES = 4 * 1024 * 1024;
@@ -25,6 +27,8 @@ export function createCopyWriter(db: Database, folder: CopyFolder): CopyWriter {
   let run = newId();
   let next = 0;
   let vectors: Record<string, Vector> = {};
+  /** Whether the newest file says that something waits. */
+  let isWaiting = false;
 
   async function write(envelopes: EnvelopeRow[]): Promise<void> {
     const reached = structuredClone(vectors);
@@ -33,11 +37,16 @@ export function createCopyWriter(db: Database, folder: CopyFolder): CopyWriter {
       vector[device] = Math.max(vector[device] ?? 0, seq);
       reached[ws] = vector;
     }
-    const [workspaces, settings] = await Promise.all([db.workspaces.toArray(), db.settings.get('settings')]);
-    const segment = { workspaces, settings: settings ?? null, vectors: reached, envelopes };
+    const [workspaces, settings, waiting] = await Promise.all([
+      db.workspaces.toArray(),
+      db.settings.get('settings'),
+      db.outbox.toArray(),
+    ]);
+    const segment = { workspaces, settings: settings ?? null, vectors: reached, envelopes, waiting };
     await folder.write(fileName(run, next), await writeSegment(segment));
     next += 1;
     vectors = reached;
+    isWaiting = waiting.length > 0;
   }
 
   async function catchUp(): Promise<void> {
@@ -56,6 +65,7 @@ export function createCopyWriter(db: Database, folder: CopyFolder): CopyWriter {
       run = of;
       next = numberOf(files.at(-1) ?? '') + 1;
       vectors = newest.vectors;
+      isWaiting = newest.waiting.length > 0;
       return true;
     },
     async startRun() {
@@ -68,6 +78,9 @@ export function createCopyWriter(db: Database, folder: CopyFolder): CopyWriter {
     },
     write,
     catchUp,
+    async writeWaiting() {
+      if (isWaiting || (await db.outbox.count()) > 0) await write([]);
+    },
   };
 }
 

@@ -2,7 +2,8 @@ const SCRATCH = 'adjutant-flush';
 
 /**
  * Makes Chromium begin a new write-ahead log for this extension's IndexedDB. Call it when the browser has started, and
- * after a write that failed, before anything else is written.
+ * after a write that failed, before anything else is written. From Chromium's own first write until this is done (some
+ * 0.2 s) there is damage in the middle, and a kill right then costs the database: `second-copy.ts` must hold what it held.
  *
  * Chromium keeps IndexedDB in LevelDB. A browser that was killed, or a disk that was full, in the middle of a write
  * leaves half a record at the end of LevelDB's log. The next start reads past it, but appends to the same file

@@ -2,7 +2,8 @@ import type { Commit } from './commit';
 import type { CopyFolder } from './copy-folder';
 import { type CopySegment, readSegment } from './copy-segment';
 import { baseInCopy, createCopyWriter, newestSegment, runOf } from './copy-writer';
-import type { Database, EnvelopeRow, Settings, WorkspaceRow } from './db';
+import type { Database, EnvelopeRow, OutboxRow, Settings, WorkspaceRow } from './db';
+import { commandIdOf } from './outbox';
 
 /**
  * A second copy of the log, the workspaces' secrets and the settings, outside IndexedDB: browsers have been seen to
@@ -15,10 +16,20 @@ import type { Database, EnvelopeRow, Settings, WorkspaceRow } from './db';
 export interface SecondCopy {
   /** What a database that is gone has left behind, in the order in which it came; null where there is nothing. */
   readonly lost: LostDatabase | null;
-  /** Once `lost` is restored (or there is nothing): writes what the copy lacks, and follows from then on. */
-  follow(now: () => Date): void;
+  /**
+   * Writes what the copy lacks, and what waits in the outbox, without writing to the database: to be called at a start,
+   * before the first write there, which may cost it (`flush-leveldb.ts`).
+   */
+  bringUpToDate(): Promise<void>;
+  /**
+   * Once `lost` is restored (or there is nothing): writes what the copy lacks, and follows from then on. Resolves when that
+   * is so, and what waited in `lost` waits again.
+   */
+  follow(now: () => Date): Promise<void>;
   /** Takes down what a commit made true; it is in the copy a moment later. */
   keep(commit: Pick<Commit, 'envelopes' | 'workspaces' | 'bases'>): void;
+  /** Takes down what waits in the outbox and cannot be applied now. */
+  keepWaiting(): void;
   /** Resolves when everything given so far is written, as far as it can be. */
   written(): Promise<void>;
 }
@@ -26,9 +37,12 @@ export interface SecondCopy {
 export interface LostDatabase {
   workspaces: WorkspaceRow[];
   settings: Settings | null;
+  waiting: OutboxRow[];
   envelopes(): AsyncIterable<EnvelopeRow[]>;
 }
 
+/** So soon after a commit the copy has it, where nothing was written for a while: pages are drawn first. */
+const SOON_MS = 50;
 /** What comes within this time goes into one file. */
 const GATHER_MS = 200;
 /** More files than this are written anew as few, at the next start. */
@@ -45,15 +59,29 @@ export async function openSecondCopy(db: Database, folder: CopyFolder): Promise<
   /** A file could not be written: what it would have held is taken from the log. */
   let isBehind = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let flushedAt = -GATHER_MS;
   let last: Promise<void> = Promise.resolve();
 
-  async function takeUp(now: () => Date): Promise<void> {
+  /** Whether the database's own run is gone on with. */
+  let isTakenUp = false;
+
+  async function takeUp(): Promise<void> {
     const files = names.filter((name) => own !== null && runOf(name) === own);
-    const isTakenUp = own !== null && files.length <= MAX_FILES && (await writer.takeUp(own, files));
+    isTakenUp = own !== null && (await writer.takeUp(own, files));
+    if (!isTakenUp) return;
+    await writer.catchUp();
+    await writer.writeWaiting();
+    if (files.length > MAX_FILES) isTakenUp = false;
+  }
+
+  async function goOn(now: () => Date): Promise<void> {
     if (isTakenUp) await writer.catchUp();
     else {
       const run = await writer.startRun();
-      await db.copy.put({ slot: 'this', run, ...(lost && { restoredAt: now().toISOString() }) });
+      await db.transaction('rw', db.copy, db.outbox, async () => {
+        await db.copy.put({ slot: 'this', run, ...(lost && { restoredAt: now().toISOString() }) });
+        await db.outbox.bulkAdd(lost?.waiting.map(({ seq: _, ...row }) => row) ?? []);
+      });
     }
     for (const name of names) if (runOf(name) !== writer.run()) await folder.remove(name);
     following = true;
@@ -74,25 +102,33 @@ export async function openSecondCopy(db: Database, folder: CopyFolder): Promise<
     }
   }
 
+  function flushSoon(): void {
+    hasNews = true;
+    timer ??= setTimeout(flushNext, Math.max(SOON_MS, flushedAt + GATHER_MS - performance.now()));
+  }
+
   function flushNext(): void {
     timer = undefined;
+    flushedAt = performance.now();
     last = last.then(flush);
   }
 
   return {
     lost,
+    bringUpToDate: takeUp,
     follow(now) {
       last = last
-        .then(() => takeUp(now))
+        .then(() => goOn(now))
         .then(flush)
         .catch((error: unknown) => console.error('no second copy', error));
+      return last;
     },
     keep({ envelopes, workspaces, bases }) {
       if (envelopes.length + workspaces.length === 0) return;
       gathered.push(...bases.map(baseInCopy), ...envelopes);
-      hasNews = true;
-      timer ??= setTimeout(flushNext, GATHER_MS);
+      flushSoon();
     },
+    keepWaiting: flushSoon,
     async written() {
       clearTimeout(timer);
       flushNext();
@@ -116,8 +152,14 @@ async function readLost(folder: CopyFolder, names: string[]): Promise<LostDataba
   return {
     workspaces: newest.flatMap(({ workspaces }) => workspaces),
     settings: newest.map(({ settings }) => settings).find((settings) => settings !== null) ?? null,
+    waiting: onceEach(newest.flatMap(({ waiting }) => waiting)),
     async *envelopes() {
       for (const name of names) yield (await readSegment(await folder.read(name)))?.envelopes ?? [];
     },
   };
+}
+
+/** A run that was begun anew and not finished says what the one before said. */
+function onceEach(rows: OutboxRow[]): OutboxRow[] {
+  return [...new Map(rows.map((row) => [commandIdOf(row.command) ?? row.seq, row])).values()];
 }

@@ -4,6 +4,7 @@
  * set how often, how many entries, and when.
  */
 import { setTimeout as delay } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type PersonAtChromium, personAtChromium } from '../browsers/harness/person';
@@ -20,6 +21,12 @@ const KILLS = fromEnvironment('ADJUTANT_KILLS', 100);
 const ENTRIES = fromEnvironment('ADJUTANT_ENTRIES', 1000);
 const SEED = fromEnvironment('ADJUTANT_SEED', Date.now() % 1_000_000);
 
+/**
+ * What was acknowledged this shortly before a kill may not be in the second copy: when that kill tears the log and the next one
+ * comes before the hub runs, it goes with the database, and nothing of ours runs in time to keep it.
+ */
+const NOT_IN_COPY_MS = 500;
+
 const dice = createDice(SEED);
 const ledger = createLedger();
 const figures = {
@@ -27,9 +34,13 @@ const figures = {
   hub: { runs: 0, dies: 0, 'cannot-write': 0 },
   /** Lives that began with entries still in the outbox. */
   startedWithWaiting: 0,
+  databasesLost: 0,
+  lostWithDatabase: 0,
 };
 let petra: PersonAtChromium;
 let device: string | null = null;
+/** When the last life ended in which somebody typed. */
+let lastTyped = 0;
 
 beforeAll(async () => {
   petra = await personAtChromium('Petra', 'manager');
@@ -91,6 +102,7 @@ async function live({ end, hub }: Life, when: string): Promise<void> {
     if (!killed) throw error;
   });
   await killed;
+  lastTyped = performance.now();
 }
 
 async function closeHub(page: Page): Promise<void> {
@@ -105,13 +117,30 @@ async function openPopup(): Promise<Page> {
   return page;
 }
 
-/** All that was acknowledged is in the list or in the outbox, once; and it is still the same database. */
+/** All that was acknowledged is in the list or in the outbox, once. */
 async function expectTruth(page: Page, when: string): Promise<StoredEntries> {
-  const stored = await readEntries(page);
-  // Another device means that the browser started with an empty database: everything acknowledged is gone.
-  if (device !== null) expect(stored.device, `the device ${when} (seed ${SEED})`).toBe(device);
+  let stored = await readEntries(page);
+  // Another device: Chromium deleted the database, which two kills at the wrong moments come to (`flush-leveldb.ts`).
+  if (device !== null && stored.device !== device) {
+    figures.databasesLost += 1;
+    stored = await allRestored(page);
+    const found = [...stored.listed, ...stored.waiting];
+    figures.lostWithDatabase += ledger.giveUp(found, lastTyped - NOT_IN_COPY_MS);
+  }
   device = stored.device;
-  const verdict = ledger.verdict([...stored.listed, ...stored.waiting]);
-  expect(verdict, `${when} (seed ${SEED})`).toEqual({ lost: [], doubled: [], unknown: [] });
+  expect(verdictOf(stored), `${when} (seed ${SEED})`).toEqual(TRUTH);
+  return stored;
+}
+
+const TRUTH = { lost: [], doubled: [], unknown: [] };
+const verdictOf = ({ listed, waiting }: StoredEntries) => ledger.verdict([...listed, ...waiting]);
+
+/** What is there once the hub has brought back the second copy: all of it, or what there is after a while. */
+async function allRestored(page: Page): Promise<StoredEntries> {
+  let stored = await readEntries(page);
+  for (let tries = 0; tries < 50 && !isDeepStrictEqual(verdictOf(stored), TRUTH); tries++) {
+    await delay(100);
+    stored = await readEntries(page);
+  }
   return stored;
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import * as v from 'valibot';
+import { unpackRun } from '../../lib/store/envelope-runs';
 
 const StoredEntries = v.object({
   device: v.nullable(v.string()),
@@ -19,7 +20,15 @@ const bytes = v.pipe(
 
 const StoredLog = v.object({
   workspaces: v.array(v.looseObject({ id: v.string(), secret: bytes })),
-  envelopes: v.array(v.object({ ws: v.string(), device: v.string(), seq: v.number(), bytes })),
+  envelopes: v.pipe(
+    v.array(
+      v.object({
+        ...{ ws: v.string(), device: v.string(), seq: v.number(), bytes },
+        earlier: v.optional(v.array(bytes), []),
+      }),
+    ),
+    v.transform((runs) => runs.flatMap(unpackRun)),
+  ),
   heads: v.array(v.object({ ws: v.string(), device: v.string(), seq: v.number(), hash: bytes })),
   snapshots: v.array(v.object({ ws: v.string(), state: bytes, vector: v.record(v.string(), v.number()) })),
   task: v.array(v.looseObject({ ws: v.string(), id: v.string(), title: v.string() })),

@@ -34,7 +34,7 @@ export async function seatTypist(
     // One at a time goes into the outbox, in the order of the Enters.
     const entry = inThisPage[told++];
     if (!entry) throw new Error('more was acknowledged than entered');
-    entry.acknowledged = true;
+    entry.acknowledgedAt = performance.now();
     onMoment('is-told', told);
     onTold();
   });

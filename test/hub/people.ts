@@ -7,6 +7,7 @@ import type { Position } from '../../lib/records/member';
 import type { CopyFolder } from '../../lib/store/copy-folder';
 import { openDatabase } from '../../lib/store/db';
 import { enqueue, type HandedCommand } from '../../lib/store/outbox';
+import { openSecondCopy } from '../../lib/store/second-copy';
 import type { Link } from '../../lib/sync/link';
 import { createMemoryNetwork } from '../sync/memory-link';
 
@@ -37,11 +38,11 @@ export async function person(
   own = clock,
 ): Promise<Person> {
   const db = openDatabase(`${name}-${newId()}`);
-  const start = () =>
-    startHub({
-      ...{ db, links: [network.link], now: () => own.now },
-      ...(copyFolder && { copyFolder }),
-    });
+  const start = async () => {
+    const copy = copyFolder ? await openSecondCopy(db, await copyFolder()) : null;
+    await copy?.bringUpToDate();
+    return startHub({ db, links: [network.link], now: () => own.now, copy });
+  };
   const self: Person = {
     name,
     db,

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { newId } from '../../lib/records/id';
 import type { CopyFolder } from '../../lib/store/copy-folder';
+import { openSecondCopy } from '../../lib/store/second-copy';
 import { createMemoryNetwork } from '../sync/memory-link';
 import { agree, clock, type Person, person, workspaceOf } from './people';
 
@@ -127,4 +128,25 @@ it('does not bring back what another start has brought back already', async () =
   await petra.restart();
   expect(await titles(petra, home)).toEqual(['First']);
   expect((await petra.db.copy.get('this'))?.restoredAt).toBeUndefined();
+});
+
+it('brings back what waited in the outbox when a start was cut short and the database lost with it', async () => {
+  const copy = memoryFolder();
+  const petra = await person('Petra', createMemoryNetwork(), copy.open);
+  const home = await privateOf(petra);
+  await petra.does(addTask(home, 'First'));
+  await petra.gives(addTask(home, 'Second'));
+  await petra.hub.close();
+  // A start that gets as far as to write to the database, which costs it.
+  await (await openSecondCopy(petra.db, await copy.open())).bringUpToDate();
+  await loseDatabase(petra);
+  await petra.hub.drain();
+  expect(await titles(petra, home)).toEqual(['First', 'Second']);
+  expect(await petra.db.outbox.count()).toBe(0);
+
+  // What was applied since waits no longer: it comes back once.
+  await petra.restart();
+  await loseDatabase(petra);
+  await petra.hub.drain();
+  expect(await titles(petra, home)).toEqual(['First', 'Second']);
 });
