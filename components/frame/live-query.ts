@@ -1,5 +1,5 @@
 import { liveQuery } from 'dexie';
-import { type Inputs, useEffect, useRef, useState } from 'preact/hooks';
+import { type Inputs, useEffect, useState } from 'preact/hooks';
 import type { Database } from '../../lib/store/db';
 import { useEnvironment } from './environment';
 

@@ -38,7 +38,8 @@ export async function startPage<T>({ read, hrefOf, load = loadMessages, view }: 
   const root = document.getElementById('root');
   if (!root) throw new Error('no root');
   try {
-    const [settings, first] = await Promise.all([readSettings(db), read(db, { now, zone })]);
+    const readAll = () => Promise.all([readSettings(db), read(db, { now, zone })]);
+    const [settings, first] = await readAll().catch((error: unknown) => readAgain(error, db, readAll));
     const language = chooseLanguage(settings.locale, browserTags);
     const messages = await (language === guess ? guessed : load(language));
     dress(language, settings.theme);
@@ -52,4 +53,15 @@ export async function startPage<T>({ read, hrefOf, load = loadMessages, view }: 
   }
   await afterPaint;
   await keepHub();
+}
+
+/** So long Chromium takes to put a new database in the place of one that it found damaged. */
+const NEW_DATABASE_MS = 300;
+
+/** Whoever opened the database in that moment is told of an error, and then never again. */
+async function readAgain<T>(error: unknown, db: Database, read: () => Promise<T>): Promise<T> {
+  console.warn('the first reading failed', error);
+  db.close({ disableAutoOpen: false });
+  await new Promise((resolve) => setTimeout(resolve, NEW_DATABASE_MS));
+  return read();
 }
