@@ -1,4 +1,3 @@
-import { newId } from '../records/id';
 import type { CopyFolder } from './copy-folder';
 import { type CopySegment, readSegment, writeSegment } from './copy-segment';
 import type { BaseRow, Database, EnvelopeRow } from './db';
@@ -11,8 +10,8 @@ export interface CopyWriter {
   run(): string;
   /** Goes on with a run's files. False where none of them can be read. */
   takeUp(run: string, files: string[]): Promise<boolean>;
-  /** Begins a new run with everything that the log holds, and gives its name. */
-  startRun(): Promise<string>;
+  /** Begins a new run with everything that the log holds. */
+  startRun(name: string): Promise<void>;
   /** Writes one file with these envelopes, and with the workspaces, the settings and the outbox as they stand. */
   write(envelopes: EnvelopeRow[]): Promise<void>;
   /** Writes all that the log has and the copy lacks. */
@@ -24,7 +23,7 @@ export interface CopyWriter {
 const FILE_BYTES = 4 * 1024 * 1024;
 
 export function createCopyWriter(db: Database, folder: CopyFolder): CopyWriter {
-  let run = newId();
+  let run = '';
   let next = 0;
   let vectors: Record<string, Vector> = {};
   /** Whether the newest file says that something waits. */
@@ -68,13 +67,12 @@ export function createCopyWriter(db: Database, folder: CopyFolder): CopyWriter {
       isWaiting = newest.waiting.length > 0;
       return true;
     },
-    async startRun() {
-      run = newId();
+    async startRun(name) {
+      run = name;
       next = 0;
       vectors = {};
       await write([]);
       await catchUp();
-      return run;
     },
     write,
     catchUp,

@@ -1,3 +1,4 @@
+import { newId } from '../records/id';
 import type { Commit } from './commit';
 import type { CopyFolder } from './copy-folder';
 import { type CopySegment, readSegment } from './copy-segment';
@@ -76,15 +77,27 @@ export async function openSecondCopy(db: Database, folder: CopyFolder): Promise<
 
   async function goOn(now: () => Date): Promise<void> {
     if (isTakenUp) await writer.catchUp();
+    else if (lost) await settleRestored(lost, now().toISOString());
     else {
-      const run = await writer.startRun();
-      await db.transaction('rw', db.copy, db.outbox, async () => {
-        await db.copy.put({ slot: 'this', run, ...(lost && { restoredAt: now().toISOString() }) });
-        await db.outbox.bulkAdd(lost?.waiting.map(({ seq: _, ...row }) => row) ?? []);
-      });
+      const run = newId();
+      // First: files beside a database that names no run are taken for what is left of another.
+      await db.copy.put({ slot: 'this', run });
+      await writer.startRun(run);
     }
     for (const name of names) if (runOf(name) !== writer.run()) await folder.remove(name);
     following = true;
+  }
+
+  /** Writes down what was restored, and only then lets go of what it was restored from. */
+  async function settleRestored({ waiting }: LostDatabase, restoredAt: string): Promise<void> {
+    const run = newId();
+    await writer.startRun(run);
+    await db.transaction('rw', db.copy, db.outbox, async () => {
+      const here = new Set((await db.outbox.toArray()).map(({ command }) => commandIdOf(command)));
+      const lacking = waiting.filter(({ command }) => !here.has(commandIdOf(command)));
+      await db.outbox.bulkAdd(lacking.map(({ command, failure }) => ({ command, failure })));
+      await db.copy.put({ slot: 'this', run, restoredAt });
+    });
   }
 
   async function flush(): Promise<void> {

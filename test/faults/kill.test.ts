@@ -44,6 +44,8 @@ let lastTyped = 0;
 
 beforeAll(async () => {
   petra = await personAtChromium('Petra', 'manager');
+  const page = await openPopup();
+  await expect.poll(async () => (await readEntries(page)).device).not.toBeNull();
 });
 
 afterAll(async () => {
