@@ -8,14 +8,19 @@ import { DialogButtons } from '../frame/DialogButtons';
 import { useTranslate } from '../frame/environment';
 import { memberNamed } from '../task/person';
 import { PersonInput } from './PersonInput';
-import { useColleagues } from './people';
+
+interface Props {
+  task: Row<'task'>;
+  /** Whom it can be asked of, known when it opens. */
+  others: readonly Row<'member'>[];
+  onClose: () => void;
+}
 
 /** Asks a colleague for a decision: yes or no, or one of some answers. */
-export function AskDialog({ task, onClose }: { task: Row<'task'>; onClose: () => void }) {
+export function AskDialog({ task, others, onClose }: Props) {
   const t = useTranslate();
   const act = useAct();
   const { ws, id } = task;
-  const { others } = useColleagues(ws);
   const [words, setWords] = useState('');
   const [lines, setLines] = useState('');
   const [name, setName] = useState<string | null>(null);

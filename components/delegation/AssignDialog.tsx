@@ -5,16 +5,21 @@ import { useAct } from '../frame/act';
 import { Dialog } from '../frame/Dialog';
 import { DialogButtons } from '../frame/DialogButtons';
 import { useTranslate } from '../frame/environment';
-import { memberNamed } from '../task/person';
+import { memberNamed, type Named } from '../task/person';
 import { PersonInput } from './PersonInput';
-import { useColleagues } from './people';
+
+interface Props {
+  task: Row<'task'>;
+  /** Whom it can be given to; known when it opens, so that what is typed at once goes to somebody. */
+  others: readonly Named[];
+  onClose: () => void;
+}
 
 /** Gives a task to somebody, with a word. A colleague is asked to accept it. */
-export function AssignDialog({ task, onClose }: { task: Row<'task'>; onClose: () => void }) {
+export function AssignDialog({ task, others, onClose }: Props) {
   const t = useTranslate();
   const act = useAct();
   const { ws, id, assignee, assignment } = task;
-  const { others } = useColleagues(ws);
   const [name, setName] = useState<string | null>(null);
   const [words, setWords] = useState('');
   const shown = name ?? (others.length === 1 ? (others[0]?.name ?? '') : '');

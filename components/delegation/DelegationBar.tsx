@@ -34,8 +34,8 @@ export function DelegationBar({ task }: { task: Row<'task'> }) {
       >
         <kbd>U</kbd> {t('urgent.mark')}
       </button>
-      {dialog === 'assign' && <AssignDialog task={task} onClose={close} />}
-      {dialog === 'ask' && <AskDialog task={task} onClose={close} />}
+      {dialog === 'assign' && <AssignDialog task={task} others={others} onClose={close} />}
+      {dialog === 'ask' && <AskDialog task={task} others={others} onClose={close} />}
     </div>
   );
 }
