@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { contact } from '../records/contact';
 import { entryKey, webUrl } from '../records/field';
 import { source } from '../records/source';
+import { visibleName } from '../records/visible-name';
 import { type ContactFields, emptyContact, type ReadContact } from './contact-fields';
 import type { ToE164 } from './read-phones';
 import type { Warnings } from './warning';
@@ -15,6 +16,9 @@ const isFull = (entries: object) => Object.keys(entries).length >= MAX_ENTRIES;
 
 const EMAIL = /^[^\s@<>()",;]+@[^\s@<>()",;]+$/;
 const E164 = /^\+[1-9]\d{6,14}$/;
+
+/** Fields that hold what is seen of a name, and no more (`lib/records/visible-name.ts`). */
+const NAMES: ReadonlySet<string> = new Set(['name', 'organisation']);
 
 /** Puts together one contact from what a file says of it, whatever its format. Numbers of line are the file's. */
 export interface ContactBuilder {
@@ -61,8 +65,9 @@ export function buildContact(at: number, { toE164, warnings }: Desk): ContactBui
   };
 
   return {
-    text(line, field, text) {
+    text(line, field, given) {
       const held = fields[field];
+      const text = NAMES.has(field) ? visibleName(given) : given;
       if (text === '') return true;
       if (field === 'notes' && held.length >= MAX.notes) warnings.add(line, 'cut', text);
       else if (field === 'notes' && held) fields.notes = clip(line, `${held}\n\n${text}`, MAX.notes);

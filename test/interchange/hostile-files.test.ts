@@ -143,21 +143,36 @@ describe('any bytes', () => {
       .map((parts) => new TextEncoder().encode(parts.join(''))),
   );
 
+  async function expectAsTheRecordTakesIt(given: Uint8Array, format: 'vcf' | 'csv') {
+    const { contacts } = await read(given, format);
+    for (const fields of contacts) {
+      const parsed = parseRecord(contact, '', { ...fields });
+      for (const [name, value] of Object.entries(fields))
+        expect({ [name]: Reflect.get(parsed, name) }).toEqual({ [name]: value });
+    }
+    return contacts;
+  }
+
   it.each(['vcf', 'csv'] as const)(
     'are read as %s into contacts that the record takes as they are',
     async (format) => {
       await fc.assert(
         fc.asyncProperty(bytes, async (given) => {
           formatOf(readFileText(given, 'en'));
-          const { contacts } = await read(given, format);
-          for (const fields of contacts) {
-            const parsed = parseRecord(contact, '', { ...fields });
-            for (const [name, value] of Object.entries(fields))
-              expect({ [name]: Reflect.get(parsed, name) }).toEqual({ [name]: value });
-          }
+          await expectAsTheRecordTakesIt(given, format);
         }),
         { numRuns: 400 },
       );
     },
   );
+
+  it.each([
+    ['vcf', 'N:;\0', []],
+    ['vcf', card('FN:\u202e'), []],
+    ['vcf', card('FN:Jana\u200b\nORG:\u00adFirma'), [['Jana', 'Firma']]],
+    ['csv', 'Name,Company\nJa\0na,\u2067Firma\n\u200b,\u200b', [['Jana', 'Firma']]],
+  ] as const)('hold no name that nobody sees: %s %j', async (format, text, names) => {
+    const contacts = await expectAsTheRecordTakesIt(new TextEncoder().encode(text), format);
+    expect(contacts.map(({ name, organisation }) => [name, organisation])).toEqual(names);
+  });
 });

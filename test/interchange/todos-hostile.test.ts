@@ -45,6 +45,11 @@ describe('hostile files', () => {
     },
   );
 
+  it('with a title that nobody sees are none', async () => {
+    const todo = 'BEGIN:VTODO\nSUMMARY:\u200b\nEND:VTODO';
+    expect((await readCalendar(`BEGIN:VCALENDAR\n${todo}`)).tasks).toEqual([]);
+  });
+
   it('of any lines give tasks as they are declared, and never throw', async () => {
     const line = fc.oneof(
       fc.constantFrom(
