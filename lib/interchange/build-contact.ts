@@ -65,14 +65,14 @@ export function buildContact(at: number, { toE164, warnings }: Desk): ContactBui
   };
 
   return {
-    text(line, field, given) {
+    text(line, field, text) {
       const held = fields[field];
-      const text = NAMES.has(field) ? visibleName(given) : given;
+      const seen = NAMES.has(field) ? visibleName : (given: string) => given;
       if (text === '') return true;
       if (field === 'notes' && held.length >= MAX.notes) warnings.add(line, 'cut', text);
       else if (field === 'notes' && held) fields.notes = clip(line, `${held}\n\n${text}`, MAX.notes);
-      else if (held === '') fields[field] = clip(line, text, MAX[field]);
-      else return held === wellFormed(text.slice(0, MAX[field]));
+      else if (held === '') fields[field] = seen(clip(line, text, MAX[field]));
+      else return held === seen(wellFormed(text.slice(0, MAX[field])));
       return true;
     },
     email(line, text, label) {
