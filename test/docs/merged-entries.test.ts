@@ -43,6 +43,12 @@ describe('an address of merged contacts', () => {
     expect([textsOf(ana.row(a)), textsOf(ana.row(b))]).toEqual([[], ['Široká 3']]);
   });
 
+  it('is there under any key, wherever that is cut', () => {
+    const keys = [0, 1].map((n) => 'x'.repeat(n) + '💼'.repeat(126));
+    const { ana, a } = merged({}, Object.fromEntries(keys.map((key, n) => [key, `Dlouhá ${n}`])));
+    expect(textsOf(ana.row(a))).toEqual(['Dlouhá 0', 'Dlouhá 1']);
+  });
+
   it('is changed where it is held, and stands so when they are taken apart', () => {
     const { ana, a, b } = merged({ a0: 'Dlouhá 1' }, { a0: 'Krátká 2', zz: 'Široká 3' });
     edit(ana, a, keyOf(ana.row(a), 'Krátká 2'), text('Krátká 22'));
