@@ -59,8 +59,7 @@ export function buildContact(at: number, { toE164, warnings }: Desk): ContactBui
   const phones: Written[] = [];
   const countries: string[] = [];
   const clip = (line: number, text: string, max: number): string => {
-    if (text.length <= max) return text;
-    warnings.add(line, 'cut', text);
+    if (text.length > max) warnings.add(line, 'cut', text);
     return wellFormed(text.slice(0, max));
   };
 
