@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseEntry } from '../../lib/entry/parse-entry';
+import { taskFields } from '../../lib/entry/task-fields';
+import { parseRecord } from '../../lib/records/kind';
+import { task } from '../../lib/records/task';
 import { processorMs } from '../capture/processor-time';
 import { SATURDAY } from './fixed-clock';
 
@@ -105,6 +108,21 @@ describe('Any text', () => {
         if (text.trim() !== '') expect(entry.title).not.toBe('');
       }),
       { numRuns: 3000 },
+    );
+  });
+
+  it('becomes a task that is held as it is', () => {
+    fc.assert(
+      fc.property(anyText, anyLocale, (text, locale) => {
+        const fields = taskFields(text, parseEntry(text, { ...SATURDAY, locale }), SATURDAY.zone);
+        const held = parseRecord(task, '', fields);
+        for (const [name, value] of Object.entries(fields)) {
+          const is = Reflect.get(held, name);
+          if (typeof value === 'object') expect({ [name]: is }).toEqual({ [name]: value });
+          else expect(is === '').toBe(value === '');
+        }
+      }),
+      { numRuns: 1000 },
     );
   });
 

@@ -41,6 +41,8 @@ describe('hostile files', () => {
   it('with a title that nobody sees are none', async () => {
     const todo = 'BEGIN:VTODO\nSUMMARY:\u200b\nEND:VTODO';
     expect((await readCalendar(`BEGIN:VCALENDAR\n${todo}`)).tasks).toEqual([]);
+    const { tasks } = await readCalendar(calendar('SUMMARY:Plat\u200bby'));
+    expect(tasks.map(({ fields }) => fields.title)).toEqual(['Plat\u200bby']);
   });
 
   it('of any lines give tasks as they are declared, and never throw', async () => {

@@ -41,7 +41,8 @@ export function taskOfTodo({ at, properties, alarms }: Todo, warnings: Warnings)
     return text.slice(0, max);
   };
 
-  const title = visibleName(textOf('SUMMARY', MAX_TITLE).replace(/\s*\n\s*/g, ' '));
+  const summary = textOf('SUMMARY', MAX_TITLE).replace(/\s*\n\s*/g, ' ');
+  const title = visibleName(summary).trim() === '' ? '' : summary;
   const notes = textOf('DESCRIPTION', MAX_NOTES);
   if (title === '' && notes === '') return null;
   const times = createTimes({ first, take }, warnings);
