@@ -14,6 +14,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/browsers/**', 'test/faults/**'],
+          setupFiles: ['test/setup/seed.ts'],
           testTimeout: 60_000,
           maxWorkers: 2,
         },

@@ -60,7 +60,7 @@ function note({ records, id, command, by }: Change, told: { field: string; was: 
     `${last.entry}${entry}` === '' &&
     Math.abs(Date.parse(at) - Date.parse(last.at)) < ONE_CHANGE_MS;
   if (goesOn) return;
-  const key = `${command.commandId} ${field} ${entry}`.slice(0, 254);
+  const key = `${command.commandId} ${field} ${entry}`.slice(0, 254).toWellFormed();
   const value = { field, was: was.slice(0, 500), at, by, entry: entry.slice(0, 254) };
   records.setEntry('contact', id, 'changes', key, value);
   for (const [old] of held.slice(0, Math.max(0, held.length + 1 - MAX_CHANGES)))

@@ -25,6 +25,8 @@ export function taskFields(
     ...(priority && { priority }),
     ...(assignee && { assignee: assignee.slice(0, 120) }),
     ...(contactIds.length > 0 && { contactIds: Object.fromEntries(contactIds.map((id) => [id, true])) }),
-    ...(tags.length > 0 && { tags: Object.fromEntries(tags.map((tag) => [tag.slice(0, 60), true])) }),
+    ...(tags.length > 0 && {
+      tags: Object.fromEntries(tags.map((tag) => [tag.slice(0, 60).toWellFormed(), true])),
+    }),
   };
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { contact } from '../records/contact';
 import { entryKey, webUrl } from '../records/field';
 import { source } from '../records/source';
+import { visibleName } from '../records/visible-name';
 import { type ContactFields, emptyContact, type ReadContact } from './contact-fields';
 import type { ToE164 } from './read-phones';
 import type { Warnings } from './warning';
@@ -15,6 +16,9 @@ const isFull = (entries: object) => Object.keys(entries).length >= MAX_ENTRIES;
 
 const EMAIL = /^[^\s@<>()",;]+@[^\s@<>()",;]+$/;
 const E164 = /^\+[1-9]\d{6,14}$/;
+
+/** Fields that hold what is seen of a name, and no more (`lib/records/visible-name.ts`). */
+const NAMES: ReadonlySet<string> = new Set(['name', 'organisation']);
 
 /** Puts together one contact from what a file says of it, whatever its format. Numbers of line are the file's. */
 export interface ContactBuilder {
@@ -55,19 +59,19 @@ export function buildContact(at: number, { toE164, warnings }: Desk): ContactBui
   const phones: Written[] = [];
   const countries: string[] = [];
   const clip = (line: number, text: string, max: number): string => {
-    if (text.length <= max) return text;
-    warnings.add(line, 'cut', text);
+    if (text.length > max) warnings.add(line, 'cut', text);
     return wellFormed(text.slice(0, max));
   };
 
   return {
     text(line, field, text) {
       const held = fields[field];
+      const seen = NAMES.has(field) ? visibleName : (given: string) => given;
       if (text === '') return true;
       if (field === 'notes' && held.length >= MAX.notes) warnings.add(line, 'cut', text);
       else if (field === 'notes' && held) fields.notes = clip(line, `${held}\n\n${text}`, MAX.notes);
-      else if (held === '') fields[field] = clip(line, text, MAX[field]);
-      else return held === wellFormed(text.slice(0, MAX[field]));
+      else if (held === '') fields[field] = seen(clip(line, text, MAX[field]));
+      else return held === seen(wellFormed(text.slice(0, MAX[field])));
       return true;
     },
     email(line, text, label) {

@@ -133,16 +133,17 @@ function newEntries(known: KnownContact, found: ContactFields) {
   const urls: KnownContact['urls'] = {};
   const texts = new Set(Object.values(known.addresses).map(({ text }) => text));
   for (const [key, one] of Object.entries(found.addresses))
-    if (!texts.has(one.text)) addresses[freeKey(key, known.addresses)] = one;
+    if (!texts.has(one.text)) addresses[freeKey(key, known.addresses, addresses)] = one;
   const links = new Set(Object.values(known.urls).map(({ url }) => url));
   for (const [key, one] of Object.entries(found.urls))
-    if (!links.has(one.url)) urls[freeKey(key, known.urls)] = one;
+    if (!links.has(one.url)) urls[freeKey(key, known.urls, urls)] = one;
   return { addresses, urls };
 }
 
-function freeKey(key: string, taken: object): string {
+function freeKey(key: string, ...taken: readonly object[]): string {
   let free = key;
-  for (let n = 1; Object.hasOwn(taken, free); n++) free = `${key.slice(0, 200)}-${n}`;
+  const isTaken = (one: object) => Object.hasOwn(one, free);
+  for (let n = 1; taken.some(isTaken); n++) free = `${key.slice(0, 200).toWellFormed()}-${n}`;
   return free;
 }
 

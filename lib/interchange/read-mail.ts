@@ -3,6 +3,7 @@ import { readEml } from '../capture/mail/read-eml';
 import { buildContact } from './build-contact';
 import type { ReadContact } from './contact-fields';
 import type { Warnings } from './warning';
+import { wellFormed } from './well-formed';
 
 /**
  * The contacts of a mail file: its sender, and who else signs in it.
@@ -19,7 +20,7 @@ export async function readMailContacts(
   if (found.length === 0) warnings.add(1, 'no-sender');
   const source = {
     url: null,
-    title: (email.subject ?? '').slice(0, 300),
+    title: wellFormed((email.subject ?? '').slice(0, 300)),
     kind: 'email',
     excerpt: '',
   } as const;

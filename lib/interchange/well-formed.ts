@@ -1,2 +1,2 @@
 /** Halves of surrogate pairs, which cutting leaves and no encoding can write, become U+FFFD. */
-export const wellFormed = (text: string): string => text.replace(/\p{Cs}/gu, '\ufffd');
+export const wellFormed = (text: string): string => text.toWellFormed();

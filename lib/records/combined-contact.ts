@@ -76,7 +76,7 @@ function addReach(
   else if (theirs.label !== '' && theirs.label !== mine.label)
     also.push(`${also.length > 0 ? '' : `${key} `}(${textOf(theirs.label)})`);
   if (also.length > 0) {
-    const entryName = `${name} ${from} ${key}`.slice(0, 254);
+    const entryName = `${name} ${from} ${key}`.slice(0, 254).toWellFormed();
     whole.alsoKnown[entryName] ??= { field: name, text: also.join(' ') };
   }
 }

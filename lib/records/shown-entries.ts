@@ -40,7 +40,8 @@ export function shownEntries(contacts: readonly { id: string; entries: RawRecord
 }
 
 function freeKey(key: string, taken: ReadonlyMap<string, unknown>): string {
-  let free = key.slice(0, MAX_KEY);
-  for (let n = 2; taken.has(free); n += 1) free = `${key.slice(0, MAX_KEY - 4)} ${n}`;
+  // Half a character is no part of a key.
+  let free = key.slice(0, MAX_KEY).toWellFormed();
+  for (let n = 2; taken.has(free); n += 1) free = `${key.slice(0, MAX_KEY - 4).toWellFormed()} ${n}`;
   return free;
 }

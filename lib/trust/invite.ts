@@ -85,11 +85,15 @@ function decodeInvite(body: Uint8Array): Invite {
     expiresAt: decoding.readVarUint(decoder) * 1000,
     secret: bytes(32),
     inviter: toBase64Url(bytes(32)),
-    name: visibleName(decoding.readVarString(decoder).slice(0, 120)),
-    from: visibleName(decoding.readVarString(decoder).slice(0, 120)),
+    name: readName(decoder),
+    from: readName(decoder),
     rendezvous: v.parse(rendezvous, { relays: readStrings(decoder), iceServers: readStrings(decoder) }),
   };
 }
+
+/** A name as records hold it (`lib/records/visible-name.ts`): cut to 120 UTF-16 units, without half a character at its end. */
+const readName = (decoder: decoding.Decoder): string =>
+  visibleName(decoding.readVarString(decoder).slice(0, 120).toWellFormed());
 
 function writeStrings(encoder: encoding.Encoder, strings: string[]): void {
   encoding.writeVarUint(encoder, strings.length);

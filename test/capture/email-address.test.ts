@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findEmailAddresses, isEmailAddress, mailtoAddresses } from '../../lib/capture/email-address';
 import { parseMailbox, parseMailboxes } from '../../lib/capture/mailbox';
+import { processorMs } from './processor-time';
 
 describe('addresses in running text', () => {
   test.each([
@@ -27,12 +28,12 @@ describe('addresses in running text', () => {
     'x@firma.local',
   ])('takes nothing from %s', (text) => expect(findEmailAddresses(text, 10)).toEqual([]));
 
-  test('long junk takes no time', () => {
-    const started = performance.now();
-    for (const pump of ['a'.repeat(50_000), '@'.repeat(50_000), 'a@'.repeat(25_000), 'a@b.'.repeat(12_500)]) {
-      findEmailAddresses(pump, 100);
-    }
-    expect(performance.now() - started).toBeLessThan(1_000);
+  test('long junk takes no time', async () => {
+    const pumps = ['a'.repeat(50_000), '@'.repeat(50_000), 'a@'.repeat(25_000), 'a@b.'.repeat(12_500)];
+    const readAll = () => {
+      for (const pump of pumps) findEmailAddresses(pump, 100);
+    };
+    expect(await processorMs(readAll, 1_000)).toBeLessThan(1_000);
   });
 
   test('a whole text is an address or not', () => {

@@ -1,3 +1,4 @@
+import '../setup/seeded-chance';
 import { expect } from 'vitest';
 import * as Y from 'yjs';
 import { applyCommand, faultOf, type RecordCommand } from '../../lib/commands/apply';

@@ -27,6 +27,18 @@ describe('the history of a contact’s fields', () => {
     ]);
   });
 
+  it('is told of a long entry, too, wherever it is cut', () => {
+    const ana = browser();
+    const id = ana.adds({ name: 'Jana' });
+    const texts = [0, 1].map((n) => 'x'.repeat(n) + '💼'.repeat(120));
+    for (const text of texts)
+      ana.does({
+        ...{ type: 'edit-record', kind: 'contact', id, fields: {} },
+        entries: { addresses: { [`a${text.length}`]: { text } } },
+      });
+    expect(Object.values(ana.row(id).changes)).toHaveLength(texts.length);
+  });
+
   it('does not grow without end', () => {
     const ana = browser();
     const id = ana.adds({ name: 'Jana' });

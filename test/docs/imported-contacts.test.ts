@@ -44,6 +44,18 @@ function prepared(choice: 'update' | 'skip' | 'add') {
 const unstamped = ({ updatedAt: _, updatedBy: __, changes: ___, ...rest }: Contact) => rest;
 
 describe('an import', () => {
+  it('takes every address, whatever keys they have in the file', () => {
+    const ana = browser();
+    const known = ana.row(ana.adds(jana));
+    const addresses = { a0: { text: 'Krátká 1' }, 'a0-1': { text: 'Široká 2' } };
+    const planner = createImportPlanner(newId);
+    planner.add({ fields: { ...emptyContact(), addresses }, known, choice: 'update' });
+    const { edits } = planner.plan();
+    ana.does({ type: 'import-records', records: [], edits });
+    const texts = Object.values(ana.row(known.id).addresses).map(({ text }) => text);
+    expect(texts.sort()).toEqual(['Dlouhá 5', 'Krátká 1', 'Široká 2']);
+  });
+
   it('adds to those who are here what is new, and replaces nothing', () => {
     const { ana, id, plan } = prepared('update');
     expect([plan.records.length, plan.edits.length]).toEqual([1, 1]);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { mergeUpdates } from '../../lib/docs/merge-updates';
+import { processorMs } from '../capture/processor-time';
 
 /** What three people wrote, each on what the others had written: their updates, person after person. */
 function threePeople(times: number): { doc: Y.Doc; updates: Uint8Array[] } {
@@ -24,13 +25,15 @@ function threePeople(times: number): { doc: Y.Doc; updates: Uint8Array[] } {
   return { doc, updates: written.flat() };
 }
 
-test('what three people wrote by turns is read in one go, and is what they have', () => {
+test('what three people wrote by turns is read in one go, and is what they have', async () => {
   const { doc, updates } = threePeople(3000);
-  const read = new Y.Doc();
-  const start = performance.now();
-  Y.applyUpdateV2(read, mergeUpdates(updates));
+  let read = new Y.Doc();
+  const ms = await processorMs(() => {
+    read = new Y.Doc();
+    Y.applyUpdateV2(read, mergeUpdates(updates));
+  }, 8000);
   // One by one it takes some 40 s; in one go half a second.
-  expect(performance.now() - start).toBeLessThan(8000);
+  expect(ms).toBeLessThan(8000);
   expect(updates).toHaveLength(3000);
   expect(read.getMap('contact').toJSON()).toEqual(doc.getMap('contact').toJSON());
   expect(read.store.pendingStructs).toBeNull();

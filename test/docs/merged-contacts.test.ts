@@ -1,3 +1,4 @@
+import '../setup/seeded-chance';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';

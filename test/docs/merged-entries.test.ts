@@ -1,3 +1,4 @@
+import '../setup/seeded-chance';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Contact } from '../../lib/records/contact';
@@ -41,6 +42,12 @@ describe('an address of merged contacts', () => {
     expect(changesOf(ana.row(a))).toContainEqual(['addresses', 'Krátká 2', 'Krátká 2']);
     ana.does({ type: 'unmerge-contacts', gone: [b] });
     expect([textsOf(ana.row(a)), textsOf(ana.row(b))]).toEqual([[], ['Široká 3']]);
+  });
+
+  it('is there under any key, wherever that is cut', () => {
+    const keys = [0, 1].map((n) => 'x'.repeat(n) + '💼'.repeat(126));
+    const { ana, a } = merged({}, Object.fromEntries(keys.map((key, n) => [key, `Dlouhá ${n}`])));
+    expect(textsOf(ana.row(a))).toEqual(['Dlouhá 0', 'Dlouhá 1']);
   });
 
   it('is changed where it is held, and stands so when they are taken apart', () => {

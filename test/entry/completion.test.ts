@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { completionAt, namesFor, writtenName } from '../../lib/entry/completion';
 import { parseEntry } from '../../lib/entry/parse-entry';
+import { processorMs } from '../capture/processor-time';
 import { SATURDAY } from './fixed-clock';
 
 const typed = (text: string) => completionAt(text, text.length);
@@ -40,12 +41,10 @@ describe('A name at the caret', () => {
     ]);
   });
 
-  it('is looked for in no time, however long the text', () => {
+  it('is looked for in no time, however long the text', async () => {
     for (const piece of ['+', '@a', '#"', '+"a ', ' (', 'a.']) {
       const text = piece.repeat(25_000);
-      const started = performance.now();
-      completionAt(text, text.length);
-      expect(performance.now() - started, piece).toBeLessThan(100);
+      expect(await processorMs(() => completionAt(text, text.length), 100), piece).toBeLessThan(100);
     }
   });
 });

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseEntry } from '../../lib/entry/parse-entry';
+import { taskFields } from '../../lib/entry/task-fields';
+import { parseRecord } from '../../lib/records/kind';
+import { task } from '../../lib/records/task';
 import { dueOf, SATURDAY } from './fixed-clock';
 
 const read = (text: string, plain: Array<{ start: number; end: number }> = []) =>
@@ -35,6 +38,14 @@ describe('A quick entry', () => {
       'office/hr',
       '2026-budget',
     ]);
+  });
+
+  it('has tags that a task can hold, wherever a long one is cut', () => {
+    for (const tag of ['𠮷'.repeat(40), `x${'𠮷'.repeat(40)}`]) {
+      const text = `Pay #{${tag}}`;
+      const fields = taskFields(text, read(text), 'Europe/Prague');
+      expect(Object.keys(parseRecord(task, '', fields).tags)).toHaveLength(1);
+    }
   });
 
   it('leaves a second person or priority in the title, where it can be seen', () => {

@@ -4,6 +4,8 @@ import { loadMessages } from '../../lib/i18n/load';
 import { createTranslate } from '../../lib/i18n/translate';
 import { MAX_FILE_BYTES, openBytes, openFile, readOpened } from '../../lib/interchange/open-file';
 import { withFurther } from '../../lib/interchange/plan-import';
+import { contact } from '../../lib/records/contact';
+import { parseRecord } from '../../lib/records/kind';
 
 const MAIL = `From: Jana Nováková <jana@firma.cz>\r
 To: petr@firma.cz\r
@@ -52,6 +54,21 @@ describe('a file', () => {
         source: { kind: 'email', title: 'Nabídka' },
       },
     ]);
+  });
+
+  it('of mail gives what the record takes as it is, wherever a long subject or name is cut', async () => {
+    for (const start of ['', 'x']) {
+      const long = `${start}${'💼'.repeat(200)}`;
+      const mail = opened(
+        `Subject: ${long}\nFrom: "Jana ${long}" <jana@firma.cz>\nContent-Type: text/plain; charset=utf-8\n\nAhoj`,
+        'a.eml',
+      );
+      if (!mail) throw new Error('no mail');
+      const { contacts } = await readOpened(mail, { home: null });
+      expect(contacts).toHaveLength(1);
+      for (const { fields } of contacts)
+        expect(parseRecord(contact, '', { ...fields })).toMatchObject({ ...fields });
+    }
   });
 
   it('is read in slices: the page has its turn in between, and the reading can be stopped', async () => {

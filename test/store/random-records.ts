@@ -1,3 +1,4 @@
+import '../setup/seeded-chance';
 import fc from 'fast-check';
 import { newId } from '../../lib/records/id';
 import type { KindName } from '../../lib/records/registry';

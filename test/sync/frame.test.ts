@@ -3,6 +3,7 @@ import * as encoding from 'lib0/encoding';
 import { describe, expect, it } from 'vitest';
 import { toBase64Url } from '../../lib/records/id';
 import { decodeFrame, encodeFrame, type Frame } from '../../lib/sync/frame';
+import { processorMs } from '../capture/processor-time';
 
 const bytes = (length: number) => fc.uint8Array({ minLength: length, maxLength: length });
 const device = bytes(32).map(toBase64Url);
@@ -88,21 +89,23 @@ describe('a frame', () => {
     expect(performance.now() - began).toBeLessThan(5000);
   });
 
-  it('is refused at once when it claims more than it holds', () => {
-    const began = performance.now();
-    expect(decodeFrame(boasting(1, Number.MAX_SAFE_INTEGER))).toBeNull();
-    expect(decodeFrame(boasting(1, 2 ** 40, 1, 2, 3))).toBeNull();
-    expect(decodeFrame(boasting(2, Number.MAX_SAFE_INTEGER))).toBeNull();
-    expect(decodeFrame(boasting(7))).toBeNull();
-    expect(decodeFrame(new Uint8Array())).toBeNull();
-    expect(performance.now() - began).toBeLessThan(150);
+  it('is refused at once when it claims more than it holds', async () => {
+    const frames = [
+      boasting(1, Number.MAX_SAFE_INTEGER),
+      boasting(1, 2 ** 40, 1, 2, 3),
+      boasting(2, Number.MAX_SAFE_INTEGER),
+      boasting(7),
+      new Uint8Array(),
+    ];
+    const readAll = () => frames.map((frame) => decodeFrame(frame));
+    expect(readAll()).toEqual(frames.map(() => null));
+    expect(await processorMs(readAll, 150)).toBeLessThan(150);
   });
 
-  it('is refused at once when a large one claims still more devices than fit in it', () => {
+  it('is refused at once when a large one claims still more devices than fit in it', async () => {
     const large = new Uint8Array(33 * 400_000);
     large.set(boasting(1, 400_001));
-    const began = performance.now();
     expect(decodeFrame(large)).toBeNull();
-    expect(performance.now() - began).toBeLessThan(150);
+    expect(await processorMs(() => decodeFrame(large), 150)).toBeLessThan(150);
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toBase64Url } from '../../lib/records/id';
+import { visibleName } from '../../lib/records/visible-name';
 import { type Invite, readInvite, writeInvite } from '../../lib/trust/invite';
 
 const NOW = Date.parse('2026-11-21T10:00:00Z');
@@ -9,7 +10,11 @@ const relay = fc
   .tuple(fc.constantFrom('ws://', 'wss://'), fc.webPath())
   .map(([scheme, path]) => `${scheme}127.0.0.1${path}`);
 const iceServer = fc.constantFrom('stun:127.0.0.1:3478', 'turn:petra:secret@127.0.0.1:3478?transport=tcp');
-const called = fc.string({ unit: 'grapheme', maxLength: 40 });
+/** As workspaces and members are called: no more than is seen, and 120 UTF-16 units at most. */
+const called = fc
+  .string({ unit: 'grapheme', maxLength: 40 })
+  .map(visibleName)
+  .filter((name) => name.length <= 120);
 
 const invites: fc.Arbitrary<Invite> = fc.record({
   id: bytes(16).map(toBase64Url),
@@ -41,6 +46,12 @@ describe('an invite', () => {
         expect(await readInvite(await writeInvite(one), NOW)).toEqual(one);
       }),
     );
+  });
+
+  it('calls nobody what is not seen, nor by half a character', async () => {
+    const given = { ...invite, name: 'Kancelář\u2028Dvořák\u200b', from: `${'x'.repeat(119)}💼` };
+    const read = { ...invite, name: 'Kancelář Dvořák', from: `${'x'.repeat(119)}\ufffd` };
+    expect(await readInvite(await writeInvite(given), NOW)).toEqual(read);
   });
 
   it('may come with white space around it and line breaks in it, as mail programs make them', async () => {

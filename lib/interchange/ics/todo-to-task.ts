@@ -2,6 +2,7 @@ import { parseRule } from '../../calendar/recurrence/parse-rule';
 import { isFinerThan } from '../../calendar/recurrence/rule';
 import { parseRecord, type RawRecord } from '../../records/kind';
 import { MAX_EXCEPT, task as taskKind } from '../../records/task';
+import { visibleName } from '../../records/visible-name';
 import type { Property } from '../vcard/property';
 import { splitEscaped, unescapeText } from '../vcard/text-values';
 import type { Warnings } from '../warning';
@@ -40,7 +41,8 @@ export function taskOfTodo({ at, properties, alarms }: Todo, warnings: Warnings)
     return text.slice(0, max);
   };
 
-  const title = textOf('SUMMARY', MAX_TITLE).replace(/\s*\n\s*/g, ' ');
+  const summary = textOf('SUMMARY', MAX_TITLE).replace(/\s*\n\s*/g, ' ');
+  const title = visibleName(summary).trim() === '' ? '' : summary;
   const notes = textOf('DESCRIPTION', MAX_NOTES);
   if (title === '' && notes === '') return null;
   const times = createTimes({ first, take }, warnings);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { isAddressOf, parsePattern } from '../../../lib/capture/templates/address-pattern';
 import { parseTemplates } from '../../../lib/capture/templates/parse-templates';
 import { parseSelector } from '../../../lib/capture/templates/selector';
+import { processorMs } from '../processor-time';
 
 const parse = (value: unknown) =>
   parseTemplates(
@@ -96,13 +97,12 @@ describe('a text that is to be templates', () => {
     expect(parse(value)).toMatchObject(expected);
   });
 
-  test('of any depth is answered at once', () => {
-    const start = performance.now();
+  test('of any depth is answered at once', async () => {
     const deep = '['.repeat(49_000) + ']'.repeat(49_000);
     expect(parse(deep)).toMatchObject({ code: 'no-template' });
     const nested = `{"name":"x","match":${'{"match":'.repeat(9_000)}{}${'}'.repeat(9_000)}}`;
     expect(parse(nested)).toMatchObject({ code: 'unknown-field' });
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(await processorMs(() => [parse(deep), parse(nested)], 1000)).toBeLessThan(1000);
   });
 });
 
@@ -188,20 +188,15 @@ const PUMPS = [
   '*',
 ];
 
-test.each(PUMPS)('50 KB of %j are read in no time', (pump) => {
+test.each(PUMPS)('50 KB of %j are read in no time', async (pump) => {
   const text = pump.repeat(Math.ceil(50_000 / pump.length));
-  const spent = (work: () => unknown) => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  };
-  expect(spent(() => parseSelector(text))).toBeLessThan(100);
-  expect(spent(() => parsePattern(`https://${text}/*`))).toBeLessThan(100);
-  expect(spent(() => parse({ name: 'x', match: { address: text }, contact: { name: text } }))).toBeLessThan(
-    100,
-  );
+  const spent = (work: () => unknown) => processorMs(work, 100);
+  const template = { name: 'x', match: { address: text }, contact: { name: text } };
+  expect(await spent(() => parseSelector(text))).toBeLessThan(100);
+  expect(await spent(() => parsePattern(`https://${text}/*`))).toBeLessThan(100);
+  expect(await spent(() => parse(template))).toBeLessThan(100);
   const stars = parsePattern(`https://a.example/${`*${pump.replaceAll('*', 'a')}`.repeat(8)}`.slice(0, 300));
-  if (stars) expect(spent(() => isAddressOf(stars, `https://a.example/${text}`))).toBeLessThan(100);
+  if (stars) expect(await spent(() => isAddressOf(stars, `https://a.example/${text}`))).toBeLessThan(100);
 });
 
 describe('an address pattern', () => {
