@@ -7,11 +7,11 @@ import type { Database, EnvelopeRow, OutboxRow, Settings, WorkspaceRow } from '.
 import { commandIdOf } from './outbox';
 
 /**
- * A second copy of the log, the workspaces' secrets and the settings, outside IndexedDB: browsers have been seen to
- * delete a damaged database as a whole. It holds what a browser's profile holds anyway, with the same protection at rest,
+ * A second copy of the log, the workspaces' secrets, the settings and the outbox, outside IndexedDB: browsers have been
+ * seen to delete a damaged database as a whole. It holds what a browser's profile holds anyway, with the same protection at rest,
  * but never the device's keys, which cannot be taken out; a browser restored from it is a new device.
  *
- * The files are `<run>-<number>`. The database names the run that is its own: files of another run beside a database
+ * The files are `<run>.<number>`. The database names the run that is its own: files of another run beside a database
  * that names none are what is left of a database that is gone.
  */
 export interface SecondCopy {

@@ -51,7 +51,25 @@ export async function readEml(bytes: Uint8Array, home: string | null = null): Pr
 /** Null where the library refuses the file (nested too deep, headers too long). */
 async function parseMime(bytes: Uint8Array): Promise<Email | null> {
   const { default: PostalMime } = await import('postal-mime');
-  return PostalMime.parse(bytes, { maxNestingDepth: 30 }).catch(() => null);
+  return PostalMime.parse(withoutGaps(bytes), { maxNestingDepth: 30 }).catch(() => null);
+}
+
+/** More line ends than this in a row say nothing more, and the library takes as long for each as for a line of text. */
+const LONGEST_GAP = 100;
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+
+function withoutGaps(bytes: Uint8Array): Uint8Array {
+  const kept = new Uint8Array(bytes.length);
+  let length = 0;
+  let gap = 0;
+  for (const byte of bytes) {
+    gap = byte === LINE_FEED || byte === CARRIAGE_RETURN ? gap + 1 : 0;
+    if (gap > LONGEST_GAP) continue;
+    kept[length] = byte;
+    length += 1;
+  }
+  return kept.subarray(0, length);
 }
 
 const linesOf = ({ text, html }: Email): MailLine[] =>

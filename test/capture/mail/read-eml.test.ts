@@ -5,6 +5,14 @@ import { withoutSources } from '../../../lib/capture/value-sources';
 const eml = (...lines: string[]) => new TextEncoder().encode(lines.join('\r\n'));
 
 describe('a mail file', () => {
+  test('with thousands of empty lines in it: what stands below them is read', async () => {
+    const empty = Array.from({ length: 20_000 }, () => '');
+    const { email } = await readEml(
+      eml('From: jana@firma.cz', 'Subject: Offer', '', 'Above', ...empty, 'Below'),
+    );
+    expect(email.text).toMatch(/^Above\s+Below$/);
+  });
+
   test('of plain text: sender with the signature, date with its offset, no earlier messages', async () => {
     const found = await readEml(
       eml(
