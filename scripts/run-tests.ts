@@ -95,7 +95,9 @@ function failuresIn({
   return failed.map((test) => `${file}: ${test.fullName}: ${beginning(test.failureMessages?.[0] ?? '')}`);
 }
 
-const beginning = (text: string) => text.replaceAll(/\s+/g, ' ').slice(0, 300);
+function beginning(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').slice(0, 300);
+}
 
 /** By their names, test files with `firefox` in it need Firefox, and all browser tests need Chromium. */
 function runWithoutSomeBrowsers(sentences: Map<BrowserName, string>): Counts {
