@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { taskStates } from '../delegation/task-states';
 import { useToggleUrgent } from '../delegation/toggle-urgent';
 import { useEnvironment, useTranslate } from '../frame/environment';
@@ -21,6 +21,7 @@ import { useKeys } from './keys';
 import { ListPane } from './ListPane';
 import { NavColumn } from './NavColumn';
 import { PanelHead } from './PanelHead';
+import { returnToRow } from './row-focus';
 
 /** From here on the lists have a column of their own beside the list of views. */
 const WIDE = '(min-width: 44rem)';
@@ -48,6 +49,13 @@ export function Desk() {
   }, [here, route.ws, choose]);
 
   const ws = here?.id ?? '';
+  const list = useRef<HTMLElement>(null);
+  useLayoutEffect(() => list.current?.scrollTo(0, 0), [ws, area]);
+  const opened = useRef<string | null>(null);
+  useLayoutEffect(() => {
+    if (opened.current && !open) returnToRow(opened.current);
+    opened.current = open?.id ?? null;
+  }, [open?.id]);
   const toggleUrgent = useToggleUrgent();
   const actions = useMemo(() => {
     const goTo = (next: Area) => {
@@ -91,6 +99,7 @@ export function Desk() {
         {!headed && <h1 class="visually-hidden">{t(`view.${area}`)}</h1>}
         <StatesContext.Provider value={taskStates}>
           <section
+            ref={list}
             id="list-pane"
             class="list-pane"
             role={wide ? undefined : 'tabpanel'}

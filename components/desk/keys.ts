@@ -4,6 +4,7 @@ import { type Area, parseRoute } from '../frame/route';
 import type { ToastBoard } from '../frame/toast';
 import { areaOfKey } from './areas';
 import { type ChosenKeys, commandsByKey, type KeyCommand } from './key-commands';
+import { noteRow, stepRow } from './row-focus';
 
 interface Actions {
   goTo: (area: Area) => void;
@@ -36,7 +37,11 @@ export function useKeys(actions: Actions, chosen: ChosenKeys | undefined): void 
       else if (command) deeds[command]();
     };
     addEventListener('keydown', press);
-    return () => removeEventListener('keydown', press);
+    addEventListener('focusin', noteRow);
+    return () => {
+      removeEventListener('keydown', press);
+      removeEventListener('focusin', noteRow);
+    };
   }, [actions, chosen]);
 }
 
@@ -61,8 +66,8 @@ const deedsOf = ({ search, help, message, goTo, urgent }: Actions): Record<KeyCo
     'view-8': view('8'),
     'view-9': view('9'),
     filter: openFilter,
-    'next-row': () => step(1),
-    'previous-row': () => step(-1),
+    'next-row': () => stepRow(1),
+    'previous-row': () => stepRow(-1),
     tick,
     // What people ask of each other.
     queue: () => goTo('queue'),
@@ -105,18 +110,6 @@ function leave(event: KeyboardEvent, close: () => void): void {
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.matches('input:not([type="checkbox"]), textarea, select');
-
-const links = () => [...document.querySelectorAll<HTMLElement>('.list a.row-link')];
-
-function step(by: 1 | -1): void {
-  const all = links();
-  const at = all.findIndex((one) => one.closest('.row')?.contains(document.activeElement));
-  const selected = all.findIndex((one) => one.closest('[data-selected]'));
-  const from = at >= 0 ? at : selected;
-  const next = all[from < 0 ? 0 : Math.max(0, Math.min(all.length - 1, from + by))];
-  next?.focus();
-  next?.scrollIntoView({ block: 'nearest' });
-}
 
 function tick(): void {
   const row = document.activeElement?.closest('.row');

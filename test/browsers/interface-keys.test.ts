@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { waitForText } from '../../scripts/browsers/waits';
-import { readValue, seeHeading, seeRow, seeTicked } from '../../scripts/office/hands';
+import { goTo, readValue, seeHeading, seeRow, seeTicked } from '../../scripts/office/hands';
 import { type Sites, startSites } from '../../scripts/sites/sites';
 import { type PersonAtChromium, personAtChromium } from './harness/person';
 
@@ -91,6 +91,41 @@ describe('without the mouse', () => {
     await panel.keyboard.up('Control');
     await panel.waitForFunction(() => !document.querySelector('li.row[data-done]'), { polling: 20 });
     await seeRow(panel, String(ticked));
+  });
+
+  test('the place in the list is kept: after a task is closed, and after one is ticked off', async () => {
+    const panel = await ana.browser.openPage('sidepanel.html');
+    await panel.setViewport({ width: 360, height: 420 });
+    await seeRow(panel, 'Task number');
+    await panel.keyboard.press('2');
+    await panel.waitForSelector('#tasks-list[data-area=tasks] .row');
+    const titles = await panel.$$eval('.list .row-title', (all) => all.map((one) => one.textContent));
+    const focusedTitle = () =>
+      panel.evaluate(() => document.activeElement?.querySelector('.row-title')?.textContent);
+    for (let row = 0; row < 5; row += 1) await panel.keyboard.press('j');
+    expect(await focusedTitle()).toBe(titles[4]);
+    await panel.keyboard.press('Enter');
+    await panel.waitForSelector('.detail [name=title]');
+    await panel.keyboard.press('Escape');
+    await panel.waitForSelector('.detail', { hidden: true });
+    expect(await focusedTitle()).toBe(titles[4]);
+
+    await panel.keyboard.press('x');
+    await waitForText(panel, `Done: ${titles[4]}`);
+    await panel.waitForFunction(
+      (rows) => document.querySelectorAll('.list .row').length === rows,
+      { polling: 20 },
+      titles.length - 1,
+    );
+    await panel.keyboard.press('j');
+    expect(await focusedTitle()).toBe(titles[5]);
+
+    // Another view begins at its top.
+    await panel.$eval('#list-pane', (pane) => pane.scrollTo(0, pane.scrollHeight));
+    await goTo(panel, 'month');
+    await panel.waitForSelector('#tasks-list[data-area=month] .month');
+    expect(await panel.$eval('#list-pane', (pane) => pane.scrollTop)).toBe(0);
+    await panel.close();
   });
 
   test('? shows the keys, Esc closes them and the focus is where it was', async () => {
