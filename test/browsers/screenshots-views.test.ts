@@ -9,7 +9,7 @@ import { openWorkspace, shareWorkspace } from '../../scripts/office/sharing';
 import { accessibilityFaults } from './harness/accessibility';
 import { type PersonAtChromium, personAtChromium } from './harness/person';
 import { outOfReach, sidewaysScroll } from './harness/reach';
-import { screenshot } from './harness/screens';
+import { leftovers, screenshot } from './harness/screens';
 
 const VIEWS = ['today', 'upcoming', 'month', 'tasks', 'waiting', 'people', 'board', 'done'] as const;
 /** English by day, and the longest words of the five languages by night. */
@@ -50,6 +50,7 @@ async function look(page: Page, name: string): Promise<void> {
   await page.bringToFront();
   await page.mouse.move(0, 0);
   await screenshot(page, `views-${name}`);
+  expect([name, await leftovers(page)]).toEqual([name, 0]);
   expect(await visibleText(page)).not.toMatch(BARE_KEY);
   expect([name, await accessibilityFaults(page)]).toEqual([name, []]);
   expect([name, await sidewaysScroll(page)]).toEqual([name, 0]);
