@@ -5,6 +5,7 @@ import { choose, goTo, seeValue } from '../../scripts/office/hands';
 import { openApp } from '../../scripts/office/office';
 import { accessibilityFaults } from './harness/accessibility';
 import { type PersonAtChromium, personAtChromium } from './harness/person';
+import { wholeScroll } from './harness/reach';
 import { screenshot } from './harness/screens';
 
 let ana: PersonAtChromium;
@@ -170,6 +171,7 @@ test('days of what comes back are skipped beforehand and taken back, by keyboard
   await app.setViewport({ width: 320, height: 700 });
   await app.$eval('.detail input[name=skipDay]', (field) => field.scrollIntoView({ block: 'center' }));
   await pictures('skipped-days-narrow-hr');
+  expect(await wholeScroll(app)).toBe(0);
   await app.setViewport({ width: 1280, height: 800 });
   await pressOn('.detail .chip .remove');
   await expect.poll(skipped, WITHIN).toBe(2);

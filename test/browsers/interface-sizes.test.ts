@@ -7,7 +7,7 @@ import { openApp } from '../../scripts/office/office';
 import { enterSampleDay, FULL_TASK } from '../../scripts/office/sample-day';
 import { openWorkspace, shareWorkspace } from '../../scripts/office/sharing';
 import { type PersonAtChromium, personAtChromium } from './harness/person';
-import { outOfReach, sidewaysScroll } from './harness/reach';
+import { outOfReach, sidewaysScroll, wholeScroll } from './harness/reach';
 
 let ana: PersonAtChromium;
 let app: Page;
@@ -57,7 +57,7 @@ describe('everything can be reached, with no scrolling sideways', () => {
     await panel.bringToFront();
     await panel.setViewport({ width: 320, height: 700 });
     for await (const place of places(panel)) {
-      expect([place, await sidewaysScroll(panel)]).toEqual([place, 0]);
+      expect([place, await sidewaysScroll(panel), await wholeScroll(panel)]).toEqual([place, 0, 0]);
       expect([place, await outOfReach(panel)]).toEqual([place, []]);
     }
   });
@@ -66,7 +66,7 @@ describe('everything can be reached, with no scrolling sideways', () => {
     await app.bringToFront();
     await app.setViewport({ width: 640, height: 400, deviceScaleFactor: 2 });
     for await (const place of places(app)) {
-      expect([place, await sidewaysScroll(app)]).toEqual([place, 0]);
+      expect([place, await sidewaysScroll(app), await wholeScroll(app)]).toEqual([place, 0, 0]);
       expect([place, await outOfReach(app)]).toEqual([place, []]);
     }
     await app.setViewport({ width: 1280, height: 800 });

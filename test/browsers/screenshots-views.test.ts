@@ -8,7 +8,7 @@ import { enterSampleDay } from '../../scripts/office/sample-day';
 import { openWorkspace, shareWorkspace } from '../../scripts/office/sharing';
 import { accessibilityFaults } from './harness/accessibility';
 import { type PersonAtChromium, personAtChromium } from './harness/person';
-import { outOfReach, sidewaysScroll } from './harness/reach';
+import { outOfReach, sidewaysScroll, wholeScroll } from './harness/reach';
 import { leftovers, screenshot } from './harness/screens';
 
 const VIEWS = ['today', 'upcoming', 'month', 'tasks', 'waiting', 'people', 'board', 'done'] as const;
@@ -53,7 +53,7 @@ async function look(page: Page, name: string): Promise<void> {
   expect([name, await leftovers(page)]).toEqual([name, 0]);
   expect(await visibleText(page)).not.toMatch(BARE_KEY);
   expect([name, await accessibilityFaults(page)]).toEqual([name, []]);
-  expect([name, await sidewaysScroll(page)]).toEqual([name, 0]);
+  expect([name, await sidewaysScroll(page), await wholeScroll(page)]).toEqual([name, 0, 0]);
 }
 
 async function lookAtAll(

@@ -30,3 +30,7 @@ export function sidewaysScroll(page: Page): Promise<number> {
     return Math.max(...overhangs);
   });
 }
+
+/** By how many CSS pixels the page as a whole can be scrolled; 0 where only its panes can be, as in panel and app. */
+export const wholeScroll = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
