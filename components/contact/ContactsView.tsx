@@ -22,7 +22,7 @@ export function ContactsView({ ws, selected }: { ws: string; selected: string | 
   return (
     <>
       <div class="list-head contact-head">
-        <button type="button" onClick={() => void create('contact')}>
+        <button type="button" data-new onClick={() => void create('contact')}>
           {t('action.new-contact')}
         </button>
         <button type="button" data-testid="take-message" onClick={() => setTaking(true)}>

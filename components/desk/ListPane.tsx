@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { WorkspaceRow } from '../../lib/store/db';
 import { BinView } from '../bin/BinView';
 import { ContactsView } from '../contact/ContactsView';
@@ -29,14 +30,33 @@ interface Props {
 /** The list of a view, or what was found in it. */
 export function ListPane({ ws, area, all, headed, selected, search, onSearch }: Props) {
   const t = useTranslate();
+  const [entered, setEntered] = useState<string | null>(null);
   const searching = search !== null && search.trim() !== '';
   return (
     <>
       {headed && <h1>{t(`view.${listOf(area) ?? area}`)}</h1>}
-      {search !== null && <SearchField area={area} text={search} onText={onSearch} />}
+      {search !== null && (
+        <SearchField
+          area={area}
+          text={search}
+          onText={(text) => {
+            setEntered(null);
+            onSearch(text);
+          }}
+          onEnter={() => setEntered(search)}
+        />
+      )}
       {(listOf(area) === 'today' || listOf(area) === 'tasks') && <QuickEntry eager={false} ws={ws} />}
       {searching ? (
-        <SearchResults ws={ws} area={area} text={search} selected={selected} onClear={() => onSearch(null)} />
+        <SearchResults
+          ws={ws}
+          area={area}
+          text={search}
+          selected={selected}
+          onClear={() => onSearch(null)}
+          entered={entered}
+          onOpened={() => setEntered(null)}
+        />
       ) : (
         <View key={ws} ws={ws} area={area} all={all} selected={selected} />
       )}

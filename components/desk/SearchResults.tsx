@@ -1,3 +1,4 @@
+import { useLayoutEffect } from 'preact/hooks';
 import type { Database } from '../../lib/store/db';
 import { search } from '../../lib/store/queries';
 import { ContactRow } from '../contact/ContactRow';
@@ -9,6 +10,7 @@ import type { Area, RecordArea, Route } from '../frame/route';
 import { MeetingRow } from '../meeting/MeetingRow';
 import { TaskGroups } from '../task/TaskGroups';
 import { listOf } from './areas';
+import { openFirstRow } from './row-focus';
 
 interface Props {
   ws: string;
@@ -16,12 +18,22 @@ interface Props {
   text: string;
   selected: string | null;
   onClear: () => void;
+  /** The text with which Enter was pressed; null where it was not. */
+  entered: string | null;
+  /** The first was opened. */
+  onOpened: () => void;
 }
 
 /** What bears the words that were typed: of the list one is in, or of all lists from Today. */
-export function SearchResults({ ws, area, text, selected, onClear }: Props) {
+export function SearchResults({ ws, area, text, selected, onClear, entered, onOpened }: Props) {
   const { t } = useEnvironment();
   const found = useLiveQuery((db) => findAll(db, ws, area, text), [ws, area, text]);
+  const isWanted = entered === text && found?.text === text;
+  useLayoutEffect(() => {
+    if (!isWanted) return;
+    openFirstRow();
+    onOpened();
+  }, [isWanted]);
   if (!found) return null;
   const { tasks, contacts, meetings } = found;
   const n = tasks.length + contacts.length + meetings.length;
@@ -79,5 +91,5 @@ async function findAll(db: Database, ws: string, area: Area, text: string) {
     wanted('contacts') ? search(db, 'contact', ws, text) : [],
     wanted('meetings') ? search(db, 'meeting', ws, text) : [],
   ]);
-  return { tasks, contacts, meetings };
+  return { text, tasks, contacts, meetings };
 }

@@ -52,7 +52,7 @@ const deedsOf = ({ search, help, message, goTo, urgent }: Actions): Record<KeyCo
     if (area) goTo(area);
   };
   return {
-    entry: focusEntry,
+    entry: beginNew,
     search,
     help,
     message,
@@ -110,6 +110,13 @@ function leave(event: KeyboardEvent, close: () => void): void {
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.matches('input:not([type="checkbox"]), textarea, select');
+
+/** The cursor where tasks are written; in lists of other things, one more of these. */
+function beginNew(): void {
+  const add = document.querySelector<HTMLElement>('.list-head [data-new]');
+  if (add) add.click();
+  else focusEntry();
+}
 
 function tick(): void {
   const row = document.activeElement?.closest('.row');

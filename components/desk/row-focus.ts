@@ -27,6 +27,12 @@ export function stepRow(by: 1 | -1): void {
   next?.scrollIntoView({ block: 'nearest' });
 }
 
+/** Puts the focus on the first row. */
+export const goToFirstRow = (): void => links()[0]?.focus();
+
+/** Opens what the first row shows. */
+export const openFirstRow = (): void => links()[0]?.click();
+
 function placeAfter(all: readonly HTMLElement[], by: 1 | -1): number {
   const focused = all.findIndex((one) => one.closest('.row')?.contains(document.activeElement));
   const from = focused >= 0 ? focused : all.findIndex((one) => one.closest('[data-selected]'));

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useDraft } from './draft';
 
 interface Props {
@@ -10,13 +11,18 @@ interface Props {
 
 /**
  * The record's name at the head of its detail, edited where it stands. One line, which wraps where it is long: the
- * style sheet draws the text once more, unseen, to give the field its height.
+ * style sheet draws the text once more, unseen, to give the field its height. What has no name yet is ready for one.
  */
 export function TitleField({ name, label, value, maxLength, onSave }: Props) {
   const draft = useDraft(value, onSave);
+  const field = useRef<HTMLTextAreaElement>(null);
+  useLayoutEffect(() => {
+    if (field.current?.value === '') field.current.focus({ preventScroll: true });
+  }, []);
   return (
     <div class="title" data-text={draft.text}>
       <textarea
+        ref={field}
         name={name}
         rows={1}
         maxLength={maxLength}

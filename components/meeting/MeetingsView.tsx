@@ -31,7 +31,7 @@ export function MeetingsView({ ws, selected }: { ws: string; selected: string | 
           panel="meetings-list"
           onTab={setWhen}
         />
-        <button type="button" onClick={add}>
+        <button type="button" data-new onClick={add}>
           {t('action.new-meeting')}
         </button>
       </div>

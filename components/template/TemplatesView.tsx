@@ -20,7 +20,7 @@ export function TemplatesView({ ws, selected }: { ws: string; selected: string |
   return (
     <>
       <div class="list-head">
-        <button type="button" data-testid="new-template" onClick={() => void create('template')}>
+        <button type="button" data-new data-testid="new-template" onClick={() => void create('template')}>
           {t('template.new')}
         </button>
         <button type="button" onClick={() => setPasting(true)}>

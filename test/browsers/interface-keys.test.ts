@@ -128,6 +128,46 @@ describe('without the mouse', () => {
     await panel.close();
   });
 
+  test('what is found is opened from the search, and each list begins one more of its own', async () => {
+    const app = await ana.browser.openPage('app.html');
+    await seeRow(app, 'Task number');
+    await app.keyboard.press('2');
+    await app.waitForSelector('#tasks-list[data-area=tasks] .row');
+    await app.keyboard.press('/');
+    await focused(app, '[name=search]');
+    await app.keyboard.type('number 7');
+    await app.keyboard.press('Enter');
+    await app.waitForSelector('.detail [name=title]');
+    expect(await readValue(app, '.detail [name=title]')).toBe('Task number 7.');
+    await app.keyboard.press('Escape');
+    await focused(app, '.row-link');
+    await app.keyboard.press('Escape');
+    await app.waitForSelector('[name=search]', { hidden: true });
+    await app.keyboard.press('/');
+    await focused(app, '[name=search]');
+    await app.keyboard.type('number');
+    await app.waitForFunction(() => document.querySelectorAll('.list .row').length > 7, { polling: 20 });
+    await app.keyboard.press('ArrowDown');
+    await focused(app, '.row-link');
+    await app.keyboard.press('Escape');
+
+    for (const [list, field] of [
+      ['3', 'name'],
+      ['4', 'title'],
+    ] as const) {
+      await app.keyboard.press(list);
+      await app.waitForSelector('.list-head [data-new]');
+      await app.keyboard.press('n');
+      await focused(app, `.detail [name=${field}]`);
+      await app.keyboard.type(`One more ${list}`);
+      await app.keyboard.press('Enter');
+      await app.keyboard.press('Escape');
+      await app.keyboard.press('Escape');
+      await seeRow(app, `One more ${list}`);
+    }
+    await app.close();
+  });
+
   test('? shows the keys, Esc closes them and the focus is where it was', async () => {
     const app = await ana.browser.openPage('app.html');
     await seeRow(app, 'Task number');

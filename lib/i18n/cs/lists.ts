@@ -171,7 +171,7 @@ export const lists: Localized<typeof english, 'cs'> = {
   'key.enter': 'Enter',
   'key.escape': 'Esc',
   'keys.title': 'Klávesy',
-  'keys.entry': 'Nový úkol',
+  'keys.entry': 'Nový úkol, kontakt nebo schůzka',
   'keys.search': 'Hledat',
   'keys.views': 'Dnes, Úkoly, Kontakty, Schůzky',
   'keys.move': 'Další, předchozí řádek',

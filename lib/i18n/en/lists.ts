@@ -144,7 +144,7 @@ export const lists = {
   'key.enter': 'Enter',
   'key.escape': 'Esc',
   'keys.title': 'Keys',
-  'keys.entry': 'New task',
+  'keys.entry': 'New task, contact or meeting',
   'keys.search': 'Search',
   'keys.views': 'Today, Tasks, Contacts, Meetings',
   'keys.move': 'Next, previous row',

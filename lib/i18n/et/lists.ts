@@ -146,7 +146,7 @@ export const lists: Localized<typeof english, 'et'> = {
   'key.enter': 'Enter',
   'key.escape': 'Esc',
   'keys.title': 'Klahvid',
-  'keys.entry': 'Uus ülesanne',
+  'keys.entry': 'Uus ülesanne, kontakt või koosolek',
   'keys.search': 'Otsi',
   'keys.views': 'Täna, Ülesanded, Kontaktid, Koosolekud',
   'keys.move': 'Järgmine, eelmine rida',

@@ -159,7 +159,7 @@ export const lists: Localized<typeof english, 'hr'> = {
   'key.enter': 'Enter',
   'key.escape': 'Esc',
   'keys.title': 'Tipke',
-  'keys.entry': 'Novi zadatak',
+  'keys.entry': 'Novi zadatak, kontakt ili sastanak',
   'keys.search': 'Traži',
   'keys.views': 'Danas, Zadaci, Kontakti, Sastanci',
   'keys.move': 'Sljedeći, prethodni redak',

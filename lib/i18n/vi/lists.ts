@@ -131,7 +131,7 @@ export const lists: Localized<typeof english, 'vi'> = {
   'key.enter': 'Enter',
   'key.escape': 'Esc',
   'keys.title': 'Phím tắt',
-  'keys.entry': 'Việc mới',
+  'keys.entry': 'Việc, liên hệ hoặc cuộc họp mới',
   'keys.search': 'Tìm',
   'keys.views': 'Hôm nay, Công việc, Danh bạ, Cuộc họp',
   'keys.move': 'Dòng sau, dòng trước',
