@@ -276,9 +276,9 @@ describe('hundreds of hostile texts', () => {
   test('are exported with their tasks, and read again without a word lost', async () => {
     const calendar = await exportedTasks(app);
     const { tasks } = await readCalendar(calendar);
-    const titles = added
-      .filter(({ kind }) => kind === 'task')
-      .map(({ fields }) => withoutGaps((fields as { title: string }).title));
+    const rows = (await readTable(app, 'task')) as { title: string; deletedAt: string | null }[];
+    const titles = rows.filter(({ deletedAt }) => deletedAt === null).map(({ title }) => withoutGaps(title));
+    expect(titles.length).toBeGreaterThan(400);
     const back = new Set(tasks.map(({ fields }) => withoutGaps(fields.title)));
     expect(titles.filter((title) => title && !back.has(title))).toEqual([]);
     const found = await giveTasks(app, join(folder, '"><img src=x onerror=__hit()>.ics'), calendar);
