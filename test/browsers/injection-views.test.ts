@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { areas } from '../../components/frame/route';
+import { newId } from '../../lib/records/id';
 import { readTable } from '../../scripts/office/database';
 import { goTo } from '../../scripts/office/hands';
 import { closeDialog } from '../../scripts/office/sharing';
@@ -11,7 +12,7 @@ import { exportedTasks, giveTasks } from '../../scripts/office/task-files';
 import { readCalendar } from '../interchange/todo-reading';
 import { hostileRecords } from './harness/hostile-contents';
 import { give } from './harness/hostile-office';
-import { SCROLL_TO_END } from './harness/page-walks';
+import { LOOK_AT_EACH, SCROLL_TO_END } from './harness/page-walks';
 import { payloads } from './harness/payloads';
 import { type PersonAtChromium, personAtChromium } from './harness/person';
 import { openWatched, setTrap, type Trap, type Watched } from './harness/watched-page';
@@ -22,6 +23,8 @@ let watched: Watched;
 let app: Page;
 let folder: string;
 let texts: string[];
+let ws: string;
+let asked: Asked[];
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'adjutant-injection-'));
@@ -32,16 +35,48 @@ beforeAll(async () => {
   app = watched.page;
   await app.setViewport({ width: 1280, height: 800 });
   await app.waitForSelector('html[data-ready]');
-  const rows = (await readTable(app, 'workspaces')) as { id: string; private: boolean }[];
-  const ws = rows.find((row) => row.private)?.id;
-  await give(
-    app,
-    texts.map((text, at) => ({
-      ...{ type: 'add-records', ws },
-      records: hostileRecords(text, at).map(({ text: _, ...record }) => record),
-    })),
-  );
+  ws = newId();
+  const me = { memberId: newId(), name: 'Ana', position: 'assistant' };
+  const rendezvous = { relays: [], iceServers: [] };
+  const founding = { type: 'create-workspace', ws, name: 'Office', secret: null, rendezvous, me };
+  const adding = texts.map((text, at) => ({
+    ...{ type: 'add-records', ws },
+    records: hostileRecords(text, at).map(({ text: _, ...record }) => record),
+  }));
+  asked = texts.filter(Boolean).map((text) => askedIn(text, me.memberId));
+  await give(app, [founding, ...adding, ...asked.flatMap(({ commands }) => commands)]);
+  await app.evaluate(`location.hash = '#/${ws}/today'`);
 }, 240_000);
+
+interface Asked {
+  task: string;
+  template: string;
+  commands: object[];
+}
+
+/** A task in which a question is asked with the text, and a comment made, and a template that says it wherever it can. */
+function askedIn(text: string, me: string): Asked {
+  const cut = (length: number) => text.slice(0, length);
+  const [task, template] = [newId(), newId()];
+  const step = { title: cut(300), order: 'a', days: 1, assignee: cut(120) };
+  const records = [
+    { kind: 'task', id: task, fields: { title: cut(500) } },
+    {
+      ...{ kind: 'comment', id: newId() },
+      fields: { about: task, aboutKind: 'task', text: cut(5000), mentions: { [me]: true } },
+    },
+    {
+      ...{ kind: 'template', id: template },
+      fields: { name: cut(200), about: cut(20_000), anchor: cut(120), makes: 'tasks', steps: { a: step } },
+    },
+  ];
+  const question = { type: 'ask-decision', ws, task, question: newId(), of: me, words: cut(500) };
+  const commands = [
+    { type: 'add-records', ws, records },
+    { ...question, options: [cut(200), `${cut(190)} not`] },
+  ];
+  return { task, template, commands };
+}
 
 afterAll(async () => {
   // Tells, too, whether anything beyond this machine was asked for.
@@ -102,12 +137,27 @@ describe('hundreds of hostile texts', () => {
     await expectNothing();
   });
 
+  test('are asked, commented and made into templates, and shown as what they are', async () => {
+    await app.evaluate(`location.hash = '#/${ws}/queue'`);
+    await app.waitForSelector('[data-key-of] .row-title');
+    expect(await app.$$eval('[data-key-of]', (rows) => rows.length)).toBeGreaterThan(100);
+    const some = asked.filter((_, at) => at % 5 === 0);
+    for (const [area, ids] of [
+      ['tasks', some.map(({ task }) => task)],
+      ['templates', some.map(({ template }) => template)],
+    ] as const) {
+      const look = `(${LOOK_AT_EACH})('${ws}', '${area}', ${JSON.stringify(ids)})`;
+      expect(await app.evaluate(look), area).toBe(ids.length);
+    }
+    await expectNothing();
+  });
+
   test('are exported with their tasks, and read again without a word lost', async () => {
     const calendar = await exportedTasks(app);
     const { tasks } = await readCalendar(calendar);
     const rows = (await readTable(app, 'task')) as { title: string }[];
     const titles = rows.map(({ title }) => withoutGaps(title));
-    expect(titles).toHaveLength(texts.length);
+    expect(titles).toHaveLength(texts.length + asked.length);
     const back = new Set(tasks.map(({ fields }) => withoutGaps(fields.title)));
     expect(titles.filter((title) => title && !back.has(title))).toEqual([]);
     const found = await giveTasks(app, join(folder, '"><img src=x onerror=__hit()>.ics'), calendar);
