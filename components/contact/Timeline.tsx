@@ -50,7 +50,7 @@ function Item({ item, names, own }: ItemProps) {
       return <Interaction row={item.row} />;
     case 'task': {
       const to = { ws: item.row.ws, area: 'tasks', open: { area: 'tasks', id: item.row.id } } as const;
-      return <TaskRow task={item.row} tone="calm" to={to} selected={false} names={names} own={own} />;
+      return <TaskRow task={item.row} to={to} selected={false} names={names} own={own} />;
     }
     case 'meeting': {
       const to = { ws: item.row.ws, area: 'meetings', open: { area: 'meetings', id: item.row.id } } as const;

@@ -47,7 +47,7 @@ export function SearchResults({ ws, area, text, selected, onClear, entered, onOp
         <Empty text={t('empty.search', { text })} action={{ label: t('empty.clear-search'), run: onClear }} />
       )}
       <TaskGroups
-        groups={[{ key: 'tasks', heading: t('view.tasks'), tasks, tone: 'later' }]}
+        groups={[{ key: 'tasks', heading: t('view.tasks'), tasks }]}
         more={false}
         routeTo={({ id }) => to('tasks', id)}
         selected={selected}

@@ -41,6 +41,7 @@ export function useCalmQuery<T>(query: (db: Database) => Promise<T>, inputs: Inp
   const [state, setState] = useState<{ answer?: T; failure?: unknown }>({});
   useEffect(() => {
     let latest = 0;
+    let shown = 0;
     let isOver = false;
     let due: number | null = null;
     const watch = liveQuery(async () => {
@@ -54,7 +55,10 @@ export function useCalmQuery<T>(query: (db: Database) => Promise<T>, inputs: Inp
       if (isOver || turn !== latest) return;
       due = null;
       const answer = await query(db);
-      if (!isOver) setState({ answer });
+      // One that took longer than a later one's comes too late.
+      if (isOver || turn < shown) return;
+      shown = turn;
+      setState({ answer });
     }).subscribe({ error: (failure) => setState({ failure }) });
     return () => {
       isOver = true;

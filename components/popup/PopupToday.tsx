@@ -32,22 +32,21 @@ export function PopupToday({ first }: { first: TodayAnswer }) {
     return read ? t('list.at-least', { n: limit }) : '';
   };
   const groups = [
-    { tone: 'late', heading: t('group.late'), rows: late },
-    { tone: 'today', heading: t('group.today'), rows: due },
-    { tone: 'calm', heading: t('group.done-today'), rows: done },
+    { key: 'late', heading: t('group.late'), rows: late },
+    { key: 'today', heading: t('group.today'), rows: due },
+    { key: 'done', heading: t('group.done-today'), rows: done },
   ] as const;
   if (groups.every(({ rows }) => rows.length === 0)) return <p class="empty">{t('empty.today')}</p>;
   return (
     <div class="scroll">
       {groups.map(
-        ({ tone, heading, rows }) =>
+        ({ key, heading, rows }) =>
           rows.length > 0 && (
-            <Group key={tone} heading={heading} count={count(rows)}>
+            <Group key={key} heading={heading} count={count(rows)}>
               {rows.map((task) => (
                 <TaskRow
                   key={task.id}
                   task={task}
-                  tone={tone}
                   to={{ ws: task.ws, area: 'tasks', open: { area: 'tasks', id: task.id } }}
                   selected={false}
                   names={names}

@@ -6,6 +6,7 @@ import type { Vector } from '../../lib/store/log';
 import { sealedFileToText } from '../../lib/sync/pasted-file';
 import { Dialog } from '../frame/Dialog';
 import { useEnvironment } from '../frame/environment';
+import { fileNameOf } from '../frame/file-name';
 import { byteSize } from './byte-size';
 
 interface Props {
@@ -117,7 +118,7 @@ export function SealedWriteDialog({ workspace, status, onClose }: Props) {
             <a
               class="button"
               href={prepared.url}
-              download={`${workspace.name} ${today}.adjutant`}
+              download={`${fileNameOf(workspace.name)} ${today}.adjutant`.trim()}
               data-testid="sealed-save"
             >
               {t('sealed.save')}

@@ -18,7 +18,6 @@ export function LinkedTasks({ ws, id }: { ws: string; id: string }) {
           <TaskRow
             key={task.id}
             task={task}
-            tone="calm"
             to={{ ws, area: 'tasks', open: { area: 'tasks', id: task.id } }}
             selected={false}
             names={names}

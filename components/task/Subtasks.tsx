@@ -34,7 +34,6 @@ export function Subtasks({ ws, id }: { ws: string; id: string }) {
           <TaskRow
             key={one.id}
             task={{ ...one, parent: null }}
-            tone="calm"
             to={{ ws, area: 'tasks', open: { area: 'tasks', id: one.id } }}
             selected={false}
             names={names}

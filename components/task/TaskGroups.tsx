@@ -2,7 +2,6 @@ import type { Row } from '../../lib/store/db';
 import { useTranslate } from '../frame/environment';
 import { Group } from '../frame/Group';
 import type { Route } from '../frame/route';
-import type { TaskGroup } from './group-tasks';
 import { useTaskNames } from './names';
 import { TaskRow } from './TaskRow';
 
@@ -10,8 +9,6 @@ export interface TaskGroupView {
   key: string;
   heading: string;
   tasks: readonly Row<'task'>[];
-  /** Which colour the dates have. */
-  tone: TaskGroup | 'done';
   /** How many there are, where that is not what is read. */
   count?: number | string;
 }
@@ -31,7 +28,7 @@ export function TaskGroups({ groups, more, routeTo, selected }: Props) {
   const shown = groups.filter(({ tasks }) => tasks.length > 0);
   return (
     <>
-      {shown.map(({ key, heading, tasks, tone, count }, n) => (
+      {shown.map(({ key, heading, tasks, count }, n) => (
         <Group
           key={key}
           heading={heading}
@@ -43,7 +40,6 @@ export function TaskGroups({ groups, more, routeTo, selected }: Props) {
             <TaskRow
               key={task.id}
               task={task}
-              tone={tone === 'late' || tone === 'today' ? tone : 'calm'}
               to={routeTo(task)}
               selected={task.id === selected}
               names={names}

@@ -11,8 +11,6 @@ import { useTick } from './tick';
 
 interface Props {
   task: Row<'task'>;
-  /** Which list it stands in, for the colour of its date. */
-  tone: 'late' | 'today' | 'calm';
   to: Route;
   selected: boolean;
   names: ReadonlyMap<string, string>;
@@ -20,10 +18,13 @@ interface Props {
 }
 
 /** One task in a list: tick it off, or open it. */
-export function TaskRow({ task, tone, to, selected, names, own }: Props) {
+export function TaskRow({ task, to, selected, names, own }: Props) {
   const { t, dates, hrefOf, today, zone } = useEnvironment();
-  /** A task that is planned for today may be due on another day. */
-  const isOf = (tone: Props['tone'], due: Moment) => tone !== 'today' || inZone(due, zone).date === today;
+  /** The colour of its date, which is the same in every list. */
+  const toneOf = (due: Moment) => {
+    const { date } = inZone(due, zone);
+    return date > today ? 'calm' : date < today ? 'late' : 'today';
+  };
   const { done, tick } = useTick(task);
   const picked = useContext(PicksContext).has(pickKey(task));
   const title = task.title || t('row.untitled');
@@ -55,7 +56,7 @@ export function TaskRow({ task, tone, to, selected, names, own }: Props) {
         <TaskMeta task={task} names={names} own={own} />
       </a>
       {task.due && (
-        <time class="when" data-tone={done || !isOf(tone, task.due) ? 'calm' : tone}>
+        <time class="when" data-tone={done ? 'calm' : toneOf(task.due)}>
           {dates.brief(task.due)}
         </time>
       )}

@@ -41,12 +41,11 @@ export function TodayView({ ws, selected }: { ws: string; selected: string | nul
         {...common}
         routeTo={({ ws, id }) => ({ ws, area: 'today', open: { area: 'tasks', id } })}
         groups={[
-          { key: 'late', heading: t('group.late'), tasks: due.late, tone: 'late', count: count(due.late) },
+          { key: 'late', heading: t('group.late'), tasks: due.late, count: count(due.late) },
           {
             key: 'today',
             heading: `${t('group.today')}, ${dates.longDay(today)}`,
             tasks: due.today,
-            tone: 'today',
             count: count(due.today),
           },
         ]}
@@ -67,7 +66,7 @@ export function TodayView({ ws, selected }: { ws: string; selected: string | nul
       <TaskGroups
         {...common}
         routeTo={({ ws, id }) => ({ ws, area: 'today', open: { area: 'tasks', id } })}
-        groups={[{ key: 'done', heading: t('group.done-today'), tasks: done, tone: 'done' }]}
+        groups={[{ key: 'done', heading: t('group.done-today'), tasks: done }]}
       />
       {Math.max(due.late.length, due.today.length) >= limit && <Sentinel onNear={readOn} />}
     </>

@@ -26,7 +26,6 @@ export function BoardColumn({ ws, name, tasks, count, selected, names, own, onMo
           <TaskRow
             key={task.id}
             task={task}
-            tone="calm"
             to={{ ws, area: 'board', open: { area: 'tasks', id: task.id } }}
             selected={task.id === selected}
             names={names}

@@ -36,7 +36,6 @@ export function DayGroup({ heading, area, tasks, meetings, later = [], selected 
         <TaskRow
           key={one.id}
           task={one}
-          tone="calm"
           to={{ ws: one.ws, area, open: { area: 'tasks', id: one.id } }}
           selected={one.id === selected}
           names={names}

@@ -18,7 +18,7 @@ export function DoneTasks({ ws, selected }: ViewProps) {
   return (
     <>
       <TaskGroups
-        groups={[{ key: 'done', heading: t('list.done'), tasks: rows ?? [], tone: 'done' }]}
+        groups={[{ key: 'done', heading: t('list.done'), tasks: rows ?? [] }]}
         more={more}
         routeTo={({ id }) => ({ ws, area: 'done', open: { area: 'tasks', id } })}
         selected={selected}

@@ -27,7 +27,7 @@ export function PeopleView({ ws, selected }: ViewProps) {
     <>
       <TaskGroups
         groups={(groups ?? []).map(({ person, tasks, count }) => ({
-          ...{ key: person, tasks, tone: 'later', count },
+          ...{ key: person, tasks, count },
           heading: person ? personName(people, person) : t('list.nobody'),
         }))}
         more={false}

@@ -24,7 +24,7 @@ export function WaitingTasks({ ws, selected }: ViewProps) {
     <>
       <TaskGroups
         groups={[...groups].map(([person, tasks]) => ({
-          ...{ key: person, tasks, tone: 'later' },
+          ...{ key: person, tasks },
           heading: person ? personName(people, person) : t('views.nobody-named'),
         }))}
         more={more}

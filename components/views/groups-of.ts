@@ -24,14 +24,14 @@ export function groupsOf(
   const { t, people } = reader;
   const groupsBy = (keyOf: (task: Task) => string, headingOf: (key: string) => string): TaskGroupView[] =>
     [...groupBy(tasks, keyOf)].map(([key, some]) => ({
-      ...{ key, tasks: some, tone: 'later', heading: headingOf(key) },
+      ...{ key, tasks: some, heading: headingOf(key) },
     }));
   const wanted = sort === 'hand' ? 'none' : group;
   switch (wanted) {
     case 'day': {
       const byDay = groupBy(tasks, (task) => groupOf(task, reader));
       return taskGroups.map((key) => ({
-        ...{ key, tone: key, heading: t(`group.${key}`), tasks: byDay.get(key) ?? [] },
+        ...{ key, heading: t(`group.${key}`), tasks: byDay.get(key) ?? [] },
       }));
     }
     case 'person':
@@ -53,7 +53,7 @@ export function groupsOf(
         (tag) => (tag ? `#${tag}` : t('filter.untagged')),
       );
     case 'none':
-      return [{ key: 'all', heading: t('list.open'), tasks, tone: 'later' }];
+      return [{ key: 'all', heading: t('list.open'), tasks }];
     default:
       return wanted satisfies never;
   }

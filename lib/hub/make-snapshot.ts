@@ -1,10 +1,10 @@
-import * as Y from 'yjs';
 import { toBase64Url } from '../records/id';
 import type { BaseRow, Database } from '../store/db';
 import { envelopesOf } from '../store/log';
 import { COLLECTION_DOC, MAX_ENVELOPE_BYTES, parseEnvelope, sealEnvelope } from '../sync/envelope';
 import { encodeSnapshot } from '../sync/snapshot';
 import type { Device } from '../trust/device';
+import { encodeState } from './encode-state';
 import type { OpenWorkspace } from './open-workspace';
 
 /**
@@ -29,7 +29,7 @@ export async function makeSnapshot(
   const content = encodeSnapshot({
     heads: newest.flatMap((one) => one?.bytes ?? []),
     membership,
-    state: Y.encodeStateAsUpdateV2(workspace.records.doc),
+    state: await encodeState(workspace.records.doc),
     notes: notes.map(({ id, state }) => ({ id, state })),
   });
   const header = { ws: row.id, doc: COLLECTION_DOC, epoch: row.epoch, kind: 'snapshot' as const };

@@ -12,6 +12,7 @@ import { highest, isCovered } from '../store/vector';
 import { COLLECTION_DOC, openEnvelope, parseEnvelope } from '../sync/envelope';
 import type { Device } from '../trust/device';
 import { secretsOf, type WorkspaceKeys, workspaceKeys } from '../trust/workspace-keys';
+import { encodeState } from './encode-state';
 import { memberRecord } from './member-record';
 import { type Base, readBase } from './read-base';
 
@@ -251,7 +252,7 @@ export const isLongTail = ({ envelopes, bytes, snapshotBytes }: Tail): boolean =
 /** Keeps the state as it stands, so that the next start replays what comes from here on only. */
 export async function keepSnapshot(db: Database, workspace: OpenWorkspace): Promise<void> {
   const vector = Object.fromEntries([...workspace.heads].map(([device, { seq }]) => [device, seq]));
-  const state = Y.encodeStateAsUpdateV2(workspace.records.doc);
+  const state = await encodeState(workspace.records.doc);
   await db.snapshots.put({ ws: workspace.row.id, state, vector });
   workspace.tail = { envelopes: 0, bytes: 0, snapshotBytes: state.length };
 }

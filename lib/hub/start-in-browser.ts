@@ -11,7 +11,7 @@ import { type Hub, startHub } from './hub';
 import { COMMITTED, HUB_LOCK, HUB_STATE_CHANNEL, type HubState } from './messages';
 import { onceQuiet } from './once-quiet';
 import { createOverdueWatch } from './overdue';
-import { announceStore } from './store-ready';
+import { storeAnnouncer } from './store-ready';
 
 const handedCommand = v.object({ seq: v.number(), command: v.unknown() });
 
@@ -62,6 +62,7 @@ async function startHubAtLast(onCommit: () => void): Promise<Hub> {
   const state = new BroadcastChannel(HUB_STATE_CHANNEL);
   const onTrouble = (trouble: HubState['trouble']) => state.postMessage({ trouble } satisfies HubState);
   const watch = createCommandWatch();
+  const announceStore = storeAnnouncer();
   for (let wait = FIRST_RETRY_MS; ; wait = RETRY_MS) {
     try {
       // Without it nobody knows whether the second copy holds what is gone.

@@ -5,11 +5,19 @@ const STORE_LOCK = 'adjutant-store';
 const LOOK_MS = 20;
 const WAITS_AT_MOST_MS = 3000;
 
-/** Called by the hub when it has seen to the store (`flush-leveldb.ts`): tells pages so for as long as it lives. */
-export function announceStore(): void {
-  navigator.locks
-    .request(STORE_LOCK, () => new Promise(() => undefined))
-    .catch((error: unknown) => console.error('the store was not announced', error));
+/**
+ * Gives what the hub calls when it has seen to the store (`flush-leveldb.ts`), at each start that it tries: pages are told so
+ * once, for as long as it lives.
+ */
+export function storeAnnouncer(): () => void {
+  let isAnnounced = false;
+  return () => {
+    if (isAnnounced) return;
+    isAnnounced = true;
+    navigator.locks
+      .request(STORE_LOCK, () => new Promise(() => undefined))
+      .catch((error: unknown) => console.error('the store was not announced', error));
+  };
 }
 
 /**

@@ -76,6 +76,7 @@ export async function openSecondCopy(db: Database, folder: CopyFolder): Promise<
   }
 
   async function goOn(now: () => Date): Promise<void> {
+    // Once more: a start may write to the log without telling (`renew-device.ts`), and what follows would hide the gap.
     if (isTakenUp) await writer.catchUp();
     else if (lost) await settleRestored(lost, now().toISOString());
     else {

@@ -40,3 +40,36 @@ it('what stands beside a list is read while changes follow one another', async (
   expect(meanwhile.length).toBeGreaterThan(1);
   await mounted.until(() => expect(shown.at(-1)).toBe(String(before + 30)));
 });
+
+it('an answer that comes after the one to a later question is not shown', async () => {
+  const shown: string[] = [];
+  const asked: number[] = [];
+  let answerSecond: (() => void) | undefined;
+  const second = new Promise<void>((resolve) => {
+    answerSecond = resolve;
+  });
+  function Waiting() {
+    const count = useCalmQuery(async (db) => {
+      const found = await db.backlog.count();
+      asked.push(found);
+      if (asked.length === 2) await Promise.resolve(second);
+      return found;
+    }, []);
+    shown.push(String(count));
+    return null;
+  }
+  mounted = await mount(<Waiting />, { prepare: async () => undefined });
+  const add = (id: number) =>
+    mounted.db.backlog.add({ id, ws: office.id, kind: 'task', step: 'rows', records: new Map() });
+  await mounted.until(() => expect(shown.at(-1)).toBe('0'));
+  await add(1);
+  await mounted.until(() => expect(asked).toEqual([0, 1]));
+  await add(2);
+  await mounted.until(() => expect(shown.at(-1)).toBe('2'));
+  answerSecond?.();
+  await second;
+  await mounted.until(() => expect(asked).toEqual([0, 1, 2]));
+  await new Promise((resolve) => setTimeout(resolve));
+  await mounted.until(() => expect(shown.at(-1)).toBe('2'));
+  expect(shown).not.toContain('1');
+});

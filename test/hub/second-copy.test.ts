@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { startHub } from '../../lib/hub/hub';
 import { newId } from '../../lib/records/id';
 import type { CopyFolder } from '../../lib/store/copy-folder';
 import { openSecondCopy } from '../../lib/store/second-copy';
@@ -117,6 +118,24 @@ it('writes what the copy lacks at the next start, and a whole copy where it is g
   await petra.restart();
   await loseDatabase(petra);
   expect(await titles(petra, home)).toEqual(['First']);
+});
+
+it('has what a start writes to the log past it, as a device does that is renewed', async () => {
+  const copy = memoryFolder();
+  const petra = await person('Petra', createMemoryNetwork(), copy.open);
+  const home = await privateOf(petra);
+  await petra.does(addTask(home, 'First'));
+  await petra.hub.close();
+  const late = await openSecondCopy(petra.db, await copy.open());
+  await late.bringUpToDate();
+  const past = await startHub({ db: petra.db, links: [], now: () => clock.now });
+  await petra.gives(addTask(home, 'Second'));
+  await past.drain();
+  await past.close();
+  await late.follow(() => clock.now);
+  await late.written();
+  await loseDatabase(petra);
+  expect(await titles(petra, home)).toEqual(['First', 'Second']);
 });
 
 it('does not bring back what another start has brought back already', async () => {

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { described, escapeXml, listenInAddressBar } from '../../lib/omnibox/address-bar';
 import type { Understood } from '../../lib/omnibox/understand';
+import { payloads } from '../browsers/harness/payloads';
 
 type Listener = (text: string) => void;
 const bar = vi.hoisted(() => {
@@ -23,6 +24,8 @@ vi.mock('wxt/browser', () => ({
   },
 }));
 
+/** What XML 1.0 does not allow, and what is no character at all: a blank stands there instead. */
+const FORBIDDEN = /\p{Cc}|\p{Cs}|\p{Noncharacter_Code_Point}/gu;
 const say = (name: string, text = '') => (bar.listeners[name] as Listener)(text);
 const meaning = (title: string, ...meanings: string[]): Understood => ({
   title,
@@ -73,7 +76,19 @@ describe('Behind the keyword in the address bar', () => {
 
   it('writes XML that can be read, whatever is typed, and plain text where that is wanted', () => {
     expect(escapeXml('a\u0000b<c>&"\'\uD800\uFFFF😀')).toBe('a b&lt;c&gt;&amp;&quot;&apos;  😀');
+    expect(escapeXml('a\u{10ffff}b\ufdd0')).toBe('a b ');
     expect(described(null, ' Call & go ', true)).toBe('<match>Call &amp; go</match>');
     expect(described(meaning('A & B', 'today'), '', false)).toBe('A & B — today');
+  });
+
+  it('says every hostile text as the text it is', () => {
+    const signs: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+    for (const text of payloads('http://127.0.0.1/hit')) {
+      const said = described(meaning(text, text), text, true);
+      const [, title = '', rest = ''] = /^<match>([^<]*)<\/match> <dim>([^<]*)<\/dim>$/.exec(said) ?? [];
+      const read = (xml: string) => xml.replace(/&([^;]*);/g, (_, name) => signs[name] ?? '?');
+      const allowed = (text.trim() && text).replace(FORBIDDEN, ' ');
+      if (text.trim()) expect([read(title), read(rest)]).toEqual([allowed, allowed]);
+    }
   });
 });

@@ -32,13 +32,18 @@ export interface NatsServer {
 /** Starts one server with `relay/nats-one.conf`. */
 export async function startNatsServer(): Promise<NatsServer> {
   const server = await prepare('nats-one.conf', { name: 'adjutant' });
-  await server.start();
+  await startAll([server]);
   return server;
 }
 
-/** Starts the three servers of `relay/nats-cluster.conf`, and waits until they have agreed on a leader. */
-export async function startNatsCluster(): Promise<NatsServer[]> {
-  const ports = [await freePort(), await freePort(), await freePort()];
+/**
+ * Starts the three servers of `relay/nats-cluster.conf`, and waits until they have agreed on a leader. Where one does not
+ * start, none is left running.
+ *
+ * @param given where they listen to each other.
+ */
+export async function startNatsCluster(given?: readonly number[]): Promise<NatsServer[]> {
+  const ports = given ?? [await freePort(), await freePort(), await freePort()];
   const routes = ports.map((port) => `"nats-route://cluster:cluster-secret@127.0.0.1:${port}"`);
   const servers = await Promise.all(
     ports.map((port, at) =>
@@ -53,8 +58,18 @@ export async function startNatsCluster(): Promise<NatsServer[]> {
       }),
     ),
   );
-  await Promise.all(servers.map((server) => server.start()));
+  await startAll(servers);
   return servers;
+}
+
+/** Starts all, or none. */
+async function startAll(servers: readonly NatsServer[]): Promise<void> {
+  try {
+    await Promise.all(servers.map((server) => server.start()));
+  } catch (error) {
+    await Promise.all(servers.map((server) => server.remove()));
+    throw error;
+  }
 }
 
 async function prepare(
@@ -82,7 +97,7 @@ async function prepare(
   async function end(signal: NodeJS.Signals): Promise<void> {
     const ending = running;
     running = null;
-    if (!ending || ending.exitCode !== null) return;
+    if (!ending || hasEnded(ending)) return;
     const exited = once(ending, 'exit');
     ending.kill(signal);
     await exited;
@@ -128,12 +143,15 @@ function knowsSyncInterval(program: string): boolean {
   return Number(major) > 2 || Number(minor) >= 10;
 }
 
+/** By itself, or by a signal. */
+const hasEnded = ({ exitCode, signalCode }: ChildProcess) => exitCode !== null || signalCode !== null;
+
 async function untilHealthy(monitoring: string, server: ChildProcess, log: string): Promise<void> {
   const end = performance.now() + 60_000;
   for (;;) {
     const answer = await fetch(`${monitoring}/healthz`).catch(() => null);
     if (answer?.ok) return;
-    if (server.exitCode !== null || performance.now() > end)
+    if (hasEnded(server) || performance.now() > end)
       throw new Error(`nats-server did not start:\n${await readFile(log, 'utf8').catch(() => '')}`);
     await delay(50);
   }

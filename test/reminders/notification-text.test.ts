@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Reminder } from '../../lib/reminders/decide';
 import { notificationText } from '../../lib/reminders/notification-text';
 import { URGENT } from '../../lib/reminders/occurrence';
+import { payloads } from '../browsers/harness/payloads';
 
 const due = { date: '2026-11-23', time: '10:00', zone: 'Europe/Prague' };
 const reminder = (title: string, change: Partial<Reminder> = {}): Reminder => ({
@@ -38,5 +39,14 @@ describe('a notification says', () => {
   it('what its buttons do', () => {
     const { snooze } = say([reminder('Call')], 'vi');
     expect([snooze('hour'), snooze('tomorrow')]).toEqual(['Sau 1 giờ', 'Sáng mai']);
+  });
+
+  it.each(['en', 'hr', 'vi', 'cs', 'et'])('every hostile title as the text it is (%s)', (locale) => {
+    const texts = payloads('http://127.0.0.1/hit').filter(Boolean);
+    const { message } = say([reminder('x')], locale);
+    for (const text of texts) {
+      expect(say([reminder(text)], locale)).toMatchObject({ title: text, message });
+      expect(say([reminder(text), reminder('x')], locale).message).toBe(`${text}\nx`);
+    }
   });
 });

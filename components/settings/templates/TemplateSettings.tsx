@@ -4,6 +4,7 @@ import { MAX_TEMPLATES, type TemplateFault } from '../../../lib/capture/template
 import type { Template } from '../../../lib/capture/templates/template';
 import { readSettings } from '../../../lib/store/settings';
 import { useEnvironment } from '../../frame/environment';
+import { fileNameOf } from '../../frame/file-name';
 import { useLiveQuery } from '../../frame/live-query';
 import { useToasts } from '../../frame/toast';
 import { AddTemplates } from './AddTemplates';
@@ -113,8 +114,7 @@ function saveFile(template: Template): void {
   const blob = new Blob([`${JSON.stringify(template, null, 2)}\n`], { type: 'application/json' });
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);
-  const plain = template.name.replace(/[^\p{L}\p{N} _-]+/gu, ' ').trim();
-  link.download = `${plain || 'template'}.json`;
+  link.download = `${fileNameOf(template.name) || 'template'}.json`;
   link.click();
   // The browser reads it after the click; it is let go once it has had the time.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);

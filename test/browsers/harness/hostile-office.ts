@@ -97,7 +97,7 @@ const AREA_OF: Readonly<Record<string, string>> = {
 };
 
 /** Puts commands into the outbox and waits until the hub has dealt with each. @throws Error where it refuses one. */
-async function give(app: Page, commands: readonly object[]): Promise<void> {
+export async function give(app: Page, commands: readonly object[]): Promise<void> {
   const at = new Date().toISOString();
   const rows = commands.map((one) => ({ command: { ...one, commandId: newId(), at }, failure: null }));
   await app.evaluate(`(async () => {
