@@ -7,7 +7,7 @@ import { openApp } from '../../scripts/office/office';
 import { enterSampleDay, FULL_TASK } from '../../scripts/office/sample-day';
 import { openWorkspace, shareWorkspace } from '../../scripts/office/sharing';
 import { type PersonAtChromium, personAtChromium } from './harness/person';
-import { outOfReach, sidewaysScroll, wholeScroll } from './harness/reach';
+import { outOfReach, sidewaysScroll, whatCovers, wholeScroll } from './harness/reach';
 
 let ana: PersonAtChromium;
 let app: Page;
@@ -78,6 +78,7 @@ describe('everything can be reached, with no scrolling sideways', () => {
     await seeRow(popup, FULL_TASK);
     expect(await sidewaysScroll(popup)).toBe(0);
     expect(await outOfReach(popup)).toEqual([]);
+    expect(await whatCovers(popup, '.popup > .foot')).toEqual([]);
     await popup.close();
   });
 });

@@ -51,6 +51,8 @@ export async function inSwitcher(page: Page, place: number, opens: string): Prom
 
 /** Takes a picture of a page in both themes, whatever it is set to, and holds that everybody can use it. */
 export async function inBothThemes(page: Page, name: string): Promise<void> {
+  // Else the picture is taken while the colours are still changing.
+  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   for (const theme of ['light', 'dark']) {
     await page.evaluate((one) => document.documentElement.setAttribute('data-theme', one), theme);
     await screenshot(page, `${name}-${theme}`);

@@ -34,3 +34,21 @@ export function sidewaysScroll(page: Page): Promise<number> {
 /** By how many CSS pixels the page as a whole can be scrolled; 0 where only its panes can be, as in panel and app. */
 export const wholeScroll = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+
+/** What lies above a part of the page that stays in place, wherever the page is scrolled to. */
+export const whatCovers = (page: Page, selector: string): Promise<string[]> =>
+  page.evaluate((where) => {
+    const part = document.querySelector(where);
+    const pane = document.documentElement;
+    const found = new Set<string>();
+    for (let down = 0; part && down <= pane.scrollHeight - innerHeight; down += 10) {
+      pane.scrollTo(0, down);
+      const { left, top, right, bottom } = part.getBoundingClientRect();
+      for (let x = left + 4; x < right; x += 8)
+        for (let y = top + 4; y < bottom; y += 8) {
+          const hit = document.elementFromPoint(x, y);
+          if (hit && !part.contains(hit)) found.add(hit.outerHTML);
+        }
+    }
+    return [...found];
+  }, selector);
