@@ -4,14 +4,25 @@ import { inSlices } from '../pace/in-slices';
 
 /**
  * What `Y.encodeStateAsUpdateV2` gives of a whole document, byte for byte, a slice at a time: of ten thousand records that
- * takes tenths of a second, in which nobody else would have a turn. In the hub's turn: nothing may change the document meanwhile.
+ * takes tenths of a second, in which nobody else would have a turn. It is asked for in the hub's turn, in which nothing changes
+ * the document; if something did, it is encoded anew and in one piece.
  */
 export async function encodeState(doc: Y.Doc): Promise<Uint8Array> {
   const { store } = doc;
   // Parts that wait for others are merged in, which Yjs does itself; whose log is taken in order has none.
   if (store.pendingDs || store.pendingStructs) return Y.encodeStateAsUpdateV2(doc);
   const encoder = new Y.UpdateEncoderV2();
-  await inSlices(structsIn(store.clients, encoder), (struct) => struct.write(encoder, 0));
+  let isChanged = false;
+  const noteChange = () => {
+    isChanged = true;
+  };
+  doc.on('afterTransaction', noteChange);
+  try {
+    await inSlices(structsIn(store.clients, encoder), (struct) => struct.write(encoder, 0));
+  } finally {
+    doc.off('afterTransaction', noteChange);
+  }
+  if (isChanged) return Y.encodeStateAsUpdateV2(doc);
   writeDeletions(Y.createDeleteSetFromStructStore(store).clients, encoder);
   return encoder.toUint8Array();
 }

@@ -60,6 +60,22 @@ describe('a document’s state, encoded a slice at a time,', () => {
     expect(await encodeState(other)).toEqual(Y.encodeStateAsUpdateV2(other));
   });
 
+  it('is whole even where something changes it meanwhile', async () => {
+    const doc = manyContacts();
+    let changes = 0;
+    await turnsWhile(
+      async () => {
+        const state = await encodeState(doc);
+        expect(state).toEqual(Y.encodeStateAsUpdateV2(doc));
+      },
+      () => {
+        changes += 1;
+        doc.getMap('contact').set(`k${changes * 7}`, 'other');
+      },
+    );
+    expect(changes).toBeGreaterThan(10);
+  });
+
   it('leaves the others a turn after every ten milliseconds', async () => {
     expect(await turnsWhile(() => encodeState(manyContacts()))).toBeGreaterThan(50);
   });
@@ -83,7 +99,7 @@ function manyContacts(): Y.Doc {
 }
 
 /** How often something else had its turn while work went on, by a clock on which each look takes a millisecond. */
-async function turnsWhile(work: () => Promise<unknown>): Promise<number> {
+async function turnsWhile(work: () => Promise<unknown>, turn?: () => void): Promise<number> {
   let at = 0;
   vi.spyOn(performance, 'now').mockImplementation(() => {
     at += 1;
@@ -92,6 +108,7 @@ async function turnsWhile(work: () => Promise<unknown>): Promise<number> {
   let turns = 0;
   const count = () => {
     turns += 1;
+    turn?.();
     timer = setTimeout(count);
   };
   let timer = setTimeout(count);
