@@ -69,6 +69,12 @@ function plainPhraseAt(reader: Reader, from: number, alone = false): DuePhrase |
   for (; pieces < 6; pieces += 1) {
     if (!extend(reader, phrase, alone)) break;
   }
+  // "with June at noon": no whole month has an hour.
+  const month = phrase.lead === 'none' ? reader.term('month', from) : null;
+  if (month && phrase.date?.next === month.next && phrase.time) {
+    Object.assign(phrase, { time: null, part: null, next: month.next });
+    pieces = 1;
+  }
   phrase.caution = cautionOf(phrase, pieces);
   // "märtsis", "jõuludeks": the ending leads.
   const ending = reader.cased && /(?:s|l|ks|[^u]ni)$/.test(reader.words[phrase.next - 1]?.folded ?? '');

@@ -17,6 +17,7 @@ interface LeadRead {
 
 /** The word in front of a date or time at word `from`, and where the date may begin. */
 export function leadAt(reader: Reader, from: number): LeadRead {
+  if (endsLongerWord(reader, from)) return { lead: 'none', next: from, bare: from, at: false };
   const by = reader.link('by', from);
   if (by !== null) {
     const inner = reader.link('at', by);
@@ -25,7 +26,7 @@ export function leadAt(reader: Reader, from: number): LeadRead {
       lead: 'by',
       next: rest,
       bare: by,
-      at: inner !== null || rest - from > 1 || isHourOfDay(reader, rest),
+      at: inner !== null || rest - from > 1 || isHourOfDay(reader, rest) || isBeforeHour(reader, from, rest),
     };
   }
   const at = reader.link('at', from);
@@ -58,6 +59,13 @@ export function leadAt(reader: Reader, from: number): LeadRead {
   return { lead: 'none', next: from, bare: from, at: false };
 }
 
+/** "check-in friday", "sign-on at 9": the end of a longer word leads nothing. */
+function endsLongerWord({ words }: Reader, at: number): boolean {
+  const [first, hyphen, word] = [words[at - 2], words[at - 1], words[at]];
+  const isHyphen = hyphen?.kind === 'mark' && hyphen.glued && '-‐‑'.includes(hyphen.text);
+  return isHyphen && word?.glued === true && first?.kind === 'letters';
+}
+
 /** The 5 of "by 5 on thursday", "by 5 tomorrow". */
 function isHourOfDay(reader: Reader, at: number): boolean {
   const day = reader.skip('on', at + 1);
@@ -66,6 +74,10 @@ function isHourOfDay(reader: Reader, at: number): boolean {
     hour !== null && hour.value <= 12 && (reader.term('day', day) ?? reader.term('weekday', day)) !== null
   );
 }
+
+/** "before 6" at the end, which "by 6" is not: sums are lessened by 6, too. */
+const isBeforeHour = (reader: Reader, from: number, rest: number): boolean =>
+  reader.link('before', from) !== null && isHourBehindAfter(reader, rest);
 
 /** "after 5", "after 5 tomorrow": an hour with nothing behind it that it could count. */
 function isHourBehindAfter(reader: Reader, at: number): boolean {

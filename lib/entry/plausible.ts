@@ -87,6 +87,8 @@ export function isMeant(reader: Reader, phrase: DuePhrase): boolean {
   const led = lead !== 'none';
   // "after work call mum", "in march review the budget": what leads an entry says when, not what.
   const opens = place.initial && opensEntry(reader, phrase);
+  // "a letter for May to sign": who does something is no month.
+  if (phrase.shy && lead === 'for' && reader.twelveHour && reader.words[next]?.folded === 'to') return false;
   if (phrase.shy)
     return led
       ? place.after !== 'word' || opens

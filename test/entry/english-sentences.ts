@@ -2,6 +2,22 @@ import { rows } from './fixed-clock';
 
 /** Whole entries with dates and times that lean on what stands around them; clock as in `SATURDAY`. */
 export const ENGLISH_SENTENCES = rows(`
+  Flight check-in 24 nov 06:45 | 2026-11-24 06:45
+  Hotel check-in 24 November | 2026-11-24
+  Flight check-in Friday | 2026-11-27
+  Flight check-in tomorrow 6:45 | 2026-11-22 06:45
+  Log-on on Friday | 2026-11-27
+  Ring Ana tomorrow w/ Dana | 2026-11-22
+  Ring Ana 2pm-3pm tomorrow w/o Dana | 2026-11-22 14:00
+  Ring Ana tomorrow week | 2026-11-29
+  A letter for May to sign | null
+  Meet with June at noon | 2026-11-21 12:00
+  Ring Ana at 10 or 11 | 2026-11-21 10:00
+  Ring Ana tomorrow at 10 or 11 | 2026-11-22 10:00
+  Ring Ana at 9am or 10am tomorrow | 2026-11-22 09:00
+  Fetch the parcel before 6 | 2026-11-21 18:00
+  Be done before 10 people come | null
+  The plan for May to June | 2027-05-01
   Hand over the keys on 27 | 2026-11-27
   Hand over the keys at seven on 27 | 2026-11-27 07:00
   Hand over the keys on 12-4 | 2026-12-04

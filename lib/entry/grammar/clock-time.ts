@@ -230,7 +230,10 @@ function rangeAt(reader: Reader, at: number, led: 'from' | 'at' | null): TimePie
     betweenAt(reader, at, led === 'from') ?? digitalAt(reader, at, true) ?? singleTimeAt(reader, at, true);
   if (!first || isIsoTime(reader, at, first.next)) return null;
   const start = led === 'from' ? inPart(reader, first) : first;
+  // "at 10 or 11": the first counts.
+  const or = reader.link('or', start.next);
   const to =
+    or ??
     reader.link('to', start.next) ??
     untilCaseAt(reader, start.next) ??
     (led === 'from' && reader.words[start.next]?.kind === 'letters' ? reader.link('and', start.next) : null);
@@ -243,7 +246,10 @@ function rangeAt(reader: Reader, at: number, led: 'from' | 'at' | null): TimePie
   // "15 to noon" is a quarter to twelve.
   if (end?.named && start.hourOnly && start.minutes > end.minutes) return null;
   // "from 3 to 5" and "at 3-5" are ranges, "at 5 to 6" is five minutes to six.
-  const bare = alone || led === 'from' || (led === 'at' && (reader.cased || markAt(reader, to - 1, '-–—')));
+  const bare =
+    alone ||
+    led === 'from' ||
+    (led === 'at' && (or !== null || reader.cased || markAt(reader, to - 1, '-–—')));
   if (!end) return bare ? bareEnd(reader, start, to) : null;
   if (start.settled || !end.settled) return { ...start, next: end.next };
   const sameHalf = start.minutes % 720 <= end.minutes % 720 && end.minutes >= 720 && start.minutes < 720;

@@ -104,7 +104,9 @@ function dayWordAt(reader: Reader, at: number): DatePiece | null {
   if (!term) return null;
   const day = reader.clock.today + term.value;
   const week = term.value >= 0 ? reader.term('unit', term.next) : null;
-  if (week?.value === 'week') return { next: week.next, day: day + 7, caution: 'none' };
+  // The "w" of "tomorrow w/ Dana" is no week.
+  const isWeek = week?.value === 'week' && !markAt(reader, week.next, '/', true);
+  if (isWeek) return { next: week.next, day: day + 7, caution: 'none' };
   const caution = term.value < 0 ? 'whole' : term.shy ? 'framed' : 'none';
   return { next: term.next, day, caution, shy: term.shy, dayWord: true };
 }

@@ -268,7 +268,7 @@ export const en: Lexicon = {
     ],
     [
       'continues',
-      'about|with|for|to|at|in|on|and|or|re|before|after|if|when|so|because|via|from|by|then|but|regarding|until|till|using|per|please|pls|asap|unless|while|as|again|is|latest|sharp|max|+|#|!|(',
+      'about|with|w|for|to|at|in|on|and|or|re|before|after|if|when|so|because|via|from|by|then|but|regarding|until|till|using|per|please|pls|asap|unless|while|as|again|is|latest|sharp|max|+|#|!|(',
     ],
   ],
 };
