@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CARDS } from './cards';
+import { EXPORTED } from './exporters-cards';
 import { bytesOf, inShort, read } from './reading';
 
 describe('a card', () => {
@@ -7,6 +8,10 @@ describe('a card', () => {
     const found = await read(card, 'vcf');
     expect(found.contacts.map(inShort)).toEqual([contact]);
     expect(found.warnings).toEqual(warnings);
+  });
+
+  it.each(EXPORTED)('as exported by %s', async (_, card, ...contacts) => {
+    expect((await read(card, 'vcf')).contacts.map(inShort)).toEqual(contacts);
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import { visibleName } from '../../records/visible-name';
 import { addressOfParts } from '../address-text';
 import { buildContact, type ContactBuilder } from '../build-contact';
 import type { ReadContact } from '../contact-fields';
@@ -106,7 +107,7 @@ export function contactOfCard(at: number, properties: readonly Property[], desk:
       case 'CATEGORIES':
         for (const tag of splitEscaped(property.value, ',').map((one) => unescapeText(one))) {
           if (isOwn) contact.tag(line, tag);
-          else if (!/^\s*myContacts\s*$/.test(tag)) contact.tag(line, tag.trim());
+          else if (!/^\s*(?:myContacts|starred)\s*$/.test(tag)) contact.tag(line, tag.trim());
         }
         break;
       case 'X-ADJUTANT-KIND':
@@ -139,7 +140,9 @@ function takeName(
   // A name that is said to be made of something else is none of a person (RFC 9554, 3.4).
   if (full && /^true$/i.test(parameter(full, 'DERIVED') ?? '')) return;
   const whole = full ? textOf(full) : '';
-  if (full && (!parts || !whole.includes(','))) {
+  // What nobody sees is no name: the parts may hold one.
+  const isSeen = visibleName(whole).trim() !== '';
+  if (full && (!parts || (isSeen && !whole.includes(',')))) {
     contact.text(full.at, 'name', whole);
     return;
   }
@@ -159,9 +162,9 @@ function takeName(
     suffix: said(suffix, ', '),
   });
   // Outlook writes the whole name as it files it ("Nováková, Jana"): the parts say how it is spoken.
-  const isFiled =
-    full !== null && whole === `${said(family)}, ${[said(given), said(middle)].join(' ').trim()}`;
-  if (full && !isFiled) contact.text(full.at, 'name', whole);
+  const filed = `${said(family)}, ${said(given)}`;
+  const isFiled = said(given) !== '' && (whole === filed || whole.startsWith(`${filed} `));
+  if (full && (isSeen ? !isFiled : name === '')) contact.text(full.at, 'name', whole);
   else contact.text(parts.at, 'name', name.replace(/\s+/g, ' '));
 }
 
