@@ -95,9 +95,17 @@ function ownPart(
       (email) => known.emails.includes(email) || !others.some(({ emails }) => emails.includes(email)),
     ),
     phones: guess.phones.filter((phone) => !isTheirs(phone)),
-    addresses: known.addresses.length > 0 ? [] : guess.addresses,
+    addresses:
+      known.addresses.length > 0 ? [] : guess.addresses.filter((address) => !isAddressOf(others, address)),
   };
 }
+
+/** Whether an address is one of theirs, or a part of it. */
+const isAddressOf = (contacts: readonly CapturedContact[], address: string): boolean =>
+  contacts.some(({ addresses }) => {
+    const known = uniqueAddresses(addresses);
+    return uniqueAddresses([...known, address]).length === known.length;
+  });
 
 /** One number in two spellings, one of which may lack its country. */
 const isSameNumber = (a: CapturedPhone, b: CapturedPhone): boolean => mergePhones([a, b]).length === 1;
@@ -106,15 +114,16 @@ const rank = (contact: CapturedContact): number => EXTRACTORS.indexOf(contact.fr
 
 function isSame(a: CapturedContact, b: CapturedContact): boolean {
   const shareEmail = a.emails.some((email) => b.emails.includes(email));
-  const namesFit = agree(a.name, b.name) || (shareEmail && isWithin(a.name ?? '', b.name ?? ''));
-  if (!namesFit || isPersonAndCompany(a, b)) return false;
-  if (!agree(a.organisation, b.organisation)) return false;
-  if (shareEmail) return true;
-  const bothReached = a.emails.length > 0 && b.emails.length > 0;
   const sharePhone = a.phones.some((phone) =>
     b.phones.some((other) => numberKey(phone) === numberKey(other)),
   );
-  if (sharePhone && !bothReached) return isBare(a) || isBare(b) || sameIdentity(a, b);
+  const isFuller =
+    (shareEmail || (sharePhone && isGuessBeside(a, b))) && isWithin(a.name ?? '', b.name ?? '');
+  if (!(agree(a.name, b.name) || isFuller) || isPersonAndCompany(a, b)) return false;
+  if (!agree(a.organisation, b.organisation)) return false;
+  if (shareEmail) return true;
+  const bothReached = a.emails.length > 0 && b.emails.length > 0;
+  if (sharePhone && !bothReached) return isFuller || isBare(a) || isBare(b) || sameIdentity(a, b);
   return sameIdentity(a, b) && !bothReached;
 }
 

@@ -5,14 +5,14 @@
 const words = (list: string): string => list.trim().replace(/\n\s*/g, '|');
 
 const PHONE = words(
-  `tel(?:[ée]fon[a-zěéíáůuo]{0,4}|efonnum[a-z]+|ephones?)?|tél|tlf|t[eé]l[eé]phone|tfno|telefonszám|phones?|ph|fon|handy
+  `tel(?:[ée]fon[a-zěéíáůuo]{0,4}|efonnum[a-z]+|ephones?)?|tél|tlf|t[eé]l[eé]phone|tfno|phones?|ph|fon|handy
   mob(?:[ií]l[a-zíěě]{0,3}|ile|itel[a-z]?)?|gsm|cell(?:phone|ular)?|landline|hotline|helpline|infolinka|infoline|infotelefon
   whats ?app|viber|zalo|signal|telegram|imessage|sms|call|calling|dial|ring|text me|text us|text|reach (?:me|us|him|her|them)|phone me
-  volejte|zavolejte|zavolat|volat|zavolám|zavolej|volej|dovoláte|zastihnete|na čísl[eo]|čísl[oae] (?:je|jsou)|zelená linka|bezplatná linka
-  linka|pevná|pevná linka|spojovatelka|ústředna|recepce|pohotovost
-  nazovite|zovite|pozovite|nazvati|na broj|broj telefona|br\\.? tel|centrala|dežurni
+  (?:za)?vol(?:ej(?:te)?|at)|zavolám|dovoláte|zastihnete|dotazy|na čísl[eo]|čísl[oae] (?:je|jsou)
+  link[auy]|lince|pevná|spojovatelka|ústředn[aouy]|recepce|pohotovost
+  (?:na|po)?zovite|nazvati|na broj|broj telefona|br\\.? tel|centrala|dežurni
   helista(?:da|ge)?|helistades|numbril|üldtelefon|infotelefon|lauatelefon|klienditelefon|mobiil
-  điện thoại|đt|sđt|sdt|đtdđ|dđ|di động|máy bàn|hotline|tổng đài|đường dây nóng|gọi(?: ngay| đến| tới)?|số máy
+  điện thoại|đt|sđt|sdt|đtdđ|dđ|di động|máy bàn|tổng đài|đường dây nóng|gọi(?: ngay| đến| tới)?|số máy
   zavolajte|kontaktný|rufen sie|anrufen|rufnummer|mobilnummer|chiamare|cellulare|numer telefonu|kom|numéro
   your number|my number|our number|numbers? (?:is|are|to call)|contact(?: number)?s?|kontakt|liên hệ|čísla|office|work|home|main|direct|desk|switchboard|toll[- ]free|emergency|after hours`,
 );
@@ -21,9 +21,9 @@ const FAX = words('(?:tele)?fax[a-z]{0,3}|fx|(?:tele)?faks[a-z]{0,2}|télécopie
 
 /** What numbers are that are no phone numbers. */
 const OTHER = words(
-  `i[čc]o?|ičo?|di[čc]|ič dph|oib|mbs?|mb[sg]?|matični broj|pdv|pdv[- ]?id|vat(?: (?:no|number|id|reg)[a-z]*)?|ein|ssn|tin|tax(?: id| number| code)?|mst|msdn|mã số[a-zà-ỹ ]{0,30}|gpkd|gpđkkd|giấy phép[a-zà-ỹ ]{0,20}
-  reg(?:istr(?:ation|y|ered|ikood|ační)?)?\\.? ?(?:no|nr|code|number|číslo|kood)?|registrikood|reg-?kood|kmkr(?:nr)?|krs|nip|regon|iban|bic|swift|č\\.? ?ú|číslo účtu|účtu|účet|bankovní spojení|account(?: no| number)?|acct|a\\/c|a\\/a|račun[a-z]{0,3}|žiro[a-z ]{0,10}|konto(?:number)?|arvelduskonto|arve(?: nr)?|stk|tài khoản|số tk|tk
-  isbn(?:-1[03])?|issn|doi|ean|upc|gtin|asin|sku|mpn|part(?: no| number)?|model|order(?: no| number| id)?|purchase order|po|obj(?:ednávk[a-z]|\\.)?(?: č)?|narudžb[a-z]|tellimus[a-z]*|đơn hàng|mã đơn|mã|invoice(?: no| number)?|faktur[a-z]|fa|hóa đơn|vs|ks|ss|variabilní symbol|poziv na broj|viitenumber
+  `i[čc]o?|di[čc]|ič dph|oib|mb[sg]?|matični broj|pdv|pdv[- ]?id|vat(?: (?:no|number|id|reg)[a-z]*)?|ein|ssn|tin|tax(?: id| number| code)?|mst|msdn|mã số[a-zà-ỹ ]{0,30}|gpkd|gpđkkd|giấy phép[a-zà-ỹ ]{0,20}
+  reg(?:istr(?:ation|y|ered|ikood|ační)?)?\\.? ?(?:no|nr|code|number|číslo|kood)?|registrikood|reg-?kood|kmkr(?:nr)?|krs|nip|regon|iban|bic|swift|č\\.? ?ú|číslo účtu|účtu|účet|bankovní spojení|account(?: no)?|acct|a\\/c|a\\/a|račun[a-z]{0,3}|žiro[a-z ]{0,10}|konto(?:number)?|arvelduskonto|arve(?: nr)?|stk|tài khoản|số tk|tk
+  isbn(?:-1[03])?|issn|doi|ean|upc|gtin|asin|sku|mpn|part(?: no| number)?|model|order(?: no| number| id)?|purchase order|po|obj(?:ednávk[a-z]|\\.)?(?: č)?|narudžb[a-z]|tellimus[a-z]*|lepingu|artikel|aktenzeichen|đơn hàng|mã đơn|mã|invoice(?: no| number)?|faktur[a-z]|fa|hóa đơn|vs|ks|ss|variabilní symbol|poziv na broj|viitenumber
   (?!tele|ruf|handy|mobil|fax|durchwahl)[a-zäöüß]{3,24}nummer|broj (?!tel|mob|fax|faks|je|za|naš)[a-zčćšžđ]{3,20}|číslo (?!je|tel|mob|na|pro|pevn|link)[a-zá-ž]{3,20}|số (?!điện|đt|máy|di|hotline|tel|fax|là|gọi)[\\p{L}]{2,12}
   (?!phone|tel|mobile|cell|contact|fax|my|your|our|the|this|his|her|their|direct|office|home|work|main|toll|call|hotline|support|emergency|service|care|help|line|free|local|sales|booking|whatsapp|landline|information|enquir|prefer|best|new|old|correct|right|personal|private|following|alternat|second|other|same|current|regular|reach|usual)[a-z]{2,20} number
   šifr[aeu]|tootekood|číslo zboží|kataloški broj|mã hàng
@@ -32,7 +32,7 @@ const OTHER = words(
   page|pages|pp?|str|strana|stranica|trang|lk|vol(?:ume)?|rfc|iso|din|zákon[a-z]*|č\\.? ?j|čj|sp\\.? ?zn|spisová značka|§|čl|članak|nn|art(?:icle)?|tt|nđ-cp|qđ
   gps|lat(?:itude)?|lo?ng(?:itude)?|souřadnice|koordinate|coordinates?|koordinaadid|tọa độ|height|width|weight
   copyright|since|population|obyvatel|stanovnika|elanikku|dân số|total|sum|celkem|ukupno|kokku|tổng|price|cena|cijena|hind|giá|amount|částka|iznos|summa|số tiền|balance
-  hr[ab]|ust-?id(?:nr)?|ust-?idnr|steuernummer|st\\.?-?nr|handelsregister|amtsgericht|d-?u-?n-?s|crn|abn|acn|siret|siren|rcs|cnpj|cpf|kvk|btw|rsin|pesel|rodné číslo|r\\.? ?č|jmbg|isikukood|cccd|cmnd|cmt|company (?:no|number)|(?:registered|registration|charity) (?:no|number)|duns|lei|nuts|orcid|pmid|arxiv|hash|bitcoin|wallet|datová schránka|ds|hours|open(?:ing)?|otevřeno|radno vrijeme|lahtiolekuajad`,
+  hr[ab]|ust-?id(?:nr)?|steuernummer|st\\.?-?nr|handelsregister|amtsgericht|d-?u-?n-?s|crn|abn|acn|siret|siren|rcs|cnpj|cpf|kvk|btw|rsin|pesel|rodné číslo|r\\.? ?č|jmbg|isikukood|cccd|cmnd|cmt|company (?:no|number)|(?:registered|registration|charity) (?:no|number)|duns|lei|nuts|orcid|pmid|arxiv|hash|bitcoin|wallet|datová schránka|ds|hours|open(?:ing)?|otevřeno|radno vrijeme|lahtiolekuajad`,
 );
 
 const EDGE = '(?<![\\p{L}\\p{N}])';

@@ -2,7 +2,17 @@ import { addDuration } from '../dates/add-duration';
 import type { RawEvent } from '../raw-capture';
 import { addressOf, oneLine } from './postal-address';
 import { kindOf } from './schema-kinds';
-import { isNode, linksOf, nodesOf, ownText, plain, type SchemaNode, textOf, valuesOf } from './schema-node';
+import {
+  addValue,
+  isNode,
+  linksOf,
+  nodesOf,
+  ownText,
+  plain,
+  type SchemaNode,
+  textOf,
+  valuesOf,
+} from './schema-node';
 
 /** An event as it stands; null for anything else, and for one without a title. */
 export function eventOfNode(node: SchemaNode): RawEvent | null {
@@ -36,6 +46,16 @@ function scheduled(schedule: SchemaNode, end: 'start' | 'end'): string | null {
     return end === 'start' || !textOf(schedule, 'startTime') ? textOf(schedule, `${end}Date`) : null;
   if (/^\d{4}-/.test(time)) return time;
   return first && !first.includes('T') ? `${first}T${time.replace(/^T/i, '')}` : first;
+}
+
+/** An event is nobody: who asks after it by its number or address asks its one organizer, else the place it is at. */
+export function handOnReach(event: SchemaNode): void {
+  const organizers = nodesOf(event, 'organizer');
+  const [asked, ...others] = organizers.length > 0 ? organizers : nodesOf(event, 'location');
+  if (!asked || others.length > 0) return;
+  for (const name of ['telephone', 'email'])
+    if (valuesOf(asked, name).length === 0)
+      for (const value of valuesOf(event, name)) addValue(asked, name, value);
 }
 
 /** Where it takes place: "Blue Hall, Rieger Street 2, 120 00 Prague". A place to be at comes before a link. */
