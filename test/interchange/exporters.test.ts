@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CARDS } from './cards';
-import { EXPORTED } from './exporters-cards';
+import { ODD } from './exported-cards-odd';
+import { BY_PROGRAMS } from './exported-cards-programs';
 import { bytesOf, inShort, read } from './reading';
 
 describe('a card', () => {
@@ -10,7 +11,7 @@ describe('a card', () => {
     expect(found.warnings).toEqual(warnings);
   });
 
-  it.each(EXPORTED)('as exported by %s', async (_, card, ...contacts) => {
+  it.each([...BY_PROGRAMS, ...ODD])('as exported by %s', async (_, card, ...contacts) => {
     expect((await read(card, 'vcf')).contacts.map(inShort)).toEqual(contacts);
   });
 

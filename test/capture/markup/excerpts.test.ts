@@ -4,10 +4,11 @@ import { captureHtml } from '../page-document';
 import { qualityByField, type Read } from '../quality-report';
 import type { Excerpt } from './excerpt';
 import { ATTRIBUTES } from './excerpts-attributes';
-import { LINKED_DATA } from './excerpts-json-ld';
 import { MICROFORMATS } from './excerpts-microformats';
+import { CONTACTS } from './excerpts-of-contacts';
+import { EVENTS } from './excerpts-of-events';
 
-const EXCERPTS: Record<string, Excerpt> = { ...LINKED_DATA, ...ATTRIBUTES, ...MICROFORMATS };
+const EXCERPTS: Record<string, Excerpt> = { ...CONTACTS, ...EVENTS, ...ATTRIBUTES, ...MICROFORMATS };
 
 type Findings = { contacts: Record<string, unknown>[]; events: Record<string, unknown>[] };
 
