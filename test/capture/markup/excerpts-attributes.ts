@@ -156,4 +156,57 @@ export const ATTRIBUTES: Record<string, Excerpt> = {
     contacts: [],
     events: [{ title: 'Talgud', start: '2027-05-01T10:00:00' }],
   },
+  'types and names doubled, a number in an attribute that the page shows short': {
+    url: 'https://autoservis.cz/',
+    html: `<div itemscope itemtype="http://schema.org/Organization http://schema.org/AutoRepair"><h2 itemprop="name legalName">Autoservis Lev</h2>
+      <span itemprop="telephone" content="+420 311 555 307">311 555 307</span> <meta itemprop="email" content="lev@autoservis.cz">
+      <link itemprop="sameAs" href="https://www.facebook.com/autolev"><span itemprop="address" itemscope itemtype="http://schema.org/PostalAddress">
+      <meta itemprop="addressCountry" content="CZ"><span itemprop="streetAddress">Hlavní 1</span>, <span itemprop="addressLocality">Beroun</span></span></div>`,
+    contacts: [
+      {
+        organisation: 'Autoservis Lev',
+        phones: ['+420311555307'],
+        emails: ['lev@autoservis.cz'],
+        urls: ['https://www.facebook.com/autolev'],
+        addresses: ['Hlavní 1, Beroun, CZ'],
+      },
+    ],
+  },
+  'a team of people, each an item, with addresses hidden from harvesters': {
+    url: 'https://architekti.cz/tym',
+    html: `<ul><li itemscope itemtype="https://schema.org/Person"><b itemprop="name">Ing. arch. Vít Sova</b> <i itemprop="jobTitle">architekt</i>
+      <span itemprop="email">sova (zavináč) architekti.cz</span></li>
+      <li itemscope itemtype="https://schema.org/Person"><b itemprop="name">Lea Sýkorová</b> <i itemprop="jobTitle">projektantka</i>
+      <span itemprop="telephone">+420 605 555 308</span></li></ul>`,
+    contacts: [
+      { name: 'Ing. arch. Vít Sova', role: 'architekt', emails: ['sova@architekti.cz'] },
+      { name: 'Lea Sýkorová', role: 'projektantka', phones: ['+420605555308'] },
+    ],
+  },
+  'a review of a café in microdata: the café, not who wrote': {
+    html: `<div itemscope itemtype="https://schema.org/Review"><div itemprop="itemReviewed" itemscope itemtype="https://schema.org/CafeOrCoffeeShop">
+      <b itemprop="name">Bean Yard</b> <span itemprop="telephone">(512) 555-0109</span></div>
+      <span itemprop="author" itemscope itemtype="https://schema.org/Person"><i itemprop="name">Gus M.</i></span>
+      <span itemprop="reviewRating" itemscope itemtype="https://schema.org/Rating"><i itemprop="ratingValue">5</i></span></div>`,
+    contacts: [{ organisation: 'Bean Yard', phones: ['+15125550109'] }],
+  },
+  'RDFa with dates typed, the place by rel and resource': {
+    url: 'https://ooper.ee/',
+    html: `<main prefix="s: https://schema.org/"><div about="/etendus" typeof="s:MusicEvent"><b property="s:name">Carmen</b>
+      <span property="s:startDate" content="2027-02-20T19:00:00+02:00" datatype="xsd:dateTime">20. veebruar</span>
+      <a rel="s:location" href="#saal">saal</a></div>
+      <div about="#saal" typeof="s:MusicVenue"><b property="s:name">Suur saal</b><div rel="s:address"><p typeof="s:PostalAddress">
+      <i property="s:streetAddress">Estonia pst 4</i>, <i property="s:addressLocality">Tallinn</i></p></div></div></main>`,
+    events: [
+      {
+        title: 'Carmen',
+        start: '2027-02-20T19:00:00+02:00',
+        place: 'Suur saal, Estonia pst 4, Tallinn',
+      },
+    ],
+  },
+  'an author as a content manager’s RDFa has it: nobody to save': {
+    html: `<div about="/node/7" typeof="sioc:Item foaf:Document"><h2 property="dc:title">Post</h2>
+      Submitted by <span rel="sioc:has_creator"><a href="/user/3" about="/user/3" typeof="sioc:UserAccount" property="foaf:name">editor7</a></span></div>`,
+  },
 };

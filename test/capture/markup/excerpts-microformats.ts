@@ -159,4 +159,56 @@ export const MICROFORMATS: Record<string, Excerpt> = {
       { name: 'Ota Klempíř', organisation: 'Klempíř a syn' },
     ],
   },
+  'a card with a name in parts, numbers of several kinds and the address flat': {
+    url: 'https://www.iva.hr/',
+    html: `<div class="h-card"><p class="p-name"><span class="p-honorific-prefix">dr.</span> <span class="p-given-name">Iva</span> <span class="p-family-name">Radić</span></p>
+      <a class="u-tel" href="tel:+385915550310">091 5550 310</a> <span class="p-tel">01 5550 311</span>
+      <span class="p-street-address">Ilica 7</span>, <span class="p-postal-code">10000</span> <span class="p-locality">Zagreb</span> <span class="p-category">liječnica</span></div>`,
+    contacts: [
+      {
+        name: 'dr. Iva Radić',
+        phones: ['+385915550310', '+38515550311'],
+        addresses: ['Ilica 7, 10000 Zagreb'],
+      },
+    ],
+  },
+  'a review with its subject as a card': {
+    html: `<div class="h-review"><a class="p-item h-card" href="https://tacos.example.com/"><span class="p-name p-org">Taco Yard</span> <span class="p-tel">(512) 555-0112</span></a>
+      <span class="p-author h-card">Gus</span> <data class="p-rating" value="4">4</data></div>`,
+    contacts: [{ organisation: 'Taco Yard', phones: ['+15125550112'], urls: ['https://tacos.example.com/'] }],
+  },
+  'a classic event with basic dates, a duration and a status': {
+    url: 'https://obec.cz/',
+    html: `<div class="vevent"><h3 class="summary">Obecní ples</h3> <abbr class="dtstart" title="20270213T1900+0100">13. února v 19 h</abbr>
+      <abbr class="duration" title="PT6H">šest hodin</abbr> <span class="location">Sokolovna, Lhota 12</span> <span class="status">CONFIRMED</span></div>`,
+    events: [
+      {
+        title: 'Obecní ples',
+        start: '2027-02-13T19:00:00+01:00',
+        end: '2027-02-14T01:00:00+01:00',
+        place: 'Sokolovna, Lhota 12',
+      },
+    ],
+  },
+  'a classic address element with units, the fax by its label': {
+    url: 'https://knihovna.cz/',
+    html: `<address class="vcard"><span class="org fn"><span class="organization-name">Městská knihovna</span></span>
+      <span class="adr"><span class="street-address">Náměstí 4</span>, <span class="postal-code">390 01</span> <span class="locality">Tábor</span></span>
+      Tel.: <a class="tel" href="tel:+420381555313">381 555 313</a>, fax: <span class="tel">381 555 314</span>
+      <span class="email">pujcovna<span>@</span>knihovna.cz</span></address>`,
+    contacts: [
+      {
+        organisation: 'Městská knihovna',
+        phones: ['+420381555313'],
+        emails: ['pujcovna@knihovna.cz'],
+        addresses: ['Náměstí 4, 390 01 Tábor'],
+      },
+    ],
+  },
+  'an event with attendees and a speaker who can be reached': {
+    html: `<div class="h-event"><b class="p-name">Town hall</b> <time class="dt-start" datetime="2027-11-02T18:00">Nov 2</time>
+      <ul><li class="p-attendee h-card"><a class="u-url p-name" href="https://kay.example.com/">Kay Fox</a></li></ul></div>`,
+    contacts: [{ name: 'Kay Fox', urls: ['https://kay.example.com/'] }],
+    events: [{ title: 'Town hall', start: '2027-11-02T18:00:00' }],
+  },
 };

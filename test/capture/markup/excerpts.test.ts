@@ -7,8 +7,15 @@ import { ATTRIBUTES } from './excerpts-attributes';
 import { MICROFORMATS } from './excerpts-microformats';
 import { CONTACTS } from './excerpts-of-contacts';
 import { EVENTS } from './excerpts-of-events';
+import { PLUGINS } from './excerpts-of-plugins';
 
-const EXCERPTS: Record<string, Excerpt> = { ...CONTACTS, ...EVENTS, ...ATTRIBUTES, ...MICROFORMATS };
+const EXCERPTS: Record<string, Excerpt> = {
+  ...CONTACTS,
+  ...EVENTS,
+  ...ATTRIBUTES,
+  ...MICROFORMATS,
+  ...PLUGINS,
+};
 
 type Findings = { contacts: Record<string, unknown>[]; events: Record<string, unknown>[] };
 
