@@ -52,7 +52,11 @@ export function contactOfCard(at: number, properties: readonly Property[], desk:
     else if (!TECHNICAL.test(name)) contact.further(name, value);
   };
 
-  takeName(first('FN'), first('N'), contact, textOf);
+  const isNamed = takeName(first('FN'), first('N'), contact, textOf);
+  // Who has no other name is called as friends do.
+  const nickname = isNamed || first('ORG') ? null : first('NICKNAME');
+  if (nickname)
+    contact.text(nickname.at, 'name', unescapeText(splitEscaped(nickname.value, ',')[0] ?? '').trim());
   for (const property of properties) {
     const { name, at: line } = property;
     const text = textOf(property);
@@ -60,6 +64,9 @@ export function contactOfCard(at: number, properties: readonly Property[], desk:
     switch (name) {
       case 'FN':
       case 'N':
+        break;
+      case 'NICKNAME':
+        if (property !== nickname) notKept(property, text);
         break;
       case 'ORG': {
         const [organisation, ...units] = partsOf(property, isOwn);
@@ -131,22 +138,23 @@ export function contactOfCard(at: number, properties: readonly Property[], desk:
   return contact.isEmpty() ? null : contact.finish();
 }
 
+/** @returns whether the card has a name, were it one that is not to be shown. */
 function takeName(
   full: Property | null,
   parts: Property | null,
   contact: ContactBuilder,
   textOf: (property: Property) => string,
-): void {
+): boolean {
   // A name that is said to be made of something else is none of a person (RFC 9554, 3.4).
-  if (full && /^true$/i.test(parameter(full, 'DERIVED') ?? '')) return;
+  if (full && /^true$/i.test(parameter(full, 'DERIVED') ?? '')) return true;
   const whole = full ? textOf(full) : '';
   // What nobody sees is no name: the parts may hold one.
   const isSeen = visibleName(whole).trim() !== '';
   if (full && (!parts || (isSeen && !whole.includes(',')))) {
     contact.text(full.at, 'name', whole);
-    return;
+    return isSeen;
   }
-  if (!parts) return;
+  if (!parts) return false;
   const [family = '', given = '', middle = '', prefix = '', suffix = ''] = splitEscaped(parts.value, ';').map(
     (part) =>
       splitEscaped(part, ',')
@@ -163,10 +171,21 @@ function takeName(
   });
   // Outlook writes the whole name as it files it ("Nováková, Jana"): the parts say how it is spoken.
   const filed = `${said(family)}, ${said(given)}`;
-  const isFiled = said(given) !== '' && (whole === filed || whole.startsWith(`${filed} `));
+  const isFiled =
+    said(given) !== '' &&
+    whole.startsWith(filed) &&
+    isSaidBy(whole.slice(filed.length), [said(middle), said(prefix), said(suffix)].join(' '));
   if (full && (isSeen ? !isFiled : name === '')) contact.text(full.at, 'name', whole);
   else contact.text(parts.at, 'name', name.replace(/\s+/g, ' '));
+  return isSeen || name !== '';
 }
+
+/** Whether each word of what follows a filed name is one of the others, or its initial: " A." of "Ann", ", Ing.". */
+const isSaidBy = (rest: string, others: string): boolean =>
+  /^(?:$|[ ,])/.test(rest) &&
+  wordsOf(rest).every((word) => wordsOf(others).some((other) => other.startsWith(word)));
+
+const wordsOf = (text: string): string[] => text.split(/[\s,.]+/);
 
 function takeAddress(property: Property, contact: ContactBuilder, isOwn: boolean): void {
   const key = parameter(property, 'X-KEY');
