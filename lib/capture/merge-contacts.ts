@@ -100,6 +100,17 @@ function ownPart(
   };
 }
 
+/** Whether a company of the markup stands elsewhere on the page at the same address, with the form it has in law: "Salong Juta OÜ". */
+const isCompanyInFull = (a: CapturedContact, b: CapturedContact): boolean =>
+  isGuessBeside(a, b) &&
+  !a.name &&
+  !b.name &&
+  isWithin(a.organisation ?? '', b.organisation ?? '') &&
+  a.addresses.length > 0 &&
+  b.addresses.length > 0 &&
+  uniqueAddresses([...a.addresses, ...b.addresses]).length ===
+    Math.max(a.addresses.length, b.addresses.length);
+
 /** Whether an address is one of theirs, or a part of it. */
 const isAddressOf = (contacts: readonly CapturedContact[], address: string): boolean =>
   contacts.some(({ addresses }) => {
@@ -120,6 +131,7 @@ function isSame(a: CapturedContact, b: CapturedContact): boolean {
   const isFuller =
     (shareEmail || (sharePhone && isGuessBeside(a, b))) && isWithin(a.name ?? '', b.name ?? '');
   if (!(agree(a.name, b.name) || isFuller) || isPersonAndCompany(a, b)) return false;
+  if (isCompanyInFull(a, b)) return true;
   if (!agree(a.organisation, b.organisation)) return false;
   if (shareEmail) return true;
   const bothReached = a.emails.length > 0 && b.emails.length > 0;

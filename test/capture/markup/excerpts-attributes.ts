@@ -209,4 +209,18 @@ export const ATTRIBUTES: Record<string, Excerpt> = {
     html: `<div about="/node/7" typeof="sioc:Item foaf:Document"><h2 property="dc:title">Post</h2>
       Submitted by <span rel="sioc:has_creator"><a href="/user/3" about="/user/3" typeof="sioc:UserAccount" property="foaf:name">editor7</a></span></div>`,
   },
+  'a salon whose footer gives its name in full': {
+    url: 'https://salon.ee/',
+    html: `<div itemscope itemtype="https://schema.org/HairSalon"><h1 itemprop="name">Salong Juta</h1><p>Tel: <span itemprop="telephone">+372 5555 0400</span></p>
+      <p itemprop="address">Lai 7, Rakvere</p></div><footer>Salong Juta OÜ, reg. 12345678, Lai 7, Rakvere 44308</footer>`,
+    contacts: [
+      { organisation: 'Salong Juta', phones: ['+37255550400'], addresses: ['Lai 7, Rakvere'] },
+    ],
+  },
+  'a fax that only the markup calls one': {
+    url: 'https://klinik.de/',
+    html: `<div itemscope itemtype="https://schema.org/MedicalClinic"><h1 itemprop="name">Klinik am Wald</h1>
+      <ul><li itemprop="telephone">+49 30 901820</li><li itemprop="faxNumber">+49 30 901821</li></ul></div>`,
+    contacts: [{ organisation: 'Klinik am Wald', phones: ['+4930901820'] }],
+  },
 };
