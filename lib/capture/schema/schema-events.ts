@@ -11,6 +11,7 @@ import {
   plain,
   type SchemaNode,
   textOf,
+  textsOf,
   valuesOf,
 } from './schema-node';
 
@@ -40,10 +41,10 @@ export function eventOfNode(node: SchemaNode): RawEvent | null {
  * last day of the whole series: the first event ends on the day that it starts.
  */
 function scheduled(schedule: SchemaNode, end: 'start' | 'end'): string | null {
-  const first = textOf(schedule, 'startDate');
+  const first = firstDayOf(schedule);
   const time = textOf(schedule, `${end}Time`);
   if (time === null)
-    return end === 'start' || !textOf(schedule, 'startTime') ? textOf(schedule, `${end}Date`) : null;
+    return end === 'start' ? first : textOf(schedule, 'startTime') ? null : textOf(schedule, 'endDate');
   if (/^\d{4}-/.test(time)) return time;
   return first && !first.includes('T') ? `${first}T${time.replace(/^T/i, '')}` : first;
 }
@@ -56,6 +57,18 @@ export function handOnReach(event: SchemaNode): void {
   for (const name of ['telephone', 'email'])
     if (valuesOf(asked, name).length === 0)
       for (const value of valuesOf(event, name)) addValue(asked, name, value);
+}
+
+/** The first day at or after a schedule's start that is one of its days of the week. */
+function firstDayOf(schedule: SchemaNode): string | null {
+  const first = textOf(schedule, 'startDate');
+  const days = textsOf(schedule, 'byDay').map(
+    (day) => 'SuMoTuWeThFrSa'.indexOf(day.replace(/^.*\//, '').slice(0, 2)) / 2,
+  );
+  const date = new Date(`${first}T00:00Z`);
+  for (let left = 7; left > 0; left -= 1, date.setUTCDate(date.getUTCDate() + 1))
+    if (days.includes(date.getUTCDay())) return date.toISOString().slice(0, 10);
+  return first;
 }
 
 /** Where it takes place: "Blue Hall, Rieger Street 2, 120 00 Prague". A place to be at comes before a link. */

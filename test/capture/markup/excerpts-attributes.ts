@@ -213,9 +213,7 @@ export const ATTRIBUTES: Record<string, Excerpt> = {
     url: 'https://salon.ee/',
     html: `<div itemscope itemtype="https://schema.org/HairSalon"><h1 itemprop="name">Salong Juta</h1><p>Tel: <span itemprop="telephone">+372 5555 0400</span></p>
       <p itemprop="address">Lai 7, Rakvere</p></div><footer>Salong Juta OÜ, reg. 12345678, Lai 7, Rakvere 44308</footer>`,
-    contacts: [
-      { organisation: 'Salong Juta', phones: ['+37255550400'], addresses: ['Lai 7, Rakvere'] },
-    ],
+    contacts: [{ organisation: 'Salong Juta', phones: ['+37255550400'], addresses: ['Lai 7, Rakvere'] }],
   },
   'a fax that only the markup calls one': {
     url: 'https://klinik.de/',

@@ -225,4 +225,20 @@ export const EVENTS: Record<string, Excerpt> = {
       },
     ],
   },
+  'a class on two days of the week, whose schedule begins on another': {
+    html: ld({
+      '@type': 'Event',
+      name: 'Tai chi',
+      eventSchedule: {
+        '@type': 'Schedule',
+        startDate: '2027-01-01',
+        endDate: '2027-12-31',
+        repeatFrequency: 'P1W',
+        byDay: ['https://schema.org/Monday', 'https://schema.org/Wednesday'],
+        startTime: '19:30',
+        endTime: '20:30',
+      },
+    }),
+    events: [{ title: 'Tai chi', start: '2027-01-04T19:30:00', end: '2027-01-04T20:30:00' }],
+  },
 };
