@@ -124,6 +124,7 @@ const isSameNumber = (a: CapturedPhone, b: CapturedPhone): boolean => mergePhone
 const rank = (contact: CapturedContact): number => EXTRACTORS.indexOf(contact.from);
 
 function isSame(a: CapturedContact, b: CapturedContact): boolean {
+  if (isEmployerOf(a, b) || isEmployerOf(b, a)) return true;
   const shareEmail = a.emails.some((email) => b.emails.includes(email));
   const sharePhone = a.phones.some((phone) =>
     b.phones.some((other) => numberKey(phone) === numberKey(other)),
@@ -142,6 +143,23 @@ function isSame(a: CapturedContact, b: CapturedContact): boolean {
 /** A company and somebody in it are two contacts, though they may share an address. */
 const isPersonAndCompany = (a: CapturedContact, b: CapturedContact): boolean =>
   !isBare(a) && !isBare(b) && (a.name === null) !== (b.name === null);
+
+/**
+ * Whether a classic card that names a company and not whose it is says no more than where the person works whom another
+ * notation describes: all it is reached by is the person's.
+ */
+const isEmployerOf = (company: CapturedContact, person: CapturedContact): boolean =>
+  company.from === 'microformats' &&
+  company.name === null &&
+  company.organisation !== null &&
+  company.addresses.length + company.urls.length === 0 &&
+  company.emails.length + company.phones.length > 0 &&
+  MARKUP.has(person.from) &&
+  person.from !== company.from &&
+  person.name !== null &&
+  person.organisation === null &&
+  company.emails.every((email) => person.emails.includes(email)) &&
+  company.phones.every((phone) => person.phones.some((other) => isSameNumber(other, phone)));
 
 /** Nobody's in particular: no name, no organisation. */
 const isBare = (contact: CapturedContact): boolean => !contact.name && !contact.organisation;

@@ -211,4 +211,27 @@ export const MICROFORMATS: Record<string, Excerpt> = {
     contacts: [{ name: 'Kay Fox', urls: ['https://kay.example.com/'] }],
     events: [{ title: 'Town hall', start: '2027-11-02T18:00:00' }],
   },
+  'a classic card of a firm alone beside the person, reached alike': {
+    url: 'https://klempir.cz/',
+    html: `<div><p class="vcard"><b class="org">Klempíř a syn</b> <i class="tel">466 555 010</i></p>
+      <p itemscope itemtype="https://schema.org/Person"><b itemprop="name">Ota Klempíř</b> <i itemprop="telephone">+420 466 555 010</i>
+      <a itemprop="email" href="mailto:ota@klempir.cz">ota@klempir.cz</a></p></div>`,
+    contacts: [
+      {
+        name: 'Ota Klempíř',
+        organisation: 'Klempíř a syn',
+        phones: ['+420466555010'],
+        emails: ['ota@klempir.cz'],
+      },
+    ],
+  },
+  'a classic card of a firm with a number of its own beside somebody who works there': {
+    url: 'https://klempir.cz/',
+    html: `<div><p class="vcard"><b class="org">Klempíř a syn</b> <i class="tel">466 555 011</i></p>
+      <p itemscope itemtype="https://schema.org/Person"><b itemprop="name">Ota Klempíř</b> <i itemprop="telephone">+420 466 555 010</i></p></div>`,
+    contacts: [
+      { organisation: 'Klempíř a syn', phones: ['+420466555011'] },
+      { name: 'Ota Klempíř', phones: ['+420466555010'] },
+    ],
+  },
 };
