@@ -36,6 +36,7 @@ test.each([
   ['FN:Prus\\, Olga M.', 'N:Prus;Olga;Marie;;', 'Olga Marie Prus'],
   ['FN:Prus\\, Olga Hana', 'N:Prus;Olga;;;', 'Prus, Olga Hana'],
   ['FN:\u200b\u2060', 'N:Prus;Olga;;;', 'Olga Prus'],
+  ['FN:Olga  Prus', 'N:Prus;Olga;;;', 'Olga Prus'],
   ['FN:Prus\\, Vávra a synové', 'N:;;;;', 'Prus, Vávra a synové'],
 ])('%s with %s is %s', async (full, parts, name) => {
   const { contacts } = await read(card(full, parts, 'ORG:Mlýn'), 'vcf');

@@ -52,7 +52,9 @@ export function contactOfCard(at: number, properties: readonly Property[], desk:
     else if (!TECHNICAL.test(name)) contact.further(name, value);
   };
 
-  const isNamed = takeName(first('FN'), first('N'), contact, textOf);
+  // Programs put names together with two spaces where a middle name is missing.
+  const nameOf = (property: Property) => (isOwn ? textOf(property) : textOf(property).replace(/\s+/g, ' '));
+  const isNamed = takeName(first('FN'), first('N'), contact, nameOf);
   // Who has no other name is called as friends do.
   const nickname = isNamed || first('ORG') ? null : first('NICKNAME');
   if (nickname)
