@@ -132,11 +132,12 @@ function underByline(node: SchemaNode): SchemaNode {
 /** An item within another is the value of its properties; without such, a card within a card is one of its people. */
 function addItem(holder: Item, item: Item, properties: readonly MicroformatProperty[]): void {
   const terms = properties.map(({ term }) => term);
-  const isPlace = terms.includes('location') && item.node.types.includes('Person');
+  const isCard = item.node.types.includes('Person');
   holder.says.items = true;
   // A job somebody had is written as an event, and is none to go to.
   if (terms.includes('experience')) item.node.types = ['Other'];
-  if (isPlace) item.node.types = ['Place'];
+  if (isCard && terms.includes('location')) item.node.types = ['Place'];
+  else if (isCard && terms.includes('worksFor')) item.node.types = ['Organization'];
   if (terms.length > 0) for (const term of new Set(terms)) addValue(holder.node, term, item.node);
   else addValue(holder.node, termWithin(holder, item), item.node);
 }

@@ -48,6 +48,8 @@ export function readSchemaNodes(
 ): Findings {
   const findings: Findings = { contacts: [], events: [] };
   const seen = new Set<SchemaNode>();
+  // Who is asked after an event may stand before it.
+  tops.forEach(handOnReach);
   const waiting: Visit[] = tops.map((node) => ({ node, property: null, around: NOTHING_AROUND })).reverse();
   while (waiting.length > 0 && seen.size < NODE_LIMIT && budget.node()) {
     const visit = waiting.pop();
@@ -57,10 +59,8 @@ export function readSchemaNodes(
     const contact = contactOfNode(node, from, language, around);
     if (contact && isWorthNaming(contact, property)) findings.contacts.push(contact);
     const event = eventOfNode(node);
-    if (event) {
-      findings.events.push(event);
-      handOnReach(node);
-    }
+    if (event) findings.events.push(event);
+    handOnReach(node);
     for (const [name, values] of [...node.properties].reverse()) {
       const inner = values.filter(isNode).reverse();
       if (contact && PART.has(name)) for (const part of inner) seen.add(part);

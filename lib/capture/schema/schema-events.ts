@@ -3,7 +3,6 @@ import type { RawEvent } from '../raw-capture';
 import { addressOf, oneLine } from './postal-address';
 import { kindOf } from './schema-kinds';
 import {
-  addValue,
   isNode,
   linksOf,
   nodesOf,
@@ -51,12 +50,12 @@ function scheduled(schedule: SchemaNode, end: 'start' | 'end'): string | null {
 
 /** An event is nobody: who asks after it by its number or address asks its one organizer, else the place it is at. */
 export function handOnReach(event: SchemaNode): void {
+  if (kindOf(event) !== 'event') return;
   const organizers = nodesOf(event, 'organizer');
   const [asked, ...others] = organizers.length > 0 ? organizers : nodesOf(event, 'location');
   if (!asked || others.length > 0) return;
   for (const name of ['telephone', 'email'])
-    if (valuesOf(asked, name).length === 0)
-      for (const value of valuesOf(event, name)) addValue(asked, name, value);
+    if (!asked.properties.has(name)) asked.properties.set(name, valuesOf(event, name));
 }
 
 /** The first day at or after a schedule's start that is one of its days of the week. */

@@ -234,4 +234,12 @@ export const MICROFORMATS: Record<string, Excerpt> = {
       { name: 'Ota Klempíř', phones: ['+420466555010'] },
     ],
   },
+  'a card whose organisation is a card with a number': {
+    html: `<div class="h-card"><span class="p-name">Ada Hill</span>, <span class="p-role">CTO</span>,
+      <span class="p-org h-card"><a class="p-name u-url" href="https://co.example.com">Hill Works</a> <span class="p-tel">+1 206 555 0177</span></span></div>`,
+    contacts: [
+      { name: 'Ada Hill', role: 'CTO', organisation: 'Hill Works' },
+      { organisation: 'Hill Works', phones: ['+12065550177'], urls: ['https://co.example.com/'] },
+    ],
+  },
 };

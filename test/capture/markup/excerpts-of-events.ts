@@ -241,4 +241,21 @@ export const EVENTS: Record<string, Excerpt> = {
     }),
     events: [{ title: 'Tai chi', start: '2027-01-04T19:30:00', end: '2027-01-04T20:30:00' }],
   },
+  'a market whose organizer stands before it in the graph, the number with the market': {
+    url: 'https://lipa.cz/',
+    html: ld({
+      '@graph': [
+        { '@type': 'Organization', '@id': '#o', name: 'Spolek Lípa', url: 'https://lipa.cz/' },
+        {
+          '@type': 'Event',
+          name: 'Trh',
+          startDate: '2027-05-01T09:00',
+          organizer: { '@id': '#o' },
+          telephone: '+420 603 555 001',
+        },
+      ],
+    }),
+    contacts: [{ organisation: 'Spolek Lípa', phones: ['+420603555001'], urls: ['https://lipa.cz/'] }],
+    events: [{ title: 'Trh', start: '2027-05-01T09:00:00' }],
+  },
 };
