@@ -21,17 +21,17 @@ const FAX = words('(?:tele)?fax[a-z]{0,3}|fx|(?:tele)?faks[a-z]{0,2}|télécopie
 
 /** What numbers are that are no phone numbers. */
 const OTHER = words(
-  `i[čc]o?|di[čc]|ič dph|oib|mb[sg]?|matični broj|pdv|vat|ein|ssn|tin|tax|mst|msdn|mã(?: \\p{L}{1,8}){0,3}|gpkd|gpđkkd|giấy phép[a-zà-ỹ ]{0,20}
-  reg(?:kood|istr\\p{L}{0,6})?|kmkr|krs|nip|regon|iban|bic|swift|č\\.? ?ú|účtu|účet|bankovní spojení|account|acct|a\\/c|a\\/a|račun[a-z]{0,3}|žiro[a-z ]{0,10}|konto|arvelduskonto|arve|stk|tài khoản|tk
+  `i[čc]o?|di[čc]|ič dph|oib|mb[sg]?|(?:matični|kataloški) broj|pdv|vat|ein|ssn|tin|tax|mst|msdn|mã(?: \\p{L}{1,8}){0,3}|gpkd|gpđkkd|giấy phép[a-zà-ỹ ]{0,20}
+  reg(?:kood|istr\\p{L}{0,6})?|kmkr|krs|nip|regon|iban|bic|swift|č\\.? ?ú|účtu|účet|bankovní spojení|acc(?:oun)?t|a\\/c|a\\/a|račun[a-z]{0,3}|žiro[a-z ]{0,10}|(?:arveldus)?konto|arve|stk|tài khoản|tk
   isbn(?:-1[03])?|issn|doi|ean|upc|gtin|asin|sku|mpn|part|model|order|po|obj(?:ednávk[a-z]|\\.)?(?: č)?|narudžb[a-z]|tellimus[a-z]*|artikel|aktenzeichen|rechnung|đơn hàng|invoice|faktur[a-z]|fa|hóa đơn|vs|ks|ss|variabilní symbol|poziv na broj
-  (?!tel|[fp]hon|ruf|not|neu|handy|mob|gsm|fax|durchwahl|whats|conta|kont|hotl|servi|mein|unser|ihr|sein|minu|meie|tema|moj|naš|vaš|cell|my |y?our |the |this |his |her |their |direct|office|home|work|main |toll|call|support|emergency|care |help|line |free |local|sales |booking|landline|information|enquir|prefer|best |new |old |correct|right|personal|private|following|alternat|second|other|same|current|regular|reach|usual)[\\p{L}.]{2,24}[ -]?(?:num[mb]er|nr|br|no\\.?|#)|broj (?!tel|mob|fa[xk]|je|za|naš)[a-zčćšžđ]{3,20}|číslo (?!je|tel|mob|na|pro|pevn|link)[a-zá-ž]{3,20}|số (?!điện|đt|máy|di|hotline|tel|fax|là|gọi)[\\p{L}]{2,12}
-  šifr[aeu]|tootekood|kataloški broj
-  case|ticket|incident|issue|bug|claim|policy|ref(?:erence)?|booking|tracking|zásilk[a-z]|balík[a-z]*|parcel|shipment|batch|lot|serial|s\\/n|sn|imei|mac|patent|flight|permit|licen[cs]e|card|karta|member(?:ship)?|userid|id|pin|code|kód|kod|kood|password|otp
-  psč|zip|postcode|plz|box|version|verze|verzija|versioon|phiên bản|ver|v|rev|revision|build|release
-  pages?|pp?|str|strana|stranica|trang|lk|vol(?:ume)?|rfc|iso|din|zákon[a-z]*|č\\.? ?j|čj|sp\\.? ?zn|spisová značka|§|čl|članak|nn|art(?:icle)?|tt|nđ-cp|qđ
-  gps|lat(?:itude)?|lo?ng(?:itude)?|souřadnice|koordinate|coordinates?|koordinaadid|tọa độ|height|width|weight
+  (?!tel|[fp]hon|ruf|not|neu|handy|mob|gsm|fax|durchwahl|whats|conta|kont|hotl|servi|mein|unser|ihr|sein|minu|meie|tema|moj|naš|vaš|cell|my |y?our |the |this |his |her |their |direct|office|home|work|main |toll|call|support|emergency|care |help|line |free |local|sales |booking|landline|information|enquir|prefer|best |new |old |correct|right|personal|private|following|alternat|second|other|same|current|regular|reach|usual)[\\p{L}.]{2,24}(?:[ -]?(?:num[mb]er|nr)|[ -](?:br|no\\.?|#))|broj (?!tel|mob|fa[xk]|je|za|naš)[a-zčćšžđ]{3,20}|číslo (?!je|tel|mob|na|pro|pevn|link)[a-zá-ž]{3,20}|số (?!điện|đt|máy|di|hotline|tel|fax|là|gọi)[\\p{L}]{2,12}
+  šifr[aeu]|tootekood
+  case|ticket|incident|issue|bug|claim|policy|ref(?:erence)?|booking|tracking|zásilk[a-z]|balík[a-z]*|parcel|shipment|batch|lot|serial|s\\/n|sn|imei|mac|patent|flight|permit|licen[cs]e|card|karta|member(?:ship)?|(?:user)?id|pin|code|kód|kod|kood|password|otp
+  psč|zip|postcode|plz|box|versio+n|verze|verzija|phiên bản|ver|v|rev|revision|build|release
+  pages?|pp?|str(?:an(?:ic)?a)?|trang|lk|vol(?:ume)?|rfc|iso|din|zákon[a-z]*|č\\.? ?j|čj|sp\\.? ?zn|spisová značka|§|čl|članak|nn|art(?:icle)?|tt|nđ-cp|qđ
+  gps|lat(?:itude)?|lo?ng(?:itude)?|souřadnice|[ck]oordina\\p{L}{1,5}|tọa độ|height|width|weight
   copyright|since|population|obyvatel|stanovnika|elanikku|dân số|total|sum|celkem|ukupno|kokku|tổng|price|cena|cijena|hind|giá|amount|částka|iznos|summa|balance
-  hr[ab]|ust-?id|handelsregister|amtsgericht|d-?u-?n-?s|crn|abn|acn|siret|siren|rcs|cnpj|cpf|kvk|btw|rsin|pesel|rodné číslo|r\\.? ?č|jmbg|isikukood|cccd|cmnd|cmt|lei|nuts|orcid|pmid|arxiv|hash|bitcoin|wallet|datová schránka|ds|hours|open(?:ing)?|otevřeno|radno vrijeme|lahtiolekuajad`,
+  hr[ab]|ust-?id|handelsregister|amtsgericht|d-?u-?n-?s|crn|abn|acn|sire[tn]|rcs|cnpj|cpf|kvk|btw|rsin|pesel|rodné číslo|r\\.? ?č|jmbg|isikukood|cccd|cmnd|cmt|lei|nuts|orcid|pmid|arxiv|hash|bitcoin|wallet|datová schránka|ds|hours|open(?:ing)?|otevřeno|radno vrijeme|lahtiolekuajad`,
 );
 
 const EDGE = '(?<![\\p{L}\\p{N}])';

@@ -58,4 +58,7 @@ export const LABELLED: readonly Case[] = [
   ['ee', 'Saatekiri nr 56123456'],
   ['ee', 'Kliendinumber 56123456'],
   ['ee', 'Helistage numbril 5612 3456 või tulge kohale Pikk 12-34.', '+37256123456'],
+  // what only ends like them
+  ['es', 'Tfno: 91 123 45 67', '+34911234567'],
+  ['it', 'Interno 06 4521 7890', '+390645217890'],
 ];
