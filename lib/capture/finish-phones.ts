@@ -65,7 +65,12 @@ export async function createPhoneReader(capture: RawCapture, home: string | null
     const own = country ? countryNamed(country, language, countries) : null;
     const guesses = [...new Set(own ? [own, ...shared] : shared)];
     return [
-      ...phones.map((raw) => ({ e164: e164(raw, own), raw })),
+      ...phones.flatMap((raw) => {
+        const number = e164(raw, own);
+        // What is no number may be several: "024 3936 1111 - 0903 456 789".
+        const several = number === null ? readWrittenNumber(raw, true, guesses, parse) : [];
+        return several.length > 1 ? several : [{ e164: number, raw }];
+      }),
       ...numbers.flatMap(({ text, labelled }) => {
         const read = readWrittenNumber(text, labelled, guesses, parse);
         if (own !== null || placed.length > 0 || read.some((phone) => phone.e164 !== null)) return read;

@@ -95,9 +95,28 @@ function ownPart(
       (email) => known.emails.includes(email) || !others.some(({ emails }) => emails.includes(email)),
     ),
     phones: guess.phones.filter((phone) => !isTheirs(phone)),
-    addresses: known.addresses.length > 0 ? [] : guess.addresses,
+    addresses:
+      known.addresses.length > 0 ? [] : guess.addresses.filter((address) => !isAddressOf(others, address)),
   };
 }
+
+/** Whether a company of the markup stands elsewhere on the page at the same address, with the form it has in law: "Salong Juta OÜ". */
+const isCompanyInFull = (a: CapturedContact, b: CapturedContact): boolean =>
+  isGuessBeside(a, b) &&
+  !a.name &&
+  !b.name &&
+  isWithin(a.organisation ?? '', b.organisation ?? '') &&
+  a.addresses.length > 0 &&
+  b.addresses.length > 0 &&
+  uniqueAddresses([...a.addresses, ...b.addresses]).length ===
+    Math.max(a.addresses.length, b.addresses.length);
+
+/** Whether an address is one of theirs, or a part of it. */
+const isAddressOf = (contacts: readonly CapturedContact[], address: string): boolean =>
+  contacts.some(({ addresses }) => {
+    const known = uniqueAddresses(addresses);
+    return uniqueAddresses([...known, address]).length === known.length;
+  });
 
 /** One number in two spellings, one of which may lack its country. */
 const isSameNumber = (a: CapturedPhone, b: CapturedPhone): boolean => mergePhones([a, b]).length === 1;
@@ -105,22 +124,42 @@ const isSameNumber = (a: CapturedPhone, b: CapturedPhone): boolean => mergePhone
 const rank = (contact: CapturedContact): number => EXTRACTORS.indexOf(contact.from);
 
 function isSame(a: CapturedContact, b: CapturedContact): boolean {
+  if (isEmployerOf(a, b) || isEmployerOf(b, a)) return true;
   const shareEmail = a.emails.some((email) => b.emails.includes(email));
-  const namesFit = agree(a.name, b.name) || (shareEmail && isWithin(a.name ?? '', b.name ?? ''));
-  if (!namesFit || isPersonAndCompany(a, b)) return false;
-  if (!agree(a.organisation, b.organisation)) return false;
-  if (shareEmail) return true;
-  const bothReached = a.emails.length > 0 && b.emails.length > 0;
   const sharePhone = a.phones.some((phone) =>
     b.phones.some((other) => numberKey(phone) === numberKey(other)),
   );
-  if (sharePhone && !bothReached) return isBare(a) || isBare(b) || sameIdentity(a, b);
+  const isFuller =
+    (shareEmail || (sharePhone && isGuessBeside(a, b))) && isWithin(a.name ?? '', b.name ?? '');
+  if (!(agree(a.name, b.name) || isFuller) || isPersonAndCompany(a, b)) return false;
+  if (isCompanyInFull(a, b)) return true;
+  if (!agree(a.organisation, b.organisation)) return false;
+  if (shareEmail) return true;
+  const bothReached = a.emails.length > 0 && b.emails.length > 0;
+  if (sharePhone && !bothReached) return isFuller || isBare(a) || isBare(b) || sameIdentity(a, b);
   return sameIdentity(a, b) && !bothReached;
 }
 
 /** A company and somebody in it are two contacts, though they may share an address. */
 const isPersonAndCompany = (a: CapturedContact, b: CapturedContact): boolean =>
   !isBare(a) && !isBare(b) && (a.name === null) !== (b.name === null);
+
+/**
+ * Whether a classic card that names a company and not whose it is says no more than where the person works whom another
+ * notation describes: all it is reached by is the person's.
+ */
+const isEmployerOf = (company: CapturedContact, person: CapturedContact): boolean =>
+  company.from === 'microformats' &&
+  company.name === null &&
+  company.organisation !== null &&
+  company.addresses.length + company.urls.length === 0 &&
+  company.emails.length + company.phones.length > 0 &&
+  MARKUP.has(person.from) &&
+  person.from !== company.from &&
+  person.name !== null &&
+  person.organisation === null &&
+  company.emails.every((email) => person.emails.includes(email)) &&
+  company.phones.every((phone) => person.phones.some((other) => isSameNumber(other, phone)));
 
 /** Nobody's in particular: no name, no organisation. */
 const isBare = (contact: CapturedContact): boolean => !contact.name && !contact.organisation;

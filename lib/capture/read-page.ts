@@ -1,6 +1,6 @@
 import { type Budget, createBudget } from './budget';
 import type { Extractor, Mailbox } from './capture-result';
-import { bodyOf, contentOf, contentTypeOf, follows, type QueryRoot } from './dom';
+import { bodyOf, closestOf, contentOf, contentTypeOf, follows, matches, type QueryRoot } from './dom';
 import { type ContactAnchor, mailtoAnchors, telAnchors, textAnchors } from './extract/contact-anchors';
 import { contactsFromCards } from './extract/contact-cards';
 import type { OpenMail } from './extract/mail-body';
@@ -126,6 +126,7 @@ function contactsInText(
       (anchor) =>
         !isTaken(anchor) &&
         !runsInto(anchor, linked) &&
+        !isOfEvent(anchor.element) &&
         (spoken === null || isSpoken(anchor, spoken) || (mail && isLinkInMail(anchor, mail))),
     );
     return contactsFromCards(own, first, budget);
@@ -157,6 +158,13 @@ function takenBy(
 /** Whether an address is a linked one that the text before it runs into, as where spans touch: "4567jana@firma.cz". */
 const runsInto = ({ from, value }: ContactAnchor, linked: ReadonlySet<string>): boolean =>
   from === 'text' && [...linked].some((address) => value !== address && value.endsWith(address));
+
+/** Whether microdata or RDFa gives a number to an event: it is no person's. */
+function isOfEvent(element: Element): boolean {
+  const number = closestOf(element, '[itemprop="telephone"], [property$="telephone"]');
+  const item = number && closestOf(number, '[itemscope], [typeof]');
+  return item !== null && matches(item, '[itemtype$="Event"], [typeof$="Event"]');
+}
 
 /** Whether an address or a number stands in what somebody wrote. */
 const isSpoken = ({ value }: ContactAnchor, spoken: string): boolean => spoken.includes(value);

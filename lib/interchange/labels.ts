@@ -38,13 +38,14 @@ export function labelOfAnyTypes(types: readonly string[]): string {
   return own.replace(/^x-/i, '').trim();
 }
 
-/** "work fax" from the types WORK, FAX, PREF; empty where none of them says anything. */
+/** "work fax" from the types WORK, FAX, PREF; empty where none of them says anything. Beside others "other" says nothing. */
 export function labelOfTypes(types: readonly string[]): string {
   const known = [...new Set(types.map((type) => type.toLowerCase()))].filter((type) =>
     Object.hasOwn(LABEL_BY_TYPE, type),
   );
   const labels = known.sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b)).map((type) => LABEL_BY_TYPE[type]);
-  return [...new Set(labels)].join(' ');
+  const told = labels.length > 1 ? labels.filter((label) => label !== 'other') : labels;
+  return [...new Set(told)].join(' ');
 }
 
 /** The types that say a label again, or null where no types do. */

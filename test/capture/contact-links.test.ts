@@ -67,3 +67,14 @@ test('an American number on a page without a country is known by its grouping', 
   );
   expect(contacts[0]?.phones).toEqual([{ e164: '+12067360147', raw: '(206) 736-0147' }]);
 });
+
+test('in a line with a mail address a number between commas is one to call', async () => {
+  const phonesOf = async (line: string) =>
+    (await contactsOf(`<p>${line}</p>`, 'https://firma.cz/')).flatMap(({ phones }) =>
+      phones.map(({ e164 }) => e164),
+    );
+  expect(await phonesOf('Kontaktní osoba: Eva Malá, 603 111 222, mala@firma.example')).toEqual([
+    '+420603111222',
+  ]);
+  expect(await phonesOf('Objem 603 111 222 akcií, dotazy: mala@firma.example')).toEqual([]);
+});

@@ -32,6 +32,11 @@ test.each([
   ['FN:Prus\\, Olga Marie', 'N:Prus;Olga;Marie;;', 'Olga Marie Prus'],
   ['FN:Prus\\, Olga', 'N:Prus;Olga;;Ing.;', 'Ing. Olga Prus'],
   ['FN:Olga Prus\\, CSc.', 'N:Prus;Olga;;;CSc.', 'Olga Prus, CSc.'],
+  ['FN:Prus\\, Olga\\, Ing.', 'N:Prus;Olga;;Ing.;', 'Ing. Olga Prus'],
+  ['FN:Prus\\, Olga M.', 'N:Prus;Olga;Marie;;', 'Olga Marie Prus'],
+  ['FN:Prus\\, Olga Hana', 'N:Prus;Olga;;;', 'Prus, Olga Hana'],
+  ['FN:\u200b\u2060', 'N:Prus;Olga;;;', 'Olga Prus'],
+  ['FN:Olga  Prus', 'N:Prus;Olga;;;', 'Olga Prus'],
   ['FN:Prus\\, Vávra a synové', 'N:;;;;', 'Prus, Vávra a synové'],
 ])('%s with %s is %s', async (full, parts, name) => {
   const { contacts } = await read(card(full, parts, 'ORG:Mlýn'), 'vcf');
@@ -99,4 +104,13 @@ test('a house’s number in a column of its own, on the side where its language 
   expect(await addressOf('Name,House number,Street,City\nMary Hill,12,High St,Leeds\n')).toEqual([
     '12 High St, Leeds',
   ]);
+});
+
+test('who has a nickname only is called by it', async () => {
+  const named = async (...lines: string[]) =>
+    (await read(card(...lines), 'vcf')).contacts.map(({ name }) => name);
+  expect(await named('NICKNAME:Olinka,Olga', 'TEL:+420 603 555 001')).toEqual(['Olinka']);
+  expect(await named('FN:\u200b', 'N:;;;;', 'NICKNAME:Olinka', 'TEL:+420 603 555 001')).toEqual(['Olinka']);
+  expect(await named('FN:Olga Prus', 'NICKNAME:Olinka')).toEqual(['Olga Prus']);
+  expect(await named('ORG:Mlýn', 'NICKNAME:Olinka')).toEqual(['']);
 });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CARDS } from './cards';
+import { ODD } from './exported-cards-odd';
+import { BY_PROGRAMS } from './exported-cards-programs';
 import { bytesOf, inShort, read } from './reading';
 
 describe('a card', () => {
@@ -7,6 +9,10 @@ describe('a card', () => {
     const found = await read(card, 'vcf');
     expect(found.contacts.map(inShort)).toEqual([contact]);
     expect(found.warnings).toEqual(warnings);
+  });
+
+  it.each([...BY_PROGRAMS, ...ODD])('as exported by %s', async (_, card, ...contacts) => {
+    expect((await read(card, 'vcf')).contacts.map(inShort)).toEqual(contacts);
   });
 
   it.each([

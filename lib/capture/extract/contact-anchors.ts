@@ -18,7 +18,7 @@ import { MAIL_LINKS, type Marks, NUMBER_LINKS } from '../page-marks';
 import type { PageTexts } from '../page-texts';
 import { kindOfLabel } from '../phones/number-words';
 import { digitsOf } from '../phones/plain-digits';
-import { findWrittenNumbers } from '../phones/written-numbers';
+import { findWrittenNumbers, type WrittenNumber } from '../phones/written-numbers';
 import { shortText } from '../readable-text';
 import { elementsOf, readTextRuns, type Search, type TextRun, textOfRun } from '../text-runs';
 import { hiddenAnchors } from './hidden-anchors';
@@ -137,12 +137,19 @@ function anchorsIn(run: TextRun, budget: Budget): ContactAnchor[] {
   for (const number of findWrittenNumbers(text, LINK_LIMIT, around)) {
     const element = elementAt(number.at);
     if (!element || closestOf(element, NUMBER_LINKS)) continue;
-    const fills = number.text === whole || fillsElement(element, number.text);
+    const fills =
+      number.text === whole ||
+      fillsElement(element, number.text) ||
+      (text.includes('@') && isBetweenCommas(text, number));
     const alone = fills && !isUnderHeading(element);
     anchors.push({ from: 'number', element, value: number.text, labelled: number.labelled, alone });
   }
   return anchors;
 }
+
+/** Whether a number is all there is between two commas: "Eva Malá, 603 111 222, eva@firma.cz". */
+const isBetweenCommas = (text: string, { at, text: { length } }: WrittenNumber): boolean =>
+  /[,;|] ?$/.test(text.slice(Math.max(0, at - 2), at)) && /^ ?(?:[,;|]|$)/.test(text.slice(at + length));
 
 /** Longest text of an element that is nothing but a number, with blanks around it, in characters. */
 const LONGEST_NUMBER = 1_000;

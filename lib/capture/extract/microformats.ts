@@ -30,6 +30,9 @@ import { withDateOf } from '../structured/value-class-dates';
 
 const ELEMENT_LIMIT = 20_000;
 const INCLUDE_LIMIT = 20;
+/** Names in microdata and RDFa, and persons there who are nobody's staff, founder or author. */
+const PERSON_NAMES = '[itemprop="name"], [property$="name"]';
+const PERSONS = '[itemtype$="/Person"]:not([itemprop]), [typeof$="Person"]:not([property])';
 
 interface Item {
   element: Element;
@@ -129,11 +132,12 @@ function underByline(node: SchemaNode): SchemaNode {
 /** An item within another is the value of its properties; without such, a card within a card is one of its people. */
 function addItem(holder: Item, item: Item, properties: readonly MicroformatProperty[]): void {
   const terms = properties.map(({ term }) => term);
-  const isPlace = terms.includes('location') && item.node.types.includes('Person');
+  const isCard = item.node.types.includes('Person');
   holder.says.items = true;
   // A job somebody had is written as an event, and is none to go to.
   if (terms.includes('experience')) item.node.types = ['Other'];
-  if (isPlace) item.node.types = ['Place'];
+  if (isCard && terms.includes('location')) item.node.types = ['Place'];
+  else if (isCard && terms.includes('worksFor')) item.node.types = ['Organization'];
   if (terms.length > 0) for (const term of new Set(terms)) addValue(holder.node, term, item.node);
   else addValue(holder.node, termWithin(holder, item), item.node);
 }
@@ -180,8 +184,10 @@ function includeOthers(root: QueryRoot, item: Item, budget: Budget): void {
 /** microformats2-parsing, "parsing for implied properties": a card that only says a name or a link. */
 function addImplied({ element, node, root, says }: Item, budget: Budget): void {
   // A classic attendee is often a name and nothing else; no other card of the classic kind is implied anything.
-  if (root.classic && (node.types[0] !== 'Person' || node.properties.size > 0 || queryFirst(element, '*')))
+  if (root.classic && (node.types[0] !== 'Person' || node.properties.size > 0 || queryFirst(element, '*'))) {
+    addOtherwiseSaid(node, element, budget);
     return;
+  }
   if (!says.text && !says.items && !node.properties.has('name')) {
     addValue(node, 'name', impliedName(element) ?? markupLine(element, budget));
   }
@@ -194,6 +200,16 @@ function addImplied({ element, node, root, says }: Item, budget: Budget): void {
     (candidate) => candidate && ['a', 'area'].includes(tagOf(candidate)) && hasAttribute(candidate, 'href'),
   );
   if (link) addValue(node, 'url', linkOf(link, 'href'));
+}
+
+/** A card that names an organisation only, and whose person another notation names in the same block, is that person's. */
+function addOtherwiseSaid(node: SchemaNode, element: Element, budget: Budget): void {
+  if (!node.properties.has('worksFor') || node.properties.has('name')) return;
+  const own = closestOf(element, PERSONS);
+  const [person, ...others] = own ? [own] : queryAll(element, PERSONS, 2);
+  const name = person && queryFirst(person, PERSON_NAMES);
+  if (name && others.length === 0 && closestOf(name, '[itemscope], [typeof]') === person)
+    addValue(node, 'name', markupLine(name, budget));
 }
 
 /** The `alt` or `title` of the element, its only child, or its only child's only child. */

@@ -9,34 +9,18 @@ import { addValue, createNode, textOf } from '../schema/schema-node';
 
 const META_LIMIT = 300;
 
-/** Open Graph's names for what a company's address and numbers are made of, in its older and its newer form. */
+/** Open Graph's names for what a company's address and numbers are made of, in its older and its newer forms. */
+const DETAIL =
+  /^(?:business:contact_data|restaurant:contact_info|og):(street|locality|region|postal|country|email|phone|website)(?:[-_](?:address|code|name|number))?$/;
 const TERMS: Readonly<Record<string, string>> = {
-  'business:contact_data:street_address': 'streetAddress',
-  'business:contact_data:locality': 'addressLocality',
-  'business:contact_data:region': 'addressRegion',
-  'business:contact_data:postal_code': 'postalCode',
-  'business:contact_data:country_name': 'addressCountry',
-  'business:contact_data:email': 'email',
-  'business:contact_data:phone_number': 'telephone',
-  'business:contact_data:website': 'url',
-  'restaurant:contact_info:street_address': 'streetAddress',
-  'restaurant:contact_info:locality': 'addressLocality',
-  'restaurant:contact_info:region': 'addressRegion',
-  'restaurant:contact_info:postal_code': 'postalCode',
-  'restaurant:contact_info:country_name': 'addressCountry',
-  'restaurant:contact_info:email': 'email',
-  'restaurant:contact_info:phone_number': 'telephone',
-  'restaurant:contact_info:website': 'url',
-  'og:street-address': 'streetAddress',
-  'og:street_address': 'streetAddress',
-  'og:locality': 'addressLocality',
-  'og:region': 'addressRegion',
-  'og:postal-code': 'postalCode',
-  'og:postal_code': 'postalCode',
-  'og:country-name': 'addressCountry',
-  'og:country_name': 'addressCountry',
-  'og:email': 'email',
-  'og:phone_number': 'telephone',
+  street: 'streetAddress',
+  locality: 'addressLocality',
+  region: 'addressRegion',
+  postal: 'postalCode',
+  country: 'addressCountry',
+  email: 'email',
+  phone: 'telephone',
+  website: 'url',
 };
 
 /**
@@ -51,7 +35,8 @@ export function readOpenGraph(rare: RareElements, budget: Budget): Findings {
     const name = (attributeOf(meta, 'property') || attributeOf(meta, 'name')).toLowerCase();
     const content = attributeOf(meta, 'content');
     if (!said.has(name)) said.set(name, content);
-    if (Object.hasOwn(TERMS, name)) addValue(card, TERMS[name] ?? 'other', content);
+    const [, detail = ''] = DETAIL.exec(name) ?? [];
+    addValue(card, TERMS[detail] ?? 'other', content);
   }
   const get = (name: string) => said.get(name) || null;
   const { emails, phones } = reachOf(card);

@@ -5,34 +5,33 @@
 const words = (list: string): string => list.trim().replace(/\n\s*/g, '|');
 
 const PHONE = words(
-  `tel(?:[ée]fon[a-zěéíáůuo]{0,4}|efonnum[a-z]+|ephones?)?|tél|tlf|t[eé]l[eé]phone|tfno|telefonszám|phones?|ph|fon|handy
-  mob(?:[ií]l[a-zíěě]{0,3}|ile|itel[a-z]?)?|gsm|cell(?:phone|ular)?|landline|hotline|helpline|infolinka|infoline|infotelefon
+  `t[eé]l(?:[eé][fp]\\p{L}{1,12})?|tlf|tfno|phones?|ph|fon|handy
+  mob(?:[ií][lt]\\p{L}{0,3})?|gsm|cell(?:phone|ular)?|landline|(?:hot|help|info)line|infolinka
   whats ?app|viber|zalo|signal|telegram|imessage|sms|call|calling|dial|ring|text me|text us|text|reach (?:me|us|him|her|them)|phone me
-  volejte|zavolejte|zavolat|volat|zavolám|zavolej|volej|dovoláte|zastihnete|na čísl[eo]|čísl[oae] (?:je|jsou)|zelená linka|bezplatná linka
-  linka|pevná|pevná linka|spojovatelka|ústředna|recepce|pohotovost
-  nazovite|zovite|pozovite|nazvati|na broj|broj telefona|br\\.? tel|centrala|dežurni
-  helista(?:da|ge)?|helistades|numbril|üldtelefon|infotelefon|lauatelefon|klienditelefon|mobiil
-  điện thoại|đt|sđt|sdt|đtdđ|dđ|di động|máy bàn|hotline|tổng đài|đường dây nóng|gọi(?: ngay| đến| tới)?|số máy
+  (?:za)?vol(?:ej(?:te)?|at)|zavolám|dovoláte|zastihnete|dotazy|na čísl[eo]|čísl[oae] (?:je|jsou)
+  link[auy]|lince|pevná|spojovatelka|ústředn[aouy]|recepce|ordinace|sekretariát|rezervace|pohotovost
+  (?:na|po)?zovite|nazvati|na broj|broj telefona|br\\.? tel|centrala|dežurni
+  helista(?:da|ge)?|helistades|broneeri|numbril|(?:üld|info|laua|kliendi)telefon|mobiil
+  điện thoại|đt|sđt|sdt|đtdđ|dđ|di động|máy bàn|tổng đài|đường dây nóng|gọi(?: ngay| đến| tới)?|số máy
   zavolajte|kontaktný|rufen sie|anrufen|rufnummer|mobilnummer|chiamare|cellulare|numer telefonu|kom|numéro
-  your number|my number|our number|numbers? (?:is|are|to call)|contact(?: number)?s?|kontakt|liên hệ|čísla|office|work|home|main|direct|desk|switchboard|toll[- ]free|emergency|after hours`,
+  (?:y?our|my) number|numbers? (?:is|are|to call)|contact(?: number)?s?|kontakt|liên hệ|čísla|office|work|home|main|direct|desk|switchboard|toll[- ]free|emergency|after hours`,
 );
 
 const FAX = words('(?:tele)?fax[a-z]{0,3}|fx|(?:tele)?faks[a-z]{0,2}|télécopie|f');
 
 /** What numbers are that are no phone numbers. */
 const OTHER = words(
-  `i[čc]o?|ičo?|di[čc]|ič dph|oib|mbs?|mb[sg]?|matični broj|pdv|pdv[- ]?id|vat(?: (?:no|number|id|reg)[a-z]*)?|ein|ssn|tin|tax(?: id| number| code)?|mst|msdn|mã số[a-zà-ỹ ]{0,30}|gpkd|gpđkkd|giấy phép[a-zà-ỹ ]{0,20}
-  reg(?:istr(?:ation|y|ered|ikood|ační)?)?\\.? ?(?:no|nr|code|number|číslo|kood)?|registrikood|reg-?kood|kmkr(?:nr)?|krs|nip|regon|iban|bic|swift|č\\.? ?ú|číslo účtu|účtu|účet|bankovní spojení|account(?: no| number)?|acct|a\\/c|a\\/a|račun[a-z]{0,3}|žiro[a-z ]{0,10}|konto(?:number)?|arvelduskonto|arve(?: nr)?|stk|tài khoản|số tk|tk
-  isbn(?:-1[03])?|issn|doi|ean|upc|gtin|asin|sku|mpn|part(?: no| number)?|model|order(?: no| number| id)?|purchase order|po|obj(?:ednávk[a-z]|\\.)?(?: č)?|narudžb[a-z]|tellimus[a-z]*|đơn hàng|mã đơn|mã|invoice(?: no| number)?|faktur[a-z]|fa|hóa đơn|vs|ks|ss|variabilní symbol|poziv na broj|viitenumber
-  (?!tele|ruf|handy|mobil|fax|durchwahl)[a-zäöüß]{3,24}nummer|broj (?!tel|mob|fax|faks|je|za|naš)[a-zčćšžđ]{3,20}|číslo (?!je|tel|mob|na|pro|pevn|link)[a-zá-ž]{3,20}|số (?!điện|đt|máy|di|hotline|tel|fax|là|gọi)[\\p{L}]{2,12}
-  (?!phone|tel|mobile|cell|contact|fax|my|your|our|the|this|his|her|their|direct|office|home|work|main|toll|call|hotline|support|emergency|service|care|help|line|free|local|sales|booking|whatsapp|landline|information|enquir|prefer|best|new|old|correct|right|personal|private|following|alternat|second|other|same|current|regular|reach|usual)[a-z]{2,20} number
-  šifr[aeu]|tootekood|číslo zboží|kataloški broj|mã hàng
-  case|ticket|incident|issue|bug|claim|policy|ref(?:erence)?(?: no| number)?|booking|tracking(?: no| number)?|zásilk[a-z]|balík[a-z]*|parcel|shipment|batch|lot|serial(?: no| number)?|s\\/n|sn|imei|mac|patent|flight|permit|license|licence|card|karta|member(?:ship)?(?: no| number| id)?|customer(?: no| number| id)|client id|user ?id|employee(?: no| number| id)|student(?: no| number| id)|id|pin|code|kód|kod|kood|password|otp
-  psč|zip|postal code|postcode|plz|p\\.? ?o\\.? box|box|version|verze|verzija|versioon|phiên bản|ver|v|rev|revision|build|release
-  page|pages|pp?|str|strana|stranica|trang|lk|vol(?:ume)?|rfc|iso|din|zákon[a-z]*|č\\.? ?j|čj|sp\\.? ?zn|spisová značka|§|čl|članak|nn|art(?:icle)?|tt|nđ-cp|qđ
-  gps|lat(?:itude)?|lo?ng(?:itude)?|souřadnice|koordinate|coordinates?|koordinaadid|tọa độ|height|width|weight
-  copyright|since|population|obyvatel|stanovnika|elanikku|dân số|total|sum|celkem|ukupno|kokku|tổng|price|cena|cijena|hind|giá|amount|částka|iznos|summa|số tiền|balance
-  hr[ab]|ust-?id(?:nr)?|ust-?idnr|steuernummer|st\\.?-?nr|handelsregister|amtsgericht|d-?u-?n-?s|crn|abn|acn|siret|siren|rcs|cnpj|cpf|kvk|btw|rsin|pesel|rodné číslo|r\\.? ?č|jmbg|isikukood|cccd|cmnd|cmt|company (?:no|number)|(?:registered|registration|charity) (?:no|number)|duns|lei|nuts|orcid|pmid|arxiv|hash|bitcoin|wallet|datová schránka|ds|hours|open(?:ing)?|otevřeno|radno vrijeme|lahtiolekuajad`,
+  `i[čc]o?|di[čc]|ič dph|oib|mb[sg]?|(?:matični|kataloški) broj|pdv|vat|ein|ssn|tin|tax|mst|msdn|mã(?: \\p{L}{1,8}){0,3}|gpkd|gpđkkd|giấy phép[a-zà-ỹ ]{0,20}
+  reg(?:kood|istr\\p{L}{0,6})?|kmkr|krs|nip|regon|iban|bic|swift|č\\.? ?ú|účtu|účet|bankovní spojení|acc(?:oun)?t|a\\/c|a\\/a|račun[a-z]{0,3}|žiro[a-z ]{0,10}|(?:arveldus)?konto|arve|stk|tài khoản|tk
+  isbn(?:-1[03])?|issn|doi|ean|upc|gtin|asin|sku|mpn|part|model|order|po|obj(?:ednávk[a-z]|\\.)?(?: č)?|narudžb[a-z]|tellimus[a-z]*|artikel|aktenzeichen|rechnung|đơn hàng|invoice|faktur[a-z]|fa|hóa đơn|vs|ks|ss|variabilní symbol|poziv na broj
+  (?!tel|[fp]hon|ruf|not|neu|handy|mob|gsm|fax|durchwahl|whats|conta|kont|hotl|servi|mein|unser|ihr|sein|minu|meie|tema|moj|naš|vaš|cell|my |y?our |the |this |his |her |their |direct|office|home|work|main |toll|call|support|emergency|care |help|line |free |local|sales |booking|landline|information|enquir|prefer|best |new |old |correct|right|personal|private|following|alternat|second|other|same|current|regular|reach|usual)[\\p{L}.]{2,24}(?:[ -]?(?:num[mb]er|nr)|[ -](?:br|no\\.?|#))|broj (?!tel|mob|fa[xk]|je|za|naš)[a-zčćšžđ]{3,20}|číslo (?!je|tel|mob|na|pro|pevn|link)[a-zá-ž]{3,20}|số (?!điện|đt|máy|di|hotline|tel|fax|là|gọi)[\\p{L}]{2,12}
+  šifr[aeu]|tootekood
+  case|ticket|incident|issue|bug|claim|policy|ref(?:erence)?|booking|tracking|zásilk[a-z]|balík[a-z]*|parcel|shipment|batch|lot|serial|s\\/n|sn|imei|mac|patent|flight|permit|licen[cs]e|card|karta|member(?:ship)?|(?:user)?id|pin|code|kód|kod|kood|password|otp
+  psč|zip|postcode|plz|box|versio+n|verze|verzija|phiên bản|ver|v|rev|revision|build|release
+  pages?|pp?|str(?:an(?:ic)?a)?|trang|lk|vol(?:ume)?|rfc|iso|din|zákon[a-z]*|č\\.? ?j|čj|sp\\.? ?zn|spisová značka|§|čl|članak|nn|art(?:icle)?|tt|nđ-cp|qđ
+  gps|lat(?:itude)?|lo?ng(?:itude)?|souřadnice|[ck]oordina\\p{L}{1,5}|tọa độ|height|width|weight
+  copyright|since|population|obyvatel|stanovnika|elanikku|dân số|total|sum|celkem|ukupno|kokku|tổng|price|cena|cijena|hind|giá|amount|částka|iznos|summa|balance
+  hr[ab]|ust-?id|handelsregister|amtsgericht|d-?u-?n-?s|crn|abn|acn|sire[tn]|rcs|cnpj|cpf|kvk|btw|rsin|pesel|rodné číslo|r\\.? ?č|jmbg|isikukood|cccd|cmnd|cmt|lei|nuts|orcid|pmid|arxiv|hash|bitcoin|wallet|datová schránka|ds|hours|open(?:ing)?|otevřeno|radno vrijeme|lahtiolekuajad`,
 );
 
 const EDGE = '(?<![\\p{L}\\p{N}])';

@@ -215,13 +215,13 @@ function withEnding(written: string, ending: string): string | null {
   return `${kept}${digits}`;
 }
 
-/** The longest beginning that is a number, of a labelled one that runs on: "tel. 222 333 444 10". */
+/** The longest beginning that is a number, of a labelled one that runs on: "tel. 222 333 444 10", "… 444-5". */
 function leadingNumber(
   number: string,
   countries: readonly CountryCode[],
   parse: ParseNumber,
 ): CapturedPhone[] {
-  const ends = [...number.matchAll(/\d(?= )/g)].map((match) => match.index + 1).reverse();
+  const ends = [...number.matchAll(/\d(?= |-\d{1,2}$)/g)].map((match) => match.index + 1).reverse();
   for (const end of ends.slice(0, 4)) {
     const beginning = number.slice(0, end);
     const e164 = e164Of(beginning, true, countries, parse);

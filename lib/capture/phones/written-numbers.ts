@@ -86,7 +86,7 @@ function numbersIn(text: string, limit: number, labelAround: () => NumberKind | 
     if (isWithin(searched, start, end, 'phone', isNext)) continue;
     const joined: boolean = lastEnd > 0 && JOINT.test(before);
     const kind: NumberKind | null =
-      kindBefore(before) ??
+      (FAX_BEHIND.test(searched.slice(end, end + 14)) ? 'fax' : kindBefore(before)) ??
       kindAfter(searched, end) ??
       (joined ? lastKind : lastEnd === 0 ? labelAround() : null);
     if (isWithin(searched, start, end, kind, isNext)) continue;
@@ -151,6 +151,9 @@ function trimmed(searched: string, { start, end }: Span): Span {
   if (opening === 0) return { start: start + 1, end };
   return { start, end: start + region.slice(0, opening).trimEnd().length };
 }
+
+/** "222 333 444 (fax)": what the brackets hold goes before what stands ahead of the number. */
+const FAX_BEHIND = /^ ?\((?:tele)?fa(?:x|ks)\)/i;
 
 function kindAfter(searched: string, end: number): NumberKind | null {
   const after = searched.slice(end, end + 14);

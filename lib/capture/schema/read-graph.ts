@@ -3,7 +3,7 @@ import type { Extractor } from '../capture-result';
 import type { Findings } from '../page-readers';
 import type { RawContact } from '../raw-capture';
 import { contactOfNode, isReachable, NOTHING_AROUND, type Surroundings } from './schema-contacts';
-import { eventOfNode } from './schema-events';
+import { eventOfNode, handOnReach } from './schema-events';
 import { kindOf } from './schema-kinds';
 import { isNode, type SchemaNode, textOf } from './schema-node';
 
@@ -48,6 +48,8 @@ export function readSchemaNodes(
 ): Findings {
   const findings: Findings = { contacts: [], events: [] };
   const seen = new Set<SchemaNode>();
+  // Who is asked after an event may stand before it.
+  tops.forEach(handOnReach);
   const waiting: Visit[] = tops.map((node) => ({ node, property: null, around: NOTHING_AROUND })).reverse();
   while (waiting.length > 0 && seen.size < NODE_LIMIT && budget.node()) {
     const visit = waiting.pop();
@@ -58,6 +60,7 @@ export function readSchemaNodes(
     if (contact && isWorthNaming(contact, property)) findings.contacts.push(contact);
     const event = eventOfNode(node);
     if (event) findings.events.push(event);
+    handOnReach(node);
     for (const [name, values] of [...node.properties].reverse()) {
       const inner = values.filter(isNode).reverse();
       if (contact && PART.has(name)) for (const part of inner) seen.add(part);
@@ -93,6 +96,11 @@ function aroundWithin(
       around: { ...around, role: textOf(node, 'roleName', 'namedPosition') },
     };
   }
-  const organisation = contact?.name === null && STAFF.has(name) ? contact.organisation : null;
+  const organisation =
+    contact?.name === null && STAFF.has(name)
+      ? contact.organisation
+      : name === 'applicationContact'
+        ? textOf(node, 'hiringOrganization')
+        : null;
   return { property: name, around: { organisation, role: null } };
 }

@@ -45,7 +45,7 @@ export function contactOfNode(
   if (!name && !company && !reachable) return null;
   return rawContact(from, {
     name: isPerson ? name : null,
-    organisation: isPerson ? (company ?? around.organisation) : company,
+    organisation: company ?? around.organisation,
     role: isPerson ? (title ?? around.role) : null,
     emails,
     phones,

@@ -2,7 +2,17 @@ import { addDuration } from '../dates/add-duration';
 import type { RawEvent } from '../raw-capture';
 import { addressOf, oneLine } from './postal-address';
 import { kindOf } from './schema-kinds';
-import { isNode, linksOf, nodesOf, ownText, plain, type SchemaNode, textOf, valuesOf } from './schema-node';
+import {
+  isNode,
+  linksOf,
+  nodesOf,
+  ownText,
+  plain,
+  type SchemaNode,
+  textOf,
+  textsOf,
+  valuesOf,
+} from './schema-node';
 
 /** An event as it stands; null for anything else, and for one without a title. */
 export function eventOfNode(node: SchemaNode): RawEvent | null {
@@ -30,12 +40,34 @@ export function eventOfNode(node: SchemaNode): RawEvent | null {
  * last day of the whole series: the first event ends on the day that it starts.
  */
 function scheduled(schedule: SchemaNode, end: 'start' | 'end'): string | null {
-  const first = textOf(schedule, 'startDate');
+  const first = firstDayOf(schedule);
   const time = textOf(schedule, `${end}Time`);
   if (time === null)
-    return end === 'start' || !textOf(schedule, 'startTime') ? textOf(schedule, `${end}Date`) : null;
+    return end === 'start' ? first : textOf(schedule, 'startTime') ? null : textOf(schedule, 'endDate');
   if (/^\d{4}-/.test(time)) return time;
   return first && !first.includes('T') ? `${first}T${time.replace(/^T/i, '')}` : first;
+}
+
+/** An event is nobody: who asks after it by its number or address asks its one organizer, else the place it is at. */
+export function handOnReach(event: SchemaNode): void {
+  if (kindOf(event) !== 'event') return;
+  const organizers = nodesOf(event, 'organizer');
+  const [asked, ...others] = organizers.length > 0 ? organizers : nodesOf(event, 'location');
+  if (!asked || others.length > 0) return;
+  for (const name of ['telephone', 'email'])
+    if (!asked.properties.has(name)) asked.properties.set(name, valuesOf(event, name));
+}
+
+/** The first day at or after a schedule's start that is one of its days of the week. */
+function firstDayOf(schedule: SchemaNode): string | null {
+  const first = textOf(schedule, 'startDate');
+  const days = textsOf(schedule, 'byDay').map(
+    (day) => 'SuMoTuWeThFrSa'.indexOf(day.replace(/^.*\//, '').slice(0, 2)) / 2,
+  );
+  const date = new Date(`${first}T00:00Z`);
+  for (let left = 7; left > 0; left -= 1, date.setUTCDate(date.getUTCDate() + 1))
+    if (days.includes(date.getUTCDay())) return date.toISOString().slice(0, 10);
+  return first;
 }
 
 /** Where it takes place: "Blue Hall, Rieger Street 2, 120 00 Prague". A place to be at comes before a link. */

@@ -1,4 +1,5 @@
-import type { SchemaNode } from './schema-node';
+import { surePersonName } from '../person-name';
+import { type SchemaNode, textOf } from './schema-node';
 
 export type SchemaKind = 'person' | 'organisation' | 'place' | 'event' | 'other';
 
@@ -33,9 +34,11 @@ const NEITHER =
 export function kindOf(node: SchemaNode): SchemaKind {
   for (const type of node.types) {
     if (NEITHER.test(type)) continue;
-    // vCard's card of a business is a business (GoodRelations says both).
+    // vCard's card of a business is a business (GoodRelations says both); whose own site says both of them is a person.
     if (type === 'Person' || type === 'Patient')
-      return node.types.includes('Organization') ? 'organisation' : 'person';
+      return node.types.includes('Organization') && !surePersonName(textOf(node, 'name') ?? '')
+        ? 'organisation'
+        : 'person';
     if (EVENTS.test(type)) return 'event';
     if (ORGANISATIONS.has(type) || ENDINGS.test(type)) return 'organisation';
     if (PLACES.test(type)) return 'place';

@@ -8,6 +8,12 @@ type Terms = Readonly<Record<string, string>>;
 export const asNamed = (terms: string): Terms =>
   Object.fromEntries(terms.split(' ').map((term) => [term, term]));
 
+/** The same where the terms say that somebody has it: "hasEmail". */
+const asHad = (terms: string): Terms =>
+  Object.fromEntries(
+    terms.split(' ').map((term) => [`has${term.charAt(0).toUpperCase()}${term.slice(1)}`, term]),
+  );
+
 /** What vCard's vocabularies, microformats and what came after them name alike. */
 export const CARD_TERMS: Terms = {
   ...asNamed('email url agent'),
@@ -42,24 +48,17 @@ const VCARD: Terms = {
   fn: 'name',
   n: 'nameParts',
   hasName: 'nameParts',
-  hasGivenName: 'givenName',
-  hasFamilyName: 'familyName',
   title: 'jobTitle',
   hasTitle: 'jobTitle',
   hasRole: 'roleName',
-  hasOrganizationName: 'organizationName',
-  hasEmail: 'email',
-  hasTelephone: 'telephone',
-  hasAddress: 'address',
-  hasStreetAddress: 'streetAddress',
+  ...asHad(
+    'givenName familyName organizationName email telephone address streetAddress postalCode value member',
+  ),
   hasLocality: 'addressLocality',
   hasRegion: 'addressRegion',
-  hasPostalCode: 'postalCode',
   hasCountryName: 'addressCountry',
   hasURL: 'url',
-  hasValue: 'value',
   type: 'contactType',
-  hasMember: 'member',
 };
 
 /** http://xmlns.com/foaf/spec/ */

@@ -1,3 +1,4 @@
+import { visibleName } from '../../records/visible-name';
 import { addressOfParts } from '../address-text';
 import { buildContact, type ContactBuilder } from '../build-contact';
 import type { ReadContact } from '../contact-fields';
@@ -51,7 +52,13 @@ export function contactOfCard(at: number, properties: readonly Property[], desk:
     else if (!TECHNICAL.test(name)) contact.further(name, value);
   };
 
-  takeName(first('FN'), first('N'), contact, textOf);
+  // Programs put names together with two spaces where a middle name is missing.
+  const nameOf = (property: Property) => (isOwn ? textOf(property) : textOf(property).replace(/\s+/g, ' '));
+  const isNamed = takeName(first('FN'), first('N'), contact, nameOf);
+  // Who has no other name is called as friends do.
+  const nickname = isNamed || first('ORG') ? null : first('NICKNAME');
+  if (nickname)
+    contact.text(nickname.at, 'name', unescapeText(splitEscaped(nickname.value, ',')[0] ?? '').trim());
   for (const property of properties) {
     const { name, at: line } = property;
     const text = textOf(property);
@@ -59,6 +66,9 @@ export function contactOfCard(at: number, properties: readonly Property[], desk:
     switch (name) {
       case 'FN':
       case 'N':
+        break;
+      case 'NICKNAME':
+        if (property !== nickname) notKept(property, text);
         break;
       case 'ORG': {
         const [organisation, ...units] = partsOf(property, isOwn);
@@ -106,7 +116,7 @@ export function contactOfCard(at: number, properties: readonly Property[], desk:
       case 'CATEGORIES':
         for (const tag of splitEscaped(property.value, ',').map((one) => unescapeText(one))) {
           if (isOwn) contact.tag(line, tag);
-          else if (!/^\s*myContacts\s*$/.test(tag)) contact.tag(line, tag.trim());
+          else if (!/^\s*(?:myContacts|starred)\s*$/.test(tag)) contact.tag(line, tag.trim());
         }
         break;
       case 'X-ADJUTANT-KIND':
@@ -130,20 +140,23 @@ export function contactOfCard(at: number, properties: readonly Property[], desk:
   return contact.isEmpty() ? null : contact.finish();
 }
 
+/** @returns whether the card has a name, were it one that is not to be shown. */
 function takeName(
   full: Property | null,
   parts: Property | null,
   contact: ContactBuilder,
   textOf: (property: Property) => string,
-): void {
+): boolean {
   // A name that is said to be made of something else is none of a person (RFC 9554, 3.4).
-  if (full && /^true$/i.test(parameter(full, 'DERIVED') ?? '')) return;
+  if (full && /^true$/i.test(parameter(full, 'DERIVED') ?? '')) return true;
   const whole = full ? textOf(full) : '';
-  if (full && (!parts || !whole.includes(','))) {
+  // What nobody sees is no name: the parts may hold one.
+  const isSeen = visibleName(whole).trim() !== '';
+  if (full && (!parts || (isSeen && !whole.includes(',')))) {
     contact.text(full.at, 'name', whole);
-    return;
+    return isSeen;
   }
-  if (!parts) return;
+  if (!parts) return false;
   const [family = '', given = '', middle = '', prefix = '', suffix = ''] = splitEscaped(parts.value, ';').map(
     (part) =>
       splitEscaped(part, ',')
@@ -159,11 +172,22 @@ function takeName(
     suffix: said(suffix, ', '),
   });
   // Outlook writes the whole name as it files it ("Nováková, Jana"): the parts say how it is spoken.
+  const filed = `${said(family)}, ${said(given)}`;
   const isFiled =
-    full !== null && whole === `${said(family)}, ${[said(given), said(middle)].join(' ').trim()}`;
-  if (full && !isFiled) contact.text(full.at, 'name', whole);
+    said(given) !== '' &&
+    whole.startsWith(filed) &&
+    isSaidBy(whole.slice(filed.length), [said(middle), said(prefix), said(suffix)].join(' '));
+  if (full && (isSeen ? !isFiled : name === '')) contact.text(full.at, 'name', whole);
   else contact.text(parts.at, 'name', name.replace(/\s+/g, ' '));
+  return isSeen || name !== '';
 }
+
+/** Whether each word of what follows a filed name is one of the others, or its initial: " A." of "Ann", ", Ing.". */
+const isSaidBy = (rest: string, others: string): boolean =>
+  /^(?:$|[ ,])/.test(rest) &&
+  wordsOf(rest).every((word) => wordsOf(others).some((other) => other.startsWith(word)));
+
+const wordsOf = (text: string): string[] => text.split(/[\s,.]+/);
 
 function takeAddress(property: Property, contact: ContactBuilder, isOwn: boolean): void {
   const key = parameter(property, 'X-KEY');

@@ -4,6 +4,9 @@ import { findWrittenNumbers } from '../../../lib/capture/phones/written-numbers'
 import { type RawCapture, rawContact } from '../../../lib/capture/raw-capture';
 import { NONE } from './figures-in-text';
 import { NUMBERS, PLACES } from './running-text';
+import { SENTENCES } from './sentences';
+import { OFFICE_LINES } from './sentences-of-offices';
+import { LABELLED } from './sentences-with-labels';
 
 /** The numbers of a text on a page of that country, as the extension reads them. */
 async function phonesIn(
@@ -48,9 +51,22 @@ test.each(NONE)('%s, no number: %s', async (country, text) => {
   expect(await phonesIn(country, text)).toEqual([]);
 });
 
+test.each([...SENTENCES, ...OFFICE_LINES, ...LABELLED])(
+  'a sentence, %s: %s',
+  async (country, text, ...numbers) => {
+    expect(await phonesIn(country, text)).toEqual(numbers);
+  },
+);
+
 test('precision and recall over all of them', async () => {
   const counts = { right: 0, wrong: 0, missing: 0 };
-  for (const [country, text, ...numbers] of [...NUMBERS, ...NONE]) {
+  for (const [country, text, ...numbers] of [
+    ...NUMBERS,
+    ...NONE,
+    ...SENTENCES,
+    ...OFFICE_LINES,
+    ...LABELLED,
+  ]) {
     const found = await phonesIn(country, text);
     const right = found.filter((number) => number !== null && numbers.includes(number)).length;
     counts.right += right;
