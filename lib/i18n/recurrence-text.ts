@@ -23,7 +23,7 @@ export function recurrenceText(rrule: string, t: Translate, dates: Dates): strin
       return t('repeat.weekly-on', { every, days: days.split(',').map(dates.weekday).join(', ') });
     }
     case 'MONTHLY': {
-      if (days) return t('repeat.custom');
+      if (days || rule.has('BYMONTH')) return t('repeat.custom');
       const every = n === 1 ? t('repeat.monthly') : t('repeat.months', { n });
       if (!monthDays) return every;
       const named = monthDays.split(',').map((day) => (day === '-1' ? t('repeat.last-day') : day));

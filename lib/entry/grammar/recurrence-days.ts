@@ -192,6 +192,22 @@ export function everyMonthsAt(reader: Reader, at: number): Read<number> | null {
     : null;
 }
 
+/** The same days in each quarter, from "of every quarter" behind them: those counted from an end are in its last month. */
+export function inQuartersAt(
+  reader: Reader,
+  days: Read<RecurrenceRule>,
+  everyOnly = false,
+): Read<RecurrenceRule> | null {
+  const { nth, position, monthDays } = days.value;
+  const of = reader.link('of', days.next);
+  const every = of === null ? null : reader.link('every', of);
+  const unit = of === null ? null : reader.term('unit', every ?? (everyOnly ? of : reader.skip('the', of)));
+  if (unit?.value !== 'quarter' || (every === null && everyOnly) || days.value.freq !== 'MONTHLY')
+    return null;
+  const isLast = (nth ?? position ?? monthDays?.[0] ?? 1) < 0;
+  return { value: { ...days.value, months: isLast ? [3, 6, 9, 12] : [1, 4, 7, 10] }, next: unit.next };
+}
+
 /** The "of the month", "of every month", "in each month" behind a day; with `everyOnly` not "of the month". */
 export function inMonthAt(reader: Reader, at: number, everyOnly = false): number | null {
   const of = reader.link('of', at) ?? at;

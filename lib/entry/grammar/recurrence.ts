@@ -11,6 +11,7 @@ import {
   dayListAt,
   everyMonthsAt,
   inMonthAt,
+  inQuartersAt,
   nthAt,
   numberListAt,
   shortDaysAt,
@@ -131,6 +132,8 @@ function everyAt(reader: Reader, at: number): Body | null {
   const nth = nthAt(reader, at);
   const inMonth = nth && inMonthAt(reader, nth.next);
   if (nth && inMonth !== null) return { rule: nth.value, next: inMonth };
+  const inQuarters = nth && inQuartersAt(reader, nth);
+  if (inQuarters) return { rule: inQuarters.value, next: inQuarters.next };
   const start = alternate ?? at;
   const count = alternate === null ? numberAt(reader, at) : null;
   const ordinal = alternate === null ? ordinalAt(reader, at) : null;
@@ -222,11 +225,21 @@ function unledAt(reader: Reader, at: number): Body | null {
   const nth = nthAt(reader, at) ?? nthAt(reader, on);
   const inMonth = nth && inMonthAt(reader, nth.next);
   if (nth && inMonth !== null) return { rule: nth.value, next: inMonth };
+  const inQuarters = nth && inQuartersAt(reader, nth, true);
+  if (inQuarters) return { rule: inQuarters.value, next: inQuarters.next };
   const apart = nth?.value.freq === 'MONTHLY' ? everyMonthsAt(reader, nth.next) : null;
   if (nth && apart) return { rule: { ...nth.value, interval: apart.value }, next: apart.next };
   const yearly = inYearAt(reader, nth?.value.months ? nth : null, on);
   if (yearly) return yearly;
   const days = dayListAt(reader, at) ?? dayListAt(reader, on) ?? monthEndAt(reader, on);
+  const ofQuarters =
+    days &&
+    inQuartersAt(
+      reader,
+      { value: { freq: 'MONTHLY', interval: 1, monthDays: days.value }, next: days.next },
+      true,
+    );
+  if (ofQuarters) return { rule: ofQuarters.value, next: ofQuarters.next };
   const ofEvery = days && inMonthAt(reader, days.next, true);
   const months = days && (ofEvery === null ? everyMonthsAt(reader, days.next) : { value: 1, next: ofEvery });
   return (
