@@ -24,8 +24,9 @@ const WORD = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u;
 const PARTICLE =
   /^(?:de|da|do|dos|du|del|della|di|van|von|der|den|ter|ten|la|le|el|al|bin|ibn|zu|zum|zur|y|e|af|av|von der)$/;
 /** Titles before and after names: "Ing. Jana Nováková, Ph.D." is Jana Nováková. */
-const TITLE =
-  /^(?:(?:mgr|ing|bc|bca|mudr|mvdr|judr|phdr|rndr|paeddr|pharmdr|thdr|icdr|mddr|phmr|doc|prof|dr|dipl|mag|dipl\.?-\p{L}{2,10}|ak|arch|mr|mrs|ms|mx|miss|sir|dame|rev|hon|phd|ph\.d|csc|drsc|dr\.sc|mba|mpa|llm|ll\.m|ll\.b|dis|univ|spec|bacc|oec|iur|med|sc|ing\.arch|mga|bba|msc|m\.sc|b\.sc|bsc|ma|m\.a|b\.a|esq|cpa|pmp|ths|ts|pgs|gs|ks|bs|cn|ggs|hr|fr|herr|frau|mme|mlle|dott|(?:dott|prof|dr)\.?ssa|dr\.?-\p{L}{2,5}|rer|nat|habil|hab|avv|ing\.\p{L}{1,5})\.?|jr\.?|sr\.?|struč\.?|h\.c\.|ông|bà|anh|chị|cô|chú|thầy|pan|paní|pí|gđ|g\.|gđa\.?|gospodin|gospođa|härra|proua)$/iu;
+const TITLES = String.raw`mgr|ing|bc|bca|mudr|mvdr|judr|phdr|rndr|paeddr|pharmdr|thdr|icdr|mddr|phmr|doc|prof|dr|dipl|mag(?:\.a)?|dipl\.?-\p{L}{2,10}|ak|arch|mr|mrs|ms|mx|miss|sir|dame|rev|hon|phd|ph\.d|csc|drsc|mba|mpa|llm|ll\.m|ll\.b|dis|univ|spec|bacc|oec|iur|med|sc|mga|bba|msc|m\.sc|b\.sc|bsc|ma|m\.a|b\.a|esq|cpa|pmp|ths|ts|pgs|gs|ks|bs|cn|ggs|hr|fr|herr|frau|mme|mlle|dott|(?:dott|prof|dr)\.?ssa|vl|dr\.?-\p{L}{2,5}|rer|nat|habil|hab|avv|ing\.\p{L}{1,5}|jr|sr|struč|h\.c|ông|bà|anh|chị|cô|chú|thầy|pan|paní|pí|gđ|g\.|gđa|gospodin|gospođa|härra|proua`;
+/** Several may run together: "PGS.TS.", "dr.sc.". */
+const TITLE = new RegExp(`^(?:${TITLES})(?:\\.(?:${TITLES})){0,2}\\.?$`, 'iu');
 
 /** "Dipl.-Ing. (FH)": where a degree was taken. */
 const HELD_BY = /^(\S{3,20}?) ?\((?:FH|TU|DH|BA|Univ\.?)\) ?/;

@@ -125,7 +125,7 @@ const tidy = (text: string): string =>
 const CODE_AND_TOWN =
   /(?:^|[\s,])(?:(?:CZ|SK|SE)?[- ]?\d{3} \d{2}|(?:[A-Z]{1,2}[- ])?\d{5}|(?:[A-Z]{1,3}[- ])?\d{4}(?: [A-Z]{2})?|\d{2}-\d{3}|\d{2} \d{3}|\d{4}-\d{3})(?:,? | {2})\p{Lu}[\p{L}.'’ -]{1,40}/u;
 const TOWN_AND_CODE =
-  /\p{L}[\p{L}.'’]{1,30},? (?:\d{5}(?:-\d{4})?|\d{6}|[A-Z]{2,3} \d{4,5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{3} \d{2})(?:$|[\s,])/u;
+  /\p{L}[\p{L}.'’]{1,30}(?:,? (?:\d{5}(?:-\d{4})?|\d{6}|[A-Z]{2,3} \d{4,5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{3} \d{2})| ?[–-] ?[1-9]\d{2} ?\d{3})(?:$|[\s,](?!\d))/u;
 const UK_OR_CA = /(?:^|[\s,])(?:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]\d[A-Z] \d[A-Z]\d)(?:$|[\s,])/;
 
 /** Words of streets and rooms, folded, as whole words. */
@@ -197,6 +197,6 @@ export const isNearPostalLine = (text: string): boolean =>
 export const withoutAddressLabel = (text: string): string => text.replace(SHORT_LABEL, '');
 
 const SHORT_LABEL = new RegExp(
-  `^(?:${LABELS}|a(?=:|\\. ?\\d)|add(?=:)|adr\\.?|sitz|ured|vp|vpgd)\\s*[:.]\\s*`,
+  `^(?:${LABELS}|a(?=:|\\. ?\\d)|add(?=:)|adr\\.?|sitz|ured|vp|vpgd)\\s*[:.]\\s*|^a (?=unit |level |suite |\\d)`,
   'iu',
 );

@@ -34,7 +34,7 @@ export function readSignature(pieces: SignaturePieces, sender: Mailbox | null): 
     .filter(({ line }) => line <= LINES)
     .flatMap((piece) => splitAtCommas(piece, own))
     .flatMap(splitBeforeName);
-  const { addresses, country, others } = takeAddresses(words, pieces.addresses);
+  const { addresses, country, others } = takeAddresses(words);
   const name = findName(others, sender, pieces.emails);
   if (name === 'another') return null;
   const rest = others.filter((piece) => !isNameAgain(piece.text, name?.text ?? sender?.name ?? null));
@@ -46,12 +46,17 @@ export function readSignature(pieces: SignaturePieces, sender: Mailbox | null): 
   });
   const emails = [...new Set(pieces.emails)].slice(0, 5);
   const phones = [...new Set(pieces.phones)].slice(0, 8);
-  const urls = [...new Set(pieces.urls)].slice(0, 6);
+  const urls = pieces.urls
+    .filter((url, at, all) => all.findIndex((other) => bareUrl(other) === bareUrl(url)) === at)
+    .slice(0, 6);
   const details =
     emails.length + phones.length + urls.length + addresses.length + (role ? 1 : 0) + (organisation ? 1 : 0);
   if (details === 0 || !(name || sender?.email || organisation)) return null;
   return { name: name?.text ?? null, organisation, role, emails, phones, urls, addresses, country };
 }
+
+/** "www.acme.com<http://www.acme.com/>", as HTML becomes text, is one page. */
+const bareUrl = (url: string): string => url.toLowerCase().replace(/^https?:\/\/|\/$/g, '');
 
 /** "Jana Nováková, jednatelka, Firma s.r.o." is three pieces; an address stays one. */
 function splitAtCommas(piece: WordPiece, hosts: readonly string[]): WordPiece[] {
@@ -85,7 +90,10 @@ function splitAtCommas(piece: WordPiece, hosts: readonly string[]): WordPiece[] 
       isHost(part, hosts) ||
       personName(part),
   );
-  return telling.length === joined.length || personName(joined[0] ?? '')
+  const [first = '', second = ''] = joined;
+  return telling.length === joined.length ||
+    personName(first) ||
+    (isOrganisation(first) && !hasLegalForm(second))
     ? joined.map((part, at) => ({ ...piece, text: part, column: piece.column + at }))
     : [piece];
 }
@@ -125,9 +133,9 @@ function splitBeforeName(piece: WordPiece): WordPiece[] {
 /** "Acme, Inc.", "VP, Engineering": what follows the comma belongs to what stands before it. */
 const goesOn = (before: string, part: string): boolean =>
   isLegalForm(part) ||
+  /^obrt /.test(part) ||
   /^(?:Jr|Sr)\b/.test(part) ||
   (isRoleInSignature(before) &&
-    !isRoleInSignature(part) &&
     !isOrganisation(part) &&
     !isPostalLine(part) &&
     !isCredential(part));
@@ -176,7 +184,7 @@ const BY_ORDER = /^(?:i\. ?[AV]\.|ppa\.?|p\. ?p\.|v\. ?z\.|u\. ?z\.)\s+/i;
 const withoutDegrees = (given: string): string => {
   const text = given.replace(BY_ORDER, '');
   return /\p{Lu}\p{Ll}+ (?:\p{Lu}['’])?\p{Lu}\p{Ll}/u.test(text)
-    ? text.replace(/(?:,? (?:[A-Z][A-Z.]{1,6}|\(Hons?\.?\)))+$/, '')
+    ? text.replace(/(?:,? (?:[A-Z](?:[A-Z.]{1,6}|[A-Z]{1,2}[a-z]{1,5})|\(Hons?\.?\)))+$/, '')
     : text;
 };
 

@@ -11,10 +11,11 @@ export interface Addresses {
 }
 
 /** Takes lines of addresses, and their neighbours, out of the pieces; lines that follow each other are one address. */
-export function takeAddresses(words: readonly WordPiece[], given: readonly string[]): Addresses {
+export function takeAddresses(words: readonly WordPiece[]): Addresses {
   const certain = words.map(
     (piece) =>
-      (isPostalLine(piece.text) ||
+      (piece.isAddress ||
+        isPostalLine(piece.text) ||
         ((isStreetAndTown(piece.text) || isTownAndCountry(piece.text)) && !isOrganisation(piece.text))) &&
       !hasLegalForm(piece.text) &&
       !(isRoleInSignature(piece.text) && !/\d/.test(piece.text)),
@@ -56,10 +57,7 @@ export function takeAddresses(words: readonly WordPiece[], given: readonly strin
     (piece, at) => taken.has(at) && isCountry(piece.text.split(',').at(-1)?.trim() ?? ''),
   );
   return {
-    addresses: [
-      ...given,
-      ...found.map((group) => group.map((text) => text.replace(/[\s,]+$/, '')).join(', ')),
-    ].slice(0, 4),
+    addresses: found.map((group) => group.map((text) => text.replace(/[\s,]+$/, '')).join(', ')).slice(0, 4),
     country: country?.text.split(',').at(-1)?.trim() ?? null,
     others: words.filter((_, at) => !taken.has(at)),
   };

@@ -122,7 +122,7 @@ const aboveName = (words: readonly WordPiece[], name: WordPiece | null): WordPie
 
 /** "Dana Reed, MD": behind a name it is a degree; on a line of its own somebody's position. */
 const isDoctor = (text: string, line: number, name: WordPiece | null): boolean =>
-  line === name?.line && /^M\.? ?D\.?$/.test(text);
+  line === name?.line && /^M\.? ?D\.?(?:$| ?\()/.test(text);
 
 const UNIVERSITY = /universi|univerzi|hochschule|sveuciliste|ulikool|college|institute$/;
 
@@ -173,7 +173,7 @@ const isNext = (piece: WordPiece, other: WordPiece | null): boolean =>
 
 /** "Sales Manager at Globex", "ředitelka @ Firma". */
 function atFirm(text: string): [string, string] | [] {
-  const [, before = '', after = ''] = /^(.{3,60}?)\s+(?:at|@|chez|bei)\s+(\p{Lu}.{1,60})$/u.exec(text) ?? [];
+  const [, before = '', after = ''] = /^(.{3,60}?)\s+(?:at|@|chez|bei)\s+((?!Law\b)\p{Lu}.{1,60})$/u.exec(text) ?? [];
   return before === '' ? [] : [before, after];
 }
 
