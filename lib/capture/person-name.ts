@@ -98,7 +98,8 @@ export function inSpokenOrder(text: string): string {
   return personName([...given, ...family].join(' ')) ?? text;
 }
 
-const isTitles = (text: string): boolean =>
+/** Whether a text is nothing but titles and degrees. */
+export const isTitles = (text: string): boolean =>
   text === '' || text.split(/\s+/).every((word) => TITLE.test(word));
 
 const withoutTitles = (words: readonly string[]): string[] =>

@@ -54,15 +54,17 @@ function headersAt(lines: readonly MailLine[], at: number): boolean {
   if (oneLineHeaders(text)) return true;
   if (!isFirstHeader(first.field)) return false;
   const found = new Set<HeaderField>([first.field]);
+  let isMail = first.value.includes('@');
   let gap = 0;
   for (let next = at + 1; next < lines.length && next < at + 14 && gap <= GAP; next += 1) {
     const header = headerLine(lines[next]?.text ?? '');
     if (header && found.has(header.field)) break;
     if (header) found.add(header.field);
+    isMail ||= header?.field === 'subject' || /@|\d:\d\d/.test(header?.value ?? '');
     gap = header ? 0 : gap + 1;
   }
   const others = (['date', 'to', 'subject'] as const).filter((field) => found.has(field)).length;
-  return (found.has('from') && others >= 2) || isMomentAndRecipient(lines, at, first);
+  return (isMail && found.has('from') && others >= 2) || isMomentAndRecipient(lines, at, first);
 }
 
 /** The headers that some programs quote alone: when it was sent, to the minute, and to which address. */

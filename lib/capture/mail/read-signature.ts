@@ -116,7 +116,7 @@ function splitBeforeName(piece: WordPiece): WordPiece[] {
     const [before, after] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
     if (
       isRole(before) &&
-      !before.includes(':') &&
+      !/[:,]/.test(before) &&
       words.length - at >= 2 &&
       !/^(?:of|for|and|to|in)$/i.test(words[at] ?? '') &&
       personName(after) !== null &&
@@ -136,7 +136,7 @@ const goesOn = (before: string, part: string): boolean =>
   /^obrt /.test(part) ||
   /^(?:Jr|Sr)\b/.test(part) ||
   (isRoleInSignature(before) &&
-    !isOrganisation(part) &&
+    (isRole(part) || !isOrganisation(part)) &&
     !isPostalLine(part) &&
     !isCredential(part));
 

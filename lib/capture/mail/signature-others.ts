@@ -21,7 +21,7 @@ export function withoutOthers(lines: readonly MailLine[], signer: string | null)
   let own = signer;
   let hasDetails = false;
   let isOthers = false;
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const text = line.text.trim();
     if (text === '' || text.length > 200) {
       kept.push(line);
@@ -29,6 +29,9 @@ export function withoutOthers(lines: readonly MailLine[], signer: string | null)
     }
     const isDetail = DETAILS.test(text);
     if (isOthers && isDetail && hasDetails) continue;
+    // Somebody else signs below, with a role: the rest is that person's.
+    const named = hasDetails && own !== null ? personName(text) : null;
+    if (named !== null && !isSame(named, own ?? '') && isRole(lines[at + 1]?.text ?? '')) break;
     isOthers = own !== null && isAnothers(text, own);
     if (isOthers) {
       // The other's number stands on the line, or on those below it.

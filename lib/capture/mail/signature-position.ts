@@ -173,7 +173,8 @@ const isNext = (piece: WordPiece, other: WordPiece | null): boolean =>
 
 /** "Sales Manager at Globex", "ředitelka @ Firma". */
 function atFirm(text: string): [string, string] | [] {
-  const [, before = '', after = ''] = /^(.{3,60}?)\s+(?:at|@|chez|bei)\s+((?!Law\b)\p{Lu}.{1,60})$/u.exec(text) ?? [];
+  const [, before = '', after = ''] =
+    /^(.{3,60}?)\s+(?:at|@|chez|bei)\s+((?!Law\b)\p{Lu}.{1,60})$/u.exec(text) ?? [];
   return before === '' ? [] : [before, after];
 }
 

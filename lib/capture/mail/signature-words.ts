@@ -1,5 +1,5 @@
 import { FORMS_AFTER } from '../organisation-name';
-import { foldName } from '../person-name';
+import { foldName, isTitles } from '../person-name';
 import { isRoleInSignature } from '../words/roles';
 import { wordList } from '../words/word-list';
 
@@ -95,8 +95,8 @@ const isFunction = (folded: string): boolean => {
 
 /** Degrees and memberships behind a name, and pronouns: neither role nor firm. */
 export const isCredential = (text: string): boolean =>
-  (/^(?:Ph\.? ?D\.?|M\.? ?D\.?|M\.?B\.?A\.?|M\.?Sc\.?|B\.?Sc\.?|Dr\.? ?Sc\.?|CSc\.?|DiS\.?|LL\.? ?[MB]\.?|Esq\.?|Jr\.?|Sr\.?|I{1,3}V?|(?:he|she|they)(?:\/\w{2,6}){1,2}|\(.{1,20}\))$/i.test(
-    text.trim(),
-  ) ||
-    /^[A-Z]{2,6}(?:[/-][A-Z]{1,4})?$/.test(text.trim())) &&
+  (isTitles(text.trim()) ||
+    /^(?:(?:Ph|M)\.? ?D\.?|I{1,3}V?|(?:[Hh]e|[Ss]he|[Tt]hey)(?:\/\w{2,6}){1,2}|\(.{1,20}\)|[A-Z]{2,6}(?:[/-][A-Z]{1,4})?)$/.test(
+      text.trim(),
+    )) &&
   !isRoleInSignature(text);
