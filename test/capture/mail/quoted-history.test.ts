@@ -2,8 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { htmlLines } from '../../../lib/capture/mail/html-lines';
 import { plainLines, textOfLines } from '../../../lib/capture/mail/mail-line';
 import { withoutHistory } from '../../../lib/capture/mail/quoted-history';
+import { QUOTED_MAILS } from './quoted-mails';
 
 const cut = (text: string, forwarded = false) => textOfLines(withoutHistory(plainLines(text), forwarded));
+
+const lines = (html: string) => textOfLines(withoutHistory(htmlLines(html)));
 
 const QUOTE = '> Could you come on Tuesday?\n> \n> Mike';
 
@@ -102,6 +105,12 @@ describe('headers of an earlier message', () => {
   });
 });
 
+describe('answers of many mail programs', () => {
+  test.each(Object.entries(QUOTED_MAILS))('%s', (_, { text = '', html, own }) => {
+    expect(html ? lines(html) : cut(text)).toBe(own);
+  });
+});
+
 describe('forwarded messages stay', () => {
   test.each([
     '---------- Forwarded message ---------',
@@ -154,8 +163,6 @@ describe('replies', () => {
     ],
   ])('%s', (_, text, expected) => expect(cut(text)).toBe(expected));
 });
-
-const lines = (html: string) => textOfLines(withoutHistory(htmlLines(html)));
 
 describe('HTML of mail programs', () => {
   test.each([

@@ -1,11 +1,14 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { plainLines } from '../../../lib/capture/mail/mail-line';
+import { withoutHistory } from '../../../lib/capture/mail/quoted-history';
 import type { Signature } from '../../../lib/capture/mail/read-signature';
 import { findLooseSignature, findSignature } from '../../../lib/capture/mail/signature-block';
 import type { SignatureCase } from './signature-case';
 import { AWKWARD } from './signatures-awkward';
 import { ENGLISH } from './signatures-english';
 import { LANGUAGES } from './signatures-languages';
+import { MAILS } from './signatures-mails';
+import { MAILS_LANGUAGES } from './signatures-mails-languages';
 import { OFFICES } from './signatures-offices';
 import { OTHERS } from './signatures-others';
 import { UNSEEN } from './signatures-unseen';
@@ -17,13 +20,17 @@ const SIGNATURES: Record<string, SignatureCase> = {
   ...OFFICES,
   ...UNSEEN,
   ...OTHERS,
+  ...MAILS,
+  ...MAILS_LANGUAGES,
 };
 
 const FIELDS = ['name', 'organisation', 'role', 'phones', 'emails', 'urls', 'addresses'] as const;
 type Field = (typeof FIELDS)[number];
 
-const read = ({ text, sender }: SignatureCase): Signature | null =>
-  sender ? findSignature(plainLines(text), sender) : findLooseSignature(plainLines(text));
+const read = ({ text, sender }: SignatureCase): Signature | null => {
+  const lines = withoutHistory(plainLines(text));
+  return sender ? findSignature(lines, sender) : findLooseSignature(lines);
+};
 
 const valuesOf = (found: SignatureCase['expected'] | Signature, field: Field): string[] => {
   const value = found?.[field];
