@@ -132,6 +132,10 @@ const UK_OR_CA = /(?:^|[\s,])(?:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]\d[A-Z] \d[
 const STREET_WORDS =
   /(?:^|[\s,.])(?:street|str|st|avenue|ave|av|road|rd|boulevard|blvd|drive|dr|lane|ln|court|ct|square|sq|place|pl|parkway|pkwy|highway|hwy|terrace|way|row|close|crescent|quay|wharf|plaza|circle|suite|ste|floor|fl|building|bldg|room|rm|unit|p\.? ?o\.? ?box|ulice|ul|namesti|nam|trida|tr|nabrezi|nabr|sady|ulica|trg|cesta|avenija|put|setaliste|obala|tanav|tn|puiestee|pst|maantee|mnt|tee|plats|duong|pho|phuong|quan|huyen|thanh pho|tp|tang|toa nha|ngo|so nha|hem|kcn|khu cong nghiep|khu pho|khu do thi|strasse|platz|weg|allee|rue|avenue|via|viale|piazza|corso|calle|avenida|plaza|paseo|rua|straat|laan|gracht|aleja|al|plac)(?:$|[\s,.])|(?:strasse|str\.|straat|gatan|vagen|gasse|weg|platz|laan|plein) ?\d/;
 
+/** Whether a text holds the word for a street or a building: "Market Street", "Town Hall". */
+export const isStreetName = (text: string): boolean =>
+  STREET_WORDS.test(foldName(text)) || / (?:Hall|House|Park|Estate)$/.test(text);
+
 /** A name and a house number, which beside a line with a code is a street: "Ilica 10", "221B Baker". */
 const NUMBERED =
   /^(?:\p{L}[\p{L}.'’ -]{1,40},? \d{1,4}(?:[/ ]?[\p{L}\d]{1,4})?|\d{1,5}[a-z]?,? \p{Lu}[\p{L}.'’ -]{2,40}),?$/iu;
@@ -150,7 +154,7 @@ const COUNTRIES = wordList(
 export const isCountry = (text: string): boolean => COUNTRIES.has(foldName(text).replace(/[.,]+$/, ''));
 
 /** Numbers of registers and accounts look like postal codes. */
-const REGISTER = /\b(?:HRB|HRA|IČO?|DIČ|VAT|OIB|MST|NIP|KRS|IBAN|P\.? ?IVA|SIRET|ABN|NMLS|DRE|Reg)\b/i;
+const REGISTER = /\b(?:HRB|HRA|IČO?|DIČ|VAT|OIB|MST|NIP|KRS|IBAN|P\.? ?IVA|SIRET|ABN|NMLS|DRE|DX|Reg)\b/i;
 
 /** Numbers that somebody or something is registered under, and hours at which a door is open. */
 const NUMBER_OF_REGISTER =

@@ -37,7 +37,8 @@ export function readSignature(pieces: SignaturePieces, sender: Mailbox | null): 
   const { addresses, country, others } = takeAddresses(words);
   const name = findName(others, sender, pieces.emails);
   if (name === 'another') return null;
-  const rest = others.filter((piece) => !isNameAgain(piece.text, name?.text ?? sender?.name ?? null));
+  const known = name?.text ?? (sender && isSomebody(sender) ? sender.name : null);
+  const rest = others.filter((piece) => !isNameAgain(piece.text, known));
   const isKnown = sender !== null || pieces.emails.some((email) => nameFitsAddress(name?.text ?? '', email));
   const { role, organisation } = findPosition(rest, {
     name: name?.at ?? null,
@@ -63,7 +64,9 @@ function splitAtCommas(piece: WordPiece, hosts: readonly string[]): WordPiece[] 
   const { text } = piece;
   const commas = [...text.matchAll(/,\s+/g)].map(({ index }) => index);
   const cut = commas.find(
-    (at) => isFirmBefore(text.slice(0, at), text.slice(at + 1)) && isPostalLine(text.slice(at + 1).trim()),
+    (at) =>
+      (isFirmBefore(text.slice(0, at), text.slice(at + 1)) || isHost(text.slice(0, at), hosts)) &&
+      isPostalLine(text.slice(at + 1).trim()),
   );
   if (cut !== undefined)
     return [text.slice(0, cut), text.slice(cut + 1).trim()].map((part, at) => ({
@@ -189,14 +192,20 @@ const withoutDegrees = (given: string): string => {
 };
 
 /** Whether the mail's sender is known as a person (and not as "Support"). */
-const isSomebody = (sender: Mailbox): boolean => sender.name !== null && personName(sender.name) !== null;
+const isSomebody = (sender: Mailbox): boolean =>
+  sender.name !== null && personName(sender.name) !== null && !isOrganisation(sender.name);
 
 const fitsOrIsDesk = (name: string, email: string): boolean =>
   nameFitsAddress(name, email) || !/[._-]/.test(email.split('@')[0] ?? '');
 
+/** Whether a line is the sender's name as some write it: "jess moreno". */
+export const isWrittenSmall = (line: string, { name }: Mailbox): boolean =>
+  /^\p{Ll}[\p{Ll}'-]+ \p{Ll}/u.test(line) && line.trim() === name?.toLowerCase();
+
 /** Whether a line names the sender: it shares a word of three letters with the name, or fits the address. */
 function agrees(text: string, sender: Mailbox | null): boolean {
   if (!sender || text.length > 60 || text.split(' ').length > 6) return false;
+  if (isWrittenSmall(text, sender)) return true;
   const tokens = (name: string) =>
     foldName(name)
       .split(/[^\p{L}]+/u)

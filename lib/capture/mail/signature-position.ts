@@ -230,8 +230,9 @@ const ownLabel = (host: string): string => {
   return PUBLIC_HOSTS.test(label) ? '' : label;
 };
 
+/** Sentences; "Assoc. Professor" is none. */
 const isProse = (text: string): boolean =>
-  /\p{L}{4}[.!?]\s+\p{Lu}|[!?]$/u.test(text) || text.split(' ').length > 9;
+  /.{4}\p{L}{4}[.!?]\s+\p{Lu}|[!?]$/u.test(text) || text.split(' ').length > 9;
 
 /** Small words inside names of firms. */
 const PARTICLE =

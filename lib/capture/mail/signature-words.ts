@@ -5,13 +5,13 @@ import { wordList } from '../words/word-list';
 
 /** Legal forms at the end of a firm's name, or inside it. */
 const LEGAL_FORM = new RegExp(
-  `(?:^|[\\s,])(?:${FORMS_AFTER}|j\\.?d\\. ?o\\. ?o\\.?|obrt|TNHH(?: MTV)?|LIMITED|INC\\.?|CORP\\.?|L\\.L\\.P\\.|PLLC|LLP|Co\\.|Company|& Co|B\\.?V\\.?|N\\.?V\\.?|S\\.?A\\.?|S\\.?L\\.?|S\\.? ?r\\.? ?l\\.?|S\\.?p\\.?A\\.?|gGmbH|Pty|Pvt|P\\.C\\.|LP|N\\.A\\.|Bt\\.|vzw|VOF|SE|NGO)(?=$|[\\s,.)])`,
+  `(?:^|[\\s,])(?:${FORMS_AFTER}|j\\.?d\\. ?o\\. ?o\\.?|obrt|TNHH(?: MTV)?|LIMITED|INC\\.?|CORP\\.?|L\\.L\\.P\\.|PLLC|LLP|Co\\.|Company|& Co|B\\.?V\\.?|N\\.?V\\.?|S\\.?A\\.?|S\\.?L\\.?|S\\.? ?r\\.? ?l\\.?|S\\.?p\\.?A\\.?|gGmbH|Pty|Pvt|P\\.C\\.|LP|N\\.A\\.|Bt\\.|vzw|VOF|SE|NGO|eG|eV)(?=$|[\\s,.)])`,
   'u',
 );
 
 /** Words that firms and institutions end with. */
 const ORGANISATION_ENDINGS =
-  /(?:^| )(?:school|academy|clinic|bank|foundation|association|society|group|holdings?|partners|associates|solutions|technologies|technology|systems|software|consulting|consultants|industries|enterprises|media|studios?|labs?|laborator(?:y|ies)|agency|ministry|council|church|museum|theat(?:re|er)|library|bureau|commission|authority|hotel|realty|properties|insurance|logistics|ventures|capital|networks|energy|pharma|press|publishing|records|airlines|motors|electronics|instruments|centre|center|federation|union|trust|skupina|institut|zaklada|kazaliste|knjiznica|grupa|centar|instituut|kool|amet|sihtasutus|selts|pank|grupp|universiteit|verlag|kanzlei)$/;
+  /(?:^| )(?:school|academy|clinic|bank|foundation|association|society|group|holdings?|partners|associates|solutions|technologies|technology|systems|software|consulting|consultants|industries|enterprises|media|studios?|labs?|laborator(?:y|ies)|agency|ministry|council|church|museum|theat(?:re|er)|library|bureau|commission|authority|hotel|realty|properties|insurance|logistics|ventures|capital|networks|energy|pharma|press|publishing|records|airlines|motors|electronics|instruments|surgery|practice|chapel|parish|farm|bakery|airways|centre|center|federation|union|trust|skupina|institut|zaklada|kazaliste|knjiznica|grupa|centar|instituut|kool|amet|sihtasutus|selts|pank|grupp|universiteit|verlag|kanzlei)$/;
 
 /** … and those that they begin with. */
 const ORGANISATION_BEGINNINGS =

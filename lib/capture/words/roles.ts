@@ -48,7 +48,7 @@ translator tutor underwriter webmaster zahnarzt zahnarztin zastupkyne`);
 
 /** Those that are one only as the last word: "Sales Executive", "Associate" stands in firms' names, too. */
 const LAST_WORDS =
-  /(?:^| )(?:executive|associate|partner|fellow|student|chef|artist|writer|doctor|pilot|captain|rep|chair|member|executives?|liaison|expert|clerk|editor-in-chief|surveyor|[a-z]{3,}(?:[dlmnrt]ist|ician|grapher)|generalist|liige|clan uprave|studentka|studentica)$/;
+  /(?:^| )(?:executive|associate|partner|fellow|student|chef|artist|writer|doctor|pilot|captain|rep|chair|member|executives?|liaison|expert|clerk|editor-in-chief|surveyor|[a-z]{3,}(?:[dglmnrt]ist|ician|grapher|leitung)|generalist|liige|clan uprave|studentka|studentica)$/;
 
 /**
  * The same in a signature, where every short line says something of its writer: occupations count that on a page are as often

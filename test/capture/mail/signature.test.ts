@@ -9,6 +9,7 @@ import { ENGLISH } from './signatures-english';
 import { LANGUAGES } from './signatures-languages';
 import { MAILS } from './signatures-mails';
 import { MAILS_LANGUAGES } from './signatures-mails-languages';
+import { MAILS_MORE } from './signatures-mails-more';
 import { OFFICES } from './signatures-offices';
 import { OTHERS } from './signatures-others';
 import { UNSEEN } from './signatures-unseen';
@@ -22,6 +23,7 @@ const SIGNATURES: Record<string, SignatureCase> = {
   ...OTHERS,
   ...MAILS,
   ...MAILS_LANGUAGES,
+  ...MAILS_MORE,
 };
 
 const FIELDS = ['name', 'organisation', 'role', 'phones', 'emails', 'urls', 'addresses'] as const;
