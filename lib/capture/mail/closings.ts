@@ -1,4 +1,4 @@
-import { foldName, personName } from '../person-name';
+import { foldName } from '../person-name';
 
 /** Phrases that close a letter, folded and without punctuation, as they stand on a line of their own. */
 const PHRASES = [
@@ -38,7 +38,7 @@ const bare = (text: string): string =>
  */
 export function closingLine(line: string): { rest: string } | null {
   const text = line.trim();
-  if (text.length < 2 || text.length > LENGTH || /^.{0,20}[@?\d]/.test(text)) return null;
+  if (text.length < 2 || text.length > LENGTH || /[@?\d]/.test(text)) return null;
   if (CLOSING.test(bare(text)) || isInTwoLanguages(text)) return { rest: '' };
   const at = text.search(/[,!–—]|\.\s|\s-\s/);
   if (at <= 1) return null;
@@ -46,8 +46,7 @@ export function closingLine(line: string): { rest: string } | null {
   const words = rest.split(/\s+/);
   if (!CLOSING.test(bare(text.slice(0, at)))) return null;
   if (CLOSING.test(bare(rest))) return { rest: '' };
-  const isName = words.length <= 4 && words.every((word) => /^\p{Lu}/u.test(word));
-  return isName || personName(rest.split(/,|\||\s[–-]\s/)[0] ?? '') ? { rest } : null;
+  return words.length <= 4 && words.every((word) => /^\p{Lu}/u.test(word)) ? { rest } : null;
 }
 
 /** "Mit freundlichen Grüßen / Best regards". */

@@ -53,10 +53,14 @@ function startsIn(lines: readonly MailLine[], sender: Mailbox | null): Start[] {
   for (const at of tail) {
     const text = lines[at]?.text ?? '';
     const closing = closingLine(text);
+    const name = sender?.name ? text.indexOf(sender.name) : -1;
     if (/^\s*--\s*$/.test(text)) marked.push({ at: at + 1, first: '' });
     else if (isDelimiter(text) && sender && isSenders(lines[at + 1]?.text ?? '', sender))
       marked.push({ at: at + 1, first: '' });
     else if (closing) marked.push({ at: at + 1, first: closing.rest });
+    // "Best regards Jana Nováková, CEO, 555 …"
+    else if (name > 0 && closingLine(text.slice(0, name)))
+      marked.push({ at: at + 1, first: text.slice(name) });
     else if (sender && isSenders(text, sender)) {
       const above = lines[at - 1]?.text ?? '';
       named.push({ at, first: isRoleInSignature(above) && !/[,.:]$/.test(above) ? above : '' });

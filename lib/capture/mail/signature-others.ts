@@ -1,5 +1,6 @@
 import { foldName } from '../fold-name';
 import { personName } from '../person-name';
+import { withoutAddressLabel } from '../postal-line';
 import { isRole } from '../words/roles';
 import type { MailLine } from './mail-line';
 
@@ -50,7 +51,9 @@ function isAnothers(text: string, own: string): boolean {
   const named = personName(said.trim());
   const isAssistant = ASSISTANT.test(foldName(label));
   if (named === null) return isAssistant && /\d{3}|@/.test(text);
-  return (isAssistant || isRole(label)) && !isSame(named, own);
+  // "To schedule: Ellen Park, ellen@…": whatever the label, it is somebody else's.
+  const isReached = /@|\d{3}[ .-]\d{3}/.test(text) && withoutAddressLabel(text) === text;
+  return (isAssistant || isRole(label) || isReached) && !isSame(named, own);
 }
 
 /** Whether two names share the family name, or all of a single word. */

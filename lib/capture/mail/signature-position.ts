@@ -1,4 +1,5 @@
 import { foldName, personName } from '../person-name';
+import { isCountry } from '../postal-line';
 import { isRoleInSignature } from '../words/roles';
 import type { WordPiece } from './signature-pieces';
 import {
@@ -73,6 +74,7 @@ export function findPosition(
       piece !== organisation &&
       kindOf(piece.text, hosts) === 'unknown' &&
       isTitleLike(piece.text) &&
+      !isCountry(piece.text) &&
       !piece.afterDetails,
   );
   const below =

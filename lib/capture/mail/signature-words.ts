@@ -15,7 +15,7 @@ const ORGANISATION_ENDINGS =
 
 /** … and those that they begin with. */
 const ORGANISATION_BEGINNINGS =
-  /^(?:ministry|bank|museum|school|faculty|office|city|town|county|state|republic|church|ustav|mesto|obec|institut|grad|opcina|klinicki|hrvatsk[aio]|cesk[ay]|tallinna|tartu|eesti|cong ty|tong cong ty|truong dai hoc|truong|dai hoc|ngan hang|benh vien|tap doan|vien|trung tam|hoc vien|magistrat|hotel|penzion|pansion|restaurace|restoran|galerie|galerija|kavarna|lekarna|ljekarna|apteek|stadt|gemeinde|landkreis|landratsamt|praxis|klinik|gasthof|hrvatski zavod|os|ms|zs|sa|nha hang|nha khoa|khach san|phong kham|cua hang|nha xuat ban|van phong luat su|technische|association|society|bureau)(?: of| pro| za| )/;
+  /^(?:ministry|bank|museum|school|faculty|office|city|town|county|state|republic|church|ustav|mesto|obec|institut|grad|opcina|klinicki|hrvatsk[aio]|cesk[ay]|tallinna|tartu|eesti|cong ty|tong cong ty|truong dai hoc|truong|dai hoc|ngan hang|benh vien|tap doan|vien|trung tam|hoc vien|magistrat|hotel|penzion|pansion|restaurace|restoran|galerie|galerija|kavarna|lekarna|ljekarna|apteek|stadt|gemeinde|landkreis|landratsamt|praxis|klinik|gasthof|hrvatski zavod|os|ms|zs|sa|nha hang|nha khoa|khach san|phong kham|cua hang|nha xuat ban|van phong luat su|technische|kanzlei|association|society|bureau)(?: of| pro| za| )/;
 
 /** Estonian institutions are mostly one word. */
 const COMPOUND =

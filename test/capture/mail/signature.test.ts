@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
+import { htmlLines } from '../../../lib/capture/mail/html-lines';
 import { plainLines } from '../../../lib/capture/mail/mail-line';
 import { withoutHistory } from '../../../lib/capture/mail/quoted-history';
 import type { Signature } from '../../../lib/capture/mail/read-signature';
@@ -6,6 +7,7 @@ import { findLooseSignature, findSignature } from '../../../lib/capture/mail/sig
 import type { SignatureCase } from './signature-case';
 import { AWKWARD } from './signatures-awkward';
 import { ENGLISH } from './signatures-english';
+import { MAILS_HTML } from './signatures-html';
 import { LANGUAGES } from './signatures-languages';
 import { MAILS } from './signatures-mails';
 import { MAILS_LANGUAGES } from './signatures-mails-languages';
@@ -24,13 +26,14 @@ const SIGNATURES: Record<string, SignatureCase> = {
   ...MAILS,
   ...MAILS_LANGUAGES,
   ...MAILS_MORE,
+  ...MAILS_HTML,
 };
 
 const FIELDS = ['name', 'organisation', 'role', 'phones', 'emails', 'urls', 'addresses'] as const;
 type Field = (typeof FIELDS)[number];
 
-const read = ({ text, sender }: SignatureCase): Signature | null => {
-  const lines = withoutHistory(plainLines(text));
+const read = ({ text = '', html, sender }: SignatureCase): Signature | null => {
+  const lines = withoutHistory(html ? htmlLines(html) : plainLines(text));
   return sender ? findSignature(lines, sender) : findLooseSignature(lines);
 };
 
