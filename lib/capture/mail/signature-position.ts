@@ -42,7 +42,7 @@ export function findPosition(
       ({ text, line }) =>
         text.length <= 90 &&
         !isAboutSomebody(text) &&
-        !isCredential(text) &&
+        (!isCredential(text) || isHost(text, hosts)) &&
         !isDoctor(text, line, name) &&
         (!name || line >= name.line),
     );

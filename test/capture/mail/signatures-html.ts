@@ -125,7 +125,7 @@ export const MAILS_HTML: Record<string, SignatureCase> = {
     },
   },
   'an interim title and an acronym': {
-    sender: from('Kwame Mensah', 'kmensah@waraid.example.org'),
+    sender: from('Kwame Mensah', 'kmensah@waraid.org'),
     text: 'Noted with thanks.\n\nKwame Mensah\nInterim Country Director – Indonesia\nWARAID\n+62 811 555 0144 (WhatsApp)\nSkype: kwame.mensah.id',
     expected: {
       name: 'Kwame Mensah',
