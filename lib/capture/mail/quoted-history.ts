@@ -1,6 +1,6 @@
 import { attributionAt, mayIntroduce } from './attribution';
 import { headerLine } from './header-labels';
-import { historyStartsAt, isForwardLine, isRule } from './history-start';
+import { historyStartsAt, isDashedLine, isForwardLine, isRule } from './history-start';
 import type { MailLine } from './mail-line';
 
 /** What a line is: written now, empty, quoted, or the sentence before a quotation. */
@@ -33,12 +33,9 @@ export function withoutHistory(given: readonly MailLine[], forwarded = false): M
   }
   const kept = lines.slice(0, end).filter((_, at) => !dropped.has(at));
   const cut = end < lines.length || dropped.has(lines.findLastIndex(({ text }) => text.trim() !== ''));
-  while (cut && (isEmptyOrRule(kept.at(-1)) || HEADING.test(kept.at(-1)?.text ?? ''))) kept.pop();
+  while (cut && (isEmptyOrRule(kept.at(-1)) || isDashedLine(kept.at(-1)?.text ?? ''))) kept.pop();
   return kept.some(({ text }) => text !== '' && !isRule(text)) ? kept : [...lines];
 }
-
-/** What stands above an earlier message: "---", "----- In some language -----". */
-const HEADING = /^\s*-{3,}(?:[^-].{2,50}-{3,})?\s*$/;
 
 /** How far from its end a sentence that introduces a quotation may begin in a line. */
 const SENTENCE = 300;
