@@ -12,9 +12,11 @@ import { LANGUAGES } from './signatures-languages';
 import { MAILS } from './signatures-mails';
 import { MAILS_LANGUAGES } from './signatures-mails-languages';
 import { MAILS_MORE } from './signatures-mails-more';
+import { SMALL_OFFICES } from './signatures-mails-small-offices';
 import { OFFICES } from './signatures-offices';
 import { OTHERS } from './signatures-others';
 import { UNSEEN } from './signatures-unseen';
+import { UNSIGNED } from './signatures-unsigned';
 
 const SIGNATURES: Record<string, SignatureCase> = {
   ...ENGLISH,
@@ -25,7 +27,9 @@ const SIGNATURES: Record<string, SignatureCase> = {
   ...OTHERS,
   ...MAILS,
   ...MAILS_LANGUAGES,
+  ...UNSIGNED,
   ...MAILS_MORE,
+  ...SMALL_OFFICES,
   ...MAILS_HTML,
 };
 
