@@ -156,10 +156,11 @@ export const isCountry = (text: string): boolean => COUNTRIES.has(foldName(text)
 /** Numbers of registers and accounts look like postal codes. */
 const REGISTER = /\b(?:HRB|HRA|IČO?|DIČ|VAT|OIB|MST|NIP|KRS|IBAN|P\.? ?IVA|SIRET|ABN|NMLS|DRE|DX|Reg)\b/i;
 
-/** Numbers that somebody or something is registered under, and hours at which a door is open. */
+/** Numbers that somebody or something is registered under, hours at which a door is open, and years. */
 const NUMBER_OF_REGISTER =
   /(?:^|[^\p{L}])(?:ev\.|reg\.|lic\.|licen[cs]e|osv\.) ?(?:č|no|nr|br|číslo)\.? ?:?/iu;
-const HOURS = /(?<!\d)\d{1,2}:\d{2}(?!\d)/;
+const HOURS =
+  /(?<!\d)\d{1,2}:\d{2}(?!\d)|hodiny|hours|vrijeme|zeiten|(?:the|in|of|since|for) (?:19|20)\d{2} /i;
 
 /** Whether a text is the number that somebody is registered under: "ev. č. ČAK 12345". */
 export const isRegisterNumber = (text: string): boolean => NUMBER_OF_REGISTER.test(text) && /\d/.test(text);

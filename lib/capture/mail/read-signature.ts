@@ -139,6 +139,7 @@ const goesOn = (before: string, part: string): boolean =>
   /^obrt /.test(part) ||
   /^(?:Jr|Sr)\b/.test(part) ||
   (isRoleInSignature(before) &&
+    !hasLegalForm(before) &&
     (isRole(part) || !isOrganisation(part)) &&
     !isPostalLine(part) &&
     !isCredential(part));
@@ -185,7 +186,7 @@ const BY_ORDER = /^(?:i\. ?[AV]\.|ppa\.?|p\. ?p\.|v\. ?z\.|u\. ?z\.)\s+/i;
 
 /** "Priya Sharma MBBS MRCGP": degrees in capitals behind a name that is not written in capitals. */
 const withoutDegrees = (given: string): string => {
-  const text = given.replace(BY_ORDER, '');
+  const text = given.replace(BY_ORDER, '').replace(/ \(\p{Lu}\p{L}+\)(?= \p{Lu})/u, '');
   return /\p{Lu}\p{Ll}+ (?:\p{Lu}['’])?\p{Lu}\p{Ll}/u.test(text)
     ? text.replace(/(?:,? (?:[A-Z](?:[A-Z.]{1,6}|[A-Z]{1,2}[a-z]{1,5})|\(Hons?\.?\)))+$/, '')
     : text;

@@ -126,7 +126,7 @@ const aboveName = (words: readonly WordPiece[], name: WordPiece | null): WordPie
 const isDoctor = (text: string, line: number, name: WordPiece | null): boolean =>
   line === name?.line && /^M\.? ?D\.?(?:$| ?\()/.test(text);
 
-const UNIVERSITY = /universi|univerzi|hochschule|sveuciliste|ulikool|college|institute$/;
+const UNIVERSITY = /universi|univerzi|hochschule|sveuciliste|ulikool|college|school of|institute$/;
 
 /** An institute, a laboratory or a group is named before the university it is at. */
 const isUniversityOf = (text: string, part: string, hosts: readonly string[]): boolean =>
@@ -244,7 +244,9 @@ const PARTICLE =
 const isTitleLike = (text: string): boolean =>
   text.length <= 50 &&
   /^[\p{Lu}\d]/u.test(text) &&
-  !/[.!?:"“”…]$|[!?"“”]|^(?:The|Das|Die|Der) /.test(text) &&
+  !/[.!?:"“”…]$|[!?"“”]|^(?:The|Das|Die|Der) |^(?:(?:North|South|East|West|Central)(?:ern)?\b.?)+(?:Region|$)/.test(
+    text,
+  ) &&
   text.split(' ').length <= 6 &&
   text.split(' ').every((word) => !/^\p{Ll}/u.test(word) || PARTICLE.test(foldName(word))) &&
   /\p{L}{2}/u.test(text) &&

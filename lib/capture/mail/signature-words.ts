@@ -23,7 +23,7 @@ const COMPOUND =
 
 /** Words that make a name of several words an institution's wherever they stand in it. */
 const ORGANISATION_WORDS =
-  /(?:^| )(?:university|college|institute|hospital|univerzita|fakulta|skola|gymnazium|nemocnice|urad|ured|ministerstvo|spolecnost|kancelar|divadlo|muzeum|knihovna|nadace|banka|sveuciliste|fakultet|bolnica|ministarstvo|gimnazija|udruga|haigla|universitat|universite|universidad|universita|uniwersytet|hochschule|vysoka skola|stredni skola|advokatni kancelar|odvjetnicki ured|advokaadiburoo|gemeinschaftspraxis)(?: |$)|(?:^| )(?:bureau|agency|commission|authority|council|society|association) (?:of|for) /;
+  /(?:^| )(?:university|college|institute|hospital|univerzita|fakulta|skola|gymnazium|nemocnice|urad|ured|ministerstvo|spolecnost|kancelar|divadlo|muzeum|knihovna|nadace|banka|sveuciliste|fakultet|bolnica|ministarstvo|gimnazija|udruga|haigla|universitat|universite|universidad|universita|uniwersytet|hochschule|vysoka skola|stredni skola|advokatni kancelar|odvjetnicki ured|advokaadiburoo|gemeinschaftspraxis)(?: |$)|(?:^| )(?:school|bureau|agency|commission|authority|council|society|association) (?:of|for) /;
 
 const DEPARTMENT =
   /(?:^| )(?:department|dept|division|team|unit|section|helpdesk|(?:help|support|contact|service) cent(?:er|re)|oddeleni|odbor|usek|utvar|katedra|odjel|sluzba|sektor|[a-z]*osakond|sekretariat|uksus|phong|bo phan|ban|abteilung|referat|service client|dzial|departamento|departement|dipartimento|ufficio|reparto|afdeling)(?: |$)|^faculty of|^department of|^school of|^(?:labor|lehrstuhl|fachbereich|arbeitsgruppe|professur) /;
@@ -51,7 +51,7 @@ export const hasLegalForm = (text: string): boolean =>
 
 /** How firms and offices begin in languages that put what something is before what it is called, though a word behind it be an occupation's. */
 const HEADED =
-  /^(?:van phong|cong ty|ngan hang|benh vien|khach san|nha hang|phong kham|tap doan|advokatni kancelar|notarska kancelar|odvjetnicki ured|javnobiljeznicki ured|advokaadiburoo) /;
+  /^(?:nha xuat ban|van phong|cong ty|ngan hang|benh vien|khach san|nha hang|phong kham|tap doan|advokatni kancelar|notarska kancelar|odvjetnicki ured|javnobiljeznicki ured|advokaadiburoo) /;
 
 /** Whether a text begins with what only a firm or an office is called: "Văn phòng Luật sư Minh Tâm". */
 export const isHeadedAsFirm = (text: string): boolean => HEADED.test(foldName(text));
@@ -68,6 +68,7 @@ export function isOrganisation(text: string): boolean {
   if (hasLegalForm(text)) return true;
   const folded = foldName(text).replace(/[.,]+$/, '');
   const words = folded.split(' ');
+  if (HEADED.test(folded)) return true;
   if (words.length > 9 || isDepartment(text)) return false;
   if (COMPOUND.test(folded)) return true;
   if (words.length < 2) return false;

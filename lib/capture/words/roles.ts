@@ -40,11 +40,11 @@ ljekarnica ljekarnik maintainer makler maklerka manager marketer md mechanic mer
 mitarbeiterin nacelnica nacelnik nastavnica notar notarka notary novinar novinarka obchodnice ombudsman
 pastor pharmacist physicist postdoc postdoctoral practitioner prednosta prednostka prekladatel prekladatelka
 prevoditelj prevoditeljica profesor profesorica profesorka programmeerija projektant projektantica
-projektantka provost psihologinja psycholog psychologist psycholozka racunovotkinja radca rechtsanwalt
+projektantka provost psihologinja psycholog psychologist psycholozka racunovotkinja radca razrednica razrednik rector rechtsanwalt
 rechtsanwaltin referentka registrar reporter rukovoditelj rukovoditeljica scheduler specialist specjalista
 specjalistka spoluzakladatel spravkyne statistician stavbyvedouci steuerberater steuerberaterin
 steuerfachangestellte strucnjak suosnivac surgeon svp sysadmin teadur therapist tlumocnice tlumocnik trainer
-translator tutor underwriter webmaster zahnarzt zahnarztin zastupkyne`);
+translator tutor underwriter vicar webmaster zahnarzt zahnarztin zastupkyne`);
 
 /** Those that are one only as the last word: "Sales Executive", "Associate" stands in firms' names, too. */
 const LAST_WORDS =
@@ -60,6 +60,7 @@ export function isRoleInSignature(text: string): boolean {
   return (
     isRole(text) ||
     folded.split(/[^\p{L}-]+/u).some((word) => OCCUPATIONS.has(word)) ||
-    LAST_WORDS.test(folded)
+    LAST_WORDS.test(folded) ||
+    / viên(?: |$)/iu.test(text)
   );
 }

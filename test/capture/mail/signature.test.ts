@@ -7,6 +7,7 @@ import { findLooseSignature, findSignature } from '../../../lib/capture/mail/sig
 import type { SignatureCase } from './signature-case';
 import { AWKWARD } from './signatures-awkward';
 import { ENGLISH } from './signatures-english';
+import { EVERYDAY } from './signatures-everyday';
 import { MAILS_HTML } from './signatures-html';
 import { LANGUAGES } from './signatures-languages';
 import { MAILS } from './signatures-mails';
@@ -31,6 +32,7 @@ const SIGNATURES: Record<string, SignatureCase> = {
   ...MAILS_MORE,
   ...SMALL_OFFICES,
   ...MAILS_HTML,
+  ...EVERYDAY,
 };
 
 const FIELDS = ['name', 'organisation', 'role', 'phones', 'emails', 'urls', 'addresses'] as const;
