@@ -3,7 +3,7 @@ import type { MailLine } from './mail-line';
 
 /** "… wrote" in the languages at hand and in those of most mail programs, folded, as a word of its own. */
 const WORDS =
-  'wrote|writes|said|napsal|napsala|napsali|napsal\\(a\\)|napsal/a|napisao|napisala|napisao/la|napisao/-la|napisao\\(la\\)|napisao / la|napisal|napisal\\(a\\)|napisali|pise|pisze|da viet|kirjutas|kirjutab|schrieb|schreibt|geschrieben|ecrit|escribio|escribe|escreveu|scritto|schreef|geschreven|skrev|kirjoitti|irta|scris|a scris|yazd[iı]|sunlar[iı] yazd[iı]|rase|rakstija|написал|написала|пишет|пише|написав|написа|εγραψε|va escriure|sent(?=:)';
+  'wrote|writes|said|napsal(?:[ai]|\\(a\\)|/a)?|napisao(?: ?/ ?-?la|\\(la\\))?|napisal(?:[ai]|\\(a\\))?|pise|pisze|da viet|kirjutas|kirjutab|schrieb|schreibt|geschrieben|ecrit|escribio|escribe|escreveu|scritto|schreef|geschreven|skrev|kirjoitti|irta|scris|yazd[iı]|sunlar[iı] yazd[iı]|rase|rakstija|написал|написала|пишет|пише|написав|написа|εγραψε|va escriure|sent(?=:)';
 /** The same where words are not set apart by blanks. */
 const UNSPACED = '写道|寫道|のメール|님이 작성';
 const VERBS = new RegExp(
