@@ -5,7 +5,7 @@ const LIST = /\/words\/given-names\.ts$/;
 const WORDS = /(?<=GIVEN_NAMES = wordList\(`)[^`]+(?=`\))/;
 
 /**
- * Front coding: each word in order as the number of letters it shares with the one before it (nine at most), and the
+ * Front coding: each word in order as the number of letters it shares with the one before it (seven at most), and the
  * rest of it. "adam adela adnan" becomes "0adam2ela2nan".
  */
 export function frontCoded(words: readonly string[]): string {
@@ -14,7 +14,7 @@ export function frontCoded(words: readonly string[]): string {
     .sort()
     .map((word) => {
       let shared = 0;
-      while (shared < 9 && shared < word.length - 1 && word[shared] === last[shared]) shared += 1;
+      while (shared < 7 && shared < word.length - 1 && word[shared] === last[shared]) shared += 1;
       last = word;
       return `${shared}${word.slice(shared)}`;
     })

@@ -4,16 +4,15 @@ export interface WordList {
 }
 
 /**
- * The words of some texts, with white space or `between` between two of them. The list is made when the first word is
+ * The words of a text, with white space or `between` between two of them. The list is made when the first word is
  * asked for: most pages never ask, and all lists together would take longer than reading a small page.
  */
-export function wordList(texts: string | readonly string[], between: string | RegExp = /\s+/): WordList {
-  if (typeof texts === 'string' && texts.startsWith('0')) return frontCodedList(texts);
-  let words: ReadonlySet<string> | undefined;
+export function wordList(text: string, between: string | RegExp = /\s+/): WordList {
+  let list: WordList | undefined;
   return {
     has(word) {
-      words ??= new Set([texts].flat().flatMap((text) => text.trim().split(between)));
-      return words.has(word);
+      list ??= text.startsWith('0') ? frontCodedList(text) : new Set(text.trim().split(between));
+      return list.has(word);
     },
   };
 }
