@@ -24,15 +24,16 @@ const WORD = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u;
 const PARTICLE =
   /^(?:de|da|do|dos|du|del|della|di|van|von|der|den|ter|ten|la|le|el|al|bin|ibn|zu|zum|zur|y|e|af|av|von der)$/;
 /** Titles before and after names: "Ing. Jana Nováková, Ph.D." is Jana Nováková. */
-const TITLE =
-  /^(?:(?:mgr|ing|bc|bca|mudr|mvdr|judr|phdr|rndr|paeddr|pharmdr|thdr|icdr|mddr|phmr|doc|prof|dr|dipl|mag|dipl\.?-\p{L}{2,10}|ak|arch|mr|mrs|ms|mx|miss|sir|dame|rev|hon|phd|ph\.d|csc|drsc|dr\.sc|mba|mpa|llm|ll\.m|ll\.b|dis|univ|spec|bacc|oec|iur|med|sc|ing\.arch|mga|bba|msc|m\.sc|b\.sc|bsc|ma|m\.a|b\.a|esq|cpa|pmp|ths|ts|pgs|gs|ks|bs|cn|ggs|hr|fr|herr|frau|mme|mlle|dott|(?:dott|prof|dr)\.?ssa|dr\.?-\p{L}{2,5}|rer|nat|habil|hab|avv|ing\.\p{L}{1,5})\.?|jr\.?|sr\.?|struč\.?|h\.c\.|ông|bà|anh|chị|cô|chú|thầy|pan|paní|pí|gđ|g\.|gđa\.?|gospodin|gospođa|härra|proua)$/iu;
+const TITLES = String.raw`mgr|ing|bc|bca|mudr|mvdr|judr|phdr|rndr|paeddr|pharmdr|thdr|icdr|mddr|phmr|doc|prof|dr|dipl|mag(?:\.a)?|dipl\.?-\p{L}{2,10}|ak|arch|mr|mrs|ms|mx|miss|sir|dame|rev|hon|phd|ph\.d|csc|drsc|mba|mpa|llm|ll\.m|ll\.b|dis|univ|spec|bacc|oec|iur|med|sc|mga|bba|msc|m\.sc|b\.sc|bsc|ma|m\.a|b\.a|esq|cpa|pmp|ths|ts|pgs|gs|ks|bs|cn|ggs|hr|fr|herr|frau|mme|mlle|dott|(?:dott|prof|dr)\.?ssa|vl|dr\.?-\p{L}{2,5}|rer|nat|habil|hab|avv|ing\.\p{L}{1,5}|jr|sr|struč|h\.c|ông|bà|anh|chị|cô|chú|thầy|pan|paní|pí|gđ|g\.|gđa|gospodin|gospođa|härra|proua`;
+/** Several may run together: "PGS.TS.", "dr.sc.". */
+const TITLE = new RegExp(`^(?:${TITLES})(?:\\.(?:${TITLES})){0,2}\\.?$`, 'iu');
 
 /** "Dipl.-Ing. (FH)": where a degree was taken. */
 const HELD_BY = /^(\S{3,20}?) ?\((?:FH|TU|DH|BA|Univ\.?)\) ?/;
 
 /** First words of greetings, invitations and headings that look like a name, folded. */
 const OPENING =
-  /^(?:hi|hello|hey|dear|best|kind|regards|thanks|thank|cheers|sincerely|yours|contact|contacts|call|email|e-mail|mail|write|ask|meet|about|our|your|the|my|more|from|to|by|with|for|please|phone|tel|mobile|new|all|view|see|send|sent|get|read|book|visit|follow|dobry|ahoj|zdravim|vazeny|vazena|mila|mily|s|kontakt|kontaktni|napiste|volejte|nas|nase|o|pozdrav|bok|dragi|draga|postovani|postovana|lijep|srdacan|kontakti|pisite|nazovite|nasi|chao|kinh|xin|lien|goi|gui|tere|lugupeetud|kallis|hea|parimate|kirjuta|helista|meie|velka|velky|velke|mala|maly|male|nova|novy|nove|stara|stary|stare|hlavni|ceska|ceske|cesky|moravska|ceske|hrvatska|hrvatski|hrvatske|eesti|vychodni|zapadni|severni|jizni|veliki|velika|novi|stari|st|saint|san|santa|los|las|monte|mont|bad)$/;
+  /^(?:hi|hello|hey|dear|best|kind|regards|thanks|thank|cheers|sincerely|yours|contact|contacts|call|email|e-mail|mail|write|ask|meet|about|our|your|ihre?|the|my|more|from|to|by|with|for|please|phone|tel|mobile|new|all|view|see|send|sent|get|read|book|visit|follow|dobry|ahoj|zdravim|vazeny|vazena|mila|mily|s|kontakt|kontaktni|napiste|volejte|nas|nase|o|pozdrav|bok|dragi|draga|postovani|postovana|lijep|srdacan|kontakti|pisite|nazovite|nasi|chao|kinh|xin|lien|goi|gui|tere|lugupeetud|kallis|hea|parimate|kirjuta|helista|meie|velka|velky|velke|mala|maly|male|nova|novy|nove|stara|stary|stare|hlavni|ceska|ceske|cesky|moravska|ceske|hrvatska|hrvatski|hrvatske|eesti|vychodni|zapadni|severni|jizni|veliki|velika|novi|stari|st|saint|san|santa|los|las|monte|mont|bad)$/;
 
 /** Letters that only Vietnamese has, and its surnames that are nothing else anywhere. */
 const VIETNAMESE_LETTERS = /[ăđơưĂĐƠƯ\u1ea0-\u1ef9]/;
@@ -97,7 +98,8 @@ export function inSpokenOrder(text: string): string {
   return personName([...given, ...family].join(' ')) ?? text;
 }
 
-const isTitles = (text: string): boolean =>
+/** Whether a text is nothing but titles and degrees. */
+export const isTitles = (text: string): boolean =>
   text === '' || text.split(/\s+/).every((word) => TITLE.test(word));
 
 const withoutTitles = (words: readonly string[]): string[] =>

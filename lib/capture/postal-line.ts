@@ -125,12 +125,16 @@ const tidy = (text: string): string =>
 const CODE_AND_TOWN =
   /(?:^|[\s,])(?:(?:CZ|SK|SE)?[- ]?\d{3} \d{2}|(?:[A-Z]{1,2}[- ])?\d{5}|(?:[A-Z]{1,3}[- ])?\d{4}(?: [A-Z]{2})?|\d{2}-\d{3}|\d{2} \d{3}|\d{4}-\d{3})(?:,? | {2})\p{Lu}[\p{L}.'’ -]{1,40}/u;
 const TOWN_AND_CODE =
-  /\p{L}[\p{L}.'’]{1,30},? (?:\d{5}(?:-\d{4})?|\d{6}|[A-Z]{2,3} \d{4,5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{3} \d{2})(?:$|[\s,])/u;
+  /\p{L}[\p{L}.'’]{1,30}(?:,? (?:\d{5}(?:-\d{4})?|\d{6}|[A-Z]{2,3} \d{4,5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{3} \d{2})| ?[–-] ?[1-9]\d{2} ?\d{3})(?:$|[\s,](?!\d))/u;
 const UK_OR_CA = /(?:^|[\s,])(?:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]\d[A-Z] \d[A-Z]\d)(?:$|[\s,])/;
 
 /** Words of streets and rooms, folded, as whole words. */
 const STREET_WORDS =
   /(?:^|[\s,.])(?:street|str|st|avenue|ave|av|road|rd|boulevard|blvd|drive|dr|lane|ln|court|ct|square|sq|place|pl|parkway|pkwy|highway|hwy|terrace|way|row|close|crescent|quay|wharf|plaza|circle|suite|ste|floor|fl|building|bldg|room|rm|unit|p\.? ?o\.? ?box|ulice|ul|namesti|nam|trida|tr|nabrezi|nabr|sady|ulica|trg|cesta|avenija|put|setaliste|obala|tanav|tn|puiestee|pst|maantee|mnt|tee|plats|duong|pho|phuong|quan|huyen|thanh pho|tp|tang|toa nha|ngo|so nha|hem|kcn|khu cong nghiep|khu pho|khu do thi|strasse|platz|weg|allee|rue|avenue|via|viale|piazza|corso|calle|avenida|plaza|paseo|rua|straat|laan|gracht|aleja|al|plac)(?:$|[\s,.])|(?:strasse|str\.|straat|gatan|vagen|gasse|weg|platz|laan|plein) ?\d/;
+
+/** Whether a text holds the word for a street or a building: "Market Street", "Town Hall". */
+export const isStreetName = (text: string): boolean =>
+  STREET_WORDS.test(foldName(text)) || / (?:Hall|House|Park|Estate)$/.test(text);
 
 /** A name and a house number, which beside a line with a code is a street: "Ilica 10", "221B Baker". */
 const NUMBERED =
@@ -150,12 +154,13 @@ const COUNTRIES = wordList(
 export const isCountry = (text: string): boolean => COUNTRIES.has(foldName(text).replace(/[.,]+$/, ''));
 
 /** Numbers of registers and accounts look like postal codes. */
-const REGISTER = /\b(?:HRB|HRA|IČO?|DIČ|VAT|OIB|MST|NIP|KRS|IBAN|P\.? ?IVA|SIRET|ABN|NMLS|DRE|Reg)\b/i;
+const REGISTER = /\b(?:HRB|HRA|IČO?|DIČ|VAT|OIB|MST|NIP|KRS|IBAN|P\.? ?IVA|SIRET|ABN|NMLS|DRE|DX|Reg)\b/i;
 
-/** Numbers that somebody or something is registered under, and hours at which a door is open. */
+/** Numbers that somebody or something is registered under, hours at which a door is open, and years. */
 const NUMBER_OF_REGISTER =
   /(?:^|[^\p{L}])(?:ev\.|reg\.|lic\.|licen[cs]e|osv\.) ?(?:č|no|nr|br|číslo)\.? ?:?/iu;
-const HOURS = /(?<!\d)\d{1,2}:\d{2}(?!\d)/;
+const HOURS =
+  /(?<!\d)\d{1,2}:\d{2}(?!\d)|hodiny|hours|vrijeme|zeiten|(?:the|in|of|since|for) (?:19|20)\d{2} /i;
 
 /** Whether a text is the number that somebody is registered under: "ev. č. ČAK 12345". */
 export const isRegisterNumber = (text: string): boolean => NUMBER_OF_REGISTER.test(text) && /\d/.test(text);
@@ -197,6 +202,6 @@ export const isNearPostalLine = (text: string): boolean =>
 export const withoutAddressLabel = (text: string): string => text.replace(SHORT_LABEL, '');
 
 const SHORT_LABEL = new RegExp(
-  `^(?:${LABELS}|a(?=:|\\. ?\\d)|add(?=:)|adr\\.?|sitz|ured|vp|vpgd)\\s*[:.]\\s*`,
+  `^(?:${LABELS}|a(?=:|\\. ?\\d)|add(?=:)|adr\\.?|sitz|ured|vp|vpgd)\\s*[:.]\\s*|^a (?=unit |level |suite |\\d)`,
   'iu',
 );

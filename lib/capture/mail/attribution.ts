@@ -3,7 +3,7 @@ import type { MailLine } from './mail-line';
 
 /** "… wrote" in the languages at hand and in those of most mail programs, folded, as a word of its own. */
 const WORDS =
-  'wrote|writes|said|napsal|napsala|napsali|napsal\\(a\\)|napsal/a|napisao|napisala|napisao/la|napisao/-la|napisao\\(la\\)|napisao / la|napisal|napisal\\(a\\)|napisali|pise|pisze|da viet|kirjutas|kirjutab|schrieb|schreibt|geschrieben|ecrit|escribio|escribe|escreveu|scritto|schreef|geschreven|skrev|kirjoitti|irta|scris|a scris|yazd[iı]|sunlar[iı] yazd[iı]|rase|rakstija|написал|написала|пишет|пише|написав|написа|εγραψε|va escriure|sent(?=:)';
+  'wrote|writes|said|napsal(?:[ai]|\\(a\\)|/a)?|napisao(?: ?/ ?-?la|\\(la\\))?|napisal(?:[ai]|\\(a\\))?|pise|pisze|da viet|kirjutas|kirjutab|schrieb|schreibt|geschrieben|ecrit|escribio|escribe|escreveu|scritto|schreef|geschreven|skrev|kirjoitti|irta|scris|yazd[iı]|sunlar[iı] yazd[iı]|rase|rakstija|написал|написала|пишет|пише|написав|написа|εγραψε|va escriure|sent(?=:)';
 /** The same where words are not set apart by blanks. */
 const UNSPACED = '写道|寫道|のメール|님이 작성';
 const VERBS = new RegExp(
@@ -20,6 +20,7 @@ const BEGINNING =
   /^(?:(?:on|at|in article|am|vom|dne|dana|dna|vao|luc|ngay|le|el|il|op|em|en|w dniu|den|kuupaev|kl)\s|(?:\p{L}{1,12}[.,]{0,2} ){1,3}\d{1,2}|\d{1,4}[./-]|\d{4}年|[-*_]{2,6} ?on )/u;
 
 const DATE = /\d{1,2}[:.h]\d{2}|(?<!\d)(?:19|20)\d{2}(?!\d)|\d{1,2}[./-] ?\d{1,2}/;
+const MOMENT = /(?:19|20)\d{2}.{1,9}\d{1,2}[:.]\d{2}/;
 const ADDRESS = /[^\s<>@]@[^\s<>@]/;
 /** Nothing more than this may follow the verb where the name stands before it. */
 const AFTER_VERB =
@@ -90,8 +91,16 @@ function readAttribution(written: string, needsBeginning: boolean): 'certain' | 
   if (needsBeginning && !opens) return null;
   const verb = VERBS.exec(text);
   if (!verb) {
-    if (!dated || !addressed || !/(?:[>)\]]|@[\w.-]+)\s*[:：]$/.test(text)) return null;
-    return /^(?:\p{L}{1,15}[.,]{0,2} )?\d{1,4}\D/u.test(text) ? 'certain' : 'likely';
+    // In whatever language: who and when, or a moment to the minute.
+    if (
+      !/[:：]$/.test(text) ||
+      !dated ||
+      !(addressed || (opens && !needsBeginning && text.length <= 100 && MOMENT.test(text)))
+    )
+      return null;
+    return /(?:[>)\]]|@[\w.-]+)\s*[:：]$/.test(text) && /^(?:\p{L}{1,15}[.,]{0,2} )?\d{1,4}\D/u.test(text)
+      ? 'certain'
+      : 'likely';
   }
   const after = text.slice(verb.index + verb[0].length);
   if (AFTER_VERB.test(after)) {

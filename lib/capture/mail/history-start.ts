@@ -2,9 +2,9 @@ import { foldName } from '../person-name';
 import { type HeaderField, headerField, headerLine } from './header-labels';
 import type { MailLine } from './mail-line';
 
-/** "-----Original Message-----" and its like, folded, without the dashes. */
+/** "-----Original Message-----" and its like, folded, without the dashes; in other languages headers below it tell. */
 const ORIGINAL =
-  /^(?:original message|original email|original appointment|reply message|puvodni zprava|puvodni e-mail|povodna sprava|izvorna poruka|originalna poruka|prvotna poruka|thu goc|tin nhan goc|algne (?:kiri|sonum|teade)|algsonum|ursprungliche (?:nachricht|mail)|originalnachricht|message d'origine|message original|mensaje original|mensagem original|messaggio originale|oorspronkelijk bericht|wiadomosc oryginalna|oryginalna wiadomosc|ursprungligt meddelande|oprindelig (?:meddelelse|besked)|opprinnelig melding|alkuperainen viesti|eredeti uzenet|original-nachricht|antwort nachricht|原始邮件|原始信件|元のメッセージ|исходное сообщение)$/;
+  /^(?:original message|original email|reply message|puvodni zprava|puvodni e-mail|izvorna poruka|originalna poruka|thu goc|tin nhan goc|algne (?:kiri|sonum|teade)|algsonum|ursprungliche (?:nachricht|mail)|originalnachricht|message d'origine|message original)$/;
 
 /** "---------- Forwarded message ---------" and its like. */
 const FORWARDED =
@@ -32,16 +32,25 @@ export const isForwardLine = (text: string): boolean =>
 /** A line of underscores or dashes as programs put it above an earlier message. */
 export const isRule = (text: string): boolean => /^\s*[_\-=*–—]{5,}\s*$/.test(text);
 
+/** What stands above an earlier message: "---", "----- In some language -----". */
+export const isDashedLine = (text: string): boolean =>
+  /^\s*[-=_*]{3,}(?:[^-=_*].{2,50}[-=_*]{3,})?\s*$/.test(text);
+
 /** Whether earlier messages begin at line `at` and go on to the end, as Outlook and many phones write them. */
 export const historyStartsAt = (lines: readonly MailLine[], at: number): boolean => {
   const line = lines[at];
   if (!line) return false;
   if (line.startsHistory) return true;
   const text = line.text;
-  if (isDashed(text) && ORIGINAL.test(bare(text))) return true;
+  if (isDashed(text) && (ORIGINAL.test(bare(text)) || isHeading(text, lines.slice(at + 1, at + 5))))
+    return true;
   if (NOTES.test(text)) return true;
   return (/^[\W_]+\p{L}{3}/u.test(text) && REPLY_ABOVE.test(bare(text))) || headersAt(lines, at);
 };
+
+/** Words between dashes, with the sender's header in the lines below them. */
+const isHeading = (text: string, below: readonly MailLine[]): boolean =>
+  isDashedLine(text) && below.some((line) => headerLine(line.text)?.field === 'from');
 
 /** How many lines of other text (the rest of a list of recipients) may stand between headers. */
 const GAP = 2;
@@ -54,15 +63,17 @@ function headersAt(lines: readonly MailLine[], at: number): boolean {
   if (oneLineHeaders(text)) return true;
   if (!isFirstHeader(first.field)) return false;
   const found = new Set<HeaderField>([first.field]);
+  let isMail = first.value.includes('@');
   let gap = 0;
   for (let next = at + 1; next < lines.length && next < at + 14 && gap <= GAP; next += 1) {
     const header = headerLine(lines[next]?.text ?? '');
     if (header && found.has(header.field)) break;
     if (header) found.add(header.field);
+    isMail ||= header?.field === 'subject' || /@|\d:\d\d/.test(header?.value ?? '');
     gap = header ? 0 : gap + 1;
   }
   const others = (['date', 'to', 'subject'] as const).filter((field) => found.has(field)).length;
-  return (found.has('from') && others >= 2) || isMomentAndRecipient(lines, at, first);
+  return (isMail && found.has('from') && others >= 2) || isMomentAndRecipient(lines, at, first);
 }
 
 /** The headers that some programs quote alone: when it was sent, to the minute, and to which address. */

@@ -1,6 +1,6 @@
 import { attributionAt, mayIntroduce } from './attribution';
 import { headerLine } from './header-labels';
-import { historyStartsAt, isForwardLine, isRule } from './history-start';
+import { historyStartsAt, isDashedLine, isForwardLine, isRule } from './history-start';
 import type { MailLine } from './mail-line';
 
 /** What a line is: written now, empty, quoted, or the sentence before a quotation. */
@@ -33,7 +33,7 @@ export function withoutHistory(given: readonly MailLine[], forwarded = false): M
   }
   const kept = lines.slice(0, end).filter((_, at) => !dropped.has(at));
   const cut = end < lines.length || dropped.has(lines.findLastIndex(({ text }) => text.trim() !== ''));
-  while (cut && (isEmptyOrRule(kept.at(-1)) || kept.at(-1)?.text.trim() === '---')) kept.pop();
+  while (cut && (isEmptyOrRule(kept.at(-1)) || isDashedLine(kept.at(-1)?.text ?? ''))) kept.pop();
   return kept.some(({ text }) => text !== '' && !isRule(text)) ? kept : [...lines];
 }
 
@@ -44,17 +44,22 @@ const RUN_ON =
 
 /** The same where a program has put all of a mail on one line. */
 const IN_LINE =
-  /\s(?=On (?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\b|\d{1,4}[./-])[^<>]{0,120}<[^\s<>@]{1,80}@[^\s<>]{1,80}> wrote:\s)/;
+  /(?:^|\s)(?=On (?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\b|\d{1,4}[./-])[^<>]{0,120}<[^\s<>@]{1,80}@[^\s<>]{1,80}> wrote:\s)/;
 
 /** "Thanks On Wed, Apr 4, 2012 at 3:59 PM, ana@firma.hr wrote:" above a quotation: the writer's own words and the sentence. */
 function withoutRunOn(line: MailLine, next: MailLine | undefined): MailLine[] {
   const within =
     / wrote:\s/.test(line.text) && roleOf(line) === 'text' ? IN_LINE.exec(line.text.slice(0, 2_000)) : null;
-  if (within && within.index > 0 && line.text.slice(0, within.index).trim() !== '')
-    return [
-      { ...line, text: line.text.slice(0, within.index) },
-      { ...line, text: line.text.slice(within.index + 1), links: [], startsHistory: true },
-    ];
+  if (within) {
+    const own = { ...line, text: line.text.slice(0, within.index) };
+    const earlier = {
+      ...line,
+      text: line.text.slice(within.index + within[0].length),
+      links: [],
+      startsHistory: true,
+    };
+    return own.text.trim() === '' ? [earlier] : [own, earlier];
+  }
   if (!line.text.endsWith(' wrote:') || !next || roleOf(next) !== 'quoted') return [line];
   const from = Math.max(0, line.text.length - SENTENCE);
   const match = RUN_ON.exec(line.text.slice(from));

@@ -34,10 +34,11 @@ export function readSignature(pieces: SignaturePieces, sender: Mailbox | null): 
     .filter(({ line }) => line <= LINES)
     .flatMap((piece) => splitAtCommas(piece, own))
     .flatMap(splitBeforeName);
-  const { addresses, country, others } = takeAddresses(words, pieces.addresses);
+  const { addresses, country, others } = takeAddresses(words);
   const name = findName(others, sender, pieces.emails);
   if (name === 'another') return null;
-  const rest = others.filter((piece) => !isNameAgain(piece.text, name?.text ?? sender?.name ?? null));
+  const known = name?.text ?? (sender && isSomebody(sender) ? sender.name : null);
+  const rest = others.filter((piece) => !isNameAgain(piece.text, known));
   const isKnown = sender !== null || pieces.emails.some((email) => nameFitsAddress(name?.text ?? '', email));
   const { role, organisation } = findPosition(rest, {
     name: name?.at ?? null,
@@ -46,19 +47,26 @@ export function readSignature(pieces: SignaturePieces, sender: Mailbox | null): 
   });
   const emails = [...new Set(pieces.emails)].slice(0, 5);
   const phones = [...new Set(pieces.phones)].slice(0, 8);
-  const urls = [...new Set(pieces.urls)].slice(0, 6);
+  const urls = pieces.urls
+    .filter((url, at, all) => all.findIndex((other) => bareUrl(other) === bareUrl(url)) === at)
+    .slice(0, 6);
   const details =
     emails.length + phones.length + urls.length + addresses.length + (role ? 1 : 0) + (organisation ? 1 : 0);
   if (details === 0 || !(name || sender?.email || organisation)) return null;
   return { name: name?.text ?? null, organisation, role, emails, phones, urls, addresses, country };
 }
 
+/** "www.acme.com<http://www.acme.com/>", as HTML becomes text, is one page. */
+const bareUrl = (url: string): string => url.toLowerCase().replace(/^https?:\/\/|\/$/g, '');
+
 /** "Jana Nováková, jednatelka, Firma s.r.o." is three pieces; an address stays one. */
 function splitAtCommas(piece: WordPiece, hosts: readonly string[]): WordPiece[] {
   const { text } = piece;
   const commas = [...text.matchAll(/,\s+/g)].map(({ index }) => index);
   const cut = commas.find(
-    (at) => isFirmBefore(text.slice(0, at), text.slice(at + 1)) && isPostalLine(text.slice(at + 1).trim()),
+    (at) =>
+      (isFirmBefore(text.slice(0, at), text.slice(at + 1)) || isHost(text.slice(0, at), hosts)) &&
+      isPostalLine(text.slice(at + 1).trim()),
   );
   if (cut !== undefined)
     return [text.slice(0, cut), text.slice(cut + 1).trim()].map((part, at) => ({
@@ -85,7 +93,10 @@ function splitAtCommas(piece: WordPiece, hosts: readonly string[]): WordPiece[] 
       isHost(part, hosts) ||
       personName(part),
   );
-  return telling.length === joined.length || personName(joined[0] ?? '')
+  const [first = '', second = ''] = joined;
+  return telling.length === joined.length ||
+    personName(first) ||
+    (isOrganisation(first) && !hasLegalForm(second))
     ? joined.map((part, at) => ({ ...piece, text: part, column: piece.column + at }))
     : [piece];
 }
@@ -108,7 +119,7 @@ function splitBeforeName(piece: WordPiece): WordPiece[] {
     const [before, after] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
     if (
       isRole(before) &&
-      !before.includes(':') &&
+      !/[:,]/.test(before) &&
       words.length - at >= 2 &&
       !/^(?:of|for|and|to|in)$/i.test(words[at] ?? '') &&
       personName(after) !== null &&
@@ -125,10 +136,11 @@ function splitBeforeName(piece: WordPiece): WordPiece[] {
 /** "Acme, Inc.", "VP, Engineering": what follows the comma belongs to what stands before it. */
 const goesOn = (before: string, part: string): boolean =>
   isLegalForm(part) ||
+  /^obrt /.test(part) ||
   /^(?:Jr|Sr)\b/.test(part) ||
   (isRoleInSignature(before) &&
-    !isRoleInSignature(part) &&
-    !isOrganisation(part) &&
+    !hasLegalForm(before) &&
+    (isRole(part) || !isOrganisation(part)) &&
     !isPostalLine(part) &&
     !isCredential(part));
 
@@ -174,21 +186,27 @@ const BY_ORDER = /^(?:i\. ?[AV]\.|ppa\.?|p\. ?p\.|v\. ?z\.|u\. ?z\.)\s+/i;
 
 /** "Priya Sharma MBBS MRCGP": degrees in capitals behind a name that is not written in capitals. */
 const withoutDegrees = (given: string): string => {
-  const text = given.replace(BY_ORDER, '');
+  const text = given.replace(BY_ORDER, '').replace(/ \(\p{Lu}\p{L}+\)(?= \p{Lu})/u, '');
   return /\p{Lu}\p{Ll}+ (?:\p{Lu}['’])?\p{Lu}\p{Ll}/u.test(text)
-    ? text.replace(/(?:,? (?:[A-Z][A-Z.]{1,6}|\(Hons?\.?\)))+$/, '')
+    ? text.replace(/(?:,? (?:[A-Z](?:[A-Z.]{1,6}|[A-Z]{1,2}[a-z]{1,5})|\(Hons?\.?\)))+$/, '')
     : text;
 };
 
 /** Whether the mail's sender is known as a person (and not as "Support"). */
-const isSomebody = (sender: Mailbox): boolean => sender.name !== null && personName(sender.name) !== null;
+const isSomebody = (sender: Mailbox): boolean =>
+  sender.name !== null && personName(sender.name) !== null && !isOrganisation(sender.name);
 
 const fitsOrIsDesk = (name: string, email: string): boolean =>
   nameFitsAddress(name, email) || !/[._-]/.test(email.split('@')[0] ?? '');
 
+/** Whether a line is the sender's name as some write it: "jess moreno". */
+export const isWrittenSmall = (line: string, { name }: Mailbox): boolean =>
+  /^\p{Ll}[\p{Ll}'-]+ \p{Ll}/u.test(line) && line.trim() === name?.toLowerCase();
+
 /** Whether a line names the sender: it shares a word of three letters with the name, or fits the address. */
 function agrees(text: string, sender: Mailbox | null): boolean {
   if (!sender || text.length > 60 || text.split(' ').length > 6) return false;
+  if (isWrittenSmall(text, sender)) return true;
   const tokens = (name: string) =>
     foldName(name)
       .split(/[^\p{L}]+/u)

@@ -1,5 +1,12 @@
 import { personName } from '../person-name';
-import { isCountry, isNearPostalLine, isPostalLine, isStreetAndTown, isTownAndCountry } from '../postal-line';
+import {
+  isCountry,
+  isNearPostalLine,
+  isPostalLine,
+  isStreetAndTown,
+  isStreetName,
+  isTownAndCountry,
+} from '../postal-line';
 import { isRoleInSignature } from '../words/roles';
 import type { WordPiece } from './signature-pieces';
 import { hasLegalForm, isOrganisation } from './signature-words';
@@ -11,10 +18,11 @@ export interface Addresses {
 }
 
 /** Takes lines of addresses, and their neighbours, out of the pieces; lines that follow each other are one address. */
-export function takeAddresses(words: readonly WordPiece[], given: readonly string[]): Addresses {
+export function takeAddresses(words: readonly WordPiece[]): Addresses {
   const certain = words.map(
     (piece) =>
-      (isPostalLine(piece.text) ||
+      (piece.isAddress ||
+        isPostalLine(piece.text) ||
         ((isStreetAndTown(piece.text) || isTownAndCountry(piece.text)) && !isOrganisation(piece.text))) &&
       !hasLegalForm(piece.text) &&
       !(isRoleInSignature(piece.text) && !/\d/.test(piece.text)),
@@ -39,6 +47,11 @@ export function takeAddresses(words: readonly WordPiece[], given: readonly strin
       group.push(before.text);
       taken.add(at - 1);
     }
+    if (group.length === 0 && isBareCode(words[at]?.text ?? ''))
+      for (let above = topOfAddress(words, at); above < at; above += 1) {
+        group.push(words[above]?.text ?? '');
+        taken.add(above);
+      }
     group.push(words[at]?.text ?? '');
     taken.add(at);
     const after = words[at + 1];
@@ -56,13 +69,24 @@ export function takeAddresses(words: readonly WordPiece[], given: readonly strin
     (piece, at) => taken.has(at) && isCountry(piece.text.split(',').at(-1)?.trim() ?? ''),
   );
   return {
-    addresses: [
-      ...given,
-      ...found.map((group) => group.map((text) => text.replace(/[\s,]+$/, '')).join(', ')),
-    ].slice(0, 4),
+    addresses: found.map((group) => group.map((text) => text.replace(/[\s,]+$/, '')).join(', ')).slice(0, 4),
     country: country?.text.split(',').at(-1)?.trim() ?? null,
     others: words.filter((_, at) => !taken.has(at)),
   };
+}
+
+/** A postal code on a line of its own, as in Britain and Ireland. */
+const isBareCode = (text: string): boolean => /^[A-Z]{1,2}\d[A-Z\d]? [A-Z\d]{3,4}$/.test(text);
+
+/** Where the address begins that ends with a code: at the topmost street of the few lines above that may be its parts. */
+function topOfAddress(words: readonly WordPiece[], code: number): number {
+  let top = code;
+  for (let at = code - 1; at >= Math.max(0, code - 4); at -= 1) {
+    const { text } = words[at] ?? { text: '' };
+    if (text.length > 40 || isRoleInSignature(text) || isOrganisation(text)) break;
+    if (isStreetName(text)) top = at;
+  }
+  return top;
 }
 
 /** "9151 Boulevard 26 | N. Richland Hills | TX 76010": what stands between parts of an address, on a line with one. */

@@ -1,10 +1,11 @@
 import type { Mailbox } from '../capture-result';
 import { isDesk } from '../desk-addresses';
 import { foldName, nameFitsAddress, personName } from '../person-name';
+import { isRoleInSignature } from '../words/roles';
 import { closingLine } from './closings';
 import { isForwardLine } from './history-start';
 import type { MailLine } from './mail-line';
-import { readSignature, type Signature } from './read-signature';
+import { isWrittenSmall, readSignature, type Signature } from './read-signature';
 import { endsSignature, isDelimiter } from './signature-end';
 import { withoutOthers } from './signature-others';
 import { signaturePieces } from './signature-pieces';
@@ -52,11 +53,18 @@ function startsIn(lines: readonly MailLine[], sender: Mailbox | null): Start[] {
   for (const at of tail) {
     const text = lines[at]?.text ?? '';
     const closing = closingLine(text);
+    const name = sender?.name ? text.indexOf(sender.name) : -1;
     if (/^\s*--\s*$/.test(text)) marked.push({ at: at + 1, first: '' });
     else if (isDelimiter(text) && sender && isSenders(lines[at + 1]?.text ?? '', sender))
       marked.push({ at: at + 1, first: '' });
     else if (closing) marked.push({ at: at + 1, first: closing.rest });
-    else if (sender && isSenders(text, sender)) named.push({ at, first: '' });
+    // "Best regards Jana Nováková, CEO, 555 …"
+    else if (name > 0 && closingLine(text.slice(0, name)))
+      marked.push({ at: at + 1, first: text.slice(name) });
+    else if (sender && isSenders(text, sender)) {
+      const above = lines[at - 1]?.text ?? '';
+      named.push({ at, first: isRoleInSignature(above) && !/[,.:]$/.test(above) ? above : '' });
+    }
   }
   return [...marked.reverse(), ...named].slice(0, 8);
 }
@@ -72,6 +80,7 @@ function tailOf(lines: readonly MailLine[]): number[] {
 
 /** Whether a line is the sender's name, alone or before a role. */
 function isSenders(line: string, sender: Mailbox): boolean {
+  if (isWrittenSmall(line, sender)) return true;
   const name = line.length <= 90 ? personName(line.split(/\t|\||•/)[0] ?? '') : null;
   if (name === null || sender.name === null) return false;
   const words = new Set(

@@ -18,6 +18,7 @@ const BEGINNINGS = new RegExp(
     'p\\.? ?s\\.?\\b|ps:',
     '(?:follow|find|join|like|connect with|visit) us\\b|sledujte nas|pratite nas|jalgi meid|theo doi chung toi|book (?:a|your) (?:meeting|call|time|demo|appointment)|schedule (?:a|your) .{1,30}|click here|unsubscribe|odhlasit|to unsubscribe|you received this|you are receiving|check out|download our|sign up|subscribe|register|new:|now hiring|we.re hiring|join our',
     'vorstand\\b|sitz der|geschaftsfuhrer(?:in)?:|geschaftsfuhrung:|aufsichtsrat|handelsregister|amtsgericht|registered (?:in|office|number|company)|company (?:number|registration)|zapsan[aoy]? |spisova znacka|spolecnost (?:je )?zapsana|trgovacki sud|temeljni kapital|uprava:|clanovi uprave',
+    '.{3,80} is an? .{0,40}(?:charit|compan|partnership|trading|registered)',
     '.{0,60} mailing list$|.{1,80}-unsubscribe@.*|to post to this group|https?://(?:lists?|groups|mail)\\.',
   ].join('|')})`,
 );

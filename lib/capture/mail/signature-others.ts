@@ -1,5 +1,6 @@
 import { foldName } from '../fold-name';
 import { personName } from '../person-name';
+import { withoutAddressLabel } from '../postal-line';
 import { isRole } from '../words/roles';
 import type { MailLine } from './mail-line';
 
@@ -21,7 +22,7 @@ export function withoutOthers(lines: readonly MailLine[], signer: string | null)
   let own = signer;
   let hasDetails = false;
   let isOthers = false;
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const text = line.text.trim();
     if (text === '' || text.length > 200) {
       kept.push(line);
@@ -29,6 +30,9 @@ export function withoutOthers(lines: readonly MailLine[], signer: string | null)
     }
     const isDetail = DETAILS.test(text);
     if (isOthers && isDetail && hasDetails) continue;
+    // Somebody else signs below, with a role: the rest is that person's.
+    const named = hasDetails && own !== null ? personName(text) : null;
+    if (named !== null && !isSame(named, own ?? '') && isRole(lines[at + 1]?.text ?? '')) break;
     isOthers = own !== null && isAnothers(text, own);
     if (isOthers) {
       // The other's number stands on the line, or on those below it.
@@ -47,7 +51,9 @@ function isAnothers(text: string, own: string): boolean {
   const named = personName(said.trim());
   const isAssistant = ASSISTANT.test(foldName(label));
   if (named === null) return isAssistant && /\d{3}|@/.test(text);
-  return (isAssistant || isRole(label)) && !isSame(named, own);
+  // "To schedule: Ellen Park, ellen@…": whatever the label, it is somebody else's.
+  const isReached = /@|\d{3}[ .-]\d{3}/.test(text) && withoutAddressLabel(text) === text;
+  return (isAssistant || isRole(label) || isReached) && !isSame(named, own);
 }
 
 /** Whether two names share the family name, or all of a single word. */

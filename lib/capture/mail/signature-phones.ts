@@ -3,7 +3,7 @@ import { kindBefore } from '../phones/number-words';
 
 /** A stretch that may be a number, with its extension. */
 const CANDIDATE =
-  /(?<![\p{L}\d.,:/+])(?:\(?\+ ?|\(?00 ?)?\(?\d(?:[ \u00a0\u2009\u202f().–-]|\d|\/(?=\d)){4,26}\d(?:[\s,;(]{0,3}(?:ext\.?|extension|x|kl\.?|klapka|linka|lok\.?|kućni|máy lẻ|sise|int\.?|wew\.?|nebenstelle|poste|durchwahl|#)[\s.:]{0,2}\d{1,6}\)?)?(?![\p{L}\d])/giu;
+  /(?<![\p{L}\d.,:/+])(?:\(?\+ ?|\(?00 ?)?\(?\d(?:[ \u00a0\u2009\u202f().–-]|\d|\/(?=\d)){4,26}\d(?:[\s,;(]{0,3}(?:extn?\.?|extension|x|kl\.?|klapka|linka|lok(?:al|\.)?|kućni|máy lẻ|sise|int\.?|wew\.?|nebenstelle|poste|durchwahl|#)[\s.:]{0,2}\d{1,6}\)?)?(?![\p{L}\d])/giu;
 
 const FAX = /(?:^|[^\p{L}])(?:tele)?(?:fax|faks|telefaks)[\s.:#-]*$|(?:^|[\s|,;(])fx?[\s.:)-]*$/u;
 const PHONE_AND_FAX = /(?:tel|phone|t)\.? ?[/&+] ?(?:tele)?(?:fax|faks|f)[\s.:#-]*$/u;
@@ -18,6 +18,12 @@ export const PHONE_LABELS =
 const PHONE = new RegExp(`(?:^|[^\\p{L}])(?:${PHONE_LABELS})[\\s.:/)(#-]*$`, 'u');
 /** The same, and faxes, as words of their own. */
 const LABEL_ALONE = new RegExp(`^(?:${PHONE_LABELS}|(?:tele)?(?:fax|faks)|f|fx)[\\s.:/)(#-]*$`, 'u');
+
+/** Whether a text is what a telephone is called and its number, and no town with its code: "Office 01782 960 118". */
+export const isLabelledNumber = (text: string): boolean => {
+  const [, label = ''] = /^(\D{1,20}?)[+(\d][\d\s()./-]{5,}$/.exec(text) ?? [];
+  return LABEL_ALONE.test(foldName(label));
+};
 
 /** Behind a number, it says the same: "+1 … (mobile)", "555-0100 fax". */
 const FAX_BEHIND = /^\s*[([]\s*(?:tele)?(?:fax|faks|f)\s*[)\]]|^\s+(?:fax|faks)\s*(?:$|[|,;])/i;
@@ -52,10 +58,13 @@ export function readNumbers(text: string): NumbersRead {
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 12);
     const follows: boolean =
       kinds.at(-1) === 'phone' && /^\s*[,;/&]?\s*(?:a|i|va|ja|and|or|nebo|ili|hoac|voi)?\s*$/.test(before);
-    const kind: NumberKind =
+    const own =
       follows && written.replace(/\D/g, '').length >= 7
         ? 'phone'
         : kindOf(written, before, after, text, match.index);
+    // "737 555 210, sborovna 596 555 210": grouped like the telephone before it.
+    const kind: NumberKind =
+      own === 'none' && kinds.at(-1) === 'phone' && shape(written) === shape(phones.at(-1)) ? 'phone' : own;
     if (kind === 'none') continue;
     if (kind === 'phone') phones.push(written.replace(/[\s.,–-]+$/, ''));
     found += 1;
@@ -73,6 +82,9 @@ export function readNumbers(text: string): NumbersRead {
     found,
   };
 }
+
+/** How a number is grouped; what is in one piece may be any. */
+const shape = (written = ''): string => (/\d[ .-]\d/.test(written) ? written.replace(/\d/g, '0') : written);
 
 /** What is longer is no line of a signature, and need not be read as closely. */
 const LINE = 400;

@@ -4,7 +4,7 @@ import { isPostalLine, withoutAddressLabel } from '../postal-line';
 import { closingLine } from './closings';
 import type { MailLine } from './mail-line';
 import { isDelimiter, isQuotation } from './signature-end';
-import { PHONE_LABELS, readNumbers } from './signature-phones';
+import { isLabelledNumber, PHONE_LABELS, readNumbers } from './signature-phones';
 import { readUrls } from './signature-urls';
 
 /** What a signature's lines hold: contact details taken out, the words left over in order. */
@@ -12,7 +12,6 @@ export interface SignaturePieces {
   emails: string[];
   phones: string[];
   urls: string[];
-  addresses: string[];
   words: WordPiece[];
 }
 
@@ -23,10 +22,12 @@ export interface WordPiece {
   column: number;
   /** Whether details stood before it: names, roles and firms stand before those, as a rule. */
   afterDetails: boolean;
+  /** Whether a label says that it is an address. */
+  isAddress?: boolean;
 }
 
 const SEPARATORS =
-  /[\t|•·●∙▪◆■►¦‖]|\s{3,}(?!\s|\d{5}(?!\d))|\s[–—-]{1,2}\s|\s\/\s|\s\/{2}\s|\s[*~]\s|;\s|,\s+(?=\p{L}[\p{L}. ]{1,20}:\s)/u;
+  /[\t|•·●∙▪◆■►¦‖]|\s{3,}(?!\s|\d{5}(?!\d))|\s[–—-]{1,2}\s(?![1-9]\d{2} ?\d{3}(?: ?\D|$))|\s\/\s|\s\/{2}\s|\s[*~]\s|;\s|,\s+(?=\p{L}[\p{L}. ]{1,20}:\s)/u;
 
 /** Labels of details that have been taken out, and names of networks that stand for a picture. */
 const LEFTOVER = new RegExp(
@@ -35,7 +36,7 @@ const LEFTOVER = new RegExp(
 
 /** Takes the details out of the lines of a signature. */
 export function signaturePieces(lines: readonly MailLine[]): SignaturePieces {
-  const pieces: SignaturePieces = { emails: [], phones: [], urls: [], addresses: [], words: [] };
+  const pieces: SignaturePieces = { emails: [], phones: [], urls: [], words: [] };
   let lineNumber = 0;
   for (const line of lines) {
     if (
@@ -85,6 +86,7 @@ function readLine(given: MailLine, lineNumber: number, pieces: SignaturePieces):
     if (text === '') continue;
     const isAddress =
       isPostalLine(text) &&
+      !isLabelledNumber(text) &&
       !/\+|\b(?:tel|telefon|phone|mob|mobil|mobile|cell|fax|ph|gsm|fon|handy|hotline|ext)\b|(?:^|\s)(?:[tmfpcod]|đt|sđt|dđ)[:.]/i.test(
         text,
       );
@@ -103,16 +105,17 @@ function readLine(given: MailLine, lineNumber: number, pieces: SignaturePieces):
       /^\S{0,40}logo\b\S{0,40}$/i.test(left)
     )
       continue;
-    if (text !== segment.trim() && /\d|,/.test(left))
-      pieces.words.push({ text: left, line: lineNumber, column, afterDetails: true });
-    else
-      pieces.words.push({
-        text: left,
-        line: lineNumber,
-        column,
-        afterDetails:
-          details + found > 0 || pieces.phones.length + pieces.emails.length + pieces.urls.length > 0,
-      });
+    const isLabelled = text !== segment.trim() && /\d|,/.test(left);
+    pieces.words.push({
+      text: left,
+      line: lineNumber,
+      column,
+      afterDetails:
+        isLabelled ||
+        details + found > 0 ||
+        pieces.phones.length + pieces.emails.length + pieces.urls.length > 0,
+      isAddress: isLabelled && found === 0 && /\d.*,|,.*\d/.test(left),
+    });
     column += 1;
   }
   for (const link of line.links) {

@@ -1,4 +1,5 @@
 import { foldName, personName } from '../person-name';
+import { isCountry } from '../postal-line';
 import { isRoleInSignature } from '../words/roles';
 import type { WordPiece } from './signature-pieces';
 import {
@@ -41,7 +42,7 @@ export function findPosition(
       ({ text, line }) =>
         text.length <= 90 &&
         !isAboutSomebody(text) &&
-        !isCredential(text) &&
+        (!isCredential(text) || isHost(text, hosts)) &&
         !isDoctor(text, line, name) &&
         (!name || line >= name.line),
     );
@@ -73,6 +74,7 @@ export function findPosition(
       piece !== organisation &&
       kindOf(piece.text, hosts) === 'unknown' &&
       isTitleLike(piece.text) &&
+      !isCountry(piece.text) &&
       !piece.afterDetails,
   );
   const below =
@@ -122,9 +124,9 @@ const aboveName = (words: readonly WordPiece[], name: WordPiece | null): WordPie
 
 /** "Dana Reed, MD": behind a name it is a degree; on a line of its own somebody's position. */
 const isDoctor = (text: string, line: number, name: WordPiece | null): boolean =>
-  line === name?.line && /^M\.? ?D\.?$/.test(text);
+  line === name?.line && /^M\.? ?D\.?(?:$| ?\()/.test(text);
 
-const UNIVERSITY = /universi|univerzi|hochschule|sveuciliste|ulikool|college|institute$/;
+const UNIVERSITY = /universi|univerzi|hochschule|sveuciliste|ulikool|college|school of|institute$/;
 
 /** An institute, a laboratory or a group is named before the university it is at. */
 const isUniversityOf = (text: string, part: string, hosts: readonly string[]): boolean =>
@@ -173,7 +175,8 @@ const isNext = (piece: WordPiece, other: WordPiece | null): boolean =>
 
 /** "Sales Manager at Globex", "ředitelka @ Firma". */
 function atFirm(text: string): [string, string] | [] {
-  const [, before = '', after = ''] = /^(.{3,60}?)\s+(?:at|@|chez|bei)\s+(\p{Lu}.{1,60})$/u.exec(text) ?? [];
+  const [, before = '', after = ''] =
+    /^(.{3,60}?)\s+(?:at|@|chez|bei)\s+((?!Law\b)\p{Lu}.{1,60})$/u.exec(text) ?? [];
   return before === '' ? [] : [before, after];
 }
 
@@ -229,8 +232,9 @@ const ownLabel = (host: string): string => {
   return PUBLIC_HOSTS.test(label) ? '' : label;
 };
 
+/** Sentences; "Assoc. Professor" is none. */
 const isProse = (text: string): boolean =>
-  /\p{L}{4}[.!?]\s+\p{Lu}|[!?]$/u.test(text) || text.split(' ').length > 9;
+  /.{4}\p{L}{4}[.!?]\s+\p{Lu}|[!?]$/u.test(text) || text.split(' ').length > 9;
 
 /** Small words inside names of firms. */
 const PARTICLE =
@@ -240,7 +244,9 @@ const PARTICLE =
 const isTitleLike = (text: string): boolean =>
   text.length <= 50 &&
   /^[\p{Lu}\d]/u.test(text) &&
-  !/[.!?:"“”…]$|[!?"“”]|^(?:The|Das|Die|Der) /.test(text) &&
+  !/[.!?:"“”…]$|[!?"“”]|^(?:The|Das|Die|Der) |^(?:(?:North|South|East|West|Central)(?:ern)?\b.?)+(?:Region|$)/.test(
+    text,
+  ) &&
   text.split(' ').length <= 6 &&
   text.split(' ').every((word) => !/^\p{Ll}/u.test(word) || PARTICLE.test(foldName(word))) &&
   /\p{L}{2}/u.test(text) &&

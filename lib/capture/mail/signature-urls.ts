@@ -6,7 +6,7 @@ const DOMAIN =
 
 /** What a page of a firm is called before its address, folded. */
 const LABEL =
-  /(?:^|\s)(?:w|web|website|web ?site|webpage|url|site|homepage|internet|www|online|web stranica|stranica|web ?stranka|koduleht|veeb|trang web|webseite|sitio web|site web)\s*[:.)-]?\s*$/;
+  /(?:^|\s)(?:w|web|web ?(?:site|page)|url|site|homepage|internet|www|online|stranica|stranka|koduleht|trang web)\s*[:.)-]?\s*$/;
 
 /** Addresses that are a program's or a list's and not the sender's. */
 const FOREIGN =
@@ -32,6 +32,7 @@ export function readUrls(text: string): { urls: string[]; rest: string } {
       rest.trim() === word ||
       domain.includes('/') ||
       LABEL.test(before) ||
+      (/:\s*$/.test(before) && !/(?:skype|teams|telegram|wechat|discord|id)\W*$/.test(before)) ||
       word !== domain ||
       isAlone(rest, word)
     ) {

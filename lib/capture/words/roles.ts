@@ -3,13 +3,13 @@ import { wordList } from './word-list';
 
 /** What somebody is in a company: stems of the words that head such a phrase, folded, in five languages and beside. */
 const HEADS =
-  'manager|director|officer|ceo|cto|cfo|coo|cio|cmo|founder|cofounder|owner|president|vp|chairman|chairwoman|chairperson|chair|partner|head|lead|engineer|developer|designer|consultant|assistant|secretary|accountant|bookkeeper|analyst|architect|administrator|admin|coordinator|specialist|representative|rep|executive|editor|professor|lecturer|teacher|principal|dean|doctor|physician|nurse|lawyer|attorney|solicitor|barrister|paralegal|counsel|agent|broker|advisor|adviser|intern|trainee|technician|supervisor|programmer|scientist|researcher|buyer|planner|receptionist|clerk|operator|chef|associate|strategist|recruiter|controller|treasurer|trustee|producer|photographer|writer|journalist|superintendent|foreman|realtor|evangelist|ambassador|captain|mayor|deputy|salesperson|salesman|member of the board|board member' +
-  '|reditel(?:ka)?|koncipient(?:ka)?|vallavanem|linnapea|abivallavanem|jednatel(?:ka)?|predseda|predsedkyne|mistopredseda|mistopredsedkyne|vedouci|manazer(?:ka)?|asistent(?:ka)?|ucetni|obchodnik|zastupce|specialista|specialistka|referent(?:ka)?|technik|technicka|vyvojar(?:ka)?|programator(?:ka)?|majitel(?:ka)?|zakladatel(?:ka)?|spolecnik|tajemnik|tajemnice|sekretarka|konzultant(?:ka)?|poradce|poradkyne|koordinator(?:ka)?|pravnik|pravnicka|advokat(?:ka)?|ucitel(?:ka)?|lekar(?:ka)?|starosta|starostka|redaktor(?:ka)?|spravce|mistr|namestek|namestkyne|prokurista|prodejce|prodavac(?:ka)?|dispecer(?:ka)?|skladnik|personalista|personalistka|recepcni|inzenyr(?:ka)?|architekt(?:ka)?|clen predstavenstva|grafik|fakturantka|nakupci' +
-  '|direktor(?:ica)?|voditelj(?:ica)?|predsjednik|predsjednica|upravitelj(?:ica)?|menadzer(?:ica)?|asistentica|tajnik|tajnica|racunovoda|knjigovoda|knjigovotkinja|savjetnik|savjetnica|suradnik|suradnica|referentica|vlasnik|vlasnica|osnivac(?:ica)?|komercijalist(?:ica)?|komercijalista|programer(?:ka)?|odvjetnik|odvjetnica|urednik|urednica|clan uprave|clanica uprave|procurist|pomocnik|pomocnica|procelnik|procelnica|strucni|nastavnik|lijecnik|lijecnica|inzenjer(?:ka)?|prokurist|sef|sefica|zamjenik|zamjenica|ravnatelj(?:ica)?' +
+  'manager|director|officer|ceo|cto|cfo|coo|cio|cmo|founder|cofounder|owner|president|vp|chair(?:man|woman|person)?|partner|head|lead|engineer|developer|designer|consultant|assistant|secretary|accountant|bookkeeper|analyst|architect|administrator|admin|coordinator|specialist|representative|rep|executive|editor|professor|lecturer|teacher|principal|dean|doctor|physician|nurse|lawyer|attorney|solicitor|barrister|paralegal|counsel|agent|broker|advisor|adviser|intern|trainee|technician|supervisor|programmer|scientist|researcher|buyer|planner|receptionist|clerk|operator|chef|associate|strategist|recruiter|controller|treasurer|trustee|producer|photographer|writer|journalist|superintendent|foreman|realtor|evangelist|ambassador|captain|mayor|deputy|salesperson|salesman|member of the board|board member' +
+  '|reditel|koncipient|[a-z]*vallavanem|linnapea|jednatel|(?:misto)?predsed(?:a|kyne)|vedouci|manazer|asistent|ucetni|obchodnik|zastupce|specialista|referent|technik|technicka|vyvojar|programator|majitel|zakladatel|spolecnik|tajemnik|tajemnice|konzultant|poradce|poradkyne|koordinator|pravnik|pravnicka|advokat|ucitel|lekar|starosta|starostka|redaktor|spravce|mistr|namestek|namestkyne|prokurista|prodejce|prodavac|dispecer|skladnik|personalista|personalistka|recepcni|inzenyr|architekt|clen predstavenstva|grafik|fakturantka|nakupci' +
+  '|direktor|voditelj|predsjednik|predsjednica|upravitelj|menadzer|tajnik|tajnica|racunovoda|knjigovoda|knjigovotkinja|savjetnik|savjetnica|suradnik|suradnica|vlasnik|vlasnica|osnivac|komercijalist|komercijalista|programer|odvjetnik|odvjetnica|urednik|urednica|clan uprave|clanica uprave|procurist|pomocnik|pomocnica|procelnik|procelnica|strucni|nastavnik|lijecnik|lijecnica|inzenjer|prokurist|sef|zamjenik|zamjenica|ravnatelj' +
   '|giam doc|phu trach|truong phong|pho phong|ke toan|nhan vien|chuyen vien|tro ly|thu ky|chu tich|quan ly|ky su|luat su|bac si|giang vien|truong nhom|truong ban|dieu hanh|lap trinh vien|thu quy|hieu truong|tu van vien|dai dien|truong bo phan|truong bo mon|truong khoa|truong van phong|duoc si|kien truc su|truong chi nhanh|chu cua hang' +
-  '|[a-z]*juhataja|[a-z]*juht|juhatuse liige|juhatuse esimees|[a-z]*spetsialist|[a-z]*assistent|sekretar|[a-z]*raamatupidaja|nounik|[a-z]*insener|[a-z]*arendaja|[a-z]*konsultant|esimees|[a-z]*koordinaator|[a-z]*haldur|omanik|asutaja|[a-z]*toimetaja|[a-z]*jurist|[a-z]*advokaat|[a-z]*arhitekt|[a-z]*loog|[a-z]*arst|[a-z]*opetaja|[a-z]*disainer|[a-z]*meister|tegevdirektor|klienditeenindaja|muugiesindaja|[a-z]*esindaja|[a-z]*ametnik|laohoidja|personalijuht' +
-  '|geschaftsfuhrer(?:in)?|geschaeftsfuehrer(?:in)?|[a-z]*leiter(?:in)?|vorstand|assistentin|sachbearbeiter(?:in)?|inhaber(?:in)?|prokuristin|referentin|berater(?:in)?|redakteur(?:in)?|directeur|directrice|responsable|gerant|chef de [a-z]+|direttore|responsabile|director[a] general|gerente|dyrektor|kierownik|prezes|wlasciciel|specjalista|ksiegowa';
-const ROLE = new RegExp(`(?:^|[\\s(/,&+-])(?:${HEADS})(?=$|[\\s)/,&+.:-])`, 'u');
+  '|[a-z]*juhataja|[a-z]*juht|juhatuse liige|juhatuse esimees|[a-z]*spetsialist|[a-z]*assistent|sekretar|[a-z]*raamatupidaja|nounik|[a-z]*insener|[a-z]*arendaja|[a-z]*konsultant|esimees|[a-z]*koordinaator|[a-z]*haldur|omanik|asutaja|[a-z]*toimetaja|[a-z]*jurist|[a-z]*advokaat|[a-z]*arhitekt|[a-z]*loog|[a-z]*arst|[a-z]*opetaja|[a-z]*disainer|[a-z]*meister|tegevdirektor|klienditeenindaja|[a-z]*esindaja|[a-z]*ametnik|laohoidja' +
+  '|geschaftsfuhrer|geschaeftsfuehrer|[a-z]*leiter|vorstand|assistentin|sachbearbeiter|inhaber|berater|redakteur|directeur|directrice|responsable|gerant|chef de [a-z]+|direttore|responsabile|director[a] general|gerente|dyrektor|kierownik|prezes|wlasciciel|specjalista|ksiegowa';
+const ROLE = new RegExp(`(?:^|[\\s(/,&+-])(?:${HEADS})(?:ka|ica|in)?(?=$|[\\s)/,&+.:-])`, 'u');
 /** Words of sentences and invitations; a role has none of them. */
 const SENTENCE =
   /(?:^|\s)(?:of an?|is|are|was|will|we|you|our|your|please|has|have|je|jsou|byl|byla|jsme|nas|nase|nasi|vam|vas|smo|vam|nam|on|meie|teie|la|duoc|chung toi|hire|find|meet|contact|call)(?:\s|$)/u;
@@ -40,15 +40,15 @@ ljekarnica ljekarnik maintainer makler maklerka manager marketer md mechanic mer
 mitarbeiterin nacelnica nacelnik nastavnica notar notarka notary novinar novinarka obchodnice ombudsman
 pastor pharmacist physicist postdoc postdoctoral practitioner prednosta prednostka prekladatel prekladatelka
 prevoditelj prevoditeljica profesor profesorica profesorka programmeerija projektant projektantica
-projektantka provost psihologinja psycholog psychologist psycholozka racunovotkinja radca rechtsanwalt
+projektantka provost psihologinja psycholog psychologist psycholozka racunovotkinja radca razrednica razrednik rector rechtsanwalt
 rechtsanwaltin referentka registrar reporter rukovoditelj rukovoditeljica scheduler specialist specjalista
 specjalistka spoluzakladatel spravkyne statistician stavbyvedouci steuerberater steuerberaterin
 steuerfachangestellte strucnjak suosnivac surgeon svp sysadmin teadur therapist tlumocnice tlumocnik trainer
-translator tutor underwriter webmaster zahnarzt zahnarztin zastupkyne`);
+translator tutor underwriter vicar webmaster zahnarzt zahnarztin zastupkyne`);
 
 /** Those that are one only as the last word: "Sales Executive", "Associate" stands in firms' names, too. */
 const LAST_WORDS =
-  /(?:^| )(?:executive|associate|partner|fellow|student|chef|artist|writer|doctor|pilot|captain|rep|chair|member|executives?|liaison|expert|clerk|editor-in-chief|surveyor|[a-z]{3,}(?:[dlmnrt]ist|ician|grapher)|generalist|liige|clan uprave|studentka|studentica)$/;
+  /(?:^| )(?:executive|associate|partner|fellow|student|chef|artist|writer|doctor|pilot|captain|rep|chair|member|executives?|liaison|expert|clerk|editor-in-chief|surveyor|[a-z]{3,}(?:[dglmnrt]ist|ician|grapher|leitung)|generalist|liige|clan uprave|studentka|studentica)$/;
 
 /**
  * The same in a signature, where every short line says something of its writer: occupations count that on a page are as often
@@ -60,6 +60,7 @@ export function isRoleInSignature(text: string): boolean {
   return (
     isRole(text) ||
     folded.split(/[^\p{L}-]+/u).some((word) => OCCUPATIONS.has(word)) ||
-    LAST_WORDS.test(folded)
+    LAST_WORDS.test(folded) ||
+    / viên(?: |$)/iu.test(text)
   );
 }

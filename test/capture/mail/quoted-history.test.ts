@@ -2,8 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { htmlLines } from '../../../lib/capture/mail/html-lines';
 import { plainLines, textOfLines } from '../../../lib/capture/mail/mail-line';
 import { withoutHistory } from '../../../lib/capture/mail/quoted-history';
+import { QUOTED_MAILS } from './quoted-mails';
 
 const cut = (text: string, forwarded = false) => textOfLines(withoutHistory(plainLines(text), forwarded));
+
+const lines = (html: string) => textOfLines(withoutHistory(htmlLines(html)));
 
 const QUOTE = '> Could you come on Tuesday?\n> \n> Mike';
 
@@ -58,6 +61,10 @@ describe('the sentence before a quotation, in many languages', () => {
     '* Mike Doyle <mike@northwind.example> [2026-11-03 10:05]:',
     'Mike Doyle <mike@northwind.example> writes:',
     'On 3-Nov-2026, at 10:05 AM, Mike Doyle <mike@northwind.example> sent:',
+    'Pada tanggal Sel, 3 Nov 2026 pukul 10.05 Mike Doyle <mike@northwind.example> menulis:',
+    'ในวันที่ อ. 3 พ.ย. 2026 เวลา 10:05 Mike Doyle <mike@northwind.example> เขียนว่า:',
+    'dne 3. 11. 2026 v 10:05, Mike Doyle:',
+    'Mike Doyle <mike@northwind.example> schrieb am Di., 3.\nNovember 2026, 10:05:',
     '---\n\n**From:** Mike Doyle <mike@northwind.example>\n**Sent:** Tuesday, November 3, 2026 10:05\n**To:** Jana\n**Subject:** Tuesday',
     '> Od: "Mike Doyle" <mike@northwind.example>\n> Komu: jana@firma.example\n> Datum: 03.11.2026 10:05',
   ])('%s', (sentence) => {
@@ -82,6 +89,7 @@ const HEADERS = [
   'Saatja: Mike Doyle <mike@northwind.example>\nSaadetud: teisipäev, 3. november 2026 10:05\nAdressaat: Jana\nTeema: teisipäev',
   'Von: Mike Doyle <mike@northwind.example>\nGesendet: Dienstag, 3. November 2026 10:05\nAn: Jana\nBetreff: Dienstag',
   'De : Mike Doyle <mike@northwind.example>\nEnvoyé : mardi 3 novembre 2026 10:05\nÀ : Jana\nObjet : mardi',
+  '---------- Odpovězená zpráva ----------\nOd: Mike\nKomu: Jana\nDatum: 3. 11. 2026\nPředmět: úterý',
   '--- Please reply above this line ---\n\nMike wrote something.',
 ];
 
@@ -99,6 +107,12 @@ describe('headers of an earlier message', () => {
   test('with nothing before them they stay', () => {
     const text = `${HEADERS[0]}\n\nCould you come on Tuesday?`;
     expect(cut(text)).toBe(text);
+  });
+});
+
+describe('answers of many mail programs', () => {
+  test.each(Object.entries(QUOTED_MAILS))('%s', (_, { text = '', html, own }) => {
+    expect(html ? lines(html) : cut(text)).toBe(own);
   });
 });
 
@@ -154,8 +168,6 @@ describe('replies', () => {
     ],
   ])('%s', (_, text, expected) => expect(cut(text)).toBe(expected));
 });
-
-const lines = (html: string) => textOfLines(withoutHistory(htmlLines(html)));
 
 describe('HTML of mail programs', () => {
   test.each([

@@ -1,6 +1,8 @@
 /** A signature as a mail has it, and what must be read from it. `sender` is the mail's; none where it stands alone. */
 export interface SignatureCase {
-  text: string;
+  text?: string;
+  /** The mail in HTML instead. */
+  html?: string;
   sender?: { name: string | null; email: string | null };
   expected: {
     name?: string;

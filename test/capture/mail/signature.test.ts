@@ -1,14 +1,23 @@
 import { afterAll, describe, expect, test } from 'vitest';
+import { htmlLines } from '../../../lib/capture/mail/html-lines';
 import { plainLines } from '../../../lib/capture/mail/mail-line';
+import { withoutHistory } from '../../../lib/capture/mail/quoted-history';
 import type { Signature } from '../../../lib/capture/mail/read-signature';
 import { findLooseSignature, findSignature } from '../../../lib/capture/mail/signature-block';
 import type { SignatureCase } from './signature-case';
 import { AWKWARD } from './signatures-awkward';
 import { ENGLISH } from './signatures-english';
+import { EVERYDAY } from './signatures-everyday';
+import { MAILS_HTML } from './signatures-html';
 import { LANGUAGES } from './signatures-languages';
+import { MAILS } from './signatures-mails';
+import { MAILS_LANGUAGES } from './signatures-mails-languages';
+import { MAILS_MORE } from './signatures-mails-more';
+import { SMALL_OFFICES } from './signatures-mails-small-offices';
 import { OFFICES } from './signatures-offices';
 import { OTHERS } from './signatures-others';
 import { UNSEEN } from './signatures-unseen';
+import { UNSIGNED } from './signatures-unsigned';
 
 const SIGNATURES: Record<string, SignatureCase> = {
   ...ENGLISH,
@@ -17,13 +26,22 @@ const SIGNATURES: Record<string, SignatureCase> = {
   ...OFFICES,
   ...UNSEEN,
   ...OTHERS,
+  ...MAILS,
+  ...MAILS_LANGUAGES,
+  ...UNSIGNED,
+  ...MAILS_MORE,
+  ...SMALL_OFFICES,
+  ...MAILS_HTML,
+  ...EVERYDAY,
 };
 
 const FIELDS = ['name', 'organisation', 'role', 'phones', 'emails', 'urls', 'addresses'] as const;
 type Field = (typeof FIELDS)[number];
 
-const read = ({ text, sender }: SignatureCase): Signature | null =>
-  sender ? findSignature(plainLines(text), sender) : findLooseSignature(plainLines(text));
+const read = ({ text = '', html, sender }: SignatureCase): Signature | null => {
+  const lines = withoutHistory(html ? htmlLines(html) : plainLines(text));
+  return sender ? findSignature(lines, sender) : findLooseSignature(lines);
+};
 
 const valuesOf = (found: SignatureCase['expected'] | Signature, field: Field): string[] => {
   const value = found?.[field];
