@@ -1,13 +1,13 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { frontCodeWords } from './scripts/front-code-words';
+import { shortWordLists } from './scripts/short-word-lists';
 
 /** Chrome gets Manifest V3, Firefox Manifest V2 with a persistent background page (WXT's defaults). */
 export default defineConfig({
   imports: false,
   outDir: '.output',
   vite: () => ({
-    plugins: [preact(), frontCodeWords()],
+    plugins: [preact(), shortWordLists()],
     build: {
       target: ['chrome137', 'firefox140'],
       // A library that an entrypoint calls nothing of stays out of it (Chrome's background has no hub in it).

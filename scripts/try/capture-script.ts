@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Rollup } from 'vite';
-import { frontCodeWords } from '../front-code-words';
+import { shortWordLists } from '../short-word-lists';
 
 const ENTRY = fileURLToPath(new URL('../../entrypoints/capture.ts', import.meta.url));
 
@@ -12,7 +12,7 @@ export async function buildPageScript(): Promise<string> {
   const output = await build({
     configFile: false,
     logLevel: 'silent',
-    plugins: [frontCodeWords()],
+    plugins: [shortWordLists()],
     build: {
       write: false,
       target: 'chrome130',

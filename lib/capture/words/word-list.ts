@@ -18,7 +18,7 @@ export function wordList(text: string, between: string | RegExp = /\s+/): WordLi
 }
 
 /**
- * A list that the build has front-coded (`scripts/front-code-words.ts`). The words of a first letter, which alone share
+ * A list that the build has front-coded (`scripts/short-word-lists.ts`). The words of a first letter, which alone share
  * nothing with the one before them, are taken apart when one of them is asked for.
  */
 function frontCodedList(text: string): WordList {
