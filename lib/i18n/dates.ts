@@ -17,6 +17,8 @@ export interface Dates {
   instant(iso: string): string;
   /** Weekday names by RRULE code ("MO" → "Mon"). */
   weekday(code: string): string;
+  /** A month's short name, from 1. */
+  month(n: number): string;
   /** The last day of the week `day` stands in, as the reader's weeks go. */
   endOfWeek(day: string): string;
 }
@@ -63,6 +65,7 @@ export function createDates(tag: string, zone: string, today: () => string): Dat
       return here.date === today() ? time(here.time) : dayAndTime(here.date, here.time);
     },
     weekday: (code) => write(Date.UTC(2023, 0, 1 + WEEKDAYS.indexOf(code)), { weekday: 'short' }),
+    month: (n) => write(Date.UTC(2023, n - 1, 1), { month: 'short' }),
     endOfWeek(day) {
       const passed = (new Date(utc(day)).getUTCDay() - firstWeekday(tag) + 7) % 7;
       return new Date(utc(day) + (6 - passed) * DAY_MS).toISOString().slice(0, 10);

@@ -46,6 +46,15 @@ describe('the language', () => {
   });
 });
 
+it.each([
+  ['hr', 'svaki mjesec: 2. uto', 'svaki mjesec: pet na kraju mjeseca'],
+  ['cs', 'každý měsíc: 2. út', 'každý měsíc: poslední pá'],
+] as const)('the nth weekday of a month is said in %s', async (language, second, last) => {
+  const dates = createDates(language, 'UTC', () => '2026-11-21');
+  const say = async (rule: string) => recurrenceText(rule, await speak(language), dates);
+  expect([await say('FREQ=MONTHLY;BYDAY=2TU'), await say('FREQ=MONTHLY;BYDAY=-1FR')]).toEqual([second, last]);
+});
+
 describe('a recurrence in words', () => {
   it.each([
     ['FREQ=DAILY', 'every day'],
@@ -54,7 +63,16 @@ describe('a recurrence in words', () => {
     ['FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,TH', 'every 2 weeks: Mon, Thu'],
     ['FREQ=MONTHLY;BYMONTHDAY=1,-1', 'every month, day 1, last'],
     ['FREQ=YEARLY', 'every year'],
-    ['FREQ=MONTHLY;BYDAY=2TU', 'by a rule of its own'],
+    ['FREQ=MONTHLY;BYDAY=2TU', 'every month: 2nd Tue'],
+    ['FREQ=MONTHLY;BYDAY=-1FR', 'every month: last Fri'],
+    ['FREQ=MONTHLY;INTERVAL=2;BYDAY=1MO,3MO', 'every 2 months: 1st Mon, 3rd Mon'],
+    ['FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1', 'every month: last working day'],
+    ['FREQ=MONTHLY;BYMONTH=3,6,9,12;BYDAY=-1FR', 'Mar, Jun, Sept, Dec: last Fri'],
+    ['FREQ=MONTHLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1', 'Mar, Jun, Sept, Dec, day last'],
+    ['FREQ=MONTHLY;BYDAY=-2FR', 'by a rule of its own'],
+    ['FREQ=MONTHLY;BYDAY=FR', 'by a rule of its own'],
+    ['FREQ=MONTHLY;BYDAY=FR;BYMONTHDAY=13', 'by a rule of its own'],
+    ['FREQ=MONTHLY;BYDAY=MO;BYSETPOS=2', 'by a rule of its own'],
     ['FREQ=DAILY;BYSETPOS=2', 'by a rule of its own'],
     ['nonsense', 'by a rule of its own'],
   ])('%s is %s', async (rule, words) => {

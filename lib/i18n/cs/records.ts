@@ -96,6 +96,10 @@ export const records: Localized<typeof english, 'cs'> = {
   },
   'repeat.monthly-on': '{every}, den {days}',
   'repeat.last-day': 'poslední',
+  'repeat.nth': '{nth} {day}',
+  'repeat.nths': '1.|2.|3.|4.|5.',
+  'repeat.last': 'poslední {day}',
+  'repeat.workday': 'pracovní den',
   'repeat.yearly': 'každý rok',
   'repeat.years': {
     one: 'každý {n} rok',

@@ -1,5 +1,15 @@
-/** Choosing other keys in the `?` sheet. */
+/** The `?` sheet: what each key does, and choosing others. */
 export const keys = {
+  'keys.title': 'Keys',
+  'keys.entry': 'New task, contact or meeting',
+  'keys.search': 'Search',
+  'keys.views': 'Today, Tasks, Contacts, Meetings',
+  'keys.move': 'Next, previous row',
+  'keys.open': 'Open the row',
+  'keys.tick': 'Tick off',
+  'keys.undo': 'Undo the last step',
+  'keys.close': 'Close, go back',
+  'keys.help': 'These keys',
   'keys.hint': 'Press a key in this list to choose another for it.',
   'keys.change': '{meaning}: {key}. Choose another key',
   'keys.press': '{meaning}: press the new key. Esc keeps the old one.',

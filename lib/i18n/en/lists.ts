@@ -1,4 +1,4 @@
-/** Views, lists, rows, search, keys and the line that tells the truth about delivery. */
+/** Views, lists, rows and the line that tells the truth about delivery. */
 export const lists = {
   'view.today': 'Today',
   'view.tasks': 'Tasks',
@@ -32,8 +32,6 @@ export const lists = {
   'list.waiting': 'Waiting',
   'list.people': 'By person',
   'list.done': 'Done',
-  'list.coming': 'Coming',
-  'list.past': 'Past',
   'list.nobody': 'Nobody yet',
   'list.at-least': '{n}+',
   'list.loading': 'Loading more …',
@@ -52,26 +50,7 @@ export const lists = {
   'row.from-to': '{start} – {end}',
 
   'empty.today': 'Nothing is due today. Write down what comes next.',
-  'empty.tasks': 'No tasks here. Write the first one; dates and names are understood.',
-  'empty.waiting': 'Nobody keeps you waiting.',
-  'empty.done': 'Nothing is done yet. Tick a task off and it will stand here.',
-  'empty.contacts':
-    'No contacts yet. Open a page or a message with an address and use the toolbar button, or add one by hand.',
-  'empty.meetings': 'No meetings ahead. Add the next one and write its notes together.',
-  'empty.past': 'No meetings lie behind you.',
-  'empty.bin': 'The bin is empty. What is thrown away stays here for 30 days.',
-  'empty.search': 'Nothing found for “{text}”.',
   'empty.write-task': 'Write a task',
-  'empty.add-contact': 'Add a contact',
-  'empty.add-meeting': 'Add a meeting',
-  'empty.clear-search': 'Clear the search',
-  'empty.go-today': 'Go to Today',
-
-  'search.label': 'Search',
-  'search.tasks': 'Search tasks',
-  'search.contacts': 'Search contacts',
-  'search.meetings': 'Search meetings',
-  'search.results': { one: '{n} found', other: '{n} found' },
 
   'sync.saved': 'All saved.',
   'sync.private': 'Only on this browser; not shared.',
@@ -143,14 +122,4 @@ export const lists = {
 
   'key.enter': 'Enter',
   'key.escape': 'Esc',
-  'keys.title': 'Keys',
-  'keys.entry': 'New task, contact or meeting',
-  'keys.search': 'Search',
-  'keys.views': 'Today, Tasks, Contacts, Meetings',
-  'keys.move': 'Next, previous row',
-  'keys.open': 'Open the row',
-  'keys.tick': 'Tick off',
-  'keys.undo': 'Undo the last step',
-  'keys.close': 'Close, go back',
-  'keys.help': 'These keys',
 } as const;

@@ -1,8 +1,18 @@
 import type { keys as english } from '../en/keys';
 import type { Localized } from '../message';
 
-/** Choosing other keys in the `?` sheet. */
+/** The `?` sheet: what each key does, and choosing others. */
 export const keys: Localized<typeof english, 'hr'> = {
+  'keys.title': 'Tipke',
+  'keys.entry': 'Novi zadatak, kontakt ili sastanak',
+  'keys.search': 'Traži',
+  'keys.views': 'Danas, Zadaci, Kontakti, Sastanci',
+  'keys.move': 'Sljedeći, prethodni redak',
+  'keys.open': 'Otvori redak',
+  'keys.tick': 'Označi obavljenim',
+  'keys.undo': 'Poništi zadnji korak',
+  'keys.close': 'Zatvori, natrag',
+  'keys.help': 'Ove tipke',
   'keys.hint': 'Pritisnite tipku na popisu da za nju odaberete drugu.',
   'keys.change': '{meaning}: {key}. Odaberi drugu tipku',
   'keys.press': '{meaning}: pritisnite novu tipku. Esc zadržava staru.',

@@ -4,6 +4,7 @@ import { connection } from './connection';
 import { contacts } from './contacts';
 import { country } from './country';
 import { delegation } from './delegation';
+import { desk } from './desk';
 import { importing } from './importing';
 import { interchange } from './interchange';
 import { keys } from './keys';
@@ -27,6 +28,7 @@ export const further = {
   ...contacts,
   ...country,
   ...delegation,
+  ...desk,
   ...importing,
   ...interchange,
   ...keys,
