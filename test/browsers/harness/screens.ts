@@ -5,9 +5,19 @@ import type { Page } from 'puppeteer-core';
 /** Pictures for people to look at; the folder is not kept in git. */
 const FOLDER = join(import.meta.dirname, '../../../.artifacts/screens');
 
-/** Takes a picture of what the page shows. Gives the path of the PNG file, `NAME.png`. */
+/**
+ * Takes a picture of what the page shows once colours and places have stopped changing. Gives the path of the PNG file,
+ * `NAME.png`.
+ */
 export async function screenshot(page: Page, name: string): Promise<string> {
   await mkdir(FOLDER, { recursive: true });
+  await page.evaluate(async () => {
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    // One that is taken back ends, too.
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
   const path: `${string}.png` = `${FOLDER}/${name}.png`;
   await page.screenshot({ path });
   return path;
