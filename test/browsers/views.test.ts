@@ -98,7 +98,8 @@ describe('by keys alone', () => {
 
   test('several are selected and changed in one step, which one key takes back', async () => {
     await press('2');
-    await seeView('tasks');
+    // The rows of the board may still stand there for a moment.
+    await app.waitForSelector('#tasks-list[data-area=tasks]:not(:has(.board)) .row');
     await focusRow('Annex');
     await press('s');
     await press('Control', 'a');
