@@ -90,8 +90,10 @@ export async function openWatched(chromium: Chromium, path: string): Promise<Wat
   return watched;
 }
 
-/** Watches a page that is open already, as a popup is. */
+/** Watches a page that somebody else opens, as a popup or a task from its notification, as soon as it has come. */
 export async function watchOpened(page: Page): Promise<Watched> {
+  // A tab is told of by its address before it is there: what is evaluated until then is lost with the empty page.
+  await page.waitForFunction("location.protocol.endsWith('-extension:')");
   await page.evaluate(WATCH);
   return watch(page);
 }
