@@ -67,9 +67,32 @@ describe('the sentence before a quotation, in many languages', () => {
     'Mike Doyle <mike@northwind.example> schrieb am Di., 3.\nNovember 2026, 10:05:',
     '---\n\n**From:** Mike Doyle <mike@northwind.example>\n**Sent:** Tuesday, November 3, 2026 10:05\n**To:** Jana\n**Subject:** Tuesday',
     '> Od: "Mike Doyle" <mike@northwind.example>\n> Komu: jana@firma.example\n> Datum: 03.11.2026 10:05',
+    '2026. 11. 3. 오전 10:05 Mike Doyle <mike@northwind.example> 작성:',
+    '2026/11/03 10:05、Mike Doyle <mike@northwind.example> のメッセージ:',
+    '\u200eOn 03/11/2026, 10:05, "Mike Doyle" <mike@northwind.example> wrote:\u200e',
   ])('%s', (sentence) => {
     expect(cut(`Yes, gladly.\n\nJana\n\n${sentence}\n${QUOTE}\n`)).toBe('Yes, gladly.\n\nJana');
     expect(cut(`Yes, gladly.\n\n${sentence}\n\n${QUOTE}`)).toBe('Yes, gladly.');
+  });
+});
+
+describe('the sentence before an earlier message that has no marks', () => {
+  test.each([
+    '- Le 2026-11-03 10:05, Mike Doyle a écrit :',
+    '---- Mike Doyle wrote ----',
+    'Mike Doyle via Basecamp wrote on November 3, 2026 at 10:05 AM:',
+    'Mike Doyle schrieb am 03.11.26, 10:05:',
+    '2026. 11. 3. 오전 10:05 Mike Doyle <mike@northwind.example> 작성:',
+    '2026/11/03 10:05、Mike Doyle <mike@northwind.example> のメッセージ:',
+    '\u200eOn 03/11/2026, 10:05, "Mike Doyle" <mike@northwind.example> wrote:\u200e',
+  ])('%s', (sentence) => {
+    expect(cut(`Yes, gladly.\n\nJana\n\n${sentence}\n\nCould you come on Tuesday?\n\nMike`)).toBe(
+      'Yes, gladly.\n\nJana',
+    );
+  });
+
+  test('is cut where nothing follows it', () => {
+    expect(cut('Oui.\n\n- Le 2026-11-03 10:05, Mike a écrit :\n')).toBe('Oui.');
   });
 });
 
@@ -91,6 +114,16 @@ const HEADERS = [
   'De : Mike Doyle <mike@northwind.example>\nEnvoyé : mardi 3 novembre 2026 10:05\nÀ : Jana\nObjet : mardi',
   '---------- Odpovězená zpráva ----------\nOd: Mike\nKomu: Jana\nDatum: 3. 11. 2026\nPředmět: úterý',
   '--- Please reply above this line ---\n\nMike wrote something.',
+  '-----Oprindelig meddelelse-----\n\nHej,',
+  '-----Antwort Nachricht-----',
+  '----- Mensaje original -----',
+  '--------Alkuperäinen viesti--------',
+  '-------- Ursprüngliche Nachricht --------Von: "Mike"  Datum: 03.11.26  10:05  (GMT+01:00) An: Betreff: Dienstag',
+  '       De : Mike Doyle <mike@northwind.example>\n À : Jana <jana@firma.example>\n Envoyé le : mardi 3 novembre 2026 10h05\n Objet : mardi',
+  'From: mike@northwind.example\nSent: Tuesday',
+  '________________\nFrom: mike@northwind.example Date: Tue, 3 Nov 2026 10:05:00 +0100',
+  'Отправитель: Mike <mike@northwind.example>\nДата: 3 ноября 2026 10:05\nКому: Jana\nТема: вторник',
+  'Gönderen: Mike <mike@northwind.example>\nGönderildi: 3 Kasım 2026 10:05\nKime: Jana\nKonu: Salı',
 ];
 
 describe('headers of an earlier message', () => {
@@ -126,10 +159,37 @@ describe('forwarded messages stay', () => {
     '---------- Thư đã chuyển tiếp ---------',
     '---------- Edastatud kiri ---------',
     '-------- Weitergeleitete Nachricht --------',
+    'Začátek přeposílané zprávy:',
+    'Začiatok preposlanej správy:',
+    '> Započni proslijeđenu poruku:\n>',
+    'Bắt đầu thư được chuyển tiếp:',
+    'Start på videresendt besked:',
+    'Inicio del mensaje reenviado:',
+    'Välitetty viesti alkaa:',
+    'Továbbított levél kezdete:',
+    'Begin doorgestuurd bericht:',
+    'Początek przekazywanej wiadomości:',
+    'Início da mensagem encaminhada:',
+    'Începe mesajul redirecționat:',
+    'Начало переадресованного сообщения:',
+    'Vidarebefordrat mejl:',
+    'İleti başlangıcı:',
+    '----- Mesaj redirecționat -----',
+    '----- Перенаправлене повідомлення -----',
+    '-------- Välitetty viesti / Fwd.Msg --------',
+    '--- Treść przekazanej wiadomości ---',
+    '-------- Preposlaná správa --- Forwarded Message --------',
+    '-------- İletilen İleti --------',
+    '----- Forwarded by Mike Doyle/HR/Northwind on 11/03/2026 10:05 AM -----',
   ])('%s', (line) => {
     const text = `For you.\n\n${line}\nFrom: Mike <mike@northwind.example>\nDate: 3 Nov 2026 10:05\nSubject: Tuesday\nTo: Jana <jana@firma.example>\n\nCould you come?\n\nOn Mon, 2 Nov 2026, Jana wrote:\n> Hello`;
     expect(cut(text)).toBe(text);
   });
+});
+
+test('an earlier message below words of one’s own about forwarding is cut', () => {
+  const own = 'I have forwarded your message to Ana:\n\nBest\nJana';
+  expect(cut(`${own}\n\nOn 3 Nov 2026, at 10:05, Mike <m@a.example> wrote:\n\nHello`)).toBe(own);
 });
 
 describe('replies', () => {
@@ -210,6 +270,14 @@ describe('HTML of mail programs', () => {
     ['Roundcube', '<p>Reply</p><p id="reply-intro">Ann, utorak:</p><blockquote type="cite">old</blockquote>'],
   ])('%s', (_, html) => expect(lines(html)).toBe('Reply'));
 
+  test('what the writer of a mail in Gmail has indented stays', () => {
+    expect(
+      lines(
+        '<div>Two things:</div><blockquote class="gmail_quote" style="margin:0 0 0 40px; border: none; padding: 0px;">the price and the place</blockquote>',
+      ),
+    ).toBe('Two things:\nthe price and the place');
+  });
+
   test('a quotation of the writer’s own stays, and so does what is forwarded', () => {
     expect(lines('<blockquote>A saying.</blockquote><p>That is what I think.</p>')).toBe(
       'A saying.\n\nThat is what I think.',
@@ -286,5 +354,9 @@ describe('what is no history stays', () => {
     '> all of it\n> is quoted',
     'The trip\n\nDate: 3 May 2026\nTo: Vienna\nClass: 2',
     'My notes:\n> first\n(see above)\n> second\nMore of mine.',
+    'The plans are at <https://plans.northwind.example/2026\n> and there is a copy for you\nat the desk.',
+    'Yesterday my colleague Ivan Horvat wrote:\n\nThe delivery is two days late.\n\nWhat shall I do?',
+    '----- Original plans -----\n\nTwo floors and a garden.',
+    'The flight\n\nDate: 12 May 2026 at 10:30\nFrom: Zagreb\nTo: Vienna\nSeat: 12A',
   ])('%s', (text) => expect(cut(text)).toBe(text));
 });
