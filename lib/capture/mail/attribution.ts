@@ -116,7 +116,7 @@ function readAttribution(written: string, needsBeginning: boolean): 'certain' | 
     )
       return null;
     return hasForm(text, opens) ||
-      (/(?:[>)\]]|@[\w.-]+)\s*[:：]$/.test(text) && /^(?:\p{L}{1,15}[.,]{0,2} )?\d{1,4}\D/u.test(text))
+      /^(?:\p{L}{1,15}[.,]{0,2} )?\d{1,4}\D.*(?:[>)\]]|@[\w.-]+)\s*[:：]$/u.test(text)
       ? 'certain'
       : 'likely';
   }

@@ -7,7 +7,7 @@ import type { MailLine } from './mail-line';
  * poruku"), folded, by the stems of the words: their endings and their order are each program's own.
  */
 const ORIGINAL =
-  /^(?:original|reply me|puvodn|povodn|izvorn|algn|ursprung|antwort na|oprindelig|opprinnelig|alkuperai|oorspronkelijk|eredeti|goc)|(?: d'|\s)(?:origin|oryginal|goc$)|^algsonum|^originaln/;
+  /^(?:original|reply me|puvodn|povodn|izvorn|alg[ns]|ursprung|antwort na|oprindelig|opprinnelig|alkuperai|oorspronkelijk|eredeti)|[ '](?:origin|oryginal|goc$)/;
 const FORWARDED =
   /forwarded|preposi?lan|prosli?jeden|chuyen tiep|edasta|edasisaad|weitergeleit|transfer|transmis|reexped|reenvia|encaminhad|inoltrat|doorgestuurd|przekaz|vidarebefordra|videresend|edelleenlah|valitet|tovabbit|redirec|^ileti|пересыл|пересл|пересила|переадрес|перенапр/;
 const MESSAGE =
