@@ -134,13 +134,13 @@ export const OFFICES: Record<string, SignatureCase> = {
     },
   },
   'an office called by whose it is': {
-    sender: from('Dale Ortiz', 'dortiz@harlan.example'),
-    text: 'Thanks\n\nDeputy Dale Ortiz\nField Operations Division\nHarlan County Sheriff’s Office\nPhone: (916) 555-0143',
+    text: 'Harlan County Sheriff’s Office\nDale Ortiz\nDeputy\nPhone: (916) 555-0143\ndale.ortiz@county.example',
     expected: {
       name: 'Dale Ortiz',
       role: 'Deputy',
       organisation: 'Harlan County Sheriff’s Office',
       phones: ['(916) 555-0143'],
+      emails: ['dale.ortiz@county.example'],
     },
   },
   'labels before role and firm': {
