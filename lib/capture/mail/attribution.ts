@@ -1,11 +1,14 @@
 import { foldName } from '../person-name';
 import type { MailLine } from './mail-line';
 
-/** "… wrote" in the languages at hand and in those of most mail programs, folded, as a word of its own. */
+/**
+ * "… wrote" in the languages at hand and in those of most mail programs, folded, as a word of its own. Of other
+ * languages the form tells: who, at which address, and when.
+ */
 const WORDS =
-  'wrote|writes|said|napsal(?:[ai]|\\(a\\)|/a)?|napisao(?: ?/ ?-?la|\\(la\\))?|napisal(?:[ai]|\\(a\\))?|pise|pisze|da viet|kirjutas|kirjutab|schrieb|schreibt|geschrieben|ecrit|escribio|escribe|escreveu|scritto|schreef|geschreven|skrev|kirjoitti|irta|scris|yazd[iı]|sunlar[iı] yazd[iı]|rase|rakstija|написал|написала|пишет|пише|написав|написа|εγραψε|va escriure|sent(?=:)';
+  'wrote|writes|said|nap(?:sal|isa[ol])[^\\s:]{0,4}|pise|pisze|da viet|kirjutas|kirjutab|schrieb|schreibt|geschrieben|ecrit|escribio|escribe|escreveu|scritto|schreef|geschreven|skrev|kirjoitti|пишет|εγραψε|sent(?=:)';
 /** The same where words are not set apart by blanks. */
-const UNSPACED = '写道|寫道|のメール|님이 작성';
+const UNSPACED = '写道|寫道|のメ(?:ール|ッセージ)|작성';
 const VERBS = new RegExp(
   `(?:(?:^|[\\s,，)>\\]])(?:${WORDS})|${UNSPACED})(?=$|[\\s:：,;(<"-])`
     .normalize('NFD')
@@ -17,7 +20,7 @@ const WRITTEN_BY = /^wiadomosc napisana przez .{1,120}\d[:.]\d{2}:$/;
 
 /** How such a line begins in some language: a preposition, a weekday, a date. */
 const BEGINNING =
-  /^(?:(?:on|at|in article|am|vom|dne|dana|dna|vao|luc|ngay|le|el|il|op|em|en|w dniu|den|kuupaev|kl)\s|(?:\p{L}{1,12}[.,]{0,2} ){1,3}\d{1,2}|\d{1,4}[./-]|\d{4}年|[-*_]{2,6} ?on )/u;
+  /^(?:(?:on|at|in article|am|vom|dne|dana|dna|vao|luc|ngay|le|el|il|op|em|en|w dniu|den|kuupaev|kl)\s|(?:\p{L}{1,12}[.,]{0,2} ){1,3}\d{1,2}|\d{1,4}[./-]|\d{4}年)/u;
 
 const DATE = /\d{1,2}[:.h]\d{2}|(?<!\d)(?:19|20)\d{2}(?!\d)|\d{1,2}[./-] ?\d{1,2}/;
 const MOMENT = /(?:19|20)\d{2}.{1,9}\d{1,2}[:.]\d{2}/;
@@ -48,7 +51,8 @@ export function attributionAt(lines: readonly MailLine[], at: number): Attributi
   const texts: string[] = [];
   const marked = lines[at]?.mark === 'attribution';
   for (let end = at; end < lines.length && end < at + LINES; end += 1) {
-    const text = lines[end]?.text.trim() ?? '';
+    // Marks of direction stand around what somebody wrote whose language is read the other way.
+    const text = (lines[end]?.text ?? '').replace(/[\u200e\u200f]/g, '').trim();
     if (text === '' || (end > at && text.startsWith('>'))) break;
     texts.push(text);
     const joined = texts.join(' ');
@@ -75,15 +79,28 @@ export const mayIntroduce = (text: string): boolean =>
 
 /** Nothing but a day and a clock behind the verb: "schrieb am 03.11.2025 um 10:05:". */
 const isMoment = (after: string): boolean =>
-  /^ (?:(?:am|den|le|il|el|op|dne|dana|on) )?\d{1,4}[./-] ?\d{1,2}[./-] ?\d{2,4}\.?,? .{0,8}\d{1,2}[:.h]\d{2}(?: uhr)?:$/.test(
+  /^,?(?: [\p{L}.]{1,12},?){0,3} \d{1,4}[./a-z, -].{1,25}\d{1,2}[:.h]\d{2}(?: [\p{L}.]{1,4})?\)?:$/u.test(
     after,
   );
 
+/** A few words before the colon: "… tarihinde şunu yazdı:". */
+const LAST_WORDS = /(?: ?\p{L}[\p{L}()/]{0,12}){0,3}\s*[:：]$/u;
+
+/** In any language: when, who, which address, and a few words at most; or who, which address, those words, and when. */
+const hasForm = (text: string, opens: boolean): boolean => {
+  const end = text.search(LAST_WORDS);
+  return (
+    (opens && /\d[:.h]\d{2}.*@[^\s<>]*[>)]$/.test(text.slice(0, end))) ||
+    isMoment(`${text.slice(text.lastIndexOf('>') + 1, end)}:`)
+  );
+};
+
 const begins = (texts: readonly string[]): boolean =>
-  BEGINNING.test(foldName(texts[0] ?? '')) && readAttribution(texts.join(' '), true) !== null;
+  BEGINNING.test(foldName(texts[0] ?? '').replace(/^[-*_ ]+/, '')) &&
+  readAttribution(texts.join(' '), true) !== null;
 
 function readAttribution(written: string, needsBeginning: boolean): 'certain' | 'likely' | null {
-  const text = foldName(written).replace(/^[\s*_]+/, '');
+  const text = foldName(written).replace(/^[\s*_-]+/, '');
   const opens = BEGINNING.test(text);
   const dated = DATE.test(text);
   const addressed = ADDRESS.test(text);
@@ -98,14 +115,16 @@ function readAttribution(written: string, needsBeginning: boolean): 'certain' | 
       !(addressed || (opens && !needsBeginning && text.length <= 100 && MOMENT.test(text)))
     )
       return null;
-    return /(?:[>)\]]|@[\w.-]+)\s*[:：]$/.test(text) && /^(?:\p{L}{1,15}[.,]{0,2} )?\d{1,4}\D/u.test(text)
+    return hasForm(text, opens) ||
+      /^(?:\p{L}{1,15}[.,]{0,2} )?\d{1,4}\D.*(?:[>)\]]|@[\w.-]+)\s*[:：]$/u.test(text)
       ? 'certain'
       : 'likely';
   }
   const after = text.slice(verb.index + verb[0].length);
   if (AFTER_VERB.test(after)) {
     if (!opens && text.length > 300) return null;
-    if (/[:：-]\s*[*_]?$/.test(text) && ((dated && (opens || addressed)) || addressed)) return 'certain';
+    if (/[:：-]\s*[*_]?$/.test(text) && ((dated && opens) || addressed || /^-{3}.*-{3}$/.test(written)))
+      return 'certain';
     if (opens && dated && addressed && after === '') return 'certain';
     return dated || text.length <= 80 || / in (?:message|news:)/.test(after) ? 'likely' : null;
   }

@@ -2,13 +2,16 @@ import { foldName } from '../person-name';
 import { type HeaderField, headerField, headerLine } from './header-labels';
 import type { MailLine } from './mail-line';
 
-/** "-----Original Message-----" and its like, folded, without the dashes; in other languages headers below it tell. */
+/**
+ * What programs call an earlier message and a forwarded one above it ("Original Message", "Započni proslijeđenu
+ * poruku"), folded, by the stems of the words: their endings and their order are each program's own.
+ */
 const ORIGINAL =
-  /^(?:original message|original email|reply message|puvodni zprava|puvodni e-mail|izvorna poruka|originalna poruka|thu goc|tin nhan goc|algne (?:kiri|sonum|teade)|algsonum|ursprungliche (?:nachricht|mail)|originalnachricht|message d'origine|message original)$/;
-
-/** "---------- Forwarded message ---------" and its like. */
+  /^(?:original|reply me|puvodn|povodn|izvorn|alg[ns]|ursprung|antwort na|oprindelig|opprinnelig|alkuperai|oorspronkelijk|eredeti)|[ '](?:origin|oryginal|goc$)/;
 const FORWARDED =
-  /^(?:begin forwarded message|(?:start of )?forwarded (?:message|mail|email|by .{1,80})|forwarded|preposlana (?:zprava|sprava)|preposlany e-mail|zacatek preposlane zpravy|proslijedena poruka|prosljedena poruka|pocetak proslijedene poruke|thu (?:da )?chuyen tiep|tin nhan (?:da )?(?:duoc )?chuyen tiep|bat dau thu (?:da )?chuyen tiep|edastatud (?:kiri|sonum)|edasisaadetud (?:kiri|sonum)|weitergeleitete (?:nachricht|mail)|anfang der weitergeleiteten nachricht|message transfere|message transmis|debut du message (?:reexpedie|transfere)|mensaje reenviado|mensagem (?:encaminhada|reencaminhada)|messaggio inoltrato|inizio messaggio inoltrato|doorgestuurd bericht|przekazana wiadomosc|wiadomosc przekazana|vidarebefordrat meddelande|videresendt (?:meddelelse|melding)|edelleenlahetetty viesti|tovabbitott uzenet|пересланное сообщение|пересылаемое сообщение)$/;
+  /forwarded|preposi?lan|prosli?jeden|chuyen tiep|edasta|edasisaad|weitergeleit|transfer|transmis|reexped|reenvia|encaminhad|inoltrat|doorgestuurd|przekaz|vidarebefordra|videresend|edelleenlah|valitet|tovabbit|redirec|^ileti|пересыл|пересл|пересила|переадрес|перенапр/;
+const MESSAGE =
+  /messag|mensa|mail|mejl|zprav|sprav|poruk|thu|tin|kir[ij]|sonum|nachricht|besked|melding|meddel|viest|uzenet|level|ilet|bericht|wiadomosc|mesaj|[а-я]{4}/;
 
 /** Notes: the earlier sender, when, and how that message began: "Jana Nováková ---11/09/2016 03:45:12 PM---Dobrý den". */
 const NOTES =
@@ -18,16 +21,33 @@ const NOTES =
 const REPLY_ABOVE =
   /^(?:please )?(?:type your )?(?:reply|respond|write|odpoved\S*|odgovor\S*|antwort\S*) .{0,30}(?:above this line|nad t(?:uto|imto) \S+|iznad ove linije|oberhalb dieser linie)/;
 
+/** A line without what stands around its words, and without what follows the dashes behind them. */
 const bare = (text: string): string =>
   foldName(text.slice(0, 160))
     .replace(/^[\s\-_=*>#~|–—]+|[\s\-_=*:#~|–—]+$/g, '')
+    .replace(/[-_=*#~–—]{3}.*/, '')
     .replace(/’/g, "'");
+
+/** Whether words are the name of a kind of message, and no more than that. */
+const isNamed = (words: string, kind: RegExp): boolean =>
+  words.length <= 60 &&
+  kind.test(words) &&
+  MESSAGE.test(words) &&
+  !/[\d@:]/.test(words) &&
+  words.split(' ').length <= 6;
+
+/** "I have forwarded the message:" is somebody's own. */
+const BY_SOMEBODY = /^(?:i|we|ich|wir|je) /;
 
 const isDashed = (text: string): boolean => /^\s*[-_=*>#~–—]{2}/.test(text) && /\p{L}{3}/u.test(text);
 
 /** Whether a line says that a forwarded message follows. */
-export const isForwardLine = (text: string): boolean =>
-  (isDashed(text) || /:\s*$/.test(text)) && FORWARDED.test(bare(text));
+export function isForwardLine(text: string): boolean {
+  const dashed = isDashed(text);
+  if (!dashed && !/:\s*$/.test(text)) return false;
+  const words = bare(text);
+  return /^forwarded(?: by .*)?$/.test(words) || (isNamed(words, FORWARDED) && !BY_SOMEBODY.test(words));
+}
 
 /** A line of underscores or dashes as programs put it above an earlier message. */
 export const isRule = (text: string): boolean => /^\s*[_\-=*–—]{5,}\s*$/.test(text);
@@ -42,7 +62,7 @@ export const historyStartsAt = (lines: readonly MailLine[], at: number): boolean
   if (!line) return false;
   if (line.startsHistory) return true;
   const text = line.text;
-  if (isDashed(text) && (ORIGINAL.test(bare(text)) || isHeading(text, lines.slice(at + 1, at + 5))))
+  if (isDashed(text) && (isNamed(bare(text), ORIGINAL) || isHeading(text, lines.slice(at + 1, at + 5))))
     return true;
   if (NOTES.test(text)) return true;
   return (/^[\W_]+\p{L}{3}/u.test(text) && REPLY_ABOVE.test(bare(text))) || headersAt(lines, at);
@@ -62,6 +82,12 @@ function headersAt(lines: readonly MailLine[], at: number): boolean {
   if (!first) return false;
   if (oneLineHeaders(text)) return true;
   if (!isFirstHeader(first.field)) return false;
+  if (
+    first.field === 'from' &&
+    /\S@\S/.test(first.value) &&
+    headerLine(lines[at + 1]?.text ?? '')?.field === 'date'
+  )
+    return true;
   const found = new Set<HeaderField>([first.field]);
   let isMail = first.value.includes('@');
   let gap = 0;
@@ -100,5 +126,9 @@ function oneLineHeaders(text: string): boolean {
     headerField(label),
   );
   const fields = new Set(labels.filter((field) => field !== undefined));
-  return fields.has('from') && fields.has('date') && (fields.has('to') || fields.has('subject'));
+  return (
+    fields.has('from') &&
+    fields.has('date') &&
+    (fields.has('to') || fields.has('subject') || /^\W*\p{L}{2,14}[:：]\s\S+@.*\d:\d\d/u.test(text))
+  );
 }

@@ -23,7 +23,8 @@ const names = (attribute: ReadAttribute): string[] =>
 export function markOfElement(tag: string, attribute: ReadAttribute): MailMark | null {
   if (tag === 'blockquote') {
     const cited = /^cite$/i.test(attribute('type')) || names(attribute).some((name) => CITING.test(name));
-    return cited ? 'cited' : 'indented';
+    // Gmail names what its writer indents like what it quotes, and draws no line beside it.
+    return cited && !/border: ?none(?!.*border-left)/.test(attribute('style')) ? 'cited' : 'indented';
   }
   if (tag !== 'div' && tag !== 'p' && tag !== 'section' && tag !== 'span' && tag !== 'aside') return null;
   const own = names(attribute);

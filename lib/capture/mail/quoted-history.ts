@@ -75,7 +75,7 @@ const isEmptyOrRule = (line: MailLine | undefined): boolean =>
   line !== undefined && (line.text.trim() === '' || isRule(line.text));
 
 function rolesOf(lines: readonly MailLine[], forwarded: boolean): { roles: Role[]; end: number } {
-  const roles = lines.map(roleOf);
+  const roles = lines.map((line, at) => roleOf(line, lines[at - 1]));
   let words = false;
   let isIntroduced = false;
   let before: Role = 'empty';
@@ -131,10 +131,14 @@ function rolesOf(lines: readonly MailLine[], forwarded: boolean): { roles: Role[
   return { roles, end: lines.length };
 }
 
-function roleOf(line: MailLine): Role {
+function roleOf(line: MailLine, before?: MailLine): Role {
   if (line.text.trim() === '') return 'empty';
-  return line.mark === 'cited' || /^\s?>/.test(line.text) ? 'quoted' : 'text';
+  if (line.mark === 'cited') return 'quoted';
+  return /^\s?>/.test(line.text) && !closesLink(before?.text ?? '') ? 'quoted' : 'text';
 }
+
+/** Whether an address in angle brackets is open at the end of a line of the writer's: ">" on the next one closes it. */
+const closesLink = (before: string): boolean => /^[^>].*<https?:[^<>\s]*$/.test(before.slice(0, 1_000));
 
 /** A quoted line that a program has broken in two: the rest of it has lost its mark. */
 function isBrokenQuote(lines: readonly MailLine[], roles: readonly Role[], at: number): boolean {

@@ -75,7 +75,7 @@ function splitAtCommas(piece: WordPiece, hosts: readonly string[]): WordPiece[] 
       column: piece.column + at,
     }));
   if (!text.includes(',') || isPostalLine(text) || isStreetAndTown(text)) return [piece];
-  const parts = text.split(/,\s+/).map((part) => part.trim());
+  const parts = text.split(/,\s+(?![^()]*\))/).map((part) => part.trim());
   const joined: string[] = [];
   for (const part of parts) {
     const last = joined.at(-1);

@@ -81,7 +81,7 @@ function tailOf(lines: readonly MailLine[]): number[] {
 /** Whether a line is the sender's name, alone or before a role. */
 function isSenders(line: string, sender: Mailbox): boolean {
   if (isWrittenSmall(line, sender)) return true;
-  const name = line.length <= 90 ? personName(line.split(/\t|\||•/)[0] ?? '') : null;
+  const name = line.length <= 90 ? personName(line.replaceAll('*', '').split(/[\t|•│]/)[0] ?? '') : null;
   if (name === null || sender.name === null) return false;
   const words = new Set(
     foldName(sender.name)
@@ -132,7 +132,10 @@ function isCertain(signature: Signature, block: readonly MailLine[]): boolean {
   if (name === null || !isTelling(signature)) return false;
   const [above = '', ...further] = block.map(({ text }) => text);
   // A card may begin with the firm.
-  const first = isOrganisation(above.trim()) ? [above, ...further.slice(0, 2)].join(' ') : above;
+  const first =
+    organisation === above.trim() || isOrganisation(above.trim())
+      ? [above, ...further.slice(0, 2)].join(' ')
+      : above;
   const own = emails.filter((email) => nameFitsAddress(name, email));
   const desks = emails.filter((email) => isDesk(foldName(email.slice(0, email.indexOf('@')))));
   return (

@@ -27,12 +27,16 @@ export interface WordPiece {
 }
 
 const SEPARATORS =
-  /[\t|•·●∙▪◆■►¦‖]|\s{3,}(?!\s|\d{5}(?!\d))|\s[–—-]{1,2}\s(?![1-9]\d{2} ?\d{3}(?: ?\D|$))|\s\/\s|\s\/{2}\s|\s[*~]\s|;\s|,\s+(?=\p{L}[\p{L}. ]{1,20}:\s)/u;
+  /[\t|•·●∙▪◆■►¦‖│｜]|\s{3,}(?!\s|\d{5}(?!\d))|\s[–—-]{1,2}\s(?![1-9]\d{2} ?\d{3}(?: ?\D|$))|\s\/\s|\s\/{2}\s|\s[*~]\s|;\s|,\s+(?=\p{L}[\p{L}. ]{1,20}:\s)/u;
 
 /** Labels of details that have been taken out, and names of networks that stand for a picture. */
 const LEFTOVER = new RegExp(
   `^(?:(?:${PHONE_LABELS}|e-?mail|e-?posta?|posta|mail|e|email address|web|website|www|url|site|homepage|internet|koduleht|fax|faks|f|skype|linkedin|facebook|fb|twitter|x|instagram|ig|youtube|telegram|xing|github|blog|adresa|address|a|dia chi|aadress|and|or|i|va|ja|und|ext|kontakt|contact|logo|image|cid|lic|id|ic|ico|dic|oib|mst|iban|vat|reg|company no|registered in .{0,30})(?:[\\s.:,]+|$))+$`,
 );
+
+/** Words before who somebody is and where. */
+const LABEL =
+  /^(?:(?:full )?name|(?:job )?title|position|company|organi[sz]ation|jméno|funkce|firma|ime|funkcija|tvrtka|họ tên|chức vụ|công ty|nimi|amet|asutus): /i;
 
 /** Takes the details out of the lines of a signature. */
 export function signaturePieces(lines: readonly MailLine[]): SignaturePieces {
@@ -82,7 +86,7 @@ function readLine(given: MailLine, lineNumber: number, pieces: SignaturePieces):
   const details = emails.length + urls.length;
   let column = 0;
   for (const segment of rest.split(SEPARATORS)) {
-    const text = withoutAddressLabel(segment.trim());
+    const text = withoutAddressLabel(segment.trim()).replace(LABEL, '');
     if (text === '') continue;
     const isAddress =
       isPostalLine(text) &&
@@ -102,7 +106,7 @@ function readLine(given: MailLine, lineNumber: number, pieces: SignaturePieces):
       left.startsWith('@') ||
       /^\s*\([^()]{1,60}\)\s*$/.test(words) ||
       LEFTOVER.test(foldName(left)) ||
-      /^\S{0,40}logo\b\S{0,40}$/i.test(left)
+      /^!?\[|^\S{0,40}logo\b\S{0,40}$/i.test(left)
     )
       continue;
     const isLabelled = text !== segment.trim() && /\d|,/.test(left);

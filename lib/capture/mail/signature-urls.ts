@@ -10,7 +10,7 @@ const LABEL =
 
 /** Addresses that are a program's or a list's and not the sender's. */
 const FOREIGN =
-  /(?:\/\/|\.|^)(?:avast\.com|avg\.com|aka\.ms|safelinks\.protection\.outlook\.com|list-manage\.com|unsubscribe|goo\.gl\/maps|maps\.google|google\.com\/maps|maps\.app\.goo\.gl|w3\.org|schemas\.microsoft\.com|lists?\.[\w.-]+\/(?:mailman|listinfo))/i;
+  /\.(?:png|jpe?g|gif)\b|(?:\/\/|\.|^)(?:avast\.com|avg\.com|aka\.ms|safelinks\.protection\.outlook\.com|list-manage\.com|unsubscribe|goo\.gl\/maps|maps\.google|google\.com\/maps|maps\.app\.goo\.gl|w3\.org|schemas\.microsoft\.com|lists?\.[\w.-]+\/(?:mailman|listinfo))/i;
 
 /**
  * The web addresses in a line of a signature, as written, and the line without them. A bare domain counts where it

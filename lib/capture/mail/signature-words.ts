@@ -5,13 +5,13 @@ import { wordList } from '../words/word-list';
 
 /** Legal forms at the end of a firm's name, or inside it. */
 const LEGAL_FORM = new RegExp(
-  `(?:^|[\\s,])(?:${FORMS_AFTER}|j\\.?d\\. ?o\\. ?o\\.?|obrt|TNHH(?: MTV)?|LIMITED|INC\\.?|CORP\\.?|L\\.L\\.P\\.|PLLC|LLP|Co\\.|Company|& Co|B\\.?V\\.?|N\\.?V\\.?|S\\.?A\\.?|S\\.?L\\.?|S\\.? ?r\\.? ?l\\.?|S\\.?p\\.?A\\.?|gGmbH|Pty|Pvt|P\\.C\\.|LP|N\\.A\\.|Bt\\.|vzw|VOF|SE|NGO|eG|eV)(?=$|[\\s,.)])`,
+  `(?:^|[\\s,])(?:${FORMS_AFTER}|j\\.?d\\. ?o\\. ?o\\.?|obrt|TNHH(?: MTV)?|LIMITED|INC\\.?|CORP\\.?|L\\.L\\.P\\.|PLLC|LLP|Co\\.|Company(?! \\p{Lu})|& Co|B\\.?V\\.?|N\\.?V\\.?|S\\.?A\\.?|S\\.?L\\.?|S\\.? ?r\\.? ?l\\.?|S\\.?p\\.?A\\.?|gGmbH|Pty|Pvt|P\\.C\\.|LP|N\\.A\\.|Bt\\.|vzw|VOF|SE|NGO|eG|eV)(?=$|[\\s,.)])`,
   'u',
 );
 
 /** Words that firms and institutions end with. */
 const ORGANISATION_ENDINGS =
-  /(?:^| )(?:school|academy|clinic|bank|foundation|association|society|group|holdings?|partners|associates|solutions|technologies|technology|systems|software|consulting|consultants|industries|enterprises|media|studios?|labs?|laborator(?:y|ies)|agency|ministry|council|church|museum|theat(?:re|er)|library|bureau|commission|authority|hotel|realty|properties|insurance|logistics|ventures|capital|networks|energy|pharma|press|publishing|records|airlines|motors|electronics|instruments|surgery|practice|chapel|parish|farm|bakery|airways|centre|center|federation|union|trust|skupina|institut|zaklada|kazaliste|knjiznica|grupa|centar|instituut|kool|amet|sihtasutus|selts|pank|grupp|universiteit|verlag|kanzlei)$/;
+  /(?:^| )(?:school|academy|clinic|bank|foundation|association|society|group|holdings?|partners|associates|solutions|technologies|technology|systems|software|consulting|consultants|industries|enterprises|media|studios?|labs?|laborator(?:y|ies)|agency|ministry|council|church|museum|theat(?:re|er)|library|bureau|commission|authority|hotel|realty|properties|insurance|logistics|ventures|capital|networks|energy|pharma|press|publishing|records|airlines|motors|electronics|instruments|surgery|practice|chapel|parish|farm|bakery|airways|cent(?:re|er)|\S+['’]s office|federation|union|trust|skupina|institut|zaklada|kazaliste|knjiznica|grupa|centar|instituut|kool|amet|sihtasutus|selts|pank|grupp|universiteit|verlag|kanzlei)$/;
 
 /** … and those that they begin with. */
 const ORGANISATION_BEGINNINGS =
@@ -23,7 +23,7 @@ const COMPOUND =
 
 /** Words that make a name of several words an institution's wherever they stand in it. */
 const ORGANISATION_WORDS =
-  /(?:^| )(?:university|college|institute|hospital|univerzita|fakulta|skola|gymnazium|nemocnice|urad|ured|ministerstvo|spolecnost|kancelar|divadlo|muzeum|knihovna|nadace|banka|sveuciliste|fakultet|bolnica|ministarstvo|gimnazija|udruga|haigla|universitat|universite|universidad|universita|uniwersytet|hochschule|vysoka skola|stredni skola|advokatni kancelar|odvjetnicki ured|advokaadiburoo|gemeinschaftspraxis)(?: |$)|(?:^| )(?:school|bureau|agency|commission|authority|council|society|association) (?:of|for) /;
+  /(?:^| )(?:university|college|institute|hospital|univerzita|fakulta|skola|gymnazium|nemocnice|urad|ured|ministerstvo|spolecnost|kancelar|divadlo|muzeum|knihovna|nadace|banka|sveuciliste|fakultet|bolnica|ministarstvo|gimnazija|udruga|haigla|[a-z]*ministerium|universitat|universite|universidad|universita|uniwersytet|hochschule|vysoka skola|stredni skola|advokatni kancelar|odvjetnicki ured|advokaadiburoo|gemeinschaftspraxis)(?: |$)|(?:^| )(?:school|bureau|agency|commission|authority|council|society|association) (?:of|for) /;
 
 const DEPARTMENT =
   /(?:^| )(?:department|dept|division|team|unit|section|helpdesk|(?:help|support|contact|service) cent(?:er|re)|oddeleni|odbor|usek|utvar|katedra|odjel|sluzba|sektor|[a-z]*osakond|sekretariat|uksus|phong|bo phan|ban|abteilung|referat|service client|dzial|departamento|departement|dipartimento|ufficio|reparto|afdeling)(?: |$)|^faculty of|^department of|^school of|^(?:labor|lehrstuhl|fachbereich|arbeitsgruppe|professur) /;

@@ -30,10 +30,10 @@ export function isRole(text: string): boolean {
 const OCCUPATIONS = wordList(`
 abogada abogado administrator administratorica admiral agentica ajakirjanik analuutik analyst analyticka
 analytik architektin arhitekt arhitektica arzt arztin assistant auditor avocat avocate avp beraterin
-biologist blagajnica chemist chro ciso co-ordinator coach colonel comptable comptroller conseiller
+biologist blagajnica chemist chro ciso co-ordinator coach colonel commander comptable comptroller conseiller
 conseillere consultant consultor consultora coordinator copywriter cpo cso curator dentist developer
 director directora direttrice dispatcher disponent disponentin docent docentka dopredsjednik dotsent
-economist engineer entwickler estimator evp facharzt facharztin fotografin geologist gerante gesellschafter
+economist eigenaar engineer entwickler estimator evp facharzt facharztin fotografin geologist gerante gesellschafter
 hospodar hospodarka ingeniero ingenieur inspector instructor interpreter jefa jefe kauffrau kaufmann konatel
 konatelka konzultantica koordinatorica kurator kuratorka leader lektor lektorka librarian lieutenant
 ljekarnica ljekarnik maintainer makler maklerka manager marketer md mechanic merchandiser mitarbeiter

@@ -102,4 +102,59 @@ export const OFFICES: Record<string, SignatureCase> = {
       emails: ['max.ziegler@muster.example'],
     },
   },
+  'parts between drawn bars, and a ministry': {
+    sender: from('Karla Winter', 'karla.winter@ministerium.example'),
+    text: 'Mit freundlichen Grüßen\n\nKarla Winter │ Sachbearbeiterin │ Referat II A 1 │ Landesministerium für Verkehr\nTel. +49 30 55 501-17 │ Fax +49 30 55 501-18 │ karla.winter@ministerium.example',
+    expected: {
+      name: 'Karla Winter',
+      role: 'Sachbearbeiterin',
+      organisation: 'Landesministerium für Verkehr',
+      phones: ['+49 30 55 501-17'],
+      emails: ['karla.winter@ministerium.example'],
+    },
+  },
+  'stars around what was bold, and the name of a picture': {
+    sender: from('Anna Visser', 'anna@molenhof.example'),
+    text: 'Ok!\n\n*Anna Visser* | *Eigenaar*\n\n[image: logo molenhof]\n\n+31 6 55 50 01 23\n![Molenhof](https://pictures.molenhof.example/sign.png)',
+    expected: { name: 'Anna Visser', role: 'Eigenaar', phones: ['+31 6 55 50 01 23'] },
+  },
+  'pronouns with commas': {
+    sender: from('Robin Vale', 'robin.vale@harborview.example'),
+    text: '--\nRobin Vale (they, them, theirs)\nHarborview College\n(312) 555-0142',
+    expected: { name: 'Robin Vale', organisation: 'Harborview College', phones: ['(312) 555-0142'] },
+  },
+  'a company secretary is no company': {
+    sender: from('Vera Lane', 'vera.lane@northgate.example'),
+    text: 'Kind regards,\n\nVera Lane\nCompany Secretary\nNorthgate plc\n0113 496 0140',
+    expected: {
+      name: 'Vera Lane',
+      role: 'Company Secretary',
+      organisation: 'Northgate plc',
+      phones: ['0113 496 0140'],
+    },
+  },
+  'an office called by whose it is': {
+    text: 'Harlan County Sheriff’s Office\nDale Ortiz\nDeputy\nPhone: (916) 555-0143\ndale.ortiz@county.example',
+    expected: {
+      name: 'Dale Ortiz',
+      role: 'Deputy',
+      organisation: 'Harlan County Sheriff’s Office',
+      phones: ['(916) 555-0143'],
+      emails: ['dale.ortiz@county.example'],
+    },
+  },
+  'labels before role and firm': {
+    sender: from('Tomáš Bílek', 'bilek@kovo.example'),
+    text: 'S pozdravem\nTomáš Bílek\nFunkce: účetní\nFirma: Kovo s.r.o.\nTel: 224 271 111',
+    expected: {
+      name: 'Tomáš Bílek',
+      role: 'účetní',
+      organisation: 'Kovo s.r.o.',
+      phones: ['224 271 111'],
+    },
+  },
+  'a closing phrase with an adjective of its own': {
+    text: 'Hvala na javljanju; razgovarala sam jučer s ljudima iz radionice i rekli su mi da će stolovi biti gotovi najkasnije do kraja mjeseca, a stolice vjerojatno tjedan dana nakon toga.\n\nSunčan pozdrav\nIva Kos\nvoditeljica ureda\n+385 1 555 0142',
+    expected: { name: 'Iva Kos', role: 'voditeljica ureda', phones: ['+385 1 555 0142'] },
+  },
 };
