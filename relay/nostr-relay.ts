@@ -8,6 +8,7 @@ import { ClientReadyState, type Event, EventRepository, LogLevel } from '@nostr-
 import { NostrRelay } from '@nostr-relay/core';
 import { Validator } from '@nostr-relay/validator';
 import { type WebSocket, WebSocketServer } from 'ws';
+import { freePort } from '../scripts/free-port';
 
 const LOOPBACK = '127.0.0.1';
 
@@ -35,7 +36,8 @@ export async function startRendezvous({
   port?: number;
   strictS?: number;
 } = {}): Promise<Rendezvous> {
-  let server: WebSocketServer | null = await listen(port, strictS);
+  // Not one that the system chooses: while the relay is cut off, it may give that to somebody's connection.
+  let server: WebSocketServer | null = await listen(port || (await freePort()), strictS);
   const boundPort = portOf(server);
   const cut = async () => {
     const cutServer = server;

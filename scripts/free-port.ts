@@ -6,11 +6,16 @@ import { createServer } from 'node:net';
 const FROM = 12_000;
 const TO = 28_000;
 
-/** A port on loopback where nothing listens. */
+/** What was given here: a server that was told of it may not listen yet. */
+const given = new Set<number>();
+
+/** A port on loopback where nothing listens, another one each time. */
 export async function freePort(): Promise<number> {
   for (;;) {
     const port = randomInt(FROM, TO);
-    if (await isFree(port)) return port;
+    if (given.has(port) || !(await isFree(port))) continue;
+    given.add(port);
+    return port;
   }
 }
 

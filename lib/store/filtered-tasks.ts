@@ -82,7 +82,9 @@ type Range = () => Collection<Task>;
 function orderedRanges(db: Database, ws: string, filter: TaskFilter, day: FilterDay): Range[] {
   const { sort, person, priority } = filter;
   if (sort === 'hand') return activeStatuses.map((stage) => () => stageRange(db, ws, stage, 'rank'));
-  if (person) return [() => db.task.where('[ws+who+when]').between([ws, person, MIN], [ws, person, MAX])];
+  // A person's tasks lie in the order of their days.
+  if (person && (priority || sort !== 'priority'))
+    return [() => db.task.where('[ws+who+when]').between([ws, person, MIN], [ws, person, MAX])];
   const weights = priority ? [priority] : sort === 'priority' ? [1, 2, 3, 4, 5] : [];
   if (weights.length > 0)
     return weights.map(

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { goTo } from './hands';
+import { goTo, untilStill } from './hands';
 import { closeDialog } from './sharing';
 
 /** How people who are never online together send each other what they have, by the dialogs of the app. */
@@ -47,6 +47,9 @@ export async function readSealedFile(page: Page, path: string): Promise<void> {
 export async function openFileDialog(page: Page, which: 'read' | 'write'): Promise<void> {
   await page.bringToFront();
   await goTo(page, 'connection');
-  await (await page.waitForSelector(`[data-testid=sealed-${which}]`))?.click();
+  const button = await page.waitForSelector(`[data-testid=sealed-${which}]`);
+  // What is said of the connection comes bit by bit and pushes it down.
+  if (button) await untilStill(button);
+  await button?.click();
   await page.waitForSelector('dialog[open]');
 }

@@ -3,6 +3,7 @@ import { type Rendezvous, startRendezvous } from '../../relay/nostr-relay';
 import { type Person, personAtChromium, personAtFirefox } from '../../test/browsers/harness/person';
 import type { Chromium } from '../browsers/chromium';
 import type { Firefox } from '../browsers/firefox';
+import { readTable } from './database';
 import { comeIn, shareWorkspace } from './sharing';
 
 /** A manager at Chromium and an assistant, each at a browser of their own with the app open, and where they meet. */
@@ -78,6 +79,24 @@ export async function pair(
   });
   await comeIn(ana.app, petra.app, { invite, name: ana.person.name, position: ana.person.position });
   await Promise.all([seePresent(petra.app, ana.person.name), seePresent(ana.app, petra.person.name)]);
+}
+
+/** Waits until each of the two browsers has heard from the other that it has all there is. */
+export async function seeInStep(pages: readonly Page[]): Promise<void> {
+  const isInStep = async (page: Page) => {
+    const outbox = await readTable(page, 'outbox');
+    const heads = (await readTable(page, 'heads')) as { ws: string; device: string; seq: number }[];
+    const peers = (await readTable(page, 'peers')) as { ws: string; vector?: Record<string, number> }[];
+    const has = (peer: (typeof peers)[number]) =>
+      heads.every(({ ws, device, seq }) => ws !== peer.ws || (peer.vector?.[device] ?? 0) >= seq);
+    return outbox.length === 0 && peers.length > 0 && peers.every(has);
+  };
+  for (const deadline = Date.now() + 30_000; ; ) {
+    const all = await Promise.all(pages.map(isInStep));
+    if (all.every(Boolean)) return;
+    if (Date.now() > deadline) throw new Error('They have not heard that the other has all of it.');
+    await new Promise((later) => setTimeout(later, 50));
+  }
 }
 
 /** Waits until the page says that somebody is here now. */

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { en } from '../../lib/i18n/en';
 import type { Position } from '../../test/browsers/harness/person';
-import { fill } from './hands';
+import { fill, untilStill } from './hands';
 
 /** How two people come to share a workspace, by the dialogs of the app and the side panel. */
 
@@ -99,6 +99,7 @@ export async function askToJoin(page: Page, asking: Asking): Promise<string> {
 /** Follows the notice that somebody asks; gives the pictures that are shown for comparing. */
 export async function lookAtRequest(page: Page): Promise<string> {
   const look = await page.waitForSelector('[data-testid=look-at-request]');
+  if (look) await untilStill(look);
   await look?.click();
   await page.waitForSelector('[data-testid=request-form]');
   return readPictures(page);
@@ -164,6 +165,7 @@ export async function chooseInSwitcher(page: Page, label: string): Promise<void>
       visible: true,
     },
   );
+  if (item) await untilStill(item);
   await item?.click();
 }
 

@@ -72,6 +72,7 @@ test('what repeats stands on its later days, too, cannot be ticked off there, an
   await screenshot(app, 'later-instances-month');
   await goTo(app, 'upcoming');
   await app.setViewport({ width: 320, height: 700 });
+  await app.waitForSelector('.row[data-later]');
   await screenshot(app, 'later-instances-320');
 
   await goTo(app, 'today');

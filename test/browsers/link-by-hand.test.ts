@@ -130,7 +130,7 @@ describe('what is carried', () => {
     const [one, other] = [await petra.join(spec), await ana.join(spec)];
     await ana.introduce(invite, spec.ws);
     await expect.poll(async () => (await petra.events(one)).length).toBe(1);
-    expect(await ana.events(other)).toHaveLength(1);
+    await expect.poll(async () => (await ana.events(other)).length).toBe(1);
   });
 
   it.each(['the one who offered', 'the one who answered'])(

@@ -6,14 +6,19 @@ import { enterTask, goTo, seeRow } from '../../scripts/office/hands';
 import { openApp, seePresent, WORKSPACE } from '../../scripts/office/office';
 import { comeIn, openWorkspace, shareWorkspace } from '../../scripts/office/sharing';
 import { type NatsServer, startNatsServer } from '../relay/nats-server';
+import { openRawStore } from '../relay/raw-store';
 import { type PersonAtChromium, personAtChromium } from './harness/person';
 
+const patience = { timeout: 60_000 };
+
 let server: NatsServer;
+let store: Awaited<ReturnType<typeof openRawStore>>;
 let petra: PersonAtChromium;
 let ana: PersonAtChromium;
 
 beforeAll(async () => {
   server = await startNatsServer();
+  store = await openRawStore([server]);
   petra = await personAtChromium('Petra', 'manager');
   ana = await personAtChromium('Ana', 'assistant');
   const [app, page] = [await openApp(petra), await openApp(ana)];
@@ -28,6 +33,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await petra?.leave();
   await ana?.leave();
+  await store?.close();
   await server?.remove();
 });
 
@@ -35,6 +41,14 @@ afterAll(async () => {
 async function comes(person: PersonAtChromium): Promise<Page> {
   await person.restart('kill');
   return openApp(person);
+}
+
+/** How many envelopes a browser has written in the workspace that is shared. */
+async function writtenBy(page: Page): Promise<number> {
+  const heads = (await readTable(page, 'heads')) as { ws: string; device: string; seq: number }[];
+  const [shared] = (await readTable(page, 'mailboxes')) as { ws: string }[];
+  const [device] = (await readTable(page, 'device')) as { id: string }[];
+  return heads.find((head) => head.ws === shared?.ws && head.device === device?.id)?.seq ?? 0;
 }
 
 /** Whether the mailbox has confirmed all that this browser has written. */
@@ -54,8 +68,6 @@ async function isConfirmed(page: Page): Promise<boolean> {
   );
 }
 
-const patience = { timeout: 60_000 };
-
 describe('Petra and Ana, never online together, over one nats-server', () => {
   test('Ana, who comes later, has what Petra entered before she closed', async () => {
     const app = await comes(petra);
@@ -64,6 +76,8 @@ describe('Petra and Ana, never online together, over one nats-server', () => {
     await enterTask(app, 'Call Marek today');
     await expect.poll(() => isConfirmed(app), patience).toBe(true);
     await petra.browser.close();
+    // Ana has written nothing yet.
+    const others = await store.count();
 
     const page = await comes(ana);
     const begun = performance.now();
@@ -75,9 +89,10 @@ describe('Petra and Ana, never online together, over one nats-server', () => {
     );
     await enterTask(page, 'Book lunch today');
     await expect.poll(() => isConfirmed(page), patience).toBe(true);
+    // One letter more than she has written is her word that Petra's has come.
+    const letters = async () => (await store.count()) - (await writtenBy(page));
+    await expect.poll(letters, patience).toBeGreaterThan(others);
     expect(await readTable(page, 'refusals')).toEqual([]);
-    // Her word that Petra's has come follows within half a second.
-    await new Promise((resolve) => setTimeout(resolve, 2000));
     await ana.browser.close();
   });
 

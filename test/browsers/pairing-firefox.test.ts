@@ -8,7 +8,11 @@ import { readTable } from '../../scripts/office/database';
 import { enterTask, goTo, seeRow } from '../../scripts/office/hands';
 import { openApp, seePresent, WORKSPACE } from '../../scripts/office/office';
 import { closeDialog, comeIn, giveInvite, makeInvite, shareWorkspace } from '../../scripts/office/sharing';
+import { click } from './harness/looks';
 import { type Person, type PersonAtChromium, personAtChromium, personAtFirefox } from './harness/person';
+
+/** For what another browser has to do first. */
+const patience = { timeout: 30_000 };
 
 let rendezvous: Rendezvous;
 let people: { petra: PersonAtChromium; ana: PersonAtChromium; ivo: Person<Firefox> };
@@ -41,12 +45,8 @@ async function titlesIn(page: Page): Promise<string[]> {
 async function openMember(page: Page, name: string): Promise<void> {
   await page.bringToFront();
   await goTo(page, 'settings');
-  for (const text of [WORKSPACE, name]) {
-    const summary = await page.waitForSelector(
-      `::-p-xpath(//details[not(@open)]/summary[contains(normalize-space(), "${text}")])`,
-    );
-    await summary?.click();
-  }
+  for (const text of [WORKSPACE, name])
+    await click(page, `::-p-xpath(//details[not(@open)]/summary[contains(normalize-space(), "${text}")])`);
 }
 
 describe('Petra and Ana at Chromium, and Ivo at Firefox', () => {
@@ -74,7 +74,7 @@ describe('Petra and Ana at Chromium, and Ivo at Firefox', () => {
   test('an invite that was used says so to whoever comes second', async () => {
     await ivo.bringToFront();
     await giveInvite(ivo, { invite: used, name: 'Ivo', position: 'assistant' });
-    await waitForText(ivo, 'Somebody else has used this invite.');
+    await waitForText(ivo, 'Somebody else has used this invite.', patience);
     await closeDialog(ivo);
   });
 
@@ -104,10 +104,10 @@ describe('Petra and Ana at Chromium, and Ivo at Firefox', () => {
 
   test('who was removed gets nothing new, and nothing new of theirs is taken by anybody', async () => {
     await openMember(petra, 'Ana');
-    await (await petra.waitForSelector('details[open] > .buttons [data-testid=remove-member]'))?.click();
+    await click(petra, 'details[open] > .buttons [data-testid=remove-member]');
     await waitForText(petra, 'cannot be called back');
     await petra.click('[data-testid=confirm]');
-    await waitForText(ana, 'This browser was removed from the workspace');
+    await waitForText(ana, 'This browser was removed from the workspace', patience);
     await petra.bringToFront();
     await goTo(petra, 'tasks');
     await enterTask(petra, 'Not for Ana');
@@ -134,12 +134,11 @@ describe('Petra and Ana at Chromium, and Ivo at Firefox', () => {
     await petra.bringToFront();
     const invite = await makeInvite(petra);
     await goTo(petra, 'settings');
-    const summary = await petra.waitForSelector('details.workspace:not([open]) > summary');
-    await summary?.click();
-    await (await petra.waitForSelector('[data-testid=invites] [data-testid=withdraw-invite]'))?.click();
+    await click(petra, 'details.workspace:not([open]) > summary');
+    await click(petra, '[data-testid=invites] [data-testid=withdraw-invite]');
     await petra.waitForSelector('[data-testid=invites] [data-state=withdrawn]');
     await ana.bringToFront();
     await giveInvite(ana, { invite, name: 'Ana', position: 'assistant' });
-    await waitForText(ana, 'Petra has withdrawn this invite.');
+    await waitForText(ana, 'Petra has withdrawn this invite.', patience);
   });
 });

@@ -27,6 +27,9 @@ const paste = (page: Page, text: string) =>
     );
   }, text);
 
+/** Waits until the entry field has all it offers beyond typing: only then are pasted lines asked about. */
+const seeAids = (page: Page) => page.waitForSelector('#entry-completions');
+
 const value = (page: Page) => page.$eval('#entry', (field) => (field as HTMLTextAreaElement).value);
 
 const dispatch = async (event: string, ...given: unknown[]) => {
@@ -39,7 +42,7 @@ describe('quick entry', () => {
     await app.bringToFront();
     await app.keyboard.press('n');
     await app.waitForSelector('#entry:focus');
-    await app.waitForSelector('.completions', { hidden: true });
+    await seeAids(app);
     await paste(
       app,
       '- Board trip tomorrow #trip\n   - flights\n   - hotel\n- Call Marek +Petra\n- Pay rent',

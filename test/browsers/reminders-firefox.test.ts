@@ -32,8 +32,8 @@ const states = async () =>
 
 test('Mai imports a to-do, takes it back, imports it again, is reminded of it in time, and exports it', async () => {
   const path = join(folder, 'viec.ics');
-  // In time for all that comes before it; on a slow machine it is shown as the file is imported.
-  const at = new Date(Math.ceil((Date.now() + 20_000) / 60_000) * 60_000);
+  // Time enough, on a slow machine as well, for all that comes before it.
+  const at = new Date(Math.ceil((Date.now() + 45_000) / 60_000) * 60_000);
   const trigger = `${at.toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
   const file = calendar(
     'UID:a-1',

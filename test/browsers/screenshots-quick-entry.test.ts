@@ -45,8 +45,8 @@ describe('quick entry', () => {
     await page.bringToFront();
     await dress(page, language, theme);
     await goTo(page, 'tasks');
-    await page.waitForSelector('#entry');
-    await page.waitForSelector('.completions', { hidden: true });
+    // Only with its list of completions the entry field asks about pasted lines.
+    await page.waitForSelector('#entry-completions');
     await page.focus('#entry');
     await paste(page, LINES);
     await page.waitForSelector('[data-testid=pasted-lines]');

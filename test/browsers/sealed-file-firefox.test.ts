@@ -6,7 +6,7 @@ import { createLinkSwitch } from '../../scripts/browsers/link-switch';
 import { waitForText } from '../../scripts/browsers/waits';
 import { copyText, openFileDialog, prepareFile, readSealedFile, saveFile } from '../../scripts/office/files';
 import { enterTask, fill, goTo, seeRow } from '../../scripts/office/hands';
-import { type Office, openOfficeWithFirefox, pair } from '../../scripts/office/office';
+import { type Office, openOfficeWithFirefox, pair, seeInStep } from '../../scripts/office/office';
 import { createProfile, type Profile } from './harness/profile';
 
 let office: Office<Firefox>;
@@ -21,6 +21,8 @@ beforeAll(async () => {
   await pair(office);
   petra = office.petra.app;
   ana = office.ana.app;
+  // Else a file would bring once more what has come but is not known to have.
+  await seeInStep([petra, ana]);
   await Promise.all([link.cut(), office.rendezvous.cut()]);
 });
 
@@ -33,6 +35,8 @@ test('a file from Chromium is read in Firefox, and a text from Firefox in Chromi
   await petra.bringToFront();
   await goTo(petra, 'tasks');
   await enterTask(petra, 'Sign the lease today');
+  // Committed: a file takes along what is in the log.
+  await seeRow(petra, 'Sign the lease');
   await prepareFile(petra, 'Ana');
   const path = join(folder.dir, 'changes.adjutant');
   await saveFile(petra, path);
@@ -42,6 +46,7 @@ test('a file from Chromium is read in Firefox, and a text from Firefox in Chromi
   await seeRow(ana, 'Sign the lease');
 
   await enterTask(ana, 'Book the room today');
+  await seeRow(ana, 'Book the room');
   expect(await prepareFile(ana, 'Petra')).toMatch(/^1 change for Petra, /);
   const text = await copyText(ana);
   await openFileDialog(petra, 'read');

@@ -6,7 +6,7 @@ import { createLinkSwitch } from '../../scripts/browsers/link-switch';
 import { waitForText } from '../../scripts/browsers/waits';
 import { copyText, openFileDialog, prepareFile, readSealedFile, saveFile } from '../../scripts/office/files';
 import { enterTask, fill, goTo, openRow, seeRow } from '../../scripts/office/hands';
-import { type Office, openOffice, pair } from '../../scripts/office/office';
+import { type Office, openOffice, pair, seeInStep } from '../../scripts/office/office';
 import { closeDialog } from '../../scripts/office/sharing';
 import { createProfile, type Profile } from './harness/profile';
 import { screenshot } from './harness/screens';
@@ -23,6 +23,8 @@ beforeAll(async () => {
   await pair(office);
   petra = office.petra.app;
   ana = office.ana.app;
+  // Else a file would bring once more what has come but is not known to have.
+  await seeInStep([petra, ana]);
   // From here on, for good.
   await Promise.all([link.cut(), office.rendezvous.cut()]);
 });
@@ -36,6 +38,8 @@ async function enter(page: Page, entry: string): Promise<void> {
   await page.bringToFront();
   await goTo(page, 'tasks');
   await enterTask(page, entry);
+  // Committed: a file takes along what is in the log.
+  await seeRow(page, entry.replace(/ today$/, ''));
 }
 
 describe('Petra and Ana, who are never online together again', () => {

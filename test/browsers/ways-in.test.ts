@@ -169,12 +169,14 @@ describe('several tabs', () => {
 
   test('become a task each by one key, which is one step to take back', async () => {
     const people = await panel.waitForSelector('[data-testid=gathered-contact]');
-    expect(await people?.evaluate((button) => button.textContent)).toMatch(/\d contacts?/);
+    await expect.poll(() => people?.evaluate((button) => button.textContent)).toMatch(/\d contacts?/);
     await panel.keyboard.press('Escape');
     await panel.keyboard.down('Shift');
     await panel.keyboard.press('KeyT');
     await panel.keyboard.up('Shift');
     await waitForText(panel, 'entries saved');
+    // With the focus on it, the way back stays.
+    await panel.focus('[data-testid=undo]');
     await panel.waitForSelector('[data-testid=gathered]', { hidden: true });
     await goTo(panel, 'tasks');
     const subject = await mail.evaluate('document.querySelector("h1, h2")?.textContent?.trim() ?? ""');
@@ -218,6 +220,8 @@ describe('what is pasted or dropped on the side panel', () => {
 
   test('a mail in the entry field is offered as a task with its sender, a list of things as tasks', async () => {
     await goTo(panel, 'tasks');
+    // Only with its list of completions the entry field asks about pasted lines.
+    await panel.waitForSelector('#entry-completions');
     await panel.focus('#entry');
     await paste(panel, 'buy milk\ncall the bank');
     await panel.waitForSelector('[data-testid=pasted-lines]');

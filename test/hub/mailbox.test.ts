@@ -26,17 +26,21 @@ async function stored(): Promise<string[]> {
 describe('people who are never online together', () => {
   it('have what the other entered, both ways, and learn that it has arrived', async () => {
     const { petra, ana, ws } = await pairAt(server);
+    const written = async () => (await ana.db.heads.get([ws, ana.hub.device.id]))?.seq ?? 0;
+    await untilStored(ana, ws);
+    const first = await written();
     await ana.hub.close();
     const call = await addTask(petra, ws, { title: 'Call Marek' });
     await untilStored(petra, ws);
     await petra.hub.close();
+    const before = (await stored()).length;
 
     await ana.restart();
     await until(async () => (await record(ana.db, 'task', ws, call)) !== null);
     const lunch = await addTask(ana, ws, { title: 'Book lunch' });
     await untilStored(ana, ws);
-    // Her note that Petra's has come follows a moment later.
-    await new Promise((resolve) => setTimeout(resolve, 2000));
+    // One letter more than she has written is her note that Petra's has come.
+    await until(async () => (await stored()).length > before + (await written()) - first);
     await ana.close();
 
     await petra.restart();

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inZone } from '../../lib/calendar/zoned';
+import { newId } from '../../lib/records/id';
 import { rankOf } from '../../lib/records/order';
 import type { Row } from '../../lib/store/db';
 import { filteredTasks } from '../../lib/store/filtered-tasks';
+import { projectRecord } from '../../lib/store/projection';
 import { noFilter, type TaskFilter } from '../../lib/store/task-filter';
 import * as lists from '../../lib/store/task-lists';
 import { ALL, checks, idsOf, inOrder, isActive, isShown, TODAY, ZONES } from './checks';
@@ -136,6 +138,21 @@ describe('a filter', () => {
     priority: (row) => String(row.priority ?? 5),
     hand: rankOf,
   };
+
+  it('of a person has the most pressing first where that is the order, whatever their days', () => {
+    const given = [{ due: { date: '2025-02-28', time: null, zone: null } }, { priority: 1 }];
+    const rows = given.map((one) => projectRecord('task', WS, newId(), { ...one, assignee: 'Ana' }) as Task);
+    return withRows('task', rows, async (db) => {
+      const { rows: found } = await filteredTasks(
+        db,
+        WS,
+        { ...noFilter, person: 'Ana', sort: 'priority' },
+        DAY,
+        ALL,
+      );
+      expect(found.map(({ priority }) => priority)).toEqual([1, null]);
+    });
+  });
 
   it('lets through just what it says, in the order it says', () =>
     fc.assert(

@@ -74,19 +74,19 @@ describe('a frame', () => {
     );
   });
 
-  it('never throws on garbage, and takes no time over it', () => {
+  it('never throws on garbage, and takes no time over it', async () => {
     const garbage = fc
       .tuple(fc.nat(3), fc.uint8Array({ maxLength: 2000 }))
       .map(([kind, rest]) => Uint8Array.of(kind, ...rest));
-    const began = performance.now();
-    fc.assert(
-      fc.property(garbage, (noise) => {
-        const read = decodeFrame(noise);
-        expect(read === null || read.kind !== undefined).toBe(true);
-      }),
-      { numRuns: 5000 },
-    );
-    expect(performance.now() - began).toBeLessThan(5000);
+    const readAll = () =>
+      fc.assert(
+        fc.property(garbage, (noise) => {
+          const read = decodeFrame(noise);
+          expect(read === null || read.kind !== undefined).toBe(true);
+        }),
+        { numRuns: 5000 },
+      );
+    expect(await processorMs(readAll, 5000)).toBeLessThan(5000);
   });
 
   it('is refused at once when it claims more than it holds', async () => {

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { visibleText } from '../../../scripts/browsers/waits';
-import { choose, goTo } from '../../../scripts/office/hands';
+import { choose, goTo, untilStill } from '../../../scripts/office/hands';
 import { accessibilityFaults } from './accessibility';
 import { screenshot } from './screens';
 
@@ -35,6 +35,7 @@ export async function picture(page: Page, name: string): Promise<void> {
 
 export async function click(page: Page, selector: string): Promise<void> {
   const found = await page.waitForSelector(selector, { visible: true });
+  if (found) await untilStill(found);
   await found?.click();
 }
 
