@@ -33,6 +33,12 @@ export const NUMBERS: readonly Case[] = [
   ['us', '206-555-0147 - 212-555-0148 - 415-555-0149', '+12065550147', '+12125550148', '+14155550149'],
   ['us', 'My number is (206) 555 0147. 98101 is my zip-code.', '+12065550147'],
   ['us', 'Write to office(206)555-0147', '+12065550147'],
+  ['us', 'Our shop: 206-555-0147 22 Pine Street', '+12065550147'],
+  // whose number it is says nothing against it, and what begins with a plus is one
+  ['us', 'Her UK number is +44 20 7946 0711.', '+442079460711'],
+  ['jp', 'My Japanese number is 03-3581-0111', '+81335810111'],
+  ['uk', 'The Spanish number: +34 912 345 678', '+34912345678'],
+  ['com', 'Her previous holiday number was +420 601 222 333', '+420601222333'],
   ['de', 'Meine Telefonnummer ist+49 30 901820', '+4930901820'],
   ['com', 'Call +420 601 222 333 and not (206) 555-0147, please.', '+420601222333', '+12065550147'],
   ['com', 'My preferred number is +420 601 222 333', '+420601222333'],
