@@ -33,6 +33,10 @@ export function readWrittenNumber(
   if (whole) return [{ e164: whole, raw: text }];
   const leading = leadingNumber(number, isSaid || number.startsWith('+'), countries, parse);
   if (leading.length > 0) return leading;
+  // "Boston, MA 02110 (617) 555-0146": the town's code is none of the number's.
+  const [, behindCode = ''] = /^\d{5}(?:-\d{4})? (.{10,16})$/.exec(number) ?? [];
+  const behind = AMERICAN.test(behindCode) ? e164Of(behindCode, false, countries, parse) : null;
+  if (behind) return [{ e164: behind, raw: behindCode }];
   const isPlain =
     /^\d{3}[ .-]\d{4}$|^(?:0\d{8,10}|[1-9]\d{7,9})$/.test(number) ||
     (/^\(?0?\d[\d ()./-]{8,18}$/.test(number) &&

@@ -33,6 +33,8 @@ export const NONE: readonly Case[] = [
   ['us', 'pole+12065550147wall'],
   ['us', 'pole(206)5550147wall'],
   ['us', 'Part 206-555-0147-22'],
+  ['us', 'Parts 98101 206-555-0147-2'],
+  ['us', 'Part 198101 206-555-0147'],
   ['us', 'Our loan number is 206-555-0147'],
   ['us', 'Order no. 415-666-7777'],
   ['us', 'Invoice #4156667777'],

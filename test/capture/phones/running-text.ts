@@ -34,6 +34,8 @@ export const NUMBERS: readonly Case[] = [
   ['us', 'My number is (206) 555 0147. 98101 is my zip-code.', '+12065550147'],
   ['us', 'Write to office(206)555-0147', '+12065550147'],
   ['us', 'Our shop: 206-555-0147 22 Pine Street', '+12065550147'],
+  ['us', '22 Pine Street, Seattle, WA 98101 (206) 555-0147', '+12065550147'],
+  ['com', '22 Pine Street, Seattle, WA 98101-2345 206.555.0147', '+12065550147'],
   // whose number it is says nothing against it, and what begins with a plus is one
   ['us', 'Her UK number is +44 20 7946 0711.', '+442079460711'],
   ['jp', 'My Japanese number is 03-3581-0111', '+81335810111'],
