@@ -18,6 +18,13 @@ export const UNLISTED: Record<string, Excerpt> = {
   'a thing with a number and no address is nobody': {
     html: ld({ '@type': 'Product', name: 'Garden shed', telephone: '+44 20 7946 0713' }),
   },
+  'links of a theme that nobody has filled in': {
+    html: `<div itemscope itemtype="https://schema.org/Organization"><b itemprop="name">Webb Haulage</b> <i itemprop="telephone">+44 20 7946 0715</i>
+      <a itemprop="sameAs" href="#">Facebook</a> <a itemprop="sameAs" href="https://social.example/webb">Social</a></div>`,
+    contacts: [
+      { organisation: 'Webb Haulage', phones: ['+442079460715'], urls: ['https://social.example/webb'] },
+    ],
+  },
   'whoever did something, and a gallery of pictures: nobody to call': {
     html:
       ld({
