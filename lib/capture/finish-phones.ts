@@ -42,6 +42,9 @@ export async function createPhoneReader(capture: RawCapture, home: string | null
   const placed = [only(named), ...ofPage].filter((country) => country !== null);
   const shared = [...placed, only(dialled)].filter((country) => country !== null);
 
+  const areGivenOut = (phones: readonly CapturedPhone[]): boolean =>
+    phones.some((phone) => phone.e164 !== null && parse(phone.e164)?.isValid());
+
   const last: CountryCode[] =
     placed.length === 0 && home !== null && library.isSupportedCountry(home) ? [home] : [];
 
@@ -73,9 +76,11 @@ export async function createPhoneReader(capture: RawCapture, home: string | null
       }),
       ...numbers.flatMap(({ text, labelled }) => {
         const read = readWrittenNumber(text, labelled, guesses, parse);
-        if (own !== null || placed.length > 0 || read.some((phone) => phone.e164 !== null)) return read;
+        if (own !== null || placed.length > 0 || areGivenOut(read)) return read;
         const atHome = readWrittenNumber(text, labelled, last, parse);
-        if (atHome.length > 0) return atHome;
+        // What is grouped as in America but given out at home is no number of America's.
+        if (areGivenOut(atHome) || (atHome.length > 0 && read.every(({ e164 }) => e164 === null)))
+          return atHome;
         return read.length > 0 ? read : readWrittenNumber(text, labelled, [], parse);
       }),
     ];

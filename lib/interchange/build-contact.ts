@@ -75,7 +75,10 @@ export function buildContact(at: number, { toE164, warnings }: Desk): ContactBui
       return true;
     },
     email(line, text, label) {
-      const address = /<([^<>]+)>\s*$/.exec(text)?.[1] ?? text.replace(/^(?:mailto|smtp):/i, '');
+      const address =
+        /<([^<>]+)>\s*$/.exec(text)?.[1] ??
+        // A remark may follow it: "jan@novak.example (private)".
+        text.replace(/^(?:mailto|smtp):/i, '').replace(/ \([^()]*\)$/, '');
       const key = address.trim().toLowerCase();
       if (!EMAIL.test(key) || !v.is(entryKey, key)) return warnings.add(line, 'bad-email', text);
       if (isFull(fields.emails)) return warnings.add(line, 'cut', text);

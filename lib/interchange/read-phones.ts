@@ -63,4 +63,6 @@ const withPlus = (raw: string): string =>
     .trim()
     .replace(/^\(\s?(\+\d{1,3})\s?\)/, '$1')
     .replace(/^00[\s.-]?(?=[1-9])/, '+')
-    .replace(/^(\+\d{1,3})\s?\(0\)/, '$1');
+    .replace(/^(\+\d{1,3})\s?\(0\)/, '$1')
+    // Of "222 333 444 / 445" the first; the rest stands in what was written.
+    .replace(/^(\+?\d[\d ().-]{7,24}?) ?\/ ?\d{1,4}$/, '$1');

@@ -114,3 +114,77 @@ test('who has a nickname only is called by it', async () => {
   expect(await named('FN:Olga Prus', 'NICKNAME:Olinka')).toEqual(['Olga Prus']);
   expect(await named('ORG:Mlýn', 'NICKNAME:Olinka')).toEqual(['']);
 });
+
+test('text in Base64 is text, whoever wrote it so', async () => {
+  const { contacts } = await read(
+    card(
+      'FN;CHARSET=UTF-8;ENCODING=BASE64:T2xnYSBQcsWvxaF2YQ==',
+      'NOTE;ENCODING=b:xaB0xJtw',
+      'ORG;ENCODING=b:not base64!',
+      'PHOTO;ENCODING=b;TYPE=PNG:iVBORw0KGgo=',
+    ),
+    'vcf',
+  );
+  expect(contacts).toMatchObject([{ name: 'Olga Průšva', notes: 'Štěp', organisation: 'not base64!' }]);
+});
+
+test.each([
+  ['222 555 001 / 002', { '+420222555001': { raw: '222 555 001 / 002', label: '' } }],
+  [
+    '+420 222 555 001 / +420 222 555 002',
+    {
+      '+420222555001': { raw: '+420 222 555 001', label: '' },
+      '+420222555002': { raw: '+420 222 555 002', label: '' },
+    },
+  ],
+  [
+    '222555001, 603555002',
+    {
+      '+420222555001': { raw: '222555001', label: '' },
+      '+420603555002': { raw: '603555002', label: '' },
+    },
+  ],
+  ['+420222555001,,12', { '+420222555001': { raw: '+420222555001,,12', label: '' } }],
+])('what stands in one number, %s, is each that can be called', async (written, phones) => {
+  const { contacts } = await read(card('FN:Olga Prus', `TEL:${written}`), 'vcf', 'CZ');
+  expect(contacts[0]?.phones).toEqual(phones);
+});
+
+test('a number of Outlook’s own is a number', async () => {
+  const { contacts } = await read(card('FN:Olga Prus', 'X-MS-TEL;VOICE;COMPANY:+420 222 555 003'), 'vcf');
+  expect(contacts[0]?.phones).toEqual({ '+420222555003': { raw: '+420 222 555 003', label: 'work' } });
+});
+
+test('an address that is only in its label is kept where the parts are empty', async () => {
+  const { contacts } = await read(
+    card('FN:Olga Prus', 'ADR;TYPE=work:;;;;;;', 'LABEL;TYPE=work:Pikk 4\\nTartu'),
+    'vcf',
+  );
+  expect(Object.values(contacts[0]?.addresses ?? {})).toEqual([{ text: 'Pikk 4\nTartu' }]);
+});
+
+test('an address folded as vCard 2.1 folds has one space where two came together', async () => {
+  const folded = 'BEGIN:VCARD\nVERSION:2.1\nFN:Olga Prus\nADR:;;Pikk \n 4;Tartu;;51001;Eesti\nEND:VCARD\n';
+  const { contacts } = await read(folded, 'vcf');
+  expect(Object.values(contacts[0]?.addresses ?? {})).toEqual([{ text: 'Pikk 4, 51001 Tartu, Eesti' }]);
+});
+
+test('an organisation in quotation marks, and a remark behind an address of mail', async () => {
+  const { contacts } = await read(
+    card('FN:Olga Prus', 'ORG:"Prus a syn, s.r.o.";Sklad', 'EMAIL:olga@prus.example (doma)'),
+    'vcf',
+  );
+  expect(contacts).toMatchObject([
+    { organisation: 'Prus a syn, s.r.o.', emails: { 'olga@prus.example': { label: '' } } },
+  ]);
+});
+
+test('lines that end twice, and a card that is indented as a whole', async () => {
+  const lines = ['BEGIN:VCARD', 'VERSION:3.0', 'FN:Olga Prus', 'NOTE:first', '  and second', 'END:VCARD', ''];
+  const twice = await read(lines.join('\r\r\n'), 'vcf');
+  const indented = await read(lines.map((line) => `\t${line}`).join('\n'), 'vcf');
+  for (const { contacts, warnings } of [twice, indented]) {
+    expect(contacts).toMatchObject([{ name: 'Olga Prus', notes: 'first and second' }]);
+    expect(warnings).toEqual([]);
+  }
+});

@@ -31,8 +31,12 @@ export function readWrittenNumber(
   const pieces = severalIn(number, labelled, countries, parse);
   if (pieces.length > 0) return pieces;
   if (whole) return [{ e164: whole, raw: text }];
-  const leading = isSaid || number.startsWith('+') ? leadingNumber(number, countries, parse) : [];
+  const leading = leadingNumber(number, isSaid || number.startsWith('+'), countries, parse);
   if (leading.length > 0) return leading;
+  // "Boston, MA 02110 (617) 555-0146": the town's code is none of the number's.
+  const [, behindCode = ''] = /^\d{5}(?:-\d{4})? (.{10,16})$/.exec(number) ?? [];
+  const behind = AMERICAN.test(behindCode) ? e164Of(behindCode, false, countries, parse) : null;
+  if (behind) return [{ e164: behind, raw: behindCode }];
   const isPlain =
     /^\d{3}[ .-]\d{4}$|^(?:0\d{8,10}|[1-9]\d{7,9})$/.test(number) ||
     (/^\(?0?\d[\d ()./-]{8,18}$/.test(number) &&
@@ -215,16 +219,21 @@ function withEnding(written: string, ending: string): string | null {
   return `${kept}${digits}`;
 }
 
-/** The longest beginning that is a number, of a labelled one that runs on: "tel. 222 333 444 10", "… 444-5". */
+/**
+ * The longest beginning that is a number, of a labelled one that runs on: "tel. 222 333 444 10", "… 444-5". Without
+ * a label only a whole North American one: "206-555-0147 22 Pine Street".
+ */
 function leadingNumber(
   number: string,
+  labelled: boolean,
   countries: readonly CountryCode[],
   parse: ParseNumber,
 ): CapturedPhone[] {
   const ends = [...number.matchAll(/\d(?= |-\d{1,2}$)/g)].map((match) => match.index + 1).reverse();
   for (const end of ends.slice(0, 4)) {
     const beginning = number.slice(0, end);
-    const e164 = e164Of(beginning, true, countries, parse);
+    if (!labelled && !(AMERICAN.test(beginning) && number.charAt(end) === ' ')) continue;
+    const e164 = e164Of(beginning, labelled, countries, parse);
     if (e164 && groupsOf(beginning).length >= 3) return [{ e164, raw: beginning }];
   }
   return [];

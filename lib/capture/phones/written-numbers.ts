@@ -95,7 +95,9 @@ function numbersIn(text: string, limit: number, labelAround: () => NumberKind | 
     lastEnd = end;
     lastStrong = kind === 'phone' || /^\(?\+/.test(searched.slice(start, end)) || strong;
     lastKind = kind;
-    if (kind === 'fax' || kind === 'other' || digits > MOST_DIGITS) continue;
+    // Nothing but numbers to call begin with a plus: "my other number is +44 …".
+    if (kind === 'fax' || (kind === 'other' && searched.charAt(start) !== '+') || digits > MOST_DIGITS)
+      continue;
     const [extension = ''] = EXTENSION.exec(searched.slice(end, end + 24)) ?? [];
     if (digits < (kind === 'phone' || extension ? 6 : 7)) continue;
     if (!kind && MEASURE_AFTER.test(searched.slice(end, end + 16))) continue;
@@ -163,8 +165,8 @@ function kindAfter(searched: string, end: number): NumberKind | null {
     : null;
 }
 
-/** Letters of scripts that put spaces between words. */
-const LETTER = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
+/** Letters of scripts that put spaces between words, and accents that stand behind them. */
+const LETTER = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]|[\u0300-\u036f]/u;
 
 /** Whether what stands right beside a number makes it part of something larger: a word, a file name, a sum. */
 function isWithin(
@@ -179,20 +181,19 @@ function isWithin(
   const beyond = searched.charAt(start - 2);
   const after = searched.charAt(end);
   const next = searched.charAt(end + 1);
-  const isPlus = searched.charAt(start) === '+';
-  if (LETTER.test(before))
-    return !(
-      (isPlus && (kind !== null || /^\+[1-9]\d{9}/.test(searched.slice(start, start + 11)))) ||
-      /^\((?:\+|\d{3}\) ?\d{3})/.test(searched.slice(start, start + 10))
-    );
-  if (/[\d_=&@\\$#%*~^£€<>]/.test(before) && !(before === '*' && !/[\d*]/.test(beyond))) return true;
+  const number = searched.slice(start, start + 11);
+  const isMarked =
+    number.charAt(0) === '+'
+      ? kind !== null || /^\+[1-9]\d{9}/.test(number)
+      : /^\((?:\+|\d{3}\) ?\d{3})/.test(number);
+  if (LETTER.test(before) && !isMarked) return true;
+  if (/[\d_=&@\\$#%*~^£€¥<>]/.test(before) && !(before === '*' && !/[\d*]/.test(beyond))) return true;
   if (/[.,:'’+-]/.test(before) && (/\d/.test(beyond) || LETTER.test(beyond)) && kind !== 'phone') return true;
-  if (/[.,'’+]/.test(before) && /\d/.test(beyond)) return true;
+  if (/[.,'’+-]/.test(before) && /\d/.test(beyond)) return true;
   if (before === '/' && /[^\s.]/.test(beyond) && kind === null) return true;
-  if (before === '-' && /\d/.test(beyond)) return true;
   if (/[\d_=@\\$%^]/.test(after)) return true;
   if (LETTER.test(after)) return !EXTENSION.test(searched.slice(end, end + 24));
   if (/[,;]/.test(after) && /^\d{6}/.test(searched.slice(end + 1, end + 7))) return false;
-  if (/[.,:+*/'’-]/.test(after) && /[\d]/.test(next)) return true;
+  if (/[.,:+*/'’-]/.test(after) && /\d/.test(next)) return true;
   return /[-/_]/.test(after) && /\p{L}/u.test(next) && kind === null;
 }

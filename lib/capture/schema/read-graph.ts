@@ -64,7 +64,8 @@ export function readSchemaNodes(
     for (const [name, values] of [...node.properties].reverse()) {
       const inner = values.filter(isNode).reverse();
       if (contact && PART.has(name)) for (const part of inner) seen.add(part);
-      if ((contact && PART.has(name)) || ELSEWHERE.has(name)) continue;
+      // A card's agent stands in for somebody; an action's is whoever did it.
+      if ((contact ? PART.has(name) : name === 'agent') || ELSEWHERE.has(name)) continue;
       const within = aroundWithin(visit, name, contact);
       waiting.push(...inner.map((part) => ({ node: part, ...within })));
     }

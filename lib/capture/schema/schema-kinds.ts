@@ -3,34 +3,21 @@ import { type SchemaNode, textOf } from './schema-node';
 
 export type SchemaKind = 'person' | 'organisation' | 'place' | 'event' | 'other';
 
-/**
- * The types that are organisations without saying so in the last word of their name; with `ENDINGS` they cover
- * schema.org's Organization and LocalBusiness trees.
- */
-const ORGANISATIONS = new Set(
-  (
-    'Airline Attorney Bakery Brewery Casino Consortium Corporation Dentist Distillery Electrician Florist Hospital ' +
-    'Hostel Hotel Motel Library Locksmith MedicalClinic Notary NightClub NGO Optician Physician Pharmacy Plumber ' +
-    'Preschool Project Resort Winery Campground Cooperative FundingScheme ComedyClub DaySpa HealthClub BarOrPub ' +
-    'CafeOrCoffeeShop FastFoodRestaurant FireStation PoliceStation GasStation RadioStation TelevisionStation ' +
-    'TouristInformationCenter ShoppingCenter RecyclingCenter EmergencyService AutomotiveBusiness LibrarySystem ' +
-    'PerformingGroup DanceGroup MusicGroup TheaterGroup SportsTeam Periodical WorkersUnion PostOffice BedAndBreakfast ' +
-    'AnimalShelter SelfStorage BowlingAlley GolfCourse PublicSwimmingPool SkiResort StadiumOrArena TennisComplex ' +
-    'DryCleaningOrLaundry InternetCafe'
-  ).split(' '),
-);
-const ENDINGS =
-  /(?:Organization|Business|Store|Shop|Restaurant|Agency|Agent|Service|Contractor|Office|School|University|College|Clinic|Salon|Bank|CreditUnion|Association|Company|Club|Gallery|Dealer|Rental|Repair|Station|Gym|Spa|Painter|Location|Center|Department|Parlor|Parts|Wash|Park|Exchange|Care|Team|Charity|Cleaning)$/;
+/** How the types of schema.org's Organization and LocalBusiness trees end. */
+const ORGANISATIONS =
+  /(?:Organization|Business|Store|Shop|Restaurant|Agency|Agent|Service|Contractor|Office|[Ss]chool|University|College|Clinic|Salon|Bank|Union|Association|Company|Club|ArtGallery|(?:Bak|Brew|Distill|Win)ery|Dealer|Rental|Repair|Station|Gym|Spa|Painter|Location|Center|Department|Parlor|Parts|Wash|Park|Exchange|Care|Team|Charity|Cleaning|Resort|Party|Establishment|Airline|Attorney|Casino|Consortium|Corporation|Dentist|Electrician|Florist|Hospital|Hostel|Hotel|Motel|Library|Locksmith|Notary|NGO|Optician|Physician|Pharmacy|Plumber|Campground|Cooperative|FundingScheme|BarOrPub|LibrarySystem|[^t]Group|Breakfast|AnimalShelter|Storage|Alley|GolfCourse|Pool|Arena|TennisComplex|Laundry|Cafe)$/;
 
 const PLACES =
-  /^(?:Place|.*(?:Place|Structure|Attraction|Museum|Theater|Church|Airport|Zoo|Aquarium|Building|Embassy|Courthouse|CityHall|Residence|Landform|Accommodation))$/;
+  /(?:Place|Structure|Attraction|Museum|Theater|Church|Airport|Zoo|Aquarium|Building|Embassy|Courthouse|CityHall|Residence|Landform|Accommodation|Venue|Worship|Mosque|Synagogue|Temple)$/;
 
-const EVENTS = /(?:Event|Festival|Hackathon|CourseInstance|EventSeries|DeliveryEvent|OnDemandEvent)$/;
+const EVENTS = /(?:Event|Festival|Hackathon|CourseInstance|EventSeries)$/;
 /** What ends like an event or a company and is none of them. */
-const NEITHER =
-  /^(?:PublicationEvent|DeliveryEvent|.*(?:EventReservation|EventStatusType|Channel)|Service|GovernmentService|BroadcastService|FoodService|TaxiService|WebApplication|Project)$/;
+const NEITHER = /^(?:(?:Publication|Delivery)Event|(?:Government|Broadcast|Food|Taxi)?Service)$/;
 
-/** What a node is for us. Several types: the first that says something. */
+/**
+ * What a node is for us. Several types: the first that says something. Only people, organisations and places have both
+ * a number and an address, so that what has them is one of these, whatever it is called.
+ */
 export function kindOf(node: SchemaNode): SchemaKind {
   for (const type of node.types) {
     if (NEITHER.test(type)) continue;
@@ -40,8 +27,9 @@ export function kindOf(node: SchemaNode): SchemaKind {
         ? 'organisation'
         : 'person';
     if (EVENTS.test(type)) return 'event';
-    if (ORGANISATIONS.has(type) || ENDINGS.test(type)) return 'organisation';
+    if (ORGANISATIONS.test(type)) return 'organisation';
     if (PLACES.test(type)) return 'place';
   }
-  return 'other';
+  const has = (property: string) => node.properties.has(property);
+  return has('telephone') && has('address') && node.types.length > 0 ? 'place' : 'other';
 }

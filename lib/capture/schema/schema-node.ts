@@ -50,11 +50,11 @@ export function textsOf(node: SchemaNode, ...names: string[]): string[] {
 /** An address of a page: whole, from the root, or a file beside this page. */
 const LINK = /^(?:https?:|\/|www\.|[\w%-][\w%./-]*\.(?:html?|php|aspx?|jsp)(?:[?#]|$))/i;
 
-/** All addresses of pages under the names: given as text, as a node's `@id` or as its `url`. */
+/** All addresses of pages under the names: given as text, as a node's `@id` or as its `url`. "#" is yet to be filled in. */
 export function linksOf(node: SchemaNode, ...names: string[]): string[] {
   return valuesOf(node, ...names)
     .map((value) => plain(isNode(value) ? ownText(value, 'url', '@id') : value))
-    .filter((url) => LINK.test(url) && url.length <= 2_000);
+    .filter((url) => LINK.test(url) && !url.endsWith('#'));
 }
 
 /** Only what the node itself says as text: nodes may refer to each other in circles. */

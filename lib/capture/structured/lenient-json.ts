@@ -1,6 +1,7 @@
 /**
- * JSON as sites write it: in comment marks or CDATA, with comments, a comma too many, raw line breaks in texts, a
- * semicolon at the end, or several documents one after another. Time grows with the length only.
+ * JSON as sites write it: in comment marks or CDATA, with comments, a comma too many, raw line breaks, quotation marks
+ * and escapes of other languages in texts, a semicolon at the end, or several documents one after another. Time grows
+ * with the length only.
  *
  * @returns the value, an array of the values where there are several, or null where nothing can be read.
  */
@@ -28,7 +29,7 @@ function parsed(text: string): unknown {
 const MARKS = ['<!--', '-->', '<![CDATA[', ']]>'];
 
 /**
- * The text without marks, comments and commas too many, with raw control characters in texts as spaces.
+ * The text without marks, comments and commas too many, its texts as JSON writes them.
  *
  * @returns `ends`: after which positions an outermost value is complete.
  */
@@ -46,7 +47,8 @@ function mend(text: string): { mended: string; ends: number[] } {
       continue;
     }
     const end = character === '"' ? endOfText(text, at) : at + 1;
-    const piece = text.slice(at, end).replace(/[\p{Cc}\ufeff]/gu, ' ');
+    const raw = text.slice(at, end).replace(/[\p{Cc}\ufeff]/gu, ' ');
+    const piece = character === '"' ? `"${raw.slice(1, -1).replace(AWRY, mendedEscape)}"` : raw;
     at = end;
     const isClosing = character === '}' || character === ']';
     if (character === '{' || character === '[') depth += 1;
@@ -63,11 +65,19 @@ function mend(text: string): { mended: string; ends: number[] } {
   return { mended, ends };
 }
 
-/** The position after the text that begins at a quotation mark. */
+/** A good escape, the beginning of JavaScript's ("\x26", "\'"), a quotation mark that stands there bare. */
+const AWRY = /(\\["\\/bfnrtu])|\\(x?)|"/g;
+
+const mendedEscape = (_: string, good?: string, hex?: string): string =>
+  good ?? (hex === undefined ? '\\"' : hex && '\\u00');
+
+/** The position after the text that begins at a quotation mark: it ends at one after which JSON goes on. */
 function endOfText(text: string, start: number): number {
-  let at = start + 1;
-  while (at < text.length && text.charAt(at) !== '"') at += text.charAt(at) === '\\' ? 2 : 1;
-  return Math.min(at + 1, text.length);
+  const end = /\\.|"(?=\s*(?:[,:}\]]|$|\/[*/]))/gs;
+  end.lastIndex = start + 1;
+  // Escapes are two characters long.
+  while (end.exec(text)?.[0].length === 2);
+  return end.lastIndex || text.length;
 }
 
 /** How many characters of marks or of a comment stand here; 0 for anything else. */

@@ -32,7 +32,9 @@ export function microformatValue(
       : (attributeValue(element, 'dt') ?? markupLine(element, budget));
   }
   const text =
-    pieces.length > 0 ? pieces.join('') : (attributeValue(element, prefix) ?? ownText(element, term, budget));
+    pieces.length > 0
+      ? pieces.join(term === 'name' ? ' ' : '')
+      : (attributeValue(element, prefix) ?? ownText(element, term, budget));
   const wantsLink = prefix === 'u' || term === 'email' || term === 'telephone';
   const link = wantsLink ? linkWithin(element, term) : null;
   return link ? linkNode(link, text) : text;

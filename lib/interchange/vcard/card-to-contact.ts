@@ -55,6 +55,7 @@ export function contactOfCard(at: number, properties: readonly Property[], desk:
   // Programs put names together with two spaces where a middle name is missing.
   const nameOf = (property: Property) => (isOwn ? textOf(property) : textOf(property).replace(/\s+/g, ' '));
   const isNamed = takeName(first('FN'), first('N'), contact, nameOf);
+  const hasAddress = properties.some(({ name, value }) => name === 'ADR' && /[^;\s]/.test(value));
   // Who has no other name is called as friends do.
   const nickname = isNamed || first('ORG') ? null : first('NICKNAME');
   if (nickname)
@@ -76,7 +77,11 @@ export function contactOfCard(at: number, properties: readonly Property[], desk:
           notKept(property, [organisation, ...units].filter(Boolean).join(', '));
           break;
         }
-        contact.text(line, 'organisation', organisation || units.find((unit) => unit !== '') || '');
+        contact.text(
+          line,
+          'organisation',
+          withoutQuotes(organisation ?? '', isOwn) || units.find((unit) => unit !== '') || '',
+        );
         const rest = organisation ? units.filter((unit) => unit !== '') : [];
         if (rest.length > 0) notKept({ ...property, name: 'ORG (units)' }, rest.join(', '));
         break;
@@ -92,14 +97,17 @@ export function contactOfCard(at: number, properties: readonly Property[], desk:
         if (/^X400$/i.test(property.parameters.get('TYPE')?.[0] ?? '')) notKept(property, text);
         else for (const one of severalMails(text)) contact.email(line, one, labelOf(property));
         break;
+      // Outlook's numbers that vCard has no type for: the company's, one to call back.
+      case 'X-MS-TEL':
       case 'TEL':
-        contact.phone(line, phoneText(text), labelOf(property), parameter(property, 'X-AS-WRITTEN'));
+        for (const one of isOwn ? [text] : severalPhones(text))
+          contact.phone(line, phoneText(one), labelOf(property), parameter(property, 'X-AS-WRITTEN'));
         break;
       case 'ADR':
         takeAddress(property, contact, isOwn);
         break;
       case 'LABEL':
-        if (!first('ADR')) contact.address(text, line);
+        if (!hasAddress) contact.address(text, line);
         break;
       case 'URL':
         contact.url(line, isOwn ? text : webAddress(text), parameter(property, 'X-KEY'));
@@ -194,7 +202,7 @@ function takeAddress(property: Property, contact: ContactBuilder, isOwn: boolean
   const parts = partsOf(property, isOwn);
   if (isOwn) return contact.address(parts[2] ?? '', property.at, key);
   const [box = '', extended = '', street = '', town = '', region = '', code = '', country = ''] = parts;
-  const text = addressOfParts({ box, extended, street, town, region, code, country });
+  const text = addressOfParts({ box, extended, street, town, region, code, country }).replace(/ {2,}/g, ' ');
   contact.address(
     text || (parameter(property, 'LABEL') ?? '').replaceAll('\\n', '\n').trim(),
     property.at,
@@ -208,6 +216,17 @@ function severalMails(text: string): string[] {
   const pieces = text.split(/[,;]/).map((piece) => piece.trim());
   return pieces.every((piece) => /^[^\s@<>"]+@[^\s@<>"]+$/.test(piece)) ? pieces : [text];
 }
+
+/** Or several numbers: each of them whole, long enough to be called. */
+function severalPhones(text: string): string[] {
+  const pieces = text.split(/[,;/]/).map((piece) => piece.trim());
+  const areWhole = pieces.every((piece) => /^[+(\d][\d\s().-]*$/.test(piece) && /(?:\d\D*){7}/.test(piece));
+  return areWhole ? pieces : [text];
+}
+
+/** Some quote a name that holds a comma, as tables do. */
+const withoutQuotes = (text: string, isOwn: boolean): string =>
+  isOwn ? text : text.replace(/^"([^"]+)"$/, '$1');
 
 /** A web address out of what stands around it: `twitter:https://…`, or the link of vCard 2.1, `<WWLINK …>https://…</WWLINK>`. */
 const webAddress = (text: string): string =>

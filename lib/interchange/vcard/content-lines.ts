@@ -14,7 +14,8 @@ const PROPERTY = /^[A-Za-z0-9_.-]{1,80}[:;]/;
 /**
  * The lines of a file, unfolded: a line that begins with a blank belongs to the one above (RFC 6350, 3.2; in vCard 2.1
  * the blank is text), a quoted-printable one goes on after "=", and data in Base64 until something else comes.
- * LF, CRLF and CR alone end a line.
+ * LF, CRLF, CR alone and the CRCRLF of files that were written as text twice end a line. A card that is indented as a
+ * whole begins no line with a blank.
  */
 export function* contentLines(text: string): Generator<ContentLine> {
   const lines = physicalLines(text);
@@ -45,15 +46,25 @@ export function* contentLines(text: string): Generator<ContentLine> {
 }
 
 function* physicalLines(text: string): Generator<ContentLine> {
-  const ends = /\r\n|\n|\r/g;
+  const ends = /\r{0,2}\n|\r/g;
+  const indent = indentOf(text.slice(0, 4000));
   let start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   // The bytes of a byte order mark, where the file is read as bytes.
   if (text.startsWith('\u00ef\u00bb\u00bf')) start = 3;
   let at = 1;
   for (let end = ends.exec(text); end; end = ends.exec(text)) {
+    if (text.startsWith(indent, start)) start += indent.length;
     yield { at, text: text.slice(start, end.index) };
     start = ends.lastIndex;
     at += 1;
   }
+  if (text.startsWith(indent, start)) start += indent.length;
   if (start < text.length) yield { at, text: text.slice(start) };
+}
+
+/** The blanks before the first line, where it begins a card: each line of the file begins with them. */
+function indentOf(start: string): string {
+  const card = start.trimStart();
+  const before = start.slice(0, start.length - card.length);
+  return /^BEGIN:VCARD/i.test(card) ? before.slice(before.search(/[ \t]*$/)) : '';
 }

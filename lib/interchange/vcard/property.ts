@@ -14,6 +14,8 @@ export interface Property {
 
 /** Parameters without a name that say how the value is written (vCard 2.1). */
 const ENCODINGS = new Set(['QUOTED-PRINTABLE', 'BASE64', 'B', '8BIT', '7BIT']);
+/** What is no text: in Base64 it stays as it is. Phones of old write names and notes so, too. */
+const BINARY = /^(?:PHOTO|LOGO|SOUND|KEY|X-)/;
 const PLACES = new Set(['URL', 'URI', 'CID', 'CONTENT-ID', 'INLINE', 'TEXT']);
 
 /**
@@ -32,7 +34,7 @@ export function parseProperty({ at, text }: ContentLine, legacy: string | null):
   if (!/^[A-Z0-9_-]+$/.test(name)) return null;
   const parameters = parseParameters(rest, legacy);
   const raw = text.slice(colon + 1);
-  const value = decodeValue(raw, parameters, legacy);
+  const value = decodeValue(raw, parameters, legacy, BINARY.test(name));
   return { at, group: path.slice(0, Math.max(dot, 0)).toLowerCase(), name, parameters, value };
 }
 
@@ -109,13 +111,29 @@ function unquoted(value: string, legacy: string | null): string {
   return text.replace(/\^([n'^])/g, (_, char: string) => ({ n: '\n', "'": '"' })[char] ?? '^');
 }
 
-function decodeValue(raw: string, parameters: Map<string, string[]>, legacy: string | null): string {
+function decodeValue(
+  raw: string,
+  parameters: Map<string, string[]>,
+  legacy: string | null,
+  isBinary: boolean,
+): string {
   const encoding = parameters.get('ENCODING')?.[0]?.toUpperCase();
   const charset = parameters.get('CHARSET')?.[0] ?? null;
   if (encoding === 'QUOTED-PRINTABLE') return decodeBytes(quotedPrintable(raw, legacy), charset, legacy);
-  if (encoding === 'BASE64' || encoding === 'B') return raw;
+  if (encoding === 'BASE64' || encoding === 'B') return isBinary ? raw : base64Text(raw, charset, legacy);
   if (legacy && /[^\0-\x7f]/.test(raw)) return decodeBytes(textAsBytes(raw), charset, legacy);
   return raw;
+}
+
+const byteOf = (char: string): number => char.charCodeAt(0);
+
+/** Text in Base64; what is none stands for itself. */
+function base64Text(raw: string, charset: string | null, legacy: string | null): string {
+  try {
+    return decodeBytes(Uint8Array.from(atob(raw), byteOf), charset, legacy);
+  } catch {
+    return raw;
+  }
 }
 
 /** The bytes of quoted-printable text (RFC 2045, 6.7); a "=" that is followed by no number stands for itself. */

@@ -242,4 +242,13 @@ export const MICROFORMATS: Record<string, Excerpt> = {
       { organisation: 'Hill Works', phones: ['+12065550177'], urls: ['https://co.example.com/'] },
     ],
   },
+  'a card whose name is what its value classes hold': {
+    html: `<p class="h-card"><span class="p-name"><i class="value">Nora</i> <abbr title="Jane">J.</abbr> <i class="value">Webb</i></span>
+      <span class="p-tel"><i class="value">+44</i> <i class="value">2079460714</i></span></p>`,
+    contacts: [{ name: 'Nora Webb', phones: ['+442079460714'] }],
+  },
+  'a card with somebody to ask in its stead': {
+    html: `<div class="vcard"><b class="fn">Nora Webb</b> <a class="email" href="mailto:nora@webb.example">write</a> or ask <i class="agent vcard">Ivan Poole</i></div>`,
+    contacts: [{ name: 'Nora Webb', emails: ['nora@webb.example'] }, { name: 'Ivan Poole' }],
+  },
 };

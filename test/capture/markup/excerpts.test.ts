@@ -8,6 +8,7 @@ import { MICROFORMATS } from './excerpts-microformats';
 import { CONTACTS } from './excerpts-of-contacts';
 import { EVENTS } from './excerpts-of-events';
 import { PLUGINS } from './excerpts-of-plugins';
+import { UNLISTED } from './excerpts-unlisted';
 
 const EXCERPTS: Record<string, Excerpt> = {
   ...CONTACTS,
@@ -15,6 +16,7 @@ const EXCERPTS: Record<string, Excerpt> = {
   ...ATTRIBUTES,
   ...MICROFORMATS,
   ...PLUGINS,
+  ...UNLISTED,
 };
 
 type Findings = { contacts: Record<string, unknown>[]; events: Record<string, unknown>[] };

@@ -35,6 +35,13 @@ test.each([
   ['what nothing else places', 'com', 'tel. 777 123 456', 'CZ', ['+420777123456']],
   ['nothing that the page places', 'cz', 'tel. 777 123 456', 'HR', ['+420777123456']],
   ['no number grouped as in America', 'com', '(206) 555-0147', 'CZ', ['+12065550147']],
+  [
+    'what is grouped as in America, but given out at home',
+    'com',
+    'call (449) 978-0002',
+    'MX',
+    ['+524499780002'],
+  ],
   ['nothing that is none there', 'com', 'tel. 777 12', 'CZ', []],
 ] as const)('the reader’s own country decides on %s', async (_, place, text, home, numbers) => {
   expect(await phonesIn(place, text, home)).toEqual(numbers);
