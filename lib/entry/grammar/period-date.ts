@@ -3,6 +3,7 @@ import type { Terms, Unit } from '../lexicon/lexicon';
 import { digitsAt, markAt, numberAt, ordinalAt, type Reader, whichBehindAt } from '../reader';
 import { monthAt, monthDateAt, yearWordAt } from './month-date';
 import { afterNextAt, namedDayAt } from './named-day';
+import { numericDateAt } from './numeric-date';
 import { type DatePiece, furthest } from './pieces';
 
 type Edge = Terms['edge'];
@@ -92,7 +93,7 @@ function edgeBehindAt(reader: Reader, at: number): DatePiece | null {
 
 /** "eod", "eow", "eom", "eoy". A day's end leaves the date to a neighbour that has one. */
 function endWordAt(reader: Reader, at: number): DatePiece | null {
-  const term = reader.term('endOf', at);
+  const term = reader.term('endOf', reader.skip('the', at));
   if (!term) return null;
   const period = running(reader.clock.today, term.value, term.next);
   return {
@@ -178,6 +179,8 @@ function monthPeriodAt(reader: Reader, at: number): Period | null {
 
 /** "Q3", "Q1 2027". */
 function quarterAt(reader: Reader, at: number): Period | null {
+  const turned = yearQuarterAt(reader, at);
+  if (turned) return turned;
   const isCode = reader.words[at]?.folded === 'q' && reader.words[at + 1]?.glued;
   const number = isCode ? digitsAt(reader, at + 1, 1) : ordinalQuarterAt(reader, at);
   if (!number || number.value < 1 || number.value > 4) return null;
@@ -187,6 +190,18 @@ function quarterAt(reader: Reader, at: number): Period | null {
   const month = number.value * 3 - 2;
   const y = given?.value ?? today.year + (month + 2 < today.month ? 1 : 0);
   return { ...span(y, month, 3), unit: 'quarter', next: given?.next ?? number.next };
+}
+
+/** "2027Q1", "2027-Q1". */
+function yearQuarterAt(reader: Reader, at: number): Period | null {
+  const year = digitsAt(reader, at);
+  const q = markAt(reader, at + 1, '-/', true) ? at + 2 : at + 1;
+  const isQuarter =
+    year?.length === 4 && year.value >= 1900 && reader.words[q]?.text === 'Q' && reader.words[q + 1]?.glued;
+  const number = isQuarter ? digitsAt(reader, q + 1, 1) : null;
+  return year && number && number.value >= 1 && number.value <= 4
+    ? { ...span(year.value, number.value * 3 - 2, 3), unit: 'quarter', next: number.next }
+    : null;
 }
 
 /** Quarters are often numbered so: "IV kvartal", "I. kvartal". */
@@ -245,13 +260,23 @@ function isoWeekAt(reader: Reader, at: number): DatePiece | null {
   return { next: weekday?.next ?? week.next, day, caution: 'none' };
 }
 
-/** "the week of december 7th": its Monday. */
+/** "the week of december 7th", "week beginning 3/4": its Monday. "the weekend of the 9th": its Saturday. */
 function weekOfAt(reader: Reader, at: number): DatePiece | null {
   const unit = reader.term('unit', reader.skip('the', at));
-  const of = unit?.value === 'week' ? reader.link('of', unit.next) : null;
-  const date = of === null ? null : monthDateAt(reader, reader.skip('the', of));
-  return date && date.caution !== 'prefixed'
-    ? { next: date.next, day: mondayOf(date.day), caution: 'framed' }
+  const isWeekend = unit?.value === 'weekend';
+  if (!unit || !(isWeekend || unit.value === 'week')) return null;
+  // "w/c 4 march" is the week commencing then.
+  const isCode = reader.words[unit.next - 1]?.folded === 'c';
+  const of = isCode
+    ? unit.next
+    : (reader.link('of', unit.next) ?? (reader.twelveHour ? reader.link('starting', unit.next) : null));
+  const start = of === null ? at : reader.skip('the', of);
+  const date =
+    of === null
+      ? null
+      : (monthDateAt(reader, start) ?? (reader.twelveHour ? numericDateAt(reader, start) : null));
+  return date && date.caution !== 'prefixed' && date.caution !== 'whole'
+    ? { next: date.next, day: mondayOf(date.day) + (isWeekend ? 5 : 0), caution: 'framed' }
     : null;
 }
 

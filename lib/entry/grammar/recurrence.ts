@@ -3,7 +3,7 @@ import type { DayPart, Unit } from '../lexicon/lexicon';
 import { markAt, numberAt, ordinalAt, type Reader } from '../reader';
 import type { RecurrenceRule } from '../recurrence-rule';
 import { clockTimeAt } from './clock-time';
-import { everyMonthEndAt, monthEndAt, monthEndBehindAt } from './month-end';
+import { edgeOfEveryAt, everyEdgeAt, everyMonthEndAt, monthEndAt, monthEndBehindAt } from './month-end';
 import { alwaysAt, oftenBehindAt } from './often-behind';
 import type { TimePiece } from './pieces';
 import { takeBound } from './recurrence-bounds';
@@ -14,6 +14,7 @@ import {
   inQuartersAt,
   nthAt,
   numberListAt,
+  pluralNthAt,
   shortDaysAt,
   weekdayListAt,
 } from './recurrence-days';
@@ -60,6 +61,8 @@ type Body = {
 
 /** "every 2 weeks on monday", "every 15th", "monthly", "on fridays", "last friday of the month", "3 days after completion". */
 export function recurrenceAt(reader: Reader, from: number): RecurrencePhrase | null {
+  const led = timesBeforeAt(reader, from);
+  if (led) return led;
   const afterDone = afterCompletionAt(reader, from);
   if (afterDone)
     return {
@@ -72,7 +75,8 @@ export function recurrenceAt(reader: Reader, from: number): RecurrencePhrase | n
       vague: false,
       adverb: false,
     };
-  const start = reader.link('by', from) ?? from;
+  const repeat = from > 0 ? reader.link('repeat', from) : null;
+  const start = repeat ?? reader.link('by', from) ?? from;
   // "mỗi tuần ba lần" says more than its "mỗi tuần".
   const several = reader.term('often', start)?.value.on !== undefined;
   const every = several ? null : (reader.link('every', start) ?? alwaysAt(reader, start));
@@ -102,13 +106,24 @@ export function recurrenceAt(reader: Reader, from: number): RecurrencePhrase | n
   const plain = { ...phrase };
   const at = reader.link('at', phrase.next);
   const begins = reader.link('starting', phrase.next);
-  const led = at ?? (begins === null ? null : reader.link('at', begins));
-  const time = times ? null : clockTimeAt(reader, led ?? phrase.next, led !== null);
+  const hourAt = at ?? (begins === null ? null : reader.link('at', begins));
+  const time = times ? null : clockTimeAt(reader, hourAt ?? phrase.next, hourAt !== null);
   if (time) Object.assign(phrase, { time, next: time.next });
   let bounds = 0;
   while (bounds < 2 && takeBound(reader, phrase)) bounds += 1;
   // A time is taken along only to reach a bound behind it; otherwise it is a token of its own.
   return bounds > 0 || (time && begins !== null) ? phrase : plain;
+}
+
+/** "at 8am and 8pm every day": several times in front of the repetition. */
+function timesBeforeAt(reader: Reader, from: number): RecurrencePhrase | null {
+  const isTime = reader.words[from]?.kind === 'digits' || reader.link('at', from) !== null;
+  const times = isTime ? dayTimesAt(reader, from) : null;
+  const phrase =
+    times && reader.words[times.next]?.kind === 'letters' ? recurrenceAt(reader, times.next) : null;
+  return times && phrase && !phrase.time && !phrase.part && !phrase.rule.hours && isByDays(phrase.rule)
+    ? { ...phrase, from, time: times.time, rule: { ...phrase.rule, hours: times.hours }, vague: false }
+    : null;
 }
 
 /** "3 days after completion". */
@@ -125,7 +140,9 @@ const isByDays = ({ freq }: RecurrenceRule) => freq !== 'HOURLY' && freq !== 'MI
 
 function everyAt(reader: Reader, at: number): Body | null {
   const short = shortDaysAt(reader, at);
-  if (short) return { rule: { freq: 'WEEKLY', interval: 1, weekdays: short.value }, next: short.next };
+  // Of "tue, thu, sat" two are short as letters are, and all three are days.
+  if (short && short.next >= (weekdayListAt(reader, at)?.next ?? 0))
+    return { rule: { freq: 'WEEKLY', interval: 1, weekdays: short.value }, next: short.next };
   const alternate = reader.link('other', at);
   const otherPart = alternate === null ? null : reader.term('part', alternate);
   if (otherPart) return { rule: { freq: 'DAILY', interval: 2 }, next: otherPart.next, part: otherPart.value };
@@ -151,6 +168,14 @@ function everyAt(reader: Reader, at: number): Body | null {
   const except = unit && interval === 1 ? exceptAt(reader, unit.value, unit.next) : null;
   if (except) return except;
   if (unit) return withDays(reader, unit.value, ruleOf(unit.value, interval, reader.skip('once', unit.next)));
+  const edge = everyEdgeAt(reader, at);
+  if (edge) return edge;
+  const mondays = count && Number.isInteger(count.value) ? weekdayListAt(reader, count.next, true) : null;
+  if (count && mondays && count.value > 1)
+    return {
+      rule: { freq: 'WEEKLY', interval: count.value, weekdays: mondays.value },
+      next: mondays.next,
+    };
   const ordinalUnit = ordinal && reader.term('unit', ordinal.next);
   const ofMonth = ordinalUnit?.value === 'day' ? inMonthAt(reader, ordinalUnit.next) : null;
   if (ordinal && ofMonth !== null)
@@ -178,6 +203,13 @@ function everyAt(reader: Reader, at: number): Body | null {
     };
   const parts = dayPartsAt(reader, at);
   if (parts) return withoutDays(reader, parts);
+  const clock = reader.term('clock', at);
+  if (clock && !clock.shy)
+    return {
+      rule: { freq: 'DAILY', interval: 1 },
+      next: clock.next,
+      time: { next: clock.next, minutes: clock.value, settled: true },
+    };
   const numbers = numberListAt(reader, at);
   return numbers && { rule: { freq: 'MONTHLY', interval: 1, monthDays: numbers.value }, next: numbers.next };
 }
@@ -192,6 +224,8 @@ function unledAt(reader: Reader, at: number): Body | null {
     dailyPartsAt(reader, at) ??
     halfDaysAt(reader, reader.skip('on', at));
   if (behind) return behind;
+  const edge = edgeOfEveryAt(reader, reader.skip('on', at));
+  if (edge) return edge;
   const often = reader.term('often', at);
   if (often) {
     const body = withDays(
@@ -222,6 +256,8 @@ function unledAt(reader: Reader, at: number): Body | null {
     const body = ruleOf(weekdays.value.unit, 1, weekdays.next);
     return body && { ...body, ...(weekdays.value.part && { part: weekdays.value.part }) };
   }
+  const several = pluralNthAt(reader, at) ?? pluralNthAt(reader, on);
+  if (several) return { rule: several.value, next: inMonthAt(reader, several.next) ?? several.next };
   const nth = nthAt(reader, at) ?? nthAt(reader, on);
   const inMonth = nth && inMonthAt(reader, nth.next);
   if (nth && inMonth !== null) return { rule: nth.value, next: inMonth };
