@@ -13,8 +13,12 @@ function nextIsWeekday(reader: Reader, date: DatePiece): boolean {
 
 /** Index behind "mon, wed and fri", "mon wed fri": three weekdays or more, of which the first counts. */
 function weekdaysEndAt(reader: Reader, date: DatePiece): number | null {
-  const list = date.weekdayOnly && reader.twelveHour ? weekdayListAt(reader, date.next - 1) : null;
-  return list && list.value.length > 2 && list.next > date.next ? list.next : null;
+  // A weekday has one word or two ("thứ hai", "pon.").
+  for (const start of date.weekdayOnly ? [date.next - 2, date.next - 1] : []) {
+    const list = weekdayListAt(reader, start);
+    if (list && list.value.length > 2 && list.next > date.next) return list.next;
+  }
+  return null;
 }
 
 /** "today and tomorrow" with nothing behind. */

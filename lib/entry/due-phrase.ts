@@ -77,7 +77,10 @@ function plainPhraseAt(reader: Reader, from: number, alone = false): DuePhrase |
   }
   // "friday at the latest"
   const latest = phrase.date && !phrase.part ? reader.link('latest', phrase.next) : null;
-  if (latest !== null) Object.assign(phrase, { next: latest, lead: 'by' });
+  const beyond = latest === null ? undefined : reader.words[latest];
+  // "v pátek nejpozději do tří" has its hour behind.
+  const isEnd = reader.twelveHour || !beyond || (beyond.kind !== 'letters' && beyond.kind !== 'digits');
+  if (latest !== null && isEnd) Object.assign(phrase, { next: latest, lead: 'by' });
   phrase.caution = cautionOf(phrase, pieces);
   // "märtsis", "jõuludeks": the ending leads.
   const ending = reader.cased && /(?:s|l|ks|[^u]ni)$/.test(reader.words[phrase.next - 1]?.folded ?? '');
@@ -214,7 +217,7 @@ function dateFor(reader: Reader, phrase: DuePhrase, start: number): DatePiece | 
   const had = phrase.date;
   // "today in one hour"
   const soon = had?.dayWord && had.day === reader.clock.today && !phrase.time ? dateAt(reader, start) : null;
-  if (soon?.minutes !== undefined && soon.caution === 'none') return soon;
+  if (soon?.minutes !== undefined && soon.caution !== 'whole') return soon;
   if (had && !had.weekdayOnly && !had.weak) return sameWeekday(reader, had, start);
   const date = dateAt(reader, start);
   if (had?.weekdayOnly && date?.weeks) return { ...date, day: had.day + date.weeks * 7 };

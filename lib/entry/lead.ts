@@ -32,7 +32,9 @@ export function leadAt(reader: Reader, from: number): LeadRead {
   const at = reader.link('at', from);
   if (at !== null) return { lead: 'on', next: at, bare: at, at: true };
   // "around next week", where "about" as often says what something is about.
-  const near = /^(?:around|approximately|circa)$/.test(reader.words[from]?.folded ?? '') ? from + 1 : null;
+  const near = /^(?:around|approximately|circa|umbes|khoang)$/.test(reader.words[from]?.folded ?? '')
+    ? from + 1
+    : null;
   const nearDate = near === null ? null : dateAt(reader, near);
   if (near !== null && nearDate && nearDate.caution !== 'whole')
     return { lead: 'on', next: near, bare: near, at: false };

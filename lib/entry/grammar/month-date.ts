@@ -61,7 +61,7 @@ function laterDaysEnd(reader: Reader, first: { value: number; next: number }): n
   const to = reader.link('to', first.next);
   if (to !== null) return dateNumberAt(reader, reader.skip('the', to))?.next ?? first.next;
   let last = first;
-  for (let days = 0; reader.twelveHour && days < 5; days += 1) {
+  for (let days = 0; days < 5; days += 1) {
     const and = reader.words[last.next]?.text === '/' ? null : reader.link('and', last.next);
     const day = and === null ? null : dateNumberAt(reader, reader.skip('the', and));
     if (!day || day.value <= last.value || day.value > 31) break;

@@ -36,6 +36,16 @@ export function everyEdgeAt(reader: Reader, at: number): { rule: RecurrenceRule;
   return edge && unit ? edgeRule(unit.value, edge.value, unit.next) : null;
 }
 
+/** "every year end", "iga aasta lõpus": the edge behind its unit. */
+export function everyEdgeBehindAt(
+  reader: Reader,
+  unit: Unit,
+  at: number,
+): { rule: RecurrenceRule; next: number } | null {
+  const edge = unit === 'day' || unit === 'month' ? null : reader.term('edge', at);
+  return edge && reader.link('of', edge.next - 1) === null ? edgeRule(unit, edge.value, edge.next) : null;
+}
+
 /** "end of every year", "beginning of each week". */
 export function edgeOfEveryAt(reader: Reader, at: number): { rule: RecurrenceRule; next: number } | null {
   const edge = reader.term('edge', reader.skip('the', at));

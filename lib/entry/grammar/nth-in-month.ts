@@ -68,8 +68,9 @@ function countedAt(reader: Reader, at: number): Counted | null {
   if (first && second && second.value < 4 && reader.link('of', second.next) !== null)
     return { nth: second.value + 1, weekday: first.value, unit: null, next: second.next };
   const week = reader.twelveHour || reader.dotted || first ? null : reader.term('unit', at);
-  const nthWeek = week?.value === 'week' ? reader.term('ordinal', week.next) : null;
-  if (nthWeek) return { nth: nthWeek.value, weekday: null, unit: 'week', next: nthWeek.next };
+  const nthWeek =
+    week && (week.value === 'week' || week.value === 'weekend') ? reader.term('ordinal', week.next) : null;
+  if (week && nthWeek) return { nth: nthWeek.value, weekday: null, unit: week.value, next: nthWeek.next };
   const lastBehind = reader.twelveHour || reader.dotted ? null : lastOfBehindAt(reader, at);
   if (lastBehind) return lastBehind;
   const which = reader.term('which', at) ?? reader.term('which', start);
@@ -91,7 +92,8 @@ function lastOfBehindAt(reader: Reader, at: number): Counted | null {
   const weekday = reader.term('weekday', at);
   const unit = weekday ? null : reader.term('unit', at);
   const which = whichBehindAt(reader, weekday?.next ?? unit?.next ?? reader.words.length);
-  if (which?.value !== 'last' || (unit && !['day', 'workday', 'week'].includes(unit.value))) return null;
+  if (which?.value !== 'last' || (unit && !['day', 'workday', 'week', 'weekend'].includes(unit.value)))
+    return null;
   return { nth: -1, weekday: weekday?.value ?? null, unit: unit?.value ?? null, next: which.next };
 }
 

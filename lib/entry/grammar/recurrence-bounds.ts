@@ -74,8 +74,8 @@ const isOften = ({ rule, start }: Bounded) =>
 /** The "in december" of "every monday in december", the "next week" of "every day next week". */
 function periodOfAt(reader: Reader, at: number): Period | null {
   const of = reader.link('in', at) ?? reader.link('of', at);
-  const which = reader.term('which', at);
-  const period = reader.twelveHour && (of !== null || which) ? namedPeriodAt(reader, of ?? at) : null;
+  const isBare = reader.term('which', at) !== null || reader.cased || !(reader.twelveHour || reader.dotted);
+  const period = of !== null || isBare ? namedPeriodAt(reader, of ?? at) : null;
   return period && /^(?:week|month)$/.test(period.unit) && period.last >= reader.clock.today ? period : null;
 }
 

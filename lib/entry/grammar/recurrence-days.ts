@@ -53,7 +53,9 @@ function numberedDayAt(reader: Reader, at: number): Read<Weekday> | null {
 
 /** The "to friday" of "every monday to friday". */
 function rangeEndAt(reader: Reader, at: number, kind: DayKind): Read<Weekday> | null {
-  const to = reader.link('to', at);
+  // "esmaspäevast reedeni": the ending says until when.
+  const isUntil = reader.cased && /ni$/.test(reader.words[at]?.folded ?? '');
+  const to = reader.link('to', at) ?? (isUntil ? at : null);
   return to === null ? null : reader.term(kind, to);
 }
 
@@ -115,7 +117,12 @@ function numberedAt(reader: Reader, at: number): Read<number> | null {
 }
 
 /** "last friday", "the 2nd tuesday", "first workday", "15th workday"; with `wholeYear` "the 13th friday" of a year. */
-export function nthAt(reader: Reader, at: number, wholeYear = false): Read<RecurrenceRule> | null {
+export function nthAt(
+  reader: Reader,
+  at: number,
+  wholeYear = false,
+  ofMonth = false,
+): Read<RecurrenceRule> | null {
   const the = reader.skip('the', at);
   const last = lastAt(reader, at);
   const behind = reader.twelveHour ? null : nthBehindAt(reader, at);
@@ -131,7 +138,7 @@ export function nthAt(reader: Reader, at: number, wholeYear = false): Read<Recur
   if (unit?.value === 'workday' && nth <= 23) {
     return { value: { freq: 'MONTHLY', interval: 1, weekdays: WORKDAYS, position: nth }, next: unit.next };
   }
-  const isWeekend = unit?.value === 'weekend' && inMonthAt(reader, unit.next) !== null;
+  const isWeekend = unit?.value === 'weekend' && (ofMonth || inMonthAt(reader, unit.next) !== null);
   const weekday = isWeekend ? { value: 6 as const, next: unit.next } : reader.term('weekday', start);
   if (!weekday || nth > MOST_IN_YEAR) return null;
   const month = reader.term('month', reader.skip('of', weekday.next));
@@ -183,7 +190,8 @@ function severalNthAt(
 function nthBehindAt(reader: Reader, at: number): Read<RecurrenceRule> | null {
   const weekday = reader.term('weekday', at);
   const unit = weekday ? null : reader.term('unit', at);
-  const after = weekday?.next ?? (unit?.value === 'workday' ? unit.next : null);
+  const isWeekend = unit?.value === 'weekend';
+  const after = weekday?.next ?? (isWeekend || unit?.value === 'workday' ? unit.next : null);
   if (after === null) return null;
   const behindWord = whichBehindAt(reader, after);
   const last = behindWord?.value === 'last' ? behindWord.next : null;
@@ -191,8 +199,8 @@ function nthBehindAt(reader: Reader, at: number): Read<RecurrenceRule> | null {
   const nth = last === null ? ordinal?.value : -1;
   const next = last ?? ordinal?.next;
   if (nth === undefined || next === undefined || nth > 5) return null;
-  return weekday
-    ? { value: { freq: 'MONTHLY', interval: 1, weekdays: [weekday.value], nth }, next }
+  return weekday || isWeekend
+    ? { value: { freq: 'MONTHLY', interval: 1, weekdays: [weekday?.value ?? 6], nth }, next }
     : { value: { freq: 'MONTHLY', interval: 1, weekdays: WORKDAYS, position: nth }, next };
 }
 

@@ -3,7 +3,14 @@ import type { DayPart, Unit } from '../lexicon/lexicon';
 import { markAt, numberAt, ordinalAt, type Reader } from '../reader';
 import type { RecurrenceRule } from '../recurrence-rule';
 import { clockTimeAt } from './clock-time';
-import { edgeOfEveryAt, everyEdgeAt, everyMonthEndAt, monthEndAt, monthEndBehindAt } from './month-end';
+import {
+  edgeOfEveryAt,
+  everyEdgeAt,
+  everyEdgeBehindAt,
+  everyMonthEndAt,
+  monthEndAt,
+  monthEndBehindAt,
+} from './month-end';
 import { alwaysAt, oftenBehindAt } from './often-behind';
 import type { TimePiece } from './pieces';
 import { takeBound } from './recurrence-bounds';
@@ -161,6 +168,9 @@ function everyAt(reader: Reader, at: number): Body | null {
     count && !counted && isWord(reader, start)
       ? reader.term('unit', start)
       : (counted ?? reader.term('unit', start));
+  const edgeBehind =
+    unit && !count && interval === 1 ? everyEdgeBehindAt(reader, unit.value, unit.next) : null;
+  if (edgeBehind) return edgeBehind;
   const ends =
     everyMonthEndAt(reader, at) ??
     (unit?.value === 'month' && !count ? monthEndBehindAt(reader, unit.next) : null);
@@ -308,7 +318,7 @@ function withDays(
     return list ? { rule: { ...read.rule, weekdays: list.value }, next: list.next } : read;
   }
   if (unit === 'month' || unit === 'quarter') {
-    const nth = nthAt(reader, on);
+    const nth = nthAt(reader, on, false, true);
     // In "vào ngày 15" the second word belongs to the number.
     const days = nth
       ? null
