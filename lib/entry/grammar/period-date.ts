@@ -1,10 +1,10 @@
 import { addMonths, addWorkdays, civilOf, type Day, dayOf, mondayOf, weekdayOf } from '../../calendar/civil';
 import type { Terms, Unit } from '../lexicon/lexicon';
 import { digitsAt, markAt, numberAt, ordinalAt, type Reader, whichBehindAt } from '../reader';
-import { monthAt, monthDateAt, yearWordAt } from './month-date';
+import { monthAt, yearWordAt } from './month-date';
 import { afterNextAt, namedDayAt } from './named-day';
-import { numericDateAt } from './numeric-date';
 import { type DatePiece, furthest } from './pieces';
+import { weekOfAt } from './week-of';
 
 type Edge = Terms['edge'];
 /** A stretch of the calendar: its first and last day. */
@@ -258,26 +258,6 @@ function isoWeekAt(reader: Reader, at: number): DatePiece | null {
   const weekday = markAt(reader, week.next, '-', true) ? digitsAt(reader, week.next + 1, 1) : null;
   const day = weekStart(year.value, week.value) + (weekday?.value ?? 1) - 1;
   return { next: weekday?.next ?? week.next, day, caution: 'none' };
-}
-
-/** "the week of december 7th", "week beginning 3/4": its Monday. "the weekend of the 9th": its Saturday. */
-function weekOfAt(reader: Reader, at: number): DatePiece | null {
-  const unit = reader.term('unit', reader.skip('the', at));
-  const isWeekend = unit?.value === 'weekend';
-  if (!unit || !(isWeekend || unit.value === 'week')) return null;
-  // "w/c 4 march" is the week commencing then.
-  const isCode = reader.words[unit.next - 1]?.folded === 'c';
-  const of = isCode
-    ? unit.next
-    : (reader.link('of', unit.next) ?? (reader.twelveHour ? reader.link('starting', unit.next) : null));
-  const start = of === null ? at : reader.skip('the', of);
-  const date =
-    of === null
-      ? null
-      : (monthDateAt(reader, start) ?? (reader.twelveHour ? numericDateAt(reader, start) : null));
-  return date && date.caution !== 'prefixed' && date.caution !== 'whole'
-    ? { next: date.next, day: mondayOf(date.day) + (isWeekend ? 5 : 0), caution: 'framed' }
-    : null;
 }
 
 function yearPeriodAt(reader: Reader, at: number): Period | null {

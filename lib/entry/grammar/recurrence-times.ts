@@ -68,6 +68,14 @@ export function dayPartsAt(reader: Reader, at: number): DaysRead | null {
   return { rule: { freq: 'DAILY', interval: 1, hours }, next: second.next };
 }
 
+/** "every noon", "every midnight". */
+export function everyClockAt(reader: Reader, at: number): (DaysRead & { time: TimePiece }) | null {
+  const clock = reader.term('clock', at);
+  if (!clock || clock.shy) return null;
+  const { next, value: minutes } = clock;
+  return { rule: { freq: 'DAILY', interval: 1 }, next, time: { next, minutes, settled: true } };
+}
+
 /** "mornings and evenings": a rule for each day with the hours of both. */
 export function dailyPartsAt(reader: Reader, at: number): DaysRead | null {
   const first = reader.term('often', at);

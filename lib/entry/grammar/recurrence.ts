@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/civil';
-import type { DayPart, Unit } from '../lexicon/lexicon';
+import type { DayPart } from '../lexicon/lexicon';
 import { markAt, numberAt, ordinalAt, type Reader } from '../reader';
 import type { RecurrenceRule } from '../recurrence-rule';
 import { clockTimeAt } from './clock-time';
@@ -30,14 +30,15 @@ import {
   dailyPartsAt,
   dayPartsAt,
   dayTimesAt,
+  everyClockAt,
   firstHourOf,
   halfDaysAt,
   letterDaysAt,
   slashedDaysAt,
 } from './recurrence-times';
 import { inYearAt, yearlyAt } from './recurrence-years';
+import { onceAt, withDays } from './unit-days';
 import { FREQ, ruleOf } from './unit-rule';
-import { yearDaysAt } from './yearly-days';
 
 /** A repetition read from the words up to (not including) word `next`. */
 export interface RecurrencePhrase {
@@ -212,14 +213,8 @@ function everyAt(reader: Reader, at: number): Body | null {
       next: inMonthAt(reader, days.next) ?? days.next,
     };
   const parts = dayPartsAt(reader, at);
-  if (parts) return withoutDays(reader, parts);
-  const clock = reader.term('clock', at);
-  if (clock && !clock.shy)
-    return {
-      rule: { freq: 'DAILY', interval: 1 },
-      next: clock.next,
-      time: { next: clock.next, minutes: clock.value, settled: true },
-    };
+  const hours = parts ? withoutDays(reader, parts) : everyClockAt(reader, at);
+  if (hours) return hours;
   const numbers = numberListAt(reader, at);
   return numbers && { rule: { freq: 'MONTHLY', interval: 1, monthDays: numbers.value }, next: numbers.next };
 }
@@ -294,45 +289,6 @@ function unledAt(reader: Reader, at: number): Body | null {
       next: months.next,
     }
   );
-}
-
-/** "2 tuần một lần", "kahe nädala tagant": a length that repeats. */
-function onceAt(reader: Reader, at: number): Body | null {
-  const count = numberAt(reader, at);
-  const unit = count && reader.term('unit', count.next);
-  const once = unit && reader.link('once', unit.next);
-  const read = count && unit && once !== null ? ruleOf(unit.value, count.value, once) : null;
-  return read && unit && withDays(reader, unit.value, read);
-}
-
-/** The days behind a unit: "week on monday and friday", "month on the 15th", "year on 5 march". */
-function withDays(
-  reader: Reader,
-  unit: Unit,
-  read: { rule: RecurrenceRule; next: number } | null,
-): Body | null {
-  if (!read) return null;
-  const on = reader.skip('on', markAt(reader, read.next, ',') ? read.next + 1 : read.next);
-  if (unit === 'week' || unit === 'fortnight') {
-    const list = weekdayListAt(reader, on) ?? weekdayListAt(reader, on, true);
-    return list ? { rule: { ...read.rule, weekdays: list.value }, next: list.next } : read;
-  }
-  if (unit === 'month' || unit === 'quarter') {
-    const nth = nthAt(reader, on, false, true);
-    // In "vào ngày 15" the second word belongs to the number.
-    const days = nth
-      ? null
-      : (dayListAt(reader, on) ?? (on > read.next + 1 ? dayListAt(reader, on - 1) : null));
-    if (nth) return { rule: { ...nth.value, freq: 'MONTHLY', interval: read.rule.interval }, next: nth.next };
-    const by = days || reader.twelveHour ? null : reader.link('by', read.next);
-    const until = by === null ? null : dayListAt(reader, by);
-    const due = days ?? (until && !reader.term('month', until.next) ? until : null);
-    return due ? { rule: { ...read.rule, monthDays: due.value }, next: due.next } : read;
-  }
-  const nth = unit === 'year' ? nthAt(reader, on, true) : null;
-  if (nth) return { rule: { ...nth.value, freq: 'YEARLY', interval: read.rule.interval }, next: nth.next };
-  const date = unit === 'year' ? yearDaysAt(reader, reader.skip('in', on)) : null;
-  return date ? { rule: { ...read.rule, ...date.value }, next: date.next } : read;
 }
 
 function takePart(reader: Reader, phrase: RecurrencePhrase): void {
