@@ -75,6 +75,12 @@ function plainPhraseAt(reader: Reader, from: number, alone = false): DuePhrase |
     Object.assign(phrase, { time: null, part: null, next: month.next });
     pieces = 1;
   }
+  // "friday at the latest"
+  const latest = phrase.date && !phrase.part ? reader.link('latest', phrase.next) : null;
+  const beyond = latest === null ? undefined : reader.words[latest];
+  // "v pátek nejpozději do tří" has its hour behind.
+  const isEnd = reader.twelveHour || !beyond || (beyond.kind !== 'letters' && beyond.kind !== 'digits');
+  if (latest !== null && isEnd) Object.assign(phrase, { next: latest, lead: 'by' });
   phrase.caution = cautionOf(phrase, pieces);
   // "märtsis", "jõuludeks": the ending leads.
   const ending = reader.cased && /(?:s|l|ks|[^u]ni)$/.test(reader.words[phrase.next - 1]?.folded ?? '');
@@ -105,7 +111,7 @@ function extend(reader: Reader, phrase: DuePhrase, alone: boolean): boolean {
   const starts = new Set([comma]);
   const at = reader.link('at', comma) ?? (reader.words[comma - 1]?.text === '@' ? comma : null);
   if (at !== null && at !== comma) starts.add(at);
-  for (const use of ['on', 'in', 'of', 'by', 'the'] as const) {
+  for (const use of ['on', 'in', 'of', 'by', 'the', 'after'] as const) {
     const after = reader.link(use, comma);
     if (after !== null) starts.add(after).add(reader.skip('the', after));
   }
@@ -145,7 +151,9 @@ function allowsBareHour(reader: Reader, phrase: DuePhrase, at: number): boolean 
   if (/^0\d{3}$/.test(reader.words[at]?.text ?? '')) return true;
   if (halfBehindAt(reader, at + 1) !== null || isDottedTimeAt(reader, at)) return true;
   const hour = reader.words[at + 1];
-  const isRange = markAt(reader, at + 1, '-–', true) && reader.words[at + 2]?.kind === 'digits';
+  const isWorded =
+    reader.twelveHour && reader.words[at + 1]?.kind === 'letters' && reader.link('to', at + 1) === at + 2;
+  const isRange = (isWorded || markAt(reader, at + 1, '-–', true)) && reader.words[at + 2]?.kind === 'digits';
   const isDotted = markAt(reader, at + 1, '.', true) && /^\d\d$/.test(reader.words[at + 2]?.text ?? '');
   const isHour = hour?.glued === true && hour.folded === 'h';
   const onWeekday = isRange && phrase.date?.weekdayOnly === true;
@@ -207,6 +215,9 @@ function halfAt(reader: Reader, at: number): { value: DayPart; next: number } | 
 /** A date that may join: the first, or one that says more than a weekday or an "eod" already read. */
 function dateFor(reader: Reader, phrase: DuePhrase, start: number): DatePiece | null {
   const had = phrase.date;
+  // "today in one hour"
+  const soon = had?.dayWord && had.day === reader.clock.today && !phrase.time ? dateAt(reader, start) : null;
+  if (soon?.minutes !== undefined && soon.caution !== 'whole') return soon;
   if (had && !had.weekdayOnly && !had.weak) return sameWeekday(reader, had, start);
   const date = dateAt(reader, start);
   if (had?.weekdayOnly && date?.weeks) return { ...date, day: had.day + date.weeks * 7 };

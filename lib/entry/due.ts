@@ -66,7 +66,7 @@ function minutesOf(
     return part.half === 'am' && hour === 12 ? time.minutes - 720 : time.minutes;
   }
   if (hour >= 12 || hour === 0 || (!reader.twelveHour && !time.hourOnly)) return time.minutes;
-  if (time.hourOnly && isEveningMatter(reader)) return time.minutes + 720;
+  if ((time.hourOnly || hour < 11) && isEveningMatter(reader)) return time.minutes + 720;
   // Nobody plans a task for "5" in the night; a written 6:45 is more often a train in the morning.
   if (hour <= (time.hourOnly ? 6 : 5)) return time.minutes + 720;
   return today && time.hourOnly && time.minutes <= reader.clock.minutes ? time.minutes + 720 : time.minutes;

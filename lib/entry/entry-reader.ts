@@ -21,7 +21,11 @@ export function openEntry(text: string, context: EntryContext): { reader: Reader
   // Weekdays of the small-writing languages are surnames as well ("@Petak").
   const isDay = (name: string) =>
     table.day.get(name)?.some(isOne) || table.weekday.get(name)?.some((day) => isOne(day) && !day.small);
-  const isTime = (name: string) => table.clock.get(name)?.some(isOne) === true || isDay(name) === true;
+  const isTime = (name: string, rest: string) =>
+    table.clock.get(name)?.some(isOne) === true ||
+    isDay(name) === true ||
+    // "@dec 24"; "@May 5pm" may be a person.
+    (/^ \d{1,2}(?![\d:.apAP])/.test(rest) && table.month.get(name)?.some(isOne) === true);
   const sigils = readSigils(head, plain, isTime);
   const cover = [
     ...plain.map((span) => ({ ...span, kind: 'hidden' as const })),

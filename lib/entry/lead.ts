@@ -21,7 +21,7 @@ export function leadAt(reader: Reader, from: number): LeadRead {
   const by = reader.link('by', from);
   if (by !== null) {
     const inner = reader.link('at', by);
-    const rest = inner ?? reader.link('on', by) ?? by;
+    const rest = inner ?? reader.link('on', by) ?? (reader.twelveHour ? reader.skip('in', by) : by);
     return {
       lead: 'by',
       next: rest,
@@ -31,6 +31,13 @@ export function leadAt(reader: Reader, from: number): LeadRead {
   }
   const at = reader.link('at', from);
   if (at !== null) return { lead: 'on', next: at, bare: at, at: true };
+  // "around next week", where "about" as often says what something is about.
+  const near = /^(?:around|approximately|circa|umbes|khoang)$/.test(reader.words[from]?.folded ?? '')
+    ? from + 1
+    : null;
+  const nearDate = near === null ? null : dateAt(reader, near);
+  if (near !== null && nearDate && nearDate.caution !== 'whole')
+    return { lead: 'on', next: near, bare: near, at: false };
   const on = reader.link('on', from);
   if (on !== null) return { lead: 'on', next: on, bare: on, at: false };
   const forWord = reader.link('for', from);

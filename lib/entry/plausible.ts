@@ -40,11 +40,11 @@ export function surroundings(reader: Reader, from: number, next: number): Surrou
 export function standsFree(reader: Reader, from: number, next: number): boolean {
   const { words } = reader;
   const before = words[from - 1];
-  if (words[from]?.glued && before && !(before.kind === 'mark' && '([{"“„«,;:–—>*'.includes(before.text)))
+  if (words[from]?.glued && before && !(before.kind === 'mark' && '([{"“„«,;:–—<>*'.includes(before.text)))
     return false;
   const after = words[next];
   if (!after?.glued) return true;
-  if (after.kind !== 'mark' || !')]}",;:.!?…”“»–—<*'.includes(after.text)) return false;
+  if (after.kind !== 'mark' || !')]}",;:.!?…”“»–—<>*'.includes(after.text)) return false;
   const beyond = words[next + 1];
   return !beyond?.glued || beyond.kind === 'mark' || '–—)'.includes(after.text);
 }
@@ -75,7 +75,7 @@ export function isMeant(reader: Reader, phrase: DuePhrase): boolean {
   if (
     lead === 'from' &&
     !place.initial &&
-    (place.after === 'word' || reader.link('record', from - 1) !== null)
+    (place.after === 'word' || (reader.link('record', from - 1) !== null && !isRange(reader, phrase)))
   )
     return false;
   const isNumber = reader.words[from]?.kind === 'digits' && reader.words[from + 1]?.kind !== 'letters';
@@ -112,6 +112,13 @@ export function isMeant(reader: Reader, phrase: DuePhrase): boolean {
     (led && (phrase.time.named || isMarked || reader.link('clockWord', from) !== null)) ||
     isOfficeHour(reader, phrase);
   return place.after !== 'word' || (place.initial && saysWhen);
+}
+
+/** "call from 2 pm to 4 pm" says when, where "call from friday" says which. */
+function isRange(reader: Reader, { from, next, time }: DuePhrase): boolean {
+  if (!time) return false;
+  for (let at = from; at < next; at += 1) if (reader.link('to', at) !== null) return true;
+  return false;
 }
 
 /** "JOPPD 2.1": behind a name a number is its version, where dates end in a dot or have two digits. */

@@ -8,7 +8,7 @@ export function mayBegin(reader: Reader, at: number): boolean {
   return (
     word?.kind === 'letters' ||
     word?.kind === 'digits' ||
-    (word?.kind === 'mark' && '+@~½¼¾'.includes(word.text))
+    (word?.kind === 'mark' && "+@~½¼¾'’".includes(word.text))
   );
 }
 

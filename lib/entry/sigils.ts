@@ -14,8 +14,8 @@ export interface Sigils {
 
 const NAME = String.raw`[\p{L}\p{M}][\p{L}\p{M}\d_]*(?:[.'’\-][\p{L}\p{M}\d_]+)*`;
 const TAG = String.raw`[\p{L}\p{M}\d_]+(?:[.'’/\-][\p{L}\p{M}\d_]+)*`;
-/** Several words, in quotes or braces: `+"Ana Horvat"`, `#{board trip}`. */
-const WORDS = String.raw`["“”„]([^"“”„\n]{1,80})["“”]|\{([^{}\n]{1,80})\}`;
+/** Several words, in quotes or braces: `+"Ana Horvat"`, `#{board trip}`, `@'Ana Horvat'`. */
+const WORDS = String.raw`["“”„]([^"“”„\n]{1,80})["“”]|\{([^{}\n]{1,80})\}|'([^'\n]{1,80})'(?![\p{L}\p{M}\d])`;
 const SIGIL = new RegExp(
   String.raw`(?<=^|[\s(])(?:([+@])(?:${WORDS}|(${NAME}))|#(?:${WORDS}|(${TAG}))|!{1,2}([1-4])(?![\p{L}\p{M}\d])|p([1-4])(?=$|\s))`,
   'gu',
@@ -30,22 +30,35 @@ const SIGIL = new RegExp(
 export function readSigils(
   text: string,
   covered: ReadonlyArray<Span>,
-  isTime: (name: string) => boolean = () => false,
+  isTime: (name: string, rest: string) => boolean = () => false,
 ): Sigils {
   const found: Sigils = { priority: null, assignee: null, tags: [], contacts: [], tokens: [] };
   for (const match of text.matchAll(SIGIL)) {
-    const [written, sigil, quoted, braced, bare, tagQuoted, tagBraced, tagBare, marked, lettered] = match;
+    const [
+      written,
+      sigil,
+      quoted,
+      braced,
+      single,
+      bare,
+      tagQuoted,
+      tagBraced,
+      tagSingle,
+      tagBare,
+      marked,
+      lettered,
+    ] = match;
     const start = match.index;
     const end = start + written.length;
     if (covered.some((span) => span.start < end && start < span.end)) continue;
-    const name = (quoted ?? braced ?? bare)?.trim();
-    const tag = (tagQuoted ?? tagBraced ?? tagBare)?.trim();
+    const name = (quoted ?? braced ?? single ?? bare)?.trim();
+    const tag = (tagQuoted ?? tagBraced ?? tagSingle ?? tagBare)?.trim();
     const priority = marked ?? lettered;
     const token = (kind: EntryToken['kind']) => found.tokens.push({ kind, text: written, start, end });
     if (sigil === '+' && name && found.assignee === null) {
       found.assignee = name;
       token('assignee');
-    } else if (sigil === '@' && name && !(bare && isTime(fold(bare)))) {
+    } else if (sigil === '@' && name && !(bare && isTime(fold(bare), text.slice(end, end + 4)))) {
       addOnce(found.contacts, name);
       token('contact');
     } else if (tag && /[\p{L}]/u.test(tag)) {

@@ -2,9 +2,9 @@ import type { EntryToken, Span } from './parsed-entry';
 
 /** Stands where a token was taken out: a private-use character that nobody types. */
 const GAP = '\uE000';
-const EMPTY_BRACKETS = /[([{]\s?\uE000(?:[\s\uE000,]*\uE000)?\s?[)\]}]/g;
+const EMPTY_BRACKETS = /[([{<]\s?\uE000(?:[\s\uE000,]*\uE000)?\s?[)\]}>]/g;
 const AFTER_FIRST_GAP = /^[\s\uE000]*\uE000\s?[,:;.–—-]+(?=\s|\uE000|$)/;
-const BEFORE_LAST_GAP = /\s?[,:;–—@-]+\s?\uE000[\s\uE000,;.]*$/;
+const BEFORE_LAST_GAP = /\s?[,:;–—@|>/-]+\s?\uE000[\s\uE000,;.]*$/;
 /** "call – tomorrow – ask": one of two separators is left over. */
 const BETWEEN_SEPARATORS = /\s?([,;–—-])\s?\uE000\s?(?=\1)/g;
 const BEFORE_PUNCTUATION = /\s?\uE000(?:[\s\uE000]*\uE000)?\s?(?=[,;.!?](?:\s|$)|[)\]}])/g;
@@ -34,7 +34,7 @@ export function titleOf(text: string, tokens: ReadonlyArray<EntryToken>): string
 /** Of a mentioned contact only the marks go: "call @Ana about the lease" is a call to Ana. */
 function withoutName({ kind, text, start, end }: EntryToken): Span[] {
   if (kind !== 'contact') return [{ start, end }];
-  const opening = /^@["“”„{]?/.exec(text)?.[0].length ?? 1;
+  const opening = /^@["“”„{']?/.exec(text)?.[0].length ?? 1;
   return opening > 1
     ? [
         { start, end: start + opening },

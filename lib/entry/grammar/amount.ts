@@ -75,14 +75,15 @@ export function unitAmount(
 
 function partAt(reader: Reader, at: number): { count: number; unit: Unit; next: number } | null {
   const start = reader.skip('around', at);
-  const count = fractionAt(reader, start) ?? numberAt(reader, start);
+  const fraction = fractionAt(reader, start);
+  const count = fraction ?? numberAt(reader, start);
   if (!count || count.value <= 0) return null;
   const extra = halfAfter(reader, count.next, true);
   const unit = reader.term('unit', extra ?? reader.skip('more', upperAt(reader, count)));
   if (!unit) return null;
   const word = reader.words[unit.next - 1];
   // "5 m" may be metres: a one-letter unit has to touch its number.
-  if (word && word.text.length === 1 && !word.glued) return null;
+  if (word && word.text.length === 1 && !word.glued && !(fraction && unit.value === 'hour')) return null;
   return { count: count.value + (extra === null ? 0 : 0.5), unit: unit.value, next: unit.next };
 }
 

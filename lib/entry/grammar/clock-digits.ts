@@ -107,7 +107,7 @@ export function isIsoTime(reader: Reader, at: number, next: number): boolean {
   const t = reader.words[at - 1];
   return (
     (t?.text === 'T' && reader.words[at]?.glued === true) ||
-    (next - at >= 5 && reader.words[next - 1]?.kind === 'digits')
+    (next - at >= 5 && reader.words[next - 1]?.kind === 'digits' && reader.words[next]?.glued === true)
   );
 }
 

@@ -119,6 +119,7 @@ function hourAt(reader: Reader, at: number, afterAt: boolean): TimePiece | null 
     (((reader.link('in', hour.next) ?? reader.link('at', hour.next)) !== null &&
       partFollows(reader, hour.next)) ||
       reader.term('part', hour.next + (markAt(reader, hour.next, ',') ? 1 : 0))?.value.today === true ||
+      (reader.twelveHour && isOfDay(reader, hour.next)) ||
       (reader.dotted && reader.words[at]?.kind === 'digits' && reader.term('part', hour.next) !== null));
   const minutes = isLetters(reader, at) && isLetters(reader, hour.next) ? numberAt(reader, hour.next) : null;
   const spelled =
@@ -161,6 +162,12 @@ function hourAt(reader: Reader, at: number, afterAt: boolean): TimePiece | null 
     return { next: after?.next ?? low.next, minutes: base, settled: after !== null };
   }
   return onTheHour(hour.value, next, hour.value > 12);
+}
+
+/** The "tomorrow morning" behind the 9 that it makes an hour; "9 tomorrow" may be nine pieces. */
+function isOfDay(reader: Reader, at: number): boolean {
+  const day = reader.term('day', at) ?? reader.term('weekday', at);
+  return day !== null && !day.shy && reader.term('part', day.next) !== null;
 }
 
 /** "one" is an hour; "jedan", "jednu", "üks" are articles as well, and hours with nothing behind them. */
@@ -228,9 +235,16 @@ function isSpoken(reader: Reader, amount: number, to: number, hourAt: number): b
 /** "3-5pm", "from 3 to 4pm", "14:00–15:30", "between 9 and 11am": the start. */
 function rangeAt(reader: Reader, at: number, led: 'from' | 'at' | null): TimePiece | null {
   const first =
-    betweenAt(reader, at, led === 'from') ?? digitalAt(reader, at, true) ?? singleTimeAt(reader, at, true);
+    betweenAt(reader, at, led === 'from') ??
+    digitalAt(reader, at, true) ??
+    // "from two to four pm" is no two minutes to four.
+    (led === 'from' && reader.twelveHour ? hourAt(reader, at, true) : null) ??
+    singleTimeAt(reader, at, true);
   if (!first || isIsoTime(reader, at, first.next)) return null;
-  const start = led === 'from' ? inPart(reader, first) : first;
+  const inHalf = led === 'from' ? inPart(reader, first) : first;
+  // "15:00 GMT - 18:00 GMT"
+  const zone = reader.words[inHalf.next]?.kind === 'letters' ? zoneAt(reader, inHalf.next) : null;
+  const start = zone ? { ...inHalf, ...zone } : inHalf;
   // "at 10 or 11": the first counts.
   const or = reader.link('or', start.next);
   const to =
@@ -250,11 +264,22 @@ function rangeAt(reader: Reader, at: number, led: 'from' | 'at' | null): TimePie
   const bare =
     alone ||
     led === 'from' ||
-    (led === 'at' && (or !== null || reader.cased || markAt(reader, to - 1, '-–—')));
+    (led === 'at' &&
+      (or !== null || reader.cased || markAt(reader, to - 1, '-–—') || isDigitRange(reader, at, to)));
   if (!end) return bare ? bareEnd(reader, start, to) : null;
   if (start.settled || !end.settled) return { ...start, next: end.next };
+  // "12-3am" begins at midnight.
+  if (start.minutes >= 720 && start.minutes < 780 && end.minutes < 720)
+    return { ...start, next: end.next, minutes: start.minutes - 720, settled: true };
   const sameHalf = start.minutes % 720 <= end.minutes % 720 && end.minutes >= 720 && start.minutes < 720;
   return { ...start, next: end.next, minutes: start.minutes + (sameHalf ? 720 : 0), settled: true };
+}
+
+/** "tomorrow 10 to 11", "friday 3 until 5": digits that rise, and no "at" that makes them minutes to an hour. */
+function isDigitRange(reader: Reader, at: number, to: number): boolean {
+  const [first, last] = [digitsAt(reader, at, 2), digitsAt(reader, to, 2)];
+  const isAt = reader.link('at', at - 1) !== null || !reader.twelveHour;
+  return !isAt && first !== null && last !== null && last.value > first.value;
 }
 
 /** "3pm-4", "14:00 to 16": the end is a bare hour later than the start. */

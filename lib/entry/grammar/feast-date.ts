@@ -1,4 +1,4 @@
-import { civilOf, type Day, dayOf, nthWeekday, realDay } from '../../calendar/civil';
+import { civilOf, type Day, dayOf, nthWeekday, realDay, weekdayOf } from '../../calendar/civil';
 import type { Feast } from '../lexicon/lexicon';
 import { digitsAt, type Reader } from '../reader';
 import type { DatePiece } from './pieces';
@@ -19,7 +19,12 @@ export function feastDateAt(reader: Reader, at: number): DatePiece | null {
   if (day === null) return null;
   // "Boxing Day" at an end is the day; "Christmas" alone is as often what the task is about.
   const telling = named !== null || which !== null || feast.next - start > 1;
-  return { next: named?.next ?? feast.next, day, caution: telling ? 'framed' : 'prefixed', shy: telling };
+  const next = named?.next ?? feast.next;
+  const weekend = reader.term('unit', next);
+  // "easter weekend", "labor day weekend": the Saturday nearest to the day.
+  if (weekend?.value === 'weekend')
+    return { next: weekend.next, day: day + ((16 - weekdayOf(day)) % 7) - 3, caution: 'framed' };
+  return { next, day, caution: telling ? 'framed' : 'prefixed', shy: telling };
 }
 
 /** "last thanksgiving". */

@@ -48,14 +48,26 @@ function spelledAt(reader: Reader, at: number): ReturnType<typeof dateNumberAt> 
 function dayThenMonthAt(reader: Reader, at: number): DatePiece | null {
   const first = dateNumberAt(reader, reader.skip('the', at));
   if (!first) return null;
-  const to = reader.link('to', first.next);
-  const last = to === null ? null : dateNumberAt(reader, reader.skip('the', to));
-  const end = last?.next ?? first.next;
+  const end = laterDaysEnd(reader, first);
   const dash = markAt(reader, end, '-/', true) && reader.words[end + 1]?.glued ? end + 1 : end;
   const month = monthAt(reader, reader.skip('of', dash)) ?? shortMonthAt(reader, first.ordinal ? dash : -1);
   if (!month) return null;
   const bareMay = month.shy && !first.ordinal && /^\p{Ll}/u.test(reader.words[month.next - 1]?.text ?? '');
   return dated(reader, month.value, first.value, month.next, bareMay ? 'framed' : 'none');
+}
+
+/** Index behind the "to 12", "and 4", ", 4 and 5" of several days of a month, of which the first counts. */
+function laterDaysEnd(reader: Reader, first: { value: number; next: number }): number {
+  const to = reader.link('to', first.next);
+  if (to !== null) return dateNumberAt(reader, reader.skip('the', to))?.next ?? first.next;
+  let last = first;
+  for (let days = 0; days < 5; days += 1) {
+    const and = reader.words[last.next]?.text === '/' ? null : reader.link('and', last.next);
+    const day = and === null ? null : dateNumberAt(reader, reader.skip('the', and));
+    if (!day || day.value <= last.value || day.value > 31) break;
+    last = day;
+  }
+  return last.next;
 }
 
 function monthThenDayAt(reader: Reader, at: number): DatePiece | null {

@@ -1,12 +1,4 @@
-import {
-  addWorkdays,
-  civilOf,
-  type Day,
-  mondayOf,
-  monthLength,
-  nthWeekday,
-  weekdayOf,
-} from '../../calendar/civil';
+import { addWorkdays, civilOf, type Day, mondayOf, nthWeekday, weekdayOf } from '../../calendar/civil';
 import type { Unit } from '../lexicon/lexicon';
 import { ordinalAt, type Reader, whichBehindAt } from '../reader';
 import { namedPeriodAt, type Period, runningPeriodAt } from './period-date';
@@ -44,6 +36,7 @@ const isLastDay = ({ nth, unit }: Counted) => nth === -1 && unit === 'day';
 /** The month that is named, or of "poslední den v měsíci" the running one; other days of "the month" repeat. */
 function periodFor(reader: Reader, at: number, counted: Counted | null): Period | null {
   const named = namedPeriodAt(reader, at);
+  if (!named && counted?.unit === 'week' && counted.nth < 0) return runningPeriodAt(reader, at);
   return named || reader.twelveHour || !counted || !isLastDay(counted) ? named : runningMonthAt(reader, at);
 }
 
@@ -75,8 +68,9 @@ function countedAt(reader: Reader, at: number): Counted | null {
   if (first && second && second.value < 4 && reader.link('of', second.next) !== null)
     return { nth: second.value + 1, weekday: first.value, unit: null, next: second.next };
   const week = reader.twelveHour || reader.dotted || first ? null : reader.term('unit', at);
-  const nthWeek = week?.value === 'week' ? reader.term('ordinal', week.next) : null;
-  if (nthWeek) return { nth: nthWeek.value, weekday: null, unit: 'week', next: nthWeek.next };
+  const nthWeek =
+    week && (week.value === 'week' || week.value === 'weekend') ? reader.term('ordinal', week.next) : null;
+  if (week && nthWeek) return { nth: nthWeek.value, weekday: null, unit: week.value, next: nthWeek.next };
   const lastBehind = reader.twelveHour || reader.dotted ? null : lastOfBehindAt(reader, at);
   if (lastBehind) return lastBehind;
   const which = reader.term('which', at) ?? reader.term('which', start);
@@ -98,14 +92,15 @@ function lastOfBehindAt(reader: Reader, at: number): Counted | null {
   const weekday = reader.term('weekday', at);
   const unit = weekday ? null : reader.term('unit', at);
   const which = whichBehindAt(reader, weekday?.next ?? unit?.next ?? reader.words.length);
-  if (which?.value !== 'last' || (unit && !['day', 'workday', 'week'].includes(unit.value))) return null;
+  if (which?.value !== 'last' || (unit && !['day', 'workday', 'week', 'weekend'].includes(unit.value)))
+    return null;
   return { nth: -1, weekday: weekday?.value ?? null, unit: unit?.value ?? null, next: which.next };
 }
 
 function dayIn(reader: Reader, period: Period, counted: Counted, next: number): DatePiece | null {
-  if (period.unit !== 'month') return null;
   const { nth, weekday, unit } = counted;
   const { year, month } = civilOf(period.first);
+  if (period.unit !== 'month') return inLongerAt(reader, period, counted, next);
   if (weekday !== null) {
     const day = nth > 5 || nth < -4 ? null : nthWeekday(year, month, nth, weekday);
     if (day === null) return null;
@@ -116,6 +111,23 @@ function dayIn(reader: Reader, period: Period, counted: Counted, next: number): 
   return day === null ? null : { next, day, caution: unit === 'workday' ? 'none' : 'framed' };
 }
 
+/** "first day of next week", "last week of the year", "first monday of next year". */
+function inLongerAt(
+  { clock }: Reader,
+  period: Period,
+  { nth, weekday, unit }: Counted,
+  next: number,
+): DatePiece | null {
+  if (period.unit === 'day' || period.unit === 'weekend' || nth < -1) return null;
+  const { first, last } = period;
+  const isLast = nth < 0;
+  const edge = isLast
+    ? last - ((weekdayOf(last) - (weekday ?? 1) + 7) % 7)
+    : first + (((weekday ?? 1) - weekdayOf(first) + 7) % 7);
+  const day = weekday === null ? unitDay(period, nth, unit) : edge + (isLast ? 0 : (nth - 1) * 7);
+  return day === null || day > last || day < clock.today - 7 ? null : { next, day, caution: 'framed' };
+}
+
 function unitDay(period: Period, nth: number, unit: Unit | null): Day | null {
   const { first, last } = period;
   if (nth < -1) return unit === 'day' && last + nth + 1 >= first ? last + nth + 1 : null;
@@ -124,8 +136,14 @@ function unitDay(period: Period, nth: number, unit: Unit | null): Day | null {
     return day <= last ? day : null;
   }
   if (unit === 'day') {
-    const { year, month } = civilOf(first);
-    return nth < 0 ? last : nth <= monthLength(year, month) ? first + nth - 1 : null;
+    return nth < 0 ? last : first + nth - 1 <= last ? first + nth - 1 : null;
+  }
+  if (unit === 'weekend') {
+    const saturday =
+      nth < 0 ? last - (weekdayOf(last) % 7) - 1 : first + ((13 - weekdayOf(first)) % 7) + (nth - 1) * 7;
+    // The last Saturday of a month that ends on one.
+    const day = nth < 0 && saturday + 7 <= last ? saturday + 7 : saturday;
+    return day <= last ? day : null;
   }
   if (unit !== 'week' || nth > 5) return null;
   // A week belongs to the month that holds its Thursday (as ISO 8601 gives weeks to years).

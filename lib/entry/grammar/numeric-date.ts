@@ -216,12 +216,26 @@ function numberOfMonthAt(reader: Reader, at: number): Digits | null {
 function dayOfNextMonthAt(reader: Reader, at: number): DatePiece | null {
   const which = reader.term('which', at);
   const unit = which?.value === 'next' || which?.value === 'this' ? reader.term('unit', which.next) : null;
-  if (unit?.value !== 'month') return null;
+  if (unit?.value !== 'month') return daysOfNextMonthAt(reader, at);
   const ordinal = ordinalAt(reader, reader.skip('the', reader.skip('on', unit.next)));
   if (!ordinal) return null;
   const first = civilOf(addMonths(reader.clock.today, which?.value === 'next' ? 1 : 0));
   const day = realDay(first.year, first.month, ordinal.value);
   return day === null ? null : { next: ordinal.next, day, caution: 'none' };
+}
+
+/** "4 to 22 next month", "4-23 of this month": the first of the days. */
+function daysOfNextMonthAt(reader: Reader, at: number): DatePiece | null {
+  const first = reader.twelveHour ? digitsAt(reader, at, 2) : null;
+  const to = first && reader.link('to', first.next);
+  const last = first && to ? digitsAt(reader, to, 2) : null;
+  if (!first || !last || last.value <= first.value || last.value > 31) return null;
+  const which = reader.term('which', reader.skip('of', last.next));
+  const unit = which && which.value !== 'last' ? reader.term('unit', which.next) : null;
+  if (unit?.value !== 'month') return null;
+  const of = civilOf(addMonths(reader.clock.today, which?.value === 'next' ? 1 : 0));
+  const day = realDay(of.year, of.month, first.value);
+  return day === null ? null : { next: unit.next, day, caution: 'none' };
 }
 
 /** Four digits, or two behind a separator or an apostrophe ("24/12/26", "dec 24 '26"). */
@@ -230,7 +244,10 @@ export function yearAt(reader: Reader, at: number): { value: number; next: numbe
   const year = digitsAt(reader, start);
   if (year?.length === 4 && year.value >= 1900) return year;
   // Behind a space "24 dec 26" can only be a year when no clock has that hour.
-  const isYear = year?.length === 2 && (reader.words[start]?.glued || year.value > 24);
+  // "dec 24 90m" is ninety minutes.
+  const after = year && reader.words[year.next];
+  const counts = after?.glued === true && after.kind === 'letters';
+  const isYear = year?.length === 2 && !counts && (reader.words[start]?.glued || year.value > 24);
   // POSIX strptime's rule: 69 to 99 are of the last century.
   return year && isYear ? { value: (year.value < 69 ? 2000 : 1900) + year.value, next: year.next } : null;
 }

@@ -1,9 +1,10 @@
 import { addMonths, addWorkdays, civilOf, type Day, dayOf, mondayOf, weekdayOf } from '../../calendar/civil';
 import type { Terms, Unit } from '../lexicon/lexicon';
 import { digitsAt, markAt, numberAt, ordinalAt, type Reader, whichBehindAt } from '../reader';
-import { monthAt, monthDateAt, yearWordAt } from './month-date';
+import { monthAt, yearWordAt } from './month-date';
 import { afterNextAt, namedDayAt } from './named-day';
 import { type DatePiece, furthest } from './pieces';
+import { weekOfAt } from './week-of';
 
 type Edge = Terms['edge'];
 /** A stretch of the calendar: its first and last day. */
@@ -92,7 +93,7 @@ function edgeBehindAt(reader: Reader, at: number): DatePiece | null {
 
 /** "eod", "eow", "eom", "eoy". A day's end leaves the date to a neighbour that has one. */
 function endWordAt(reader: Reader, at: number): DatePiece | null {
-  const term = reader.term('endOf', at);
+  const term = reader.term('endOf', reader.skip('the', at));
   if (!term) return null;
   const period = running(reader.clock.today, term.value, term.next);
   return {
@@ -178,6 +179,8 @@ function monthPeriodAt(reader: Reader, at: number): Period | null {
 
 /** "Q3", "Q1 2027". */
 function quarterAt(reader: Reader, at: number): Period | null {
+  const turned = yearQuarterAt(reader, at);
+  if (turned) return turned;
   const isCode = reader.words[at]?.folded === 'q' && reader.words[at + 1]?.glued;
   const number = isCode ? digitsAt(reader, at + 1, 1) : ordinalQuarterAt(reader, at);
   if (!number || number.value < 1 || number.value > 4) return null;
@@ -187,6 +190,18 @@ function quarterAt(reader: Reader, at: number): Period | null {
   const month = number.value * 3 - 2;
   const y = given?.value ?? today.year + (month + 2 < today.month ? 1 : 0);
   return { ...span(y, month, 3), unit: 'quarter', next: given?.next ?? number.next };
+}
+
+/** "2027Q1", "2027-Q1". */
+function yearQuarterAt(reader: Reader, at: number): Period | null {
+  const year = digitsAt(reader, at);
+  const q = markAt(reader, at + 1, '-/', true) ? at + 2 : at + 1;
+  const isQuarter =
+    year?.length === 4 && year.value >= 1900 && reader.words[q]?.text === 'Q' && reader.words[q + 1]?.glued;
+  const number = isQuarter ? digitsAt(reader, q + 1, 1) : null;
+  return year && number && number.value >= 1 && number.value <= 4
+    ? { ...span(year.value, number.value * 3 - 2, 3), unit: 'quarter', next: number.next }
+    : null;
 }
 
 /** Quarters are often numbered so: "IV kvartal", "I. kvartal". */
@@ -243,16 +258,6 @@ function isoWeekAt(reader: Reader, at: number): DatePiece | null {
   const weekday = markAt(reader, week.next, '-', true) ? digitsAt(reader, week.next + 1, 1) : null;
   const day = weekStart(year.value, week.value) + (weekday?.value ?? 1) - 1;
   return { next: weekday?.next ?? week.next, day, caution: 'none' };
-}
-
-/** "the week of december 7th": its Monday. */
-function weekOfAt(reader: Reader, at: number): DatePiece | null {
-  const unit = reader.term('unit', reader.skip('the', at));
-  const of = unit?.value === 'week' ? reader.link('of', unit.next) : null;
-  const date = of === null ? null : monthDateAt(reader, reader.skip('the', of));
-  return date && date.caution !== 'prefixed'
-    ? { next: date.next, day: mondayOf(date.day), caution: 'framed' }
-    : null;
 }
 
 function yearPeriodAt(reader: Reader, at: number): Period | null {

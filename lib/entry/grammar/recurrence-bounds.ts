@@ -3,6 +3,7 @@ import { digitsAt, markAt, numberAt, type Reader } from '../reader';
 import type { RecurrenceRule } from '../recurrence-rule';
 import { amountAt, shiftDay } from './amount';
 import { anchorDateAt } from './anchor-date';
+import { namedPeriodAt, type Period } from './period-date';
 import { relativeDateAt } from './relative-date';
 
 /** What a bound changes of a repetition: its rule, its first day, and how far it reads. */
@@ -36,6 +37,13 @@ function boundAt(reader: Reader, phrase: Bounded): boolean {
   else if (date && starting !== null) phrase.start = date.day;
   if (date) phrase.next = date.next;
   if (date) return true;
+  const period = isOften(phrase) ? periodOfAt(reader, phrase.next) : null;
+  if (period) {
+    phrase.rule = { ...phrase.rule, until: period.last };
+    phrase.start = Math.max(period.first, reader.clock.today);
+    phrase.next = period.next;
+    return true;
+  }
   const crossed = timesMarkAt(reader, phrase.next);
   if (crossed && phrase.rule.count === undefined) {
     phrase.rule = { ...phrase.rule, count: crossed.value };
@@ -59,11 +67,25 @@ function boundAt(reader: Reader, phrase: Bounded): boolean {
   return civilOf(phrase.rule.until ?? 0).year < 9999;
 }
 
-/** The "x10" of "every week x10". */
+/** Whether a month or a week can hold several of the days that a rule still without an end falls on. */
+const isOften = ({ rule, start }: Bounded) =>
+  rule.until === undefined && start === null && (rule.freq === 'DAILY' || rule.freq === 'WEEKLY');
+
+/** The "in december" of "every monday in december", the "next week" of "every day next week". */
+function periodOfAt(reader: Reader, at: number): Period | null {
+  const of = reader.link('in', at) ?? reader.link('of', at);
+  const isBare = reader.term('which', at) !== null || reader.cased || !(reader.twelveHour || reader.dotted);
+  const period = of !== null || isBare ? namedPeriodAt(reader, of ?? at) : null;
+  return period && /^(?:week|month)$/.test(period.unit) && period.last >= reader.clock.today ? period : null;
+}
+
+/** The "x10" of "every week x10", the "5x" of "every week 5x". */
 function timesMarkAt(reader: Reader, at: number): { value: number; next: number } | null {
-  const x = reader.words[at];
-  const count = x?.folded === 'x' || x?.text === '×' ? digitsAt(reader, at + 1, 3) : null;
-  return count && count.value > 0 && reader.words[at + 1]?.glued ? count : null;
+  const isX = (i: number) => /^[x×]$/.test(reader.words[i]?.folded ?? '');
+  const count = digitsAt(reader, isX(at) ? at + 1 : at, 3);
+  if (!count || count.value === 0 || !reader.words[isX(at) ? at + 1 : at + 1]?.glued) return null;
+  if (isX(at)) return count;
+  return isX(at + 1) ? { value: count.value, next: at + 2 } : null;
 }
 
 /** Index behind the "the next" of "for the next three weeks". */

@@ -53,7 +53,9 @@ function numberedDayAt(reader: Reader, at: number): Read<Weekday> | null {
 
 /** The "to friday" of "every monday to friday". */
 function rangeEndAt(reader: Reader, at: number, kind: DayKind): Read<Weekday> | null {
-  const to = reader.link('to', at);
+  // "esmaspäevast reedeni": the ending says until when.
+  const isUntil = reader.cased && /ni$/.test(reader.words[at]?.folded ?? '');
+  const to = reader.link('to', at) ?? (isUntil ? at : null);
   return to === null ? null : reader.term(kind, to);
 }
 
@@ -85,25 +87,42 @@ export function dayListAt(reader: Reader, at: number): Read<number[]> | null {
   let next = at;
   for (let start: number | null = at; start !== null; start = reader.link('and', next)) {
     const end = lastAt(reader, reader.skip('on', start));
-    if (end !== null && (!reader.words[end] || reader.link('and', end) !== null)) {
+    const lastDay = end === null ? null : reader.term('unit', end);
+    if (
+      end !== null &&
+      (lastDay?.value === 'day' || !reader.words[end] || reader.link('and', end) !== null)
+    ) {
       found.add(-1);
-      next = end;
+      next = lastDay?.value === 'day' ? lastDay.next : end;
       continue;
     }
     const bare = found.size > 0 && !reader.twelveHour && !reader.dotted ? digitsAt(reader, start, 2) : null;
     const day =
-      ordinalAt(reader, start) ?? ordinalAt(reader, reader.skip('the', reader.skip('on', start))) ?? bare;
+      ordinalAt(reader, start) ??
+      ordinalAt(reader, reader.skip('the', reader.skip('on', start))) ??
+      numberedAt(reader, start) ??
+      bare;
     if (!day || day.value < 1 || day.value > 31) break;
-    const isDay = reader.term('unit', day.next);
     const fromEnd = lastBehindAt(reader, day.next);
+    const isDay = reader.term('unit', fromEnd ?? day.next);
     found.add(fromEnd === null ? day.value : -day.value);
-    next = fromEnd ?? (isDay?.value === 'day' ? isDay.next : day.next);
+    next = isDay?.value === 'day' ? isDay.next : (fromEnd ?? day.next);
   }
   return found.size > 0 ? { value: [...found].sort((a, b) => a - b), next } : null;
 }
 
+/** The "day 5" of "every month on day 5". */
+function numberedAt(reader: Reader, at: number): Read<number> | null {
+  return reader.twelveHour && reader.words[at]?.folded === 'day' ? digitsAt(reader, at + 1, 2) : null;
+}
+
 /** "last friday", "the 2nd tuesday", "first workday", "15th workday"; with `wholeYear` "the 13th friday" of a year. */
-export function nthAt(reader: Reader, at: number, wholeYear = false): Read<RecurrenceRule> | null {
+export function nthAt(
+  reader: Reader,
+  at: number,
+  wholeYear = false,
+  ofMonth = false,
+): Read<RecurrenceRule> | null {
   const the = reader.skip('the', at);
   const last = lastAt(reader, at);
   const behind = reader.twelveHour ? null : nthBehindAt(reader, at);
@@ -119,7 +138,8 @@ export function nthAt(reader: Reader, at: number, wholeYear = false): Read<Recur
   if (unit?.value === 'workday' && nth <= 23) {
     return { value: { freq: 'MONTHLY', interval: 1, weekdays: WORKDAYS, position: nth }, next: unit.next };
   }
-  const weekday = reader.term('weekday', start);
+  const isWeekend = unit?.value === 'weekend' && (ofMonth || inMonthAt(reader, unit.next) !== null);
+  const weekday = isWeekend ? { value: 6 as const, next: unit.next } : reader.term('weekday', start);
   if (!weekday || nth > MOST_IN_YEAR) return null;
   const month = reader.term('month', reader.skip('of', weekday.next));
   const yearly = month && (!month.shy || reader.link('of', weekday.next) !== null) ? month : null;
@@ -137,8 +157,17 @@ export function lastBehindAt(reader: Reader, at: number): number | null {
   return reader.twelveHour && which?.value === 'last' ? which.next : null;
 }
 
+/** "first and third fridays": the plural repeats without "of the month" behind it. */
+export function pluralNthAt(reader: Reader, at: number): Read<RecurrenceRule> | null {
+  return severalNthAt(reader, at, 'weekdays');
+}
+
 /** "1st and 3rd monday", "first and last friday". */
-function severalNthAt(reader: Reader, at: number): Read<RecurrenceRule> | null {
+function severalNthAt(
+  reader: Reader,
+  at: number,
+  kind: 'weekday' | 'weekdays' = 'weekday',
+): Read<RecurrenceRule> | null {
   const nths: number[] = [];
   let next = at;
   for (let start: number | null = at; start !== null; start = reader.link('and', next)) {
@@ -148,7 +177,7 @@ function severalNthAt(reader: Reader, at: number): Read<RecurrenceRule> | null {
     nths.push(ordinal?.value ?? -1);
     next = last ?? ordinal?.next ?? next;
   }
-  const weekday = nths.length > 1 ? reader.term('weekday', next) : null;
+  const weekday = nths.length > 1 ? reader.term(kind, next) : null;
   return (
     weekday && {
       value: { freq: 'MONTHLY', interval: 1, weekdays: [weekday.value], nths },
@@ -161,7 +190,8 @@ function severalNthAt(reader: Reader, at: number): Read<RecurrenceRule> | null {
 function nthBehindAt(reader: Reader, at: number): Read<RecurrenceRule> | null {
   const weekday = reader.term('weekday', at);
   const unit = weekday ? null : reader.term('unit', at);
-  const after = weekday?.next ?? (unit?.value === 'workday' ? unit.next : null);
+  const isWeekend = unit?.value === 'weekend';
+  const after = weekday?.next ?? (isWeekend || unit?.value === 'workday' ? unit.next : null);
   if (after === null) return null;
   const behindWord = whichBehindAt(reader, after);
   const last = behindWord?.value === 'last' ? behindWord.next : null;
@@ -169,8 +199,8 @@ function nthBehindAt(reader: Reader, at: number): Read<RecurrenceRule> | null {
   const nth = last === null ? ordinal?.value : -1;
   const next = last ?? ordinal?.next;
   if (nth === undefined || next === undefined || nth > 5) return null;
-  return weekday
-    ? { value: { freq: 'MONTHLY', interval: 1, weekdays: [weekday.value], nth }, next }
+  return weekday || isWeekend
+    ? { value: { freq: 'MONTHLY', interval: 1, weekdays: [weekday?.value ?? 6], nth }, next }
     : { value: { freq: 'MONTHLY', interval: 1, weekdays: WORKDAYS, position: nth }, next };
 }
 

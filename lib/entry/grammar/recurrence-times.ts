@@ -68,6 +68,14 @@ export function dayPartsAt(reader: Reader, at: number): DaysRead | null {
   return { rule: { freq: 'DAILY', interval: 1, hours }, next: second.next };
 }
 
+/** "every noon", "every midnight". */
+export function everyClockAt(reader: Reader, at: number): (DaysRead & { time: TimePiece }) | null {
+  const clock = reader.term('clock', at);
+  if (!clock || clock.shy) return null;
+  const { next, value: minutes } = clock;
+  return { rule: { freq: 'DAILY', interval: 1 }, next, time: { next, minutes, settled: true } };
+}
+
 /** "mornings and evenings": a rule for each day with the hours of both. */
 export function dailyPartsAt(reader: Reader, at: number): DaysRead | null {
   const first = reader.term('often', at);
@@ -93,14 +101,15 @@ export function halfDaysAt(reader: Reader, at: number): DaysRead | null {
   const workdays = reader.term('unit', at);
   const list = workdays ? null : weekdayListAt(reader, at);
   const next = workdays?.value === 'workday' ? workdays.next : list?.next;
-  const often = next === undefined ? null : reader.term('often', next);
-  if (often?.value.unit !== 'day' || !often.value.part) return null;
+  if (next === undefined) return null;
+  const often = reader.term('often', next);
+  // Alone "nights" are spent somewhere; behind a day they repeat.
+  const nights = reader.words[next]?.folded === 'nights' ? reader.term('part', next) : null;
+  const part = nights?.value ?? (often?.value.unit === 'day' ? often.value.part : undefined);
   const weekdays: Weekday[] = list?.value ?? WORKDAYS;
-  return {
-    rule: { freq: 'WEEKLY', interval: 1, weekdays },
-    next: often.next,
-    part: often.value.part,
-  };
+  return part
+    ? { rule: { freq: 'WEEKLY', interval: 1, weekdays }, next: nights?.next ?? often?.next ?? next, part }
+    : null;
 }
 
 /** "E-R kell 9": the letters that calendars have for a stretch of days, with the word that leads a time behind. */

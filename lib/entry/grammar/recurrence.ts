@@ -1,9 +1,16 @@
 import type { Day } from '../../calendar/civil';
-import type { DayPart, Unit } from '../lexicon/lexicon';
+import type { DayPart } from '../lexicon/lexicon';
 import { markAt, numberAt, ordinalAt, type Reader } from '../reader';
 import type { RecurrenceRule } from '../recurrence-rule';
 import { clockTimeAt } from './clock-time';
-import { everyMonthEndAt, monthEndAt, monthEndBehindAt } from './month-end';
+import {
+  edgeOfEveryAt,
+  everyEdgeAt,
+  everyEdgeBehindAt,
+  everyMonthEndAt,
+  monthEndAt,
+  monthEndBehindAt,
+} from './month-end';
 import { alwaysAt, oftenBehindAt } from './often-behind';
 import type { TimePiece } from './pieces';
 import { takeBound } from './recurrence-bounds';
@@ -14,6 +21,7 @@ import {
   inQuartersAt,
   nthAt,
   numberListAt,
+  pluralNthAt,
   shortDaysAt,
   weekdayListAt,
 } from './recurrence-days';
@@ -22,14 +30,15 @@ import {
   dailyPartsAt,
   dayPartsAt,
   dayTimesAt,
+  everyClockAt,
   firstHourOf,
   halfDaysAt,
   letterDaysAt,
   slashedDaysAt,
 } from './recurrence-times';
 import { inYearAt, yearlyAt } from './recurrence-years';
+import { onceAt, withDays } from './unit-days';
 import { FREQ, ruleOf } from './unit-rule';
-import { yearDaysAt } from './yearly-days';
 
 /** A repetition read from the words up to (not including) word `next`. */
 export interface RecurrencePhrase {
@@ -60,6 +69,8 @@ type Body = {
 
 /** "every 2 weeks on monday", "every 15th", "monthly", "on fridays", "last friday of the month", "3 days after completion". */
 export function recurrenceAt(reader: Reader, from: number): RecurrencePhrase | null {
+  const led = timesBeforeAt(reader, from);
+  if (led) return led;
   const afterDone = afterCompletionAt(reader, from);
   if (afterDone)
     return {
@@ -72,7 +83,8 @@ export function recurrenceAt(reader: Reader, from: number): RecurrencePhrase | n
       vague: false,
       adverb: false,
     };
-  const start = reader.link('by', from) ?? from;
+  const repeat = from > 0 ? reader.link('repeat', from) : null;
+  const start = repeat ?? reader.link('by', from) ?? from;
   // "mỗi tuần ba lần" says more than its "mỗi tuần".
   const several = reader.term('often', start)?.value.on !== undefined;
   const every = several ? null : (reader.link('every', start) ?? alwaysAt(reader, start));
@@ -102,13 +114,24 @@ export function recurrenceAt(reader: Reader, from: number): RecurrencePhrase | n
   const plain = { ...phrase };
   const at = reader.link('at', phrase.next);
   const begins = reader.link('starting', phrase.next);
-  const led = at ?? (begins === null ? null : reader.link('at', begins));
-  const time = times ? null : clockTimeAt(reader, led ?? phrase.next, led !== null);
+  const hourAt = at ?? (begins === null ? null : reader.link('at', begins));
+  const time = times ? null : clockTimeAt(reader, hourAt ?? phrase.next, hourAt !== null);
   if (time) Object.assign(phrase, { time, next: time.next });
   let bounds = 0;
   while (bounds < 2 && takeBound(reader, phrase)) bounds += 1;
   // A time is taken along only to reach a bound behind it; otherwise it is a token of its own.
   return bounds > 0 || (time && begins !== null) ? phrase : plain;
+}
+
+/** "at 8am and 8pm every day": several times in front of the repetition. */
+function timesBeforeAt(reader: Reader, from: number): RecurrencePhrase | null {
+  const isTime = reader.words[from]?.kind === 'digits' || reader.link('at', from) !== null;
+  const times = isTime ? dayTimesAt(reader, from) : null;
+  const phrase =
+    times && reader.words[times.next]?.kind === 'letters' ? recurrenceAt(reader, times.next) : null;
+  return times && phrase && !phrase.time && !phrase.part && !phrase.rule.hours && isByDays(phrase.rule)
+    ? { ...phrase, from, time: times.time, rule: { ...phrase.rule, hours: times.hours }, vague: false }
+    : null;
 }
 
 /** "3 days after completion". */
@@ -125,7 +148,9 @@ const isByDays = ({ freq }: RecurrenceRule) => freq !== 'HOURLY' && freq !== 'MI
 
 function everyAt(reader: Reader, at: number): Body | null {
   const short = shortDaysAt(reader, at);
-  if (short) return { rule: { freq: 'WEEKLY', interval: 1, weekdays: short.value }, next: short.next };
+  // Of "tue, thu, sat" two are short as letters are, and all three are days.
+  if (short && short.next >= (weekdayListAt(reader, at)?.next ?? 0))
+    return { rule: { freq: 'WEEKLY', interval: 1, weekdays: short.value }, next: short.next };
   const alternate = reader.link('other', at);
   const otherPart = alternate === null ? null : reader.term('part', alternate);
   if (otherPart) return { rule: { freq: 'DAILY', interval: 2 }, next: otherPart.next, part: otherPart.value };
@@ -144,6 +169,9 @@ function everyAt(reader: Reader, at: number): Body | null {
     count && !counted && isWord(reader, start)
       ? reader.term('unit', start)
       : (counted ?? reader.term('unit', start));
+  const edgeBehind =
+    unit && !count && interval === 1 ? everyEdgeBehindAt(reader, unit.value, unit.next) : null;
+  if (edgeBehind) return edgeBehind;
   const ends =
     everyMonthEndAt(reader, at) ??
     (unit?.value === 'month' && !count ? monthEndBehindAt(reader, unit.next) : null);
@@ -151,6 +179,14 @@ function everyAt(reader: Reader, at: number): Body | null {
   const except = unit && interval === 1 ? exceptAt(reader, unit.value, unit.next) : null;
   if (except) return except;
   if (unit) return withDays(reader, unit.value, ruleOf(unit.value, interval, reader.skip('once', unit.next)));
+  const edge = everyEdgeAt(reader, at);
+  if (edge) return edge;
+  const mondays = count && Number.isInteger(count.value) ? weekdayListAt(reader, count.next, true) : null;
+  if (count && mondays && count.value > 1)
+    return {
+      rule: { freq: 'WEEKLY', interval: count.value, weekdays: mondays.value },
+      next: mondays.next,
+    };
   const ordinalUnit = ordinal && reader.term('unit', ordinal.next);
   const ofMonth = ordinalUnit?.value === 'day' ? inMonthAt(reader, ordinalUnit.next) : null;
   if (ordinal && ofMonth !== null)
@@ -177,7 +213,8 @@ function everyAt(reader: Reader, at: number): Body | null {
       next: inMonthAt(reader, days.next) ?? days.next,
     };
   const parts = dayPartsAt(reader, at);
-  if (parts) return withoutDays(reader, parts);
+  const hours = parts ? withoutDays(reader, parts) : everyClockAt(reader, at);
+  if (hours) return hours;
   const numbers = numberListAt(reader, at);
   return numbers && { rule: { freq: 'MONTHLY', interval: 1, monthDays: numbers.value }, next: numbers.next };
 }
@@ -192,6 +229,8 @@ function unledAt(reader: Reader, at: number): Body | null {
     dailyPartsAt(reader, at) ??
     halfDaysAt(reader, reader.skip('on', at));
   if (behind) return behind;
+  const edge = edgeOfEveryAt(reader, reader.skip('on', at));
+  if (edge) return edge;
   const often = reader.term('often', at);
   if (often) {
     const body = withDays(
@@ -222,6 +261,8 @@ function unledAt(reader: Reader, at: number): Body | null {
     const body = ruleOf(weekdays.value.unit, 1, weekdays.next);
     return body && { ...body, ...(weekdays.value.part && { part: weekdays.value.part }) };
   }
+  const several = pluralNthAt(reader, at) ?? pluralNthAt(reader, on);
+  if (several) return { rule: several.value, next: inMonthAt(reader, several.next) ?? several.next };
   const nth = nthAt(reader, at) ?? nthAt(reader, on);
   const inMonth = nth && inMonthAt(reader, nth.next);
   if (nth && inMonth !== null) return { rule: nth.value, next: inMonth };
@@ -248,45 +289,6 @@ function unledAt(reader: Reader, at: number): Body | null {
       next: months.next,
     }
   );
-}
-
-/** "2 tuần một lần", "kahe nädala tagant": a length that repeats. */
-function onceAt(reader: Reader, at: number): Body | null {
-  const count = numberAt(reader, at);
-  const unit = count && reader.term('unit', count.next);
-  const once = unit && reader.link('once', unit.next);
-  const read = count && unit && once !== null ? ruleOf(unit.value, count.value, once) : null;
-  return read && unit && withDays(reader, unit.value, read);
-}
-
-/** The days behind a unit: "week on monday and friday", "month on the 15th", "year on 5 march". */
-function withDays(
-  reader: Reader,
-  unit: Unit,
-  read: { rule: RecurrenceRule; next: number } | null,
-): Body | null {
-  if (!read) return null;
-  const on = reader.skip('on', markAt(reader, read.next, ',') ? read.next + 1 : read.next);
-  if (unit === 'week' || unit === 'fortnight') {
-    const list = weekdayListAt(reader, on) ?? weekdayListAt(reader, on, true);
-    return list ? { rule: { ...read.rule, weekdays: list.value }, next: list.next } : read;
-  }
-  if (unit === 'month' || unit === 'quarter') {
-    const nth = nthAt(reader, on);
-    // In "vào ngày 15" the second word belongs to the number.
-    const days = nth
-      ? null
-      : (dayListAt(reader, on) ?? (on > read.next + 1 ? dayListAt(reader, on - 1) : null));
-    if (nth) return { rule: { ...nth.value, freq: 'MONTHLY', interval: read.rule.interval }, next: nth.next };
-    const by = days || reader.twelveHour ? null : reader.link('by', read.next);
-    const until = by === null ? null : dayListAt(reader, by);
-    const due = days ?? (until && !reader.term('month', until.next) ? until : null);
-    return due ? { rule: { ...read.rule, monthDays: due.value }, next: due.next } : read;
-  }
-  const nth = unit === 'year' ? nthAt(reader, on, true) : null;
-  if (nth) return { rule: { ...nth.value, freq: 'YEARLY', interval: read.rule.interval }, next: nth.next };
-  const date = unit === 'year' ? yearDaysAt(reader, reader.skip('in', on)) : null;
-  return date ? { rule: { ...read.rule, ...date.value }, next: date.next } : read;
 }
 
 function takePart(reader: Reader, phrase: RecurrencePhrase): void {

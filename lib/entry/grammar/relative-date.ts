@@ -118,11 +118,14 @@ function oneFromNowAt(reader: Reader, at: number): DatePiece | null {
   return one && next !== null ? piece(reader, one, 1, next, 'framed') : null;
 }
 
-/** "next 3 days", "the next hour". */
+/** "next 3 days", "the coming 2 weeks", "the next hour". */
 function comingAt(reader: Reader, at: number): ReadAmount | null {
   const which = reader.term('which', at);
-  if (which?.value !== 'next') return null;
+  const isComing =
+    which?.value === 'this' && /^(?:coming|upcoming)$/.test(reader.words[which.next - 1]?.folded ?? '');
+  if (!which || !(isComing || which.value === 'next')) return null;
   const amount = amountAt(reader, which.next);
+  if (isComing) return amount;
   const unit = reader.term('unit', which.next);
   return (
     amount ?? (unit?.value === 'hour' || unit?.value === 'minute' ? unitAmount(reader, which.next, 1) : null)

@@ -23,7 +23,7 @@ export function ruleOf(
   next: number,
 ): { rule: RecurrenceRule; next: number } | null {
   if (count === 0.5 && unit === 'year') return ruleOf('month', 6, next);
-  if (count === 0.5 && unit === 'hour') return ruleOf('minute', 30, next);
+  if (unit === 'hour' && count % 1 !== 0) return ruleOf('minute', count * 60, next);
   if (!Number.isInteger(count) || count < 1) return null;
   const base = FREQ[unit];
   if (unit !== 'workday' || count === 1) return { rule: { ...base, interval: base.interval * count }, next };

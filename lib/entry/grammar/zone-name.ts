@@ -49,7 +49,7 @@ export function zoneAt(reader: Reader, at: number): { zone: string | number; nex
 }
 
 /** The abbreviations that are no word when written small. */
-const SMALL = /^(?:utc|gmt|cet|cest|est|edt|cst|cdt|pst|pdt|bst|aest|aedt)$/;
+const SMALL = /^(?:utc|gmt|cet|cest|eet|eest|est|edt|cst|cdt|mst|mdt|pst|pdt|bst|ist|jst|aest|aedt)$/;
 
 const smallZone = (text: string) => (SMALL.test(text) ? ZONES.get(text.toUpperCase()) : undefined);
 

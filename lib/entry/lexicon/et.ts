@@ -103,7 +103,7 @@ export const et: Lexicon = {
     ['this', 'see|sel|sellel|selle|käesolev|käesoleval|käesoleva'],
     [
       'next',
-      'järgmine|järgmisel|järgmise|järgmiseks|järgmises|järgmist|tuleval|tuleva|tulev|tulevaks|eeloleval|eelolev|uuel|uueks',
+      'järgmine|järgmised|järgmisel|järgmise|järgmiseks|järgmises|järgmist|tuleval|tuleva|tulev|tulevaks|eeloleval|eelolev|uuel|uueks',
     ],
     ['after-next', 'ülejärgmine|ülejärgmisel|ülejärgmise|ülejärgmiseks'],
     ['last', 'eelmine|eelmisel|eelmise|viimane|viimasel|viimase|viimaseks|möödunud'],
@@ -169,6 +169,9 @@ export const et: Lexicon = {
   ],
   often: [
     [SEVERAL_TIMES.twiceADay, 'kaks korda päevas|2 korda päevas|2x päevas'],
+    [SEVERAL_TIMES.fourTimesADay, 'neli korda päevas|4 korda päevas|4x päevas'],
+    [SEVERAL_TIMES.fourTimesAWeek, 'neli korda nädalas|4 korda nädalas|4x nädalas'],
+    [SEVERAL_TIMES.fiveTimesAWeek, 'viis korda nädalas|5 korda nädalas|5x nädalas'],
     [SEVERAL_TIMES.thriceADay, 'kolm korda päevas|3 korda päevas|3x päevas'],
     [SEVERAL_TIMES.twiceAWeek, 'kaks korda nädalas|2 korda nädalas|2x nädalas'],
     [SEVERAL_TIMES.thriceAWeek, 'kolm korda nädalas|3 korda nädalas|3x nädalas'],
@@ -196,7 +199,9 @@ export const et: Lexicon = {
     ['before', 'enne'],
     ['around', 'umbes|ligikaudu'],
     ['between', 'alates|vahemikus'],
-    ['starting', 'alates'],
+    ['starting', 'alates|mitte enne|kõige varem'],
+    ['repeat', 'kordub|korrata|kordu'],
+    ['latest', 'hiljemalt'],
     ['ends', 'kuni'],
     [
       'done',

@@ -188,6 +188,7 @@ export const hr: Lexicon = {
     [{ month: 5, nth: 2, weekday: 7 }, 'majčin dan|majčina dana'],
     [{ month: 10, date: 31 }, 'noć vještica'],
     [{ easter: 0 }, 'uskrs|uskrsa'],
+    [{ easter: -1 }, 'uskrsni vikend|uskršnji vikend'],
     [{ easter: 1 }, 'uskrsni ponedjeljak|uskršnji ponedjeljak'],
     [{ easter: -2 }, 'veliki petak|velikog petka'],
     [{ easter: 60 }, 'tijelovo|tijelova'],
@@ -197,6 +198,9 @@ export const hr: Lexicon = {
       SEVERAL_TIMES.twiceADay,
       'dvaput dnevno|dva puta dnevno|2 puta dnevno|2x dnevno|dvaput na dan|dva puta na dan',
     ],
+    [SEVERAL_TIMES.fourTimesADay, 'četiri puta dnevno|četiri puta na dan|4 puta dnevno|4x dnevno'],
+    [SEVERAL_TIMES.fourTimesAWeek, 'četiri puta tjedno|četiri puta u tjednu|4 puta tjedno|4x tjedno'],
+    [SEVERAL_TIMES.fiveTimesAWeek, 'pet puta tjedno|pet puta u tjednu|5 puta tjedno|5x tjedno'],
     [SEVERAL_TIMES.thriceADay, 'triput dnevno|tri puta dnevno|3 puta dnevno|3x dnevno'],
     [
       SEVERAL_TIMES.twiceAWeek,
@@ -238,7 +242,9 @@ export const hr: Lexicon = {
     ['sameTime', 'u isto vrijeme|u isto doba'],
     ['except', 'osim|izuzev'],
     ['between', 'od|između'],
-    ['starting', 'od|počevši od|počevši'],
+    ['starting', 'od|počevši od|počevši|ne prije|najranije|najranije od|najranije u'],
+    ['repeat', 'ponavljaj|ponavlja se|ponavljati|ponoviti'],
+    ['latest', 'najkasnije'],
     ['ends', 'do|sve do|zaključno s|zaključno sa'],
     [
       'done',

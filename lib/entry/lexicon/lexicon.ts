@@ -89,6 +89,10 @@ export type Link =
   | 'clockWord'
   /** "u isto vrijeme": the hour it is now, beside a day. */
   | 'sameTime'
+  /** Says of a repetition behind it that it is one ("repeats every friday"). */
+  | 'repeat'
+  /** Behind a date, that it is the last one ("friday at the latest"). */
+  | 'latest'
   /** "every" where it stands behind ("ngày nào cũng"). */
   | 'eachBehind'
   /** "every" in front of a day, but not of a length: "alati 5 minutit varem" repeats nothing. */

@@ -145,6 +145,14 @@ export const vi: Lexicon = {
       'tuần hai lần|tuần 2 lần|2 lần/tuần|hai lần một tuần|2 lần một tuần|mỗi tuần hai lần|mỗi tuần 2 lần|hai lần mỗi tuần|2 lần mỗi tuần',
     ],
     [
+      SEVERAL_TIMES.fourTimesAWeek,
+      'tuần bốn lần|tuần 4 lần|4 lần/tuần|bốn lần một tuần|4 lần một tuần|mỗi tuần bốn lần|mỗi tuần 4 lần',
+    ],
+    [
+      SEVERAL_TIMES.fourTimesADay,
+      'ngày bốn lần|ngày 4 lần|4 lần/ngày|bốn lần một ngày|4 lần một ngày|mỗi ngày bốn lần|mỗi ngày 4 lần',
+    ],
+    [
       SEVERAL_TIMES.thriceAWeek,
       'tuần ba lần|tuần 3 lần|3 lần/tuần|ba lần một tuần|3 lần một tuần|mỗi tuần ba lần|mỗi tuần 3 lần',
     ],
@@ -190,7 +198,9 @@ export const vi: Lexicon = {
     ['after', 'sau|kể từ'],
     ['around', 'khoảng|tầm|cỡ|khoảng chừng'],
     ['between', 'từ'],
-    ['starting', 'từ|bắt đầu từ|kể từ'],
+    ['starting', 'từ|bắt đầu từ|kể từ|không trước|sớm nhất|sớm nhất là'],
+    ['repeat', 'lặp lại|lặp'],
+    ['latest', 'là chậm nhất|là muộn nhất|chậm nhất|muộn nhất'],
     ['ends', 'đến|cho đến|tới|đến hết|cho tới|cho đến hết'],
     ['done', 'sau khi hoàn thành|sau khi xong|sau khi làm xong|kể từ khi hoàn thành'],
     ['fromNow', 'nữa|sau|tới'],
