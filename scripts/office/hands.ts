@@ -51,22 +51,43 @@ export async function seeTicked(page: Page, title: string): Promise<void> {
 export async function tickOff(page: Page, title: string): Promise<void> {
   const row = await seeRow(page, title);
   const box = await row.$('input[type=checkbox]');
-  await box?.click();
+  if (!box) throw new Error(`“${title}” cannot be ticked off here.`);
+  await untilStill(box);
+  await box.click();
 }
 
 /** Opens a row's detail. */
 export async function openRow(page: Page, title: string): Promise<void> {
   const row = await seeRow(page, title);
   const link = await row.$('a');
-  await link?.click();
-  await page.waitForSelector('.detail [name=title], .detail [name=name]');
+  if (!link) throw new Error(`“${title}” cannot be opened here.`);
+  const id = await link.evaluate(({ hash }) => hash.split('/').at(-1) ?? '');
+  await untilStill(link);
+  await link.click();
+  // Of just this record: another's detail may be open until then.
+  await page.waitForSelector(`.detail[data-id="${id}"] :is([name=title], [name=name])`);
 }
 
-/** Goes to one of the views of the workspace that is open. */
+/** Waits until an element stays where it is, so that a click meets it: rows move while a list is laid out. */
+export async function untilStill(element: ElementHandle): Promise<void> {
+  await element.evaluate(async (one) => {
+    const place = () => JSON.stringify(one.getBoundingClientRect());
+    for (let last = ''; last !== place(); ) {
+      last = place();
+      await new Promise((later) => setTimeout(later, 50));
+    }
+  });
+}
+
+/** Goes to one of the views of the workspace that is open. Resolves when the former view has given way to it. */
 export async function goTo(page: Page, area: Area): Promise<void> {
-  await page.evaluate((next) => {
-    const [ws] = location.hash.replace(/^#\/?/, '').split('/');
+  await page.evaluate(async (next) => {
+    const before = location.hash;
+    const [ws] = before.replace(/^#\/?/, '').split('/');
     location.hash = `#/${ws}/${next}`;
+    // The page heard of it first and has drawn it by then.
+    if (location.hash !== before)
+      await new Promise((told) => addEventListener('hashchange', told, { once: true }));
   }, area);
 }
 
