@@ -88,6 +88,14 @@ export async function untilStill(element: ElementHandle): Promise<void> {
   });
 }
 
+/** Presses a button by the element, wherever the page has scrolled it to and whatever moves beside it, once it can be pressed. */
+export async function press(page: Page, selector: string): Promise<void> {
+  const button = await page.waitForSelector(selector, { visible: true });
+  if (!button) throw new Error(`There is no ${selector}.`);
+  await page.waitForFunction((one) => !one.matches(':disabled'), { polling: 10 }, button);
+  await button.evaluate((element) => (element as HTMLElement).click());
+}
+
 /** Goes to one of the views of the workspace that is open. Resolves when the former view has given way to it. */
 export async function goTo(page: Page, area: Area): Promise<void> {
   await page.evaluate(async (next) => {
