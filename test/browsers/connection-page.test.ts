@@ -89,17 +89,17 @@ describe('the details of the connection', () => {
     await petra.waitForSelector('[data-testid=relay][data-state=connected]');
     await petra.waitForSelector('[data-testid=relay][data-state=connecting]');
     await expect.poll(() => count(petra, '[data-testid=relay]')).toBe(2);
-    await petra.waitForSelector('[data-testid=device][data-online]', { timeout: 60_000 });
+    await petra.waitForSelector('[data-testid=device][data-online]', { timeout: 120_000 });
     await enterTaskIn(petra, 'Sign the lease today');
     await goTo(petra, 'connection');
-    await waitForText(petra, 'It has all');
+    await waitForText(petra, 'It has all', { timeout: 120_000 });
     await office.rendezvous.cut();
     await petra.waitForFunction(
       () => document.querySelectorAll('[data-testid=relay][data-state=connecting]').length === 2,
-      { polling: 50, timeout: 60_000 },
+      { polling: 50, timeout: 120_000 },
     );
     await office.rendezvous.restore();
-    await petra.waitForSelector('[data-testid=relay][data-state=connected]', { timeout: 60_000 });
+    await petra.waitForSelector('[data-testid=relay][data-state=connected]', { timeout: 120_000 });
   });
 
   test('can be copied for whoever looks after the network, without content or secrets', async () => {
