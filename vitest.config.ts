@@ -6,7 +6,7 @@ export default defineConfig({
   plugins: [preact()],
   test: {
     // Machines are slow at times; what is waited for comes or does not.
-    expect: { poll: { timeout: 10_000 } },
+    expect: { poll: { timeout: 30_000 } },
     projects: [
       {
         extends: true,
@@ -25,8 +25,8 @@ export default defineConfig({
           name: 'browsers',
           include: ['test/{browsers,faults}/**/*.test.ts'],
           fileParallelism: false,
-          testTimeout: 300_000,
-          hookTimeout: 120_000,
+          testTimeout: 600_000,
+          hookTimeout: 300_000,
         },
       },
     ],

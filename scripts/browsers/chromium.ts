@@ -4,6 +4,7 @@ import { keepFromDictionaries } from './chromium-prefs';
 import { findChromium } from './find-browsers';
 import { installInto } from './install-into';
 import { killGroup } from './process-group';
+import { onceThere, PATIENCE_MS } from './waits';
 
 export interface ChromiumOptions {
   /** A built extension. The same folder always gets the same extension id, in every profile. */
@@ -35,6 +36,9 @@ export interface Chromium {
   kill(): Promise<void>;
 }
 
+/** The worker sleeps after half a minute, and an alarm wakes it every minute: it is waited for longer than that. */
+const AWAKE_WITHIN_MS = 90_000;
+
 /** Starts Chromium in its own process group, on a pipe, and loads the extension. */
 export async function launchChromium(options: ChromiumOptions): Promise<Chromium> {
   const { extensionDir, profileDir, headless = true, connectionLog, args = [] } = options;
@@ -46,13 +50,18 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     headless,
     userDataDir: profileDir,
     defaultViewport: null,
+    timeout: PATIENCE_MS,
+    // Of a single call: a walk through hundreds of records is one. What is waited for has limits of its own.
+    protocolTimeout: 600_000,
     args: [...chromiumFlags(connectionLog), ...args],
   });
   // Given as a launch option, the folder would be loaded without anybody waiting for it.
   const extensionId = await installInto(browser, extensionDir);
   const origin = `chrome-extension://${extensionId}/`;
   const ownTarget = (type: string) =>
-    browser.waitForTarget((target) => target.type() === type && target.url().startsWith(origin));
+    browser.waitForTarget((target) => target.type() === type && target.url().startsWith(origin), {
+      timeout: AWAKE_WITHIN_MS,
+    });
 
   return {
     browser,
@@ -60,7 +69,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     openTab: (url) => openTab(browser, url),
     openPage: (path) => openTab(browser, origin + path),
     openPopupOn: (page) => openPopup(browser, extensionId, page),
-    hub: async () => (await ownTarget('background_page')).asPage(),
+    hub: async () => onceThere(await (await ownTarget('background_page')).asPage()),
     serviceWorker: async () => {
       const worker = await (await ownTarget('service_worker')).worker();
       if (!worker) throw new Error('The service worker went to sleep while it was being reached.');
@@ -76,6 +85,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
 
 async function openTab(browser: Browser, url: string): Promise<Page> {
   const page = await browser.newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
   await page.goto(url);
   return page;
 }
@@ -92,10 +102,10 @@ async function openPopup(browser: Browser, extensionId: string, page: Page): Pro
   const isNewPopup = (target: Target) =>
     !before.has(target) && target.type() === 'page' && isPopupUrl(target.url(), extensionId);
   const [popup] = await Promise.all([
-    browser.waitForTarget(isNewPopup),
+    browser.waitForTarget(isNewPopup, { timeout: PATIENCE_MS }),
     page.triggerExtensionAction(extension),
   ]);
-  return popup.asPage();
+  return onceThere(await popup.asPage());
 }
 
 function isPopupUrl(url: string, extensionId: string): boolean {

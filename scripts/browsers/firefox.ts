@@ -8,6 +8,7 @@ import { firefoxPrefs } from './firefox-prefs';
 import { installInto } from './install-into';
 import { killGroup } from './process-group';
 import { type RefusingProxy, startRefusingProxy } from './refusing-proxy';
+import { PATIENCE_MS } from './waits';
 
 export interface FirefoxOptions {
   /** A built extension whose manifest names its Firefox id. */
@@ -47,6 +48,9 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
     headless,
     userDataDir: profileDir,
     defaultViewport: null,
+    timeout: PATIENCE_MS,
+    // Of a single call: a walk through hundreds of records is one. What is waited for has limits of its own.
+    protocolTimeout: 600_000,
     // Without it the address of Mozilla's settings server, sent nowhere by a pref, is not for us to change.
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     // Extension pages belong to the system's side, which the driver may only touch with leave.
@@ -81,6 +85,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
 
 async function openTab(browser: Browser, url: string, waitUntil: 'load' | 'networkidle0'): Promise<Page> {
   const page = await browser.newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
   await page.goto(url, { waitUntil });
   return page;
 }

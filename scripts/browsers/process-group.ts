@@ -6,7 +6,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 /**
  * SIGKILLs a browser together with every process it started, and resolves once all of them are gone: what a
  * power cut looks like to the profile on disk. The process must have been started as leader of its own group
- * (`detached`), which is how both launchers start theirs. Rejects if any is still running after ten seconds.
+ * (`detached`), which is how both launchers start theirs. Rejects if any is still running after half a minute.
  */
 export async function killGroup(leader: ChildProcess): Promise<void> {
   const { pid } = leader;
@@ -15,7 +15,7 @@ export async function killGroup(leader: ChildProcess): Promise<void> {
   if (process.platform === 'win32') spawnSync('taskkill', ['/pid', String(pid), '/T', '/F']);
   else signalGroup(pid, 'SIGKILL');
   await ended;
-  const deadline = Date.now() + 10_000;
+  const deadline = Date.now() + 30_000;
   while (isRunning(pid)) {
     if (Date.now() > deadline) throw new Error(`Processes of group ${pid} are still running after SIGKILL.`);
     await delay(10);

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { goTo } from './hands';
+import { goTo, press } from './hands';
 import { closeDialog } from './sharing';
 
 /** How people bring contacts from elsewhere and take them along, by the dialogs of the app. */
@@ -9,8 +9,8 @@ import { closeDialog } from './sharing';
 export async function openContactMenu(page: Page, item: 'Import' | 'Export'): Promise<void> {
   await page.bringToFront();
   await goTo(page, 'contacts');
-  await (await page.waitForSelector('.list-head .menu > button'))?.click();
-  await (await page.waitForSelector(`.list-head ::-p-text(${item})`, { visible: true }))?.click();
+  await press(page, '.list-head .menu > button');
+  await press(page, `.list-head ::-p-text(${item})`);
   await page.waitForSelector('dialog[open]');
 }
 
@@ -23,7 +23,7 @@ export async function giveContacts(page: Page, path: string, content: string | U
 
 /** What the import dialog says is in the file, once it is read. */
 export async function contactsFound(page: Page): Promise<string> {
-  const found = await page.waitForSelector('[data-testid=import-found]', { timeout: 60_000 });
+  const found = await page.waitForSelector('[data-testid=import-found]');
   return (await found?.evaluate(({ textContent }) => textContent)) ?? '';
 }
 
@@ -31,7 +31,7 @@ export async function contactsFound(page: Page): Promise<string> {
 export async function exportedContacts(page: Page, format: '4.0' | '3.0' | 'csv'): Promise<string> {
   await openContactMenu(page, 'Export');
   await page.select('dialog select[name=exportFormat]', format);
-  await page.click('[data-testid=export-make]');
+  await press(page, '[data-testid=export-make]');
   const link = await page.waitForSelector('[data-testid=export-save]');
   const text = await link?.evaluate(async (one) => (await fetch((one as HTMLAnchorElement).href)).text());
   await closeDialog(page);

@@ -6,11 +6,20 @@ import type { Area } from '../../components/frame/route';
 /** Types an entry where the quick entry stands and presses Enter; resolves when the page says it is saved. */
 export async function enterTask(page: Page, entry: string): Promise<void> {
   const field = await page.waitForSelector('.entry textarea');
+  const before = await page.evaluate(linkToSaved);
   await field?.focus();
   await page.keyboard.type(entry);
   await page.keyboard.press('Enter');
-  await page.waitForSelector('[data-testid=undo-entry]');
+  // Of this one: what is said of an entry before it may stand for a moment more.
+  await page.waitForFunction(
+    (last) => (document.querySelector<HTMLAnchorElement>('.entry-saved a')?.hash ?? last) !== last,
+    { polling: 5 },
+    before,
+  );
 }
+
+/** Runs in the page: where the task of the entry that was saved last is opened. */
+const linkToSaved = () => document.querySelector<HTMLAnchorElement>('.entry-saved a')?.hash ?? '';
 
 /** In the popup: makes what the slip found into a record, as it proposes it. */
 export async function fileSlip(popup: Page, kind: 'task' | 'contact' | 'meeting'): Promise<void> {
@@ -25,7 +34,7 @@ export async function fileSlip(popup: Page, kind: 'task' | 'contact' | 'meeting'
 export async function seeRow(
   page: Page,
   title: string,
-  timeout = 15_000,
+  timeout = 30_000,
 ): Promise<ElementHandle<HTMLElement>> {
   const found = await page.waitForFunction(
     (wanted) =>
@@ -43,7 +52,7 @@ export async function seeTicked(page: Page, title: string): Promise<void> {
       [...document.querySelectorAll<HTMLElement>('li.row[data-done]')].some((row) =>
         row.textContent?.includes(wanted),
       ),
-    { polling: 5, timeout: 15_000 },
+    { polling: 5, timeout: 30_000 },
     title,
   );
 }
@@ -77,6 +86,14 @@ export async function untilStill(element: ElementHandle): Promise<void> {
       await new Promise((later) => setTimeout(later, 50));
     }
   });
+}
+
+/** Presses a button by the element, wherever the page has scrolled it to and whatever moves beside it, once it can be pressed. */
+export async function press(page: Page, selector: string): Promise<void> {
+  const button = await page.waitForSelector(selector, { visible: true });
+  if (!button) throw new Error(`There is no ${selector}.`);
+  await page.waitForFunction((one) => !one.matches(':disabled'), { polling: 10 }, button);
+  await button.evaluate((element) => (element as HTMLElement).click());
 }
 
 /** Goes to one of the views of the workspace that is open. Resolves when the former view has given way to it. */
@@ -122,7 +139,7 @@ export async function choose(page: Page, selector: string, value: string): Promi
 }
 
 /** Waits until a field shows this value. */
-export async function seeValue(page: Page, selector: string, value: string, timeout = 15_000): Promise<void> {
+export async function seeValue(page: Page, selector: string, value: string, timeout = 30_000): Promise<void> {
   await page.waitForFunction(
     (where, wanted) => document.querySelector<HTMLInputElement>(where)?.value === wanted,
     { polling: 5, timeout },

@@ -103,7 +103,7 @@ export async function seeInStep(pages: readonly Page[]): Promise<void> {
 export async function seePresent(page: Page, name: string): Promise<void> {
   await page.waitForFunction(
     (wanted) => document.querySelector(`[aria-label="${wanted}, here now"], [title="${wanted}, here now"]`),
-    { polling: 50, timeout: 30_000 },
+    { polling: 50, timeout: 60_000 },
     name,
   );
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { en } from '../../lib/i18n/en';
 import type { Position } from '../../test/browsers/harness/person';
-import { fill, untilStill } from './hands';
+import { fill, press } from './hands';
 
 /** How two people come to share a workspace, by the dialogs of the app and the side panel. */
 
@@ -41,14 +41,13 @@ export async function beginSharing(
     });
     await fill(page, '[name=iceServers]', iceServers);
   }
-  await page.click('[data-testid=share-form] [type=submit]');
+  await press(page, '[data-testid=share-form] [type=submit]');
 }
 
 /** Makes one more invite to the workspace that is open. */
 export async function makeInvite(page: Page): Promise<string> {
   await chooseInSwitcher(page, en['workspace.invite']);
-  await page.waitForSelector('[data-testid=invite-form]');
-  await page.click('[data-testid=invite-form] [type=submit]');
+  await press(page, '[data-testid=invite-form] [type=submit]');
   const invite = await readInviteText(page);
   await closeDialog(page);
   return invite;
@@ -85,7 +84,7 @@ export async function giveInvite(page: Page, { invite, name, position }: Asking)
   await page.waitForSelector('[data-testid=join-form] [name=memberName]');
   await fill(page, '[data-testid=join-form] [name=memberName]', name);
   await page.select('[data-testid=join-form] [name=position]', position);
-  await page.click('[data-testid=join-form] [type=submit]');
+  await press(page, '[data-testid=join-form] [type=submit]');
   await page.waitForSelector('[data-testid=joining]');
 }
 
@@ -98,9 +97,8 @@ export async function askToJoin(page: Page, asking: Asking): Promise<string> {
 
 /** Follows the notice that somebody asks; gives the pictures that are shown for comparing. */
 export async function lookAtRequest(page: Page): Promise<string> {
-  const look = await page.waitForSelector('[data-testid=look-at-request]');
-  if (look) await untilStill(look);
-  await look?.click();
+  // By the element: lines come and go beside it.
+  await press(page, '[data-testid=look-at-request]');
   await page.waitForSelector('[data-testid=request-form]');
   return readPictures(page);
 }
@@ -108,7 +106,7 @@ export async function lookAtRequest(page: Page): Promise<string> {
 /** Lets in who asks, as a new person. Resolves when their browser has said that it is in. */
 export async function letIn(page: Page, role: 'editor' | 'viewer' = 'editor'): Promise<void> {
   await page.select('[data-testid=request-form] [name=requestRole]', role);
-  await page.click('[data-testid=request-form] [type=submit]');
+  await press(page, '[data-testid=request-form] [type=submit]');
   await page.waitForSelector('[data-testid=request-state][data-state=joined]');
   await closeDialog(page);
 }
@@ -157,16 +155,9 @@ async function seeWorkspace(page: Page, name: string): Promise<void> {
 }
 
 export async function chooseInSwitcher(page: Page, label: string): Promise<void> {
-  const button = await page.waitForSelector('.switcher');
-  await button?.click();
-  const item = await page.waitForSelector(
-    `::-p-xpath(//*[starts-with(@role, "menuitem")][normalize-space()="${label}"])`,
-    {
-      visible: true,
-    },
-  );
-  if (item) await untilStill(item);
-  await item?.click();
+  // By the elements: who is here comes beside the one, and the list of the other is put in its place as it opens.
+  await press(page, '.switcher');
+  await press(page, `::-p-xpath(//*[starts-with(@role, "menuitem")][normalize-space()="${label}"])`);
 }
 
 export async function closeDialog(page: Page): Promise<void> {

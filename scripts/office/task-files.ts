@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { goTo } from './hands';
+import { goTo, press } from './hands';
 import { closeDialog } from './sharing';
 
 /** How people bring tasks from elsewhere and take them along, by the settings of the app. */
@@ -13,7 +13,7 @@ export async function giveTasks(page: Page, path: string, content: string): Prom
   await press(page, '[data-testid=import-tasks]');
   const field = await page.waitForSelector('dialog input[name=importFile]');
   await (field as ElementHandle<HTMLInputElement> | null)?.uploadFile(path);
-  const found = await page.waitForSelector('[data-testid=import-found]', { timeout: 60_000 });
+  const found = await page.waitForSelector('[data-testid=import-found]');
   await page.waitForSelector('[data-testid=import-do]:not([disabled]), [data-testid=import-known]');
   return (await found?.evaluate(({ textContent }) => textContent)) ?? '';
 }
@@ -28,10 +28,4 @@ export async function exportedTasks(page: Page): Promise<string> {
   const text = await link?.evaluate(async (one) => (await fetch((one as HTMLAnchorElement).href)).text());
   await closeDialog(page);
   return text ?? '';
-}
-
-/** By the element, wherever the page has scrolled; dialogs are fetched when the settings stand. */
-async function press(page: Page, selector: string): Promise<void> {
-  const button = await page.waitForSelector(selector, { visible: true });
-  await button?.evaluate((element) => (element as HTMLElement).click());
 }

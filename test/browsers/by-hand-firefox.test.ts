@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, test } from 'vitest';
 import type { Firefox } from '../../scripts/browsers/firefox';
-import { enterTask, goTo, seeRow } from '../../scripts/office/hands';
+import { enterTask, goTo, press, seeRow } from '../../scripts/office/hands';
 import { openApp, seePresent } from '../../scripts/office/office';
 import { closeDialog } from '../../scripts/office/sharing';
 import { carryTexts, openByHand, pairByHand, readCarried, seeHandshake } from './harness/by-hand';
@@ -42,7 +42,7 @@ test('after a restart Petra offers, Ivo’s Firefox answers, and they are connec
   await enterTask(petra, 'Water the plants today');
   await openByHand(ivo);
   await openByHand(petra);
-  await petra.click('[data-testid=make-offer]');
+  await press(petra, '[data-testid=make-offer]');
   await readCarried(petra);
   await carryTexts(petra, ivo);
   await seeHandshake(petra, 'connected');

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { further } from '../../lib/i18n/en/further';
 import { waitForText } from '../../scripts/browsers/waits';
-import { enterTask, goTo, seeRow } from '../../scripts/office/hands';
+import { enterTask, goTo, press, seeRow } from '../../scripts/office/hands';
 import { openApp, seePresent } from '../../scripts/office/office';
 import { closeDialog } from '../../scripts/office/sharing';
 import {
@@ -30,7 +30,7 @@ afterAll(async () => {
 });
 
 async function makeOffer(page: Page): Promise<string> {
-  await page.click('[data-testid=make-offer]');
+  await press(page, '[data-testid=make-offer]');
   return readCarried(page);
 }
 

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { waitForText } from '../../scripts/browsers/waits';
 import { readTable } from '../../scripts/office/database';
-import { choose, enterTask, fill, goTo, openRow, seeRow } from '../../scripts/office/hands';
+import { choose, enterTask, fill, goTo, openRow, press, seeRow } from '../../scripts/office/hands';
 import { type Office, openOffice, pair, WORKSPACE } from '../../scripts/office/office';
 import { closeDialog, openWorkspace } from '../../scripts/office/sharing';
 import { startTurnServer, type TurnServer } from '../../scripts/turn/turn-server';
@@ -60,9 +60,9 @@ describe('the settings of a workspace', () => {
       '.settings [name=iceServers]',
       `${turn.stunAddress}\n${DEAD_STUN}\n${turn.address}\n${wrong}`,
     );
-    await petra.click('[data-testid=test-connection]');
+    await press(petra, '[data-testid=test-connection]');
     const host = turn.stunAddress.replace('stun:', '');
-    await expect.poll(findings, { timeout: 60_000 }).toEqual([
+    await expect.poll(findings, { timeout: 120_000 }).toEqual([
       'Direct connections in this browser: works',
       `${office.rendezvous.url.replace(/\/$/, '')}: answers`,
       `${DEAD_RELAY}: unreachable`,
@@ -83,29 +83,30 @@ describe('the settings of a workspace', () => {
 
 describe('the details of the connection', () => {
   test('tell which relay is connected right now, and who is here', async () => {
-    await petra.click('.settings form:has([name=relays]) [type=submit]');
+    await press(petra, '.settings form:has([name=relays]) [type=submit]');
     await waitForText(petra, 'Saved.');
-    await (await petra.waitForSelector('[data-testid=connection-link]'))?.click();
+    await press(petra, '[data-testid=connection-link]');
     await petra.waitForSelector('[data-testid=relay][data-state=connected]');
     await petra.waitForSelector('[data-testid=relay][data-state=connecting]');
-    expect(await count(petra, '[data-testid=relay]')).toBe(2);
-    await petra.waitForSelector('[data-testid=device][data-online]', { timeout: 60_000 });
+    await expect.poll(() => count(petra, '[data-testid=relay]')).toBe(2);
+    await petra.waitForSelector('[data-testid=device][data-online]', { timeout: 120_000 });
     await enterTaskIn(petra, 'Sign the lease today');
     await goTo(petra, 'connection');
-    await waitForText(petra, 'It has all');
+    await waitForText(petra, 'It has all', { timeout: 120_000 });
     await office.rendezvous.cut();
     await petra.waitForFunction(
       () => document.querySelectorAll('[data-testid=relay][data-state=connecting]').length === 2,
-      { polling: 50, timeout: 30_000 },
+      { polling: 50, timeout: 120_000 },
     );
     await office.rendezvous.restore();
-    await petra.waitForSelector('[data-testid=relay][data-state=connected]', { timeout: 60_000 });
+    await petra.waitForSelector('[data-testid=relay][data-state=connected]', { timeout: 120_000 });
   });
 
   test('can be copied for whoever looks after the network, without content or secrets', async () => {
     await petra.evaluate(`navigator.clipboard.writeText = async (text) => { globalThis.copied = text; }`);
-    await petra.click('[data-testid=copy-report]');
+    await press(petra, '[data-testid=copy-report]');
     await waitForText(petra, 'no content, no names, no secrets');
+    await petra.waitForFunction('globalThis.copied !== undefined', { polling: 20 });
     const report = String(await petra.evaluate('globalThis.copied'));
     expect(report).toContain(`${office.rendezvous.url.replace(/\/$/, '')}: connected`);
     expect(report).toMatch(/Device [\w-]{43}: here now/);
@@ -145,7 +146,7 @@ describe('the details of the connection', () => {
     }
     await petra.bringToFront();
     for (const kind of ['write', 'read']) {
-      await petra.click(`[data-testid=sealed-${kind}]`);
+      await press(petra, `[data-testid=sealed-${kind}]`);
       await petra.waitForSelector('dialog[open]');
       await screenshot(petra, `app-sealed-${kind}-${language}-${theme}`);
       await closeDialog(petra);

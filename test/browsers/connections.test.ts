@@ -22,6 +22,7 @@ async function useEverything(petra: PersonAtChromium, relays: string[]): Promise
   const popup = await petra.browser.openPage('popup.html');
   await popup.waitForSelector('#entry');
   await petra.browser.hub();
+  await popup.waitForFunction(() => document.activeElement?.id === 'entry', { polling: 20 });
   await popup.keyboard.sendCharacter('Call the landlord tomorrow at 9');
   await popup.keyboard.press('Enter');
   await waitForText(popup, 'Call the landlord');
@@ -79,7 +80,7 @@ describe('what the extension connects to', () => {
     const petra = await personAtChromium('Petra', 'manager', { mayReach: ['example.invalid'] });
     await useEverything(petra, ['wss://example.invalid']);
     await expect
-      .poll(async () => hosts(foreignConnections(await petra.connections())), { timeout: 20_000 })
+      .poll(async () => hosts(foreignConnections(await petra.connections())), { timeout: 60_000 })
       .toEqual(['example.invalid']);
     await petra.leave();
   });

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { waitForText } from '../../scripts/browsers/waits';
+import { readTable } from '../../scripts/office/database';
 import { choose, goTo, seeRow, seeValue } from '../../scripts/office/hands';
 import { openApp } from '../../scripts/office/office';
 import { type Sites, startSites } from '../../scripts/sites/sites';
@@ -50,8 +51,12 @@ const rowCount = (page: Page, count: number) =>
 
 const pictures = (page: Page, name: string) => inBothThemes(page, `contacts-${name}`);
 
+const role = (role: string) => expect.objectContaining({ role });
+
 async function newContact(name: string): Promise<void> {
   await goTo(app, 'contacts');
+  // The one before may be open until then, and has a name as well.
+  await app.waitForSelector('[data-testid=detail]', { hidden: true });
   await see(app, '.list-head button');
   await tabTo(app, '.list-head button');
   await app.keyboard.press('Enter');
@@ -73,6 +78,7 @@ describe('contacts without the mouse', () => {
     await see(app, '[data-testid=alike] [data-testid=compare]');
     await pictures(app, 'alike');
     await app.keyboard.press('Escape');
+    await expect.poll(() => readTable(app, 'contact')).toContainEqual(role('Director'));
     await tabTo(app, '[data-testid=alike] [data-testid=compare]');
     await app.keyboard.press('Enter');
     await see(app, 'dialog[open] .compare');
@@ -141,6 +147,7 @@ describe('contacts without the mouse', () => {
     await focused(app, '[name=caller]');
     await app.keyboard.type('Marek Dvořák');
     await app.keyboard.press('Enter');
+    await see(app, 'dialog .chip');
     await tabTo(app, 'dialog [name=phone]');
     await app.keyboard.type('+420 777 123 456');
     await tabTo(app, 'dialog [name=text]');

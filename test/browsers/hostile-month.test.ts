@@ -101,7 +101,7 @@ test('templates whose steps are called by hundreds of hostile texts are shown, a
 
 /** Runs in the page: opens one day of the month after another. Gives the lines of each, and the rows below of those that are opened. */
 const READ_MONTH = `async (from) => {
-  const until = async (is) => { for (let turn = 0; turn < 600 && !is(); turn += 1) await new Promise((later) => setTimeout(later, 5)); };
+  const until = async (is) => { for (let turn = 0; turn < 6000 && !is(); turn += 1) await new Promise((later) => setTimeout(later, 5)); };
   const texts = (root, selector) => [...root.querySelectorAll(selector)].map((one) => one.textContent);
   const seen = {};
   const days = [...document.querySelectorAll('.month-cell:not([data-beside])')].map((cell) => cell.dataset.day);

@@ -44,4 +44,4 @@ test('each text is the title of its notification, or a line of one, as it was gi
   );
   expect(await watched.seen()).toEqual([]);
   expect(trap.hits()).toEqual([]);
-}, 280_000);
+}, 600_000);

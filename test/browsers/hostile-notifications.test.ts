@@ -50,7 +50,7 @@ test('each text is the title of its notification as it was given, and nothing mo
     new Set([JSON.stringify({ buttons, requireInteraction: true, priority: 0 })]),
   );
   await expectNothing();
-}, 240_000);
+}, 600_000);
 
 test('of several at once it is a line of their notification', async () => {
   const some = texts.filter((_, at) => at % 3 === 0);
@@ -62,7 +62,7 @@ test('of several at once it is a line of their notification', async () => {
     told.map((_, n) => lines(whole.slice(n * TOGETHER, (n + 1) * TOGETHER).map(titleOf))),
   );
   await expectNothing();
-}, 240_000);
+}, 600_000);
 
 test('stands on Today among the reminders that were shown, as what it is', async () => {
   await app.bringToFront();

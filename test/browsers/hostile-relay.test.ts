@@ -95,7 +95,7 @@ describe('a relay that tampers with what it carries', () => {
     const apps = [petra.app, ana.app];
     for (const [at, app] of apps.entries()) {
       const more = async () => (await foreignTexts(app)) - (before[at] ?? 0);
-      await expect.poll(more, { timeout: 60_000 }).toBeGreaterThanOrEqual(at === 0 ? 1 : 2);
+      await expect.poll(more, { timeout: 120_000 }).toBeGreaterThanOrEqual(at === 0 ? 1 : 2);
     }
     await petra.app.bringToFront();
     await goTo(petra.app, 'tasks');
@@ -104,7 +104,7 @@ describe('a relay that tampers with what it carries', () => {
       await app.bringToFront();
       await goTo(app, 'connection');
       await waitForText(app, SHOWN);
-      await expect.poll(() => isAlone(app), { timeout: 60_000 }).toBe(true);
+      await expect.poll(() => isAlone(app), { timeout: 120_000 }).toBe(true);
     }
     if (what.startsWith('alters')) await screenshot(ana.app, 'app-connection-tampered-en-light');
     const titles = ((await readTable(ana.app, 'task')) as { title: string }[]).map(({ title }) => title);
@@ -112,6 +112,6 @@ describe('a relay that tampers with what it carries', () => {
     relay.tamper(null);
     await seePresent(ana.app, 'Petra');
     await goTo(ana.app, 'tasks');
-    await seeRow(ana.app, `While it ${what}`, 60_000);
+    await seeRow(ana.app, `While it ${what}`, 120_000);
   });
 });

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { waitForText } from '../../scripts/browsers/waits';
-import { goTo, readValue, seeHeading, seeRow, seeTicked } from '../../scripts/office/hands';
+import { fill, goTo, readValue, seeHeading, seeRow, seeTicked } from '../../scripts/office/hands';
 import { type Sites, startSites } from '../../scripts/sites/sites';
 import { type PersonAtChromium, personAtChromium } from './harness/person';
 
@@ -63,6 +63,7 @@ describe('without the mouse', () => {
     await focused(panel, '.row-link');
     await panel.keyboard.press('j');
     await panel.keyboard.press('k');
+    await focused(panel, '.row-link');
     const opened = await panel.evaluate(
       () => document.activeElement?.querySelector('.row-title')?.textContent,
     );
@@ -75,6 +76,7 @@ describe('without the mouse', () => {
     await panel.keyboard.press('Tab');
     await panel.keyboard.press('Escape');
     await panel.keyboard.press('Escape');
+    await panel.waitForSelector('[data-testid=detail]', { hidden: true });
     await seeRow(panel, `${opened} Changed`);
 
     await panel.keyboard.press('j');
@@ -103,12 +105,12 @@ describe('without the mouse', () => {
     const focusedTitle = () =>
       panel.evaluate(() => document.activeElement?.querySelector('.row-title')?.textContent);
     for (let row = 0; row < 5; row += 1) await panel.keyboard.press('j');
-    expect(await focusedTitle()).toBe(titles[4]);
+    await expect.poll(focusedTitle).toBe(titles[4]);
     await panel.keyboard.press('Enter');
     await panel.waitForSelector('.detail [name=title]');
     await panel.keyboard.press('Escape');
     await panel.waitForSelector('.detail', { hidden: true });
-    expect(await focusedTitle()).toBe(titles[4]);
+    await expect.poll(focusedTitle).toBe(titles[4]);
 
     await panel.keyboard.press('x');
     await waitForText(panel, `Done: ${titles[4]}`);
@@ -118,7 +120,7 @@ describe('without the mouse', () => {
       titles.length - 1,
     );
     await panel.keyboard.press('j');
-    expect(await focusedTitle()).toBe(titles[5]);
+    await expect.poll(focusedTitle).toBe(titles[5]);
 
     // Another view begins at its top.
     await panel.$eval('#list-pane', (pane) => pane.scrollTo(0, pane.scrollHeight));
@@ -144,7 +146,9 @@ describe('without the mouse', () => {
     await app.waitForSelector('[name=search]', { hidden: true });
     await app.keyboard.press('/');
     await focused(app, '[name=search]');
-    await app.keyboard.type('number');
+    // At once: rows found with fewer letters would give way to others, and the focus with them.
+    await fill(app, '[name=search]', 'number');
+    await app.waitForSelector('.list > [role=status]');
     await app.waitForFunction(() => document.querySelectorAll('.list .row').length > 7, { polling: 20 });
     await app.keyboard.press('ArrowDown');
     await focused(app, '.row-link');

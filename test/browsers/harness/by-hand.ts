@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import { fill, goTo } from '../../../scripts/office/hands';
+import { fill, goTo, press } from '../../../scripts/office/hands';
 import { WORKSPACE } from '../../../scripts/office/office';
 import {
   beginSharing,
@@ -16,8 +16,7 @@ import {
 export async function openByHand(page: Page): Promise<void> {
   await page.bringToFront();
   await goTo(page, 'connection');
-  const button = await page.waitForSelector('[data-testid=connect-by-hand]', { visible: true });
-  await button?.click();
+  await press(page, '[data-testid=connect-by-hand]');
   await page.waitForSelector('dialog [data-testid=handshake]');
 }
 
@@ -30,7 +29,7 @@ export async function readCarried(page: Page, before = ''): Promise<string> {
       )?.value;
       return shown && shown !== known ? shown : null;
     },
-    { polling: 50, timeout: 30_000 },
+    { polling: 50, timeout: 60_000 },
     before,
   );
   return (await text.jsonValue()) ?? '';
@@ -39,7 +38,7 @@ export async function readCarried(page: Page, before = ''): Promise<string> {
 /** Pastes a text that was carried here. */
 export async function giveCarried(page: Page, text: string): Promise<void> {
   await fill(page, '[data-testid=handshake] [name=given]', text);
-  await page.click('[data-testid=take-text]');
+  await press(page, '[data-testid=take-text]');
 }
 
 /** Waits until the handshake that a page shows is at a state. */

@@ -131,9 +131,17 @@ export const LOOK_AT_PLACES = `async (places) => {
     const watch = new MutationObserver(() => { clearTimeout(timer); timer = setTimeout(end, 30); });
     watch.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
   });
+  const until = async (is) => {
+    for (let turn = 0; turn < 6000 && !is(); turn += 1) await new Promise((later) => setTimeout(later, 5));
+  };
   const wide = [];
   for (const place of places) {
     location.hash = place;
+    // The record itself, however long the machine takes; nothing else may change for a while on a slow one.
+    const id = place.split('/')[3];
+    await until(() => id
+      ? document.querySelector('.detail[data-id="' + id + '"] :is([name=title], [name=name])')
+      : !document.querySelector('[data-testid=detail]'));
     await still();
     for (const fold of document.querySelectorAll('main details, .detail details')) fold.open = true;
     await still();

@@ -3,7 +3,7 @@ export const LOOK_AT_EACH = `async (ws, area, ids) => {
   let seen = 0;
   for (const id of ids) {
     location.hash = '#/' + ws + '/' + area + '/' + id;
-    for (let turn = 0; turn < 400; turn += 1) {
+    for (let turn = 0; turn < 6000; turn += 1) {
       const detail = document.querySelector('.detail[data-id="' + id + '"]');
       if (detail?.querySelector('[name=name], [name=title]')) {
         for (const fold of detail.querySelectorAll('details')) fold.open = true;
@@ -22,7 +22,7 @@ export const SCROLL_TO_END = `async () => {
   for (let rows = 0; rows !== count(); ) {
     rows = count();
     [...document.querySelectorAll('li.row')].at(-1)?.scrollIntoView();
-    for (let turn = 0; turn < 100 && count() === rows && document.querySelector('.sentinel'); turn += 1) await new Promise((later) => setTimeout(later, 20));
+    for (let turn = 0; turn < 1000 && count() === rows && document.querySelector('.sentinel'); turn += 1) await new Promise((later) => setTimeout(later, 20));
   }
   return count();
 }`;

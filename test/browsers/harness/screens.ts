@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { untilAtRest } from './at-rest';
 
 /** Pictures for people to look at; the folder is not kept in git. */
 const FOLDER = join(import.meta.dirname, '../../../.artifacts/screens');
@@ -11,13 +12,7 @@ const FOLDER = join(import.meta.dirname, '../../../.artifacts/screens');
  */
 export async function screenshot(page: Page, name: string): Promise<string> {
   await mkdir(FOLDER, { recursive: true });
-  await page.evaluate(async () => {
-    const ending = document
-      .getAnimations()
-      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
-    // One that is taken back ends, too.
-    await Promise.allSettled(ending.map(({ finished }) => finished));
-  });
+  await untilAtRest(page);
   const path: `${string}.png` = `${FOLDER}/${name}.png`;
   await page.screenshot({ path });
   return path;

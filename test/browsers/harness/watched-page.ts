@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { Page } from 'puppeteer-core';
 import type { Chromium } from '../../../scripts/browsers/chromium';
+import { onceThere, PATIENCE_MS } from '../../../scripts/browsers/waits';
 
 /** An address on loopback that nothing may ask for, and pages beside it that are asked for on purpose. */
 export interface Trap {
@@ -84,6 +85,7 @@ export interface Watched {
 /** Opens one of the extension's pages in a tab, watched from before its first script on. */
 export async function openWatched(chromium: Chromium, path: string): Promise<Watched> {
   const page = await chromium.browser.newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
   await page.evaluateOnNewDocument(WATCH);
   const watched = watch(page);
   await page.goto(`chrome-extension://${chromium.extensionId}/${path}`);
@@ -92,8 +94,7 @@ export async function openWatched(chromium: Chromium, path: string): Promise<Wat
 
 /** Watches a page that somebody else opens, as a popup or a task from its notification, as soon as it has come. */
 export async function watchOpened(page: Page): Promise<Watched> {
-  // A tab is told of by its address before it is there: what is evaluated until then is lost with the empty page.
-  await page.waitForFunction("location.protocol.endsWith('-extension:')");
+  await onceThere(page);
   await page.evaluate(WATCH);
   return watch(page);
 }
