@@ -15,6 +15,7 @@ import { fill, goTo, press } from '../../scripts/office/hands';
 import { closeDialog } from '../../scripts/office/sharing';
 import { read } from '../interchange/reading';
 import { type HostileRecord, hostileMail, hostilePeople, hostileRecords } from './harness/hostile-contents';
+import { giveCommands } from './harness/outbox';
 import { CHOOSE_ALL, LOOK_AT_EACH, SCROLL_TO_END } from './harness/page-walks';
 import { payloads } from './harness/payloads';
 import { type PersonAtChromium, personAtChromium } from './harness/person';
@@ -87,25 +88,6 @@ interface Row {
 }
 const rowsOf = async (table: string) => (await readTable(app, table)) as Row[];
 
-/** Puts commands into the outbox and waits until the hub has dealt with each. Gives those it refused. */
-async function command(commands: object[]): Promise<unknown[]> {
-  // As text within text: the driver's own way of handing over values loses halves of surrogate pairs.
-  const rows = JSON.stringify(JSON.stringify(commands.map((one) => ({ command: one, failure: null }))));
-  await app.evaluate(`(async () => {
-    const opening = indexedDB.open('adjutant');
-    await new Promise((opened) => { opening.onsuccess = opened; });
-    const transaction = opening.result.transaction('outbox', 'readwrite');
-    for (const row of JSON.parse(${rows})) transaction.objectStore('outbox').add(row);
-    await new Promise((done) => { transaction.oncomplete = done; });
-    opening.result.close();
-    new BroadcastChannel('adjutant-hub').postMessage(null);
-  })()`);
-  const waiting = async () =>
-    ((await readTable(app, 'outbox')) as { failure: unknown }[]).filter(({ failure }) => failure === null);
-  await expect.poll(async () => (await waiting()).length, { timeout: 120_000, interval: 200 }).toBe(0);
-  return readTable(app, 'outbox');
-}
-
 describe('hundreds of hostile texts', () => {
   test('are captured by the slip from a page and from mails, and saved', async () => {
     expect(texts.length).toBeGreaterThan(400);
@@ -135,7 +117,8 @@ describe('hundreds of hostile texts', () => {
     await app.bringToFront();
     const ws = await workspace();
     added = texts.flatMap((text, at) => hostileRecords(text, at));
-    const refused = await command(
+    const refused = await giveCommands(
+      app,
       texts.map((_, at) => ({
         ...{
           type: 'add-records',
@@ -208,7 +191,7 @@ describe('hundreds of hostile texts', () => {
     }
     const ws = await workspace();
     const [first] = (await rowsOf('task')).map(({ id }) => id);
-    expect(await command([binning(ws, first ?? '')])).toEqual([]);
+    expect(await giveCommands(app, [binning(ws, first ?? '')])).toEqual([]);
     await goTo(app, 'bin');
     await app.waitForSelector('[data-testid=bin] li, .rows li');
     await expectNothing();
@@ -250,7 +233,8 @@ describe('hundreds of hostile texts', () => {
       'file:///etc/passwd',
       'JaVaScript:x',
     ];
-    const refused = await command(
+    const refused = await giveCommands(
+      app,
       addresses.flatMap((url) =>
         [
           { kind: 'contact', id: newId(), fields: { name: 'Link', urls: { a: { url } } } },
