@@ -34,7 +34,8 @@ export async function measureHubStart(
 /** Closes the offscreen document and has the background make it again. */
 async function restartHub(chromium: Chromium): Promise<Page> {
   const worker = await chromium.serviceWorker();
-  const gone = chromium.hub().then((hub) => new Promise((resolve) => hub.once('close', resolve)));
+  const hub = await chromium.hub();
+  const gone = new Promise((resolve) => hub.once('close', resolve));
   await worker.evaluate('chrome.offscreen.closeDocument()');
   await gone;
   await worker.evaluate(
