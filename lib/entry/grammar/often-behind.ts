@@ -37,9 +37,9 @@ export function oftenBehindAt(reader: Reader, at: number): Read | null {
     };
   // "monday to friday every week"
   const every = list && list.value.length > 1 ? reader.link('every', time?.next ?? list.next) : null;
-  const unit0 = every === null ? null : reader.term('unit', every);
-  if (list && unit0?.value === 'week')
-    return { rule: { freq: 'WEEKLY', interval: 1, weekdays: list.value }, next: unit0.next, ...inPart };
+  const everyUnit = every === null ? null : reader.term('unit', every);
+  if (list && everyUnit?.value === 'week')
+    return { rule: { freq: 'WEEKLY', interval: 1, weekdays: list.value }, next: everyUnit.next, ...inPart };
   const often = next === undefined ? null : reader.term('often', time?.next ?? next);
   if (!often || often.value.interval > 2) return null;
   const { unit, interval } = often.value;

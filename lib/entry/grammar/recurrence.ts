@@ -181,11 +181,11 @@ function everyAt(reader: Reader, at: number): Body | null {
   if (unit) return withDays(reader, unit.value, ruleOf(unit.value, interval, reader.skip('once', unit.next)));
   const edge = everyEdgeAt(reader, at);
   if (edge) return edge;
-  const mondays = count && Number.isInteger(count.value) ? weekdayListAt(reader, count.next, true) : null;
-  if (count && mondays && count.value > 1)
+  const countedDays = count && Number.isInteger(count.value) ? weekdayListAt(reader, count.next, true) : null;
+  if (count && countedDays && count.value > 1)
     return {
-      rule: { freq: 'WEEKLY', interval: count.value, weekdays: mondays.value },
-      next: mondays.next,
+      rule: { freq: 'WEEKLY', interval: count.value, weekdays: countedDays.value },
+      next: countedDays.next,
     };
   const ordinalUnit = ordinal && reader.term('unit', ordinal.next);
   const ofMonth = ordinalUnit?.value === 'day' ? inMonthAt(reader, ordinalUnit.next) : null;
