@@ -30,7 +30,7 @@ const kindOf = (topic: string) => 20_000 + strToNum(topic, 10_000);
 
 /** What a relay says, as far as it matters here. */
 export type RelayMessage =
-  | { type: 'event'; subscription: string; content: string; createdAt: number | null }
+  | { type: 'event'; subscription: string; topic: string | null; content: string; createdAt: number | null }
   | { type: 'closed'; subscription: string; reason: string }
   | { type: 'complaint'; reason: string }
   | { type: 'other' };
@@ -38,7 +38,13 @@ export type RelayMessage =
 export function readRelayMessage(text: string): RelayMessage {
   const [type, first, second, third] = readArray(text);
   if (type === 'EVENT' && typeof first === 'string' && hasContent(second))
-    return { type: 'event', subscription: first, content: second.content, createdAt: createdAtOf(second) };
+    return {
+      type: 'event',
+      subscription: first,
+      topic: topicOf(second),
+      content: second.content,
+      createdAt: createdAtOf(second),
+    };
   if (type === 'CLOSED' && typeof first === 'string')
     return { type: 'closed', subscription: first, reason: String(second) };
   if (type === 'OK' && second === false) return { type: 'complaint', reason: String(third) };
@@ -58,6 +64,12 @@ function readArray(text: string): unknown[] {
 
 const hasContent = (event: unknown): event is { content: string } =>
   typeof event === 'object' && event !== null && 'content' in event && typeof event.content === 'string';
+
+function topicOf(event: object): string | null {
+  const tags: unknown = 'tags' in event ? event.tags : null;
+  const tag: unknown = Array.isArray(tags) ? tags.find((one) => Array.isArray(one) && one[0] === 'x') : null;
+  return Array.isArray(tag) && typeof tag[1] === 'string' ? tag[1] : null;
+}
 
 const createdAtOf = (event: object): number | null =>
   'created_at' in event && Number.isSafeInteger(event.created_at) ? Number(event.created_at) : null;

@@ -48,9 +48,13 @@ export function openNostrRelay(
   function take(text: string): void {
     const message = readRelayMessage(text);
     switch (message.type) {
-      case 'event':
+      case 'event': {
         if (message.createdAt !== null && clock.heard(message.createdAt)) announceAll();
-        return listeners.get(message.subscription)?.onText(message.content);
+        const listener = listeners.get(message.subscription);
+        // Some relays look at the kind alone, which topics share: what was said elsewhere is nobody's fault, and not for here.
+        if (listener?.topic === message.topic) listener.onText(message.content);
+        return;
+      }
       case 'closed':
         complain(message.reason);
         setTimeout(() => ask(message.subscription), ASK_AGAIN_MS);

@@ -33,9 +33,9 @@ describe('a relay’s connection', () => {
     net.goOnline();
     expect(net.sockets).toHaveLength(2);
     net.last().opens();
-    dead.says('EVENT', '0', { content: 'late' });
+    dead.says('EVENT', '0', { content: 'late', tags: [['x', 'room']] });
     dead.drops();
-    net.last().says('EVENT', '0', { content: 'new' });
+    net.last().says('EVENT', '0', { content: 'new', tags: [['x', 'room']] });
     await pass(60_000);
     expect(net.sockets).toHaveLength(2);
     expect(net.last().kind('REQ')).toHaveLength(1);
@@ -144,4 +144,18 @@ it('what is no message of the protocol is passed over', () => {
     net.last().says(...message);
   net.last().onmessage?.({ data: 'no JSON' });
   expect(heard).toEqual([]);
+});
+
+it('what was said under another topic is not heard, though the relay delivers it', () => {
+  const heard: string[] = [];
+  client.listen('room', (text) => heard.push(text));
+  net.last().opens();
+  // Of the same kind: relays that look at that alone take it for what was asked for.
+  const asked = JSON.stringify(net.last().kind('REQ')[0]);
+  client.listen('moor', () => undefined);
+  expect(JSON.stringify(net.last().kind('REQ')[1])).toBe(asked.replace('"0"', '"1"').replace('room', 'moor'));
+  for (const tags of [[['x', 'moor']], [['y', 'room']], [['x']], ['x', 'room'], 'room', null, undefined])
+    net.last().says('EVENT', '0', { content: 'elsewhere', tags });
+  net.last().says('EVENT', '0', { content: 'here', tags: [['x', 'room']] });
+  expect(heard).toEqual(['here']);
 });
