@@ -80,9 +80,11 @@ export async function openRow(page: Page, title: string): Promise<void> {
 /** Waits until an element stays where it is, so that a click meets it: rows move while a list is laid out. */
 export async function untilStill(element: ElementHandle): Promise<void> {
   await element.evaluate(async (one) => {
-    const place = () => JSON.stringify(one.getBoundingClientRect());
-    for (let last = ''; last !== place(); ) {
-      last = place();
+    // No function with a name in here: what the scripts are run by would give it one with a helper that no page has.
+    for (let last = ''; ; ) {
+      const place = JSON.stringify(one.getBoundingClientRect());
+      if (place === last) return;
+      last = place;
       await new Promise((later) => setTimeout(later, 50));
     }
   });
